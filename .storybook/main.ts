@@ -1,0 +1,28 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+  },
+  viteFinal: (config) => ({
+    ...config,
+    build: { ...config.build, target: 'es2022' },
+    // the renderer imports these; unless prebundled with the rest, a second copy of Lit is loaded
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      include: [
+        ...(config.optimizeDeps?.include ?? []),
+        'lit/directive-helpers.js',
+        'lit/static-html.js',
+        'lit/html.js',
+      ],
+    },
+  }),
+};
+
+export default config;

@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import prettier from 'eslint-config-prettier/flat';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'docs/examples/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // chai's `expect(x).to.exist` and friends
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // @open-wc/testing types `.to.equal()` as a promise, which it is for snapshots only
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        // a virtual module's declaration can import types in place only
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    extends: [lit.configs['flat/all'], wc.configs['flat/best-practice']],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      // 5.x has no flat export: take the rules of its recommended set
+      ...litA11y.configs.recommended.rules,
+      'lit/no-template-map': 'off',
+      // Lit binds `@click=${this.handler}` itself
+      '@typescript-eslint/unbound-method': 'off',
+      // LitElement implements every lifecycle callback
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['stories/**/*.ts'],
+    extends: [storybook.configs['flat/recommended']],
+    // stories import types only from Storybook: its renderer needs no build here
+    rules: { 'storybook/no-renderer-packages': 'off' },
+  },
+  {
+    files: ['scripts/**', 'test/node/**', 'bench/**', '*.js', '.storybook/**'],
+    languageOptions: { globals: globals.node },
+  },
+  prettier,
+]);

@@ -1,0 +1,9 @@
+/** Registers every element, those that give settings to others first. */
+import './elements/decision-aid/define.js';
+import './elements/treatment-comparison/define.js';
+import './elements/sources/define.js';
+import './elements/source/define.js';
+import './elements/option/define.js';
+import './elements/chance/define.js';
+import './elements/icon-array/define.js';
+import './elements/urgent-help/define.js';

@@ -1,0 +1,214 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { chanceMessages, sayChance } from '../../intl/chance.js';
+import type { Link, Words } from '../../intl/words.js';
+import type { Aid } from '../../model/aid.js';
+import {
+  countOutOf,
+  denominatorFor,
+  rangeOutOf,
+  type Certainty,
+  type Chance,
+  type Denominator,
+  type Display,
+  type Finding,
+  type Group,
+} from '../../model/chance.js';
+import type { Icons } from '../../model/icons.js';
+import { readChance } from '../../reading/chance.js';
+import type { Problem } from '../../reading/problem.js';
+import { authorText } from '../../reading/settings.js';
+import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { hostStyles } from '../../shared/styles.js';
+import { chanceLight } from './chance.light.js';
+import { chanceStyles } from './chance.styles.js';
+
+/**
+ * @summary How many people it happens to, with and without a treatment: one sentence, two icon arrays, the source.
+ *
+ * It says its sentence in the page itself, so that it can be copied, translated and searched. A sentence of the
+ * author's inside the element stands instead of the generated one; the facts under it are always said.
+ * Without numbers it says why there are none, and is never blank.
+ *
+ * @tagname da-chance
+ * @slot - The author's own sentence, with the count in words. Empty: the sentence is generated.
+ * @slot with - The generated caption of the people with the treatment.
+ * @slot without - The generated caption of the people it is compared with.
+ * @slot facts - The generated facts: time frame, difference, figures, range, people studied, certainty, source.
+ * @csspart groups - The drawings with their captions.
+ * @csspart group - One drawing with its caption.
+ * @cssprop [--da-icon-size=0.72em] - Width of one icon; ten make an array.
+ * @cssprop [--da-color-accent] - Filled icons and links.
+ * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
+ * @cssprop [--da-color-muted] - Outlined icons and small text.
+ */
+export class DaChance extends LitElement {
+  static override styles = [hostStyles, iconArrayStyles, chanceStyles];
+
+  /** How many people it happened to with the treatment. A decimal where the source gives only a percentage. Absent: no number is known, and `finding` says why. */
+  @property({ reflect: true }) events?: number | string | null;
+
+  /** How many people had the treatment; at least 1. Needed with `events`. */
+  @property({ reflect: true }) of?: number | string | null;
+
+  /** How many people it happened to in the comparison group. */
+  @property({ attribute: 'comparator-events', reflect: true }) comparatorEvents?: number | string | null;
+
+  /** How many people were in the comparison group. */
+  @property({ attribute: 'comparator-of', reflect: true }) comparatorOf?: number | string | null;
+
+  /** What happened to the people counted, as a verb in its base form: "feel at least half better". Absent: the sentence only counts. */
+  @property({ reflect: true }) outcome?: string | null;
+
+  /** What the treated people had, as a phrase after a count: "with the spray". Absent: not said. */
+  @property({ reflect: true }) treatment?: string | null;
+
+  /** What the others had, as a phrase after a count: "with a dummy spray"; or `none-known` where the study had no comparison group. */
+  @property({ reflect: true }) comparator?: string | null;
+
+  /** When it was counted: "after 4 weeks". */
+  @property({ reflect: true }) timeframe?: string | null;
+
+  /** Who was studied. */
+  @property({ reflect: true }) population?: string | null;
+
+  /** Lowest count that the study's interval allows, in people out of `of`. Needs `high`. */
+  @property({ reflect: true }) low?: number | string | null;
+
+  /** Highest count that the study's interval allows, in people out of `of`. Needs `low`. */
+  @property({ reflect: true }) high?: number | string | null;
+
+  /** How sure the evidence is, in GRADE's words. It sets the verb of the generated sentence. Absent: as for low, and "not stated" is said. */
+  @property({ reflect: true }) certainty?: Certainty | null;
+
+  /** The main reason for the certainty, in a few words. */
+  @property({ attribute: 'certainty-reason', reflect: true }) certaintyReason?: string | null;
+
+  /** The id of a `da-source`, or several with spaces between. */
+  @property({ reflect: true }) source?: string | null;
+
+  /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
+  @property({ reflect: true }) finding?: Finding | null;
+
+  /** How it is drawn. Absent: `icons`. */
+  @property({ reflect: true }) display?: Display | null;
+
+  @consume({ context: aidContext, subscribe: true })
+  @state()
+  private aid?: Aid;
+
+  @consume({ context: scaleContext, subscribe: true })
+  @state()
+  private scale?: Scale;
+
+  readonly #language = new Language(this);
+  #chance: Chance = { sources: [] };
+  #denominator: Denominator = 100;
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, chanceLight]);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected override willUpdate(): void {
+    const { value, problems } = readChance(settingsOf(this));
+    this.#chance = value;
+    this.#denominator =
+      this.scale?.denominatorOf(this) ?? denominatorFor([value], this.aid?.denominator ?? 100);
+    const links = this.#links();
+    this.#problems = [
+      ...problems,
+      ...value.sources
+        .filter((id) => !this.#sourceNamed(id))
+        .map((id) => ({
+          element: 'da-chance',
+          where: 'source',
+          got: `“${id}”`,
+          allowed: 'the id of a da-source on this page',
+        })),
+    ];
+    this.#write(links);
+  }
+
+  protected override render(): TemplateResult {
+    const { treatment, comparator, display = 'icons' } = this.#chance;
+    return html`<slot @slotchange=${this.onContent}></slot>
+      ${treatment
+        ? html`<div class="groups ${display}" part="groups">
+            <div class="group" part="group">${this.#draw(treatment, display, true)}<slot name="with"></slot></div>
+            ${comparator && comparator !== 'none-known'
+              ? html`<div class="group" part="group">
+                  ${this.#draw(comparator, display)}<slot name="without"></slot>
+                </div>`
+              : nothing}
+          </div>`
+        : nothing}
+      <slot name="facts"></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+  }
+
+  /** The words beside it say the same, so a drawing is silent for assistive technology. */
+  #draw(group: Group, display: Display, withRange = false): TemplateResult | typeof nothing {
+    if (display === 'words') return nothing;
+    const { people, of, bound } = countOutOf(group, this.#denominator);
+    const range = withRange && this.#chance.range;
+    const icons: Icons =
+      bound === 'fewer'
+        ? { of, count: 0, low: 0, high: people }
+        : bound === 'more'
+          ? { of, count: people, low: people, high: of }
+          : { of, count: people, ...(range && rangeOutOf(range, group, this.#denominator)) };
+    return display === 'bar' ? bar(icons) : iconArray(icons);
+  }
+
+  #write(links: readonly Link[]): void {
+    const said = chanceMessages(this.#language.locale);
+    const words = sayChance(this.#chance, this.#denominator, said, links);
+    const write = (key: string, text: Words | undefined, slot?: string, before?: Node | null) =>
+      say(this, { key, words: text, lang: said.lang, slot, before });
+    // the sentence stands where the author would have written one
+    write('sentence', authorText(this) ? undefined : words.sentence, undefined, this.firstChild);
+    write('with', words.captions[0], 'with');
+    write('without', words.captions[1], 'without');
+    write('facts', words.facts.length ? words.facts : undefined, 'facts');
+  }
+
+  #links(): Link[] {
+    return this.#chance.sources.map((id) => ({
+      link: this.#sourceNamed(id)?.getAttribute('label') ?? id,
+      to: `#${id}`,
+    }));
+  }
+
+  #sourceNamed(id: string): Element | null {
+    const root = this.getRootNode();
+    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  }
+
+  private onContent(): void {
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-chance': DaChance;
+  }
+}

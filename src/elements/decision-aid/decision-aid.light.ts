@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+export const decisionAidLight = css`
+  da-decision-aid > .da-said-before {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block: var(--_space);
+    border-block: 1px solid var(--_border);
+    padding-block: 0.7em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  da-decision-aid .da-said-nobody-knows,
+  da-decision-aid .da-said-not-instead {
+    inline-size: 100%;
+    max-inline-size: 70ch;
+  }
+  da-decision-aid > .da-said-review {
+    display: block;
+    margin-block: var(--_space);
+    border: 2px solid var(--_caution);
+    border-radius: var(--_radius);
+    padding: 0.75em 1em;
+    font-weight: 600;
+  }
+  da-decision-aid > .da-said-about {
+    margin-block: calc(2 * var(--_space)) 0;
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 0.7em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  da-decision-aid > .da-said-about > * {
+    display: block;
+    margin-block: 0.25em;
+    max-inline-size: 75ch;
+  }
+`;

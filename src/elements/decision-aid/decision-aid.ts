@@ -1,0 +1,161 @@
+import { provide } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { aidMessages, sayAbout, sayBefore } from '../../intl/aid.js';
+import { date } from '../../intl/format.js';
+import type { Words } from '../../intl/words.js';
+import { isReviewPast, type Aid } from '../../model/aid.js';
+import { readAid } from '../../reading/aid.js';
+import type { Problem } from '../../reading/problem.js';
+import { isSaid, plain } from '../../reading/settings.js';
+import { aidContext } from '../../shared/aid-context.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { hostStyles } from '../../shared/styles.js';
+import { decisionAidLight } from './decision-aid.light.js';
+
+/**
+ * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.
+ *
+ * It writes the dates, a notice once the review date is past, who made and paid for it, that nobody can know which
+ * group they will be in, and that it does not replace a clinician. What the author left out is said to be missing.
+ *
+ * @tagname da-decision-aid
+ * @slot - The aid: headings, text, and the other elements.
+ * @cssprop [--da-color-accent] - Links, filled icons, controls.
+ * @cssprop [--da-color-text] - Text. Default: the page's.
+ * @cssprop [--da-color-muted] - Small text and outlines.
+ * @cssprop [--da-color-surface=Canvas] - The background of what has to be opaque.
+ * @cssprop [--da-color-surface-alt] - Tinted areas.
+ * @cssprop [--da-color-border] - Lines.
+ * @cssprop [--da-color-caution] - Urgent help and the review notice.
+ * @cssprop [--da-font] - Typeface. Default: the page's.
+ * @cssprop [--da-font-heading] - Typeface of the options' names. Default: the page's.
+ * @cssprop [--da-space=1em] - Space between parts.
+ * @cssprop [--da-radius=0.6em] - Roundness of corners.
+ * @cssprop [--da-icon-size=0.72em] - Width of one icon.
+ */
+export class DaDecisionAid extends LitElement {
+  static override styles = hostStyles;
+
+  /** The decision, as a question. Written as the heading unless a heading inside says the same. */
+  @property({ reflect: true }) decision?: string | null;
+
+  /** The health condition that the decision is about. */
+  @property({ reflect: true }) condition?: string | null;
+
+  /** Whom the aid is for. */
+  @property({ reflect: true }) audience?: string | null;
+
+  /** The day it was published, as `2026-11-21`. Absent: said to be not stated. */
+  @property({ reflect: true }) published?: string | null;
+
+  /** The day by which it is to be reviewed, as `2026-11-21`. Once it is past, readers are told. */
+  @property({ attribute: 'review-by', reflect: true }) reviewBy?: string | null;
+
+  /** When and how the content is brought up to date. */
+  @property({ attribute: 'update-policy', reflect: true }) updatePolicy?: string | null;
+
+  /** Who wrote it, with what training. Absent: said to be not stated. */
+  @property({ reflect: true }) authors?: string | null;
+
+  /** Who paid for it; `none` is an answer. Absent: said to be not stated. */
+  @property({ reflect: true }) funding?: string | null;
+
+  /** The authors' competing interests; `none` is an answer. Absent: said to be not stated. */
+  @property({ reflect: true }) interests?: string | null;
+
+  /** The denominator of every count in the aid: 100 or 1000. Absent: 100. */
+  @property({ reflect: true }) denominator?: number | string | null;
+
+  /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. Absent: no regulator and no line is named. */
+  @property({ reflect: true }) country?: string | null;
+
+  /** Currency of the prices (ISO 4217). */
+  @property({ reflect: true }) currency?: string | null;
+
+  /** Level of the heading that the aid writes, 1 to 6. Absent: 2. */
+  @property({ attribute: 'heading-level', reflect: true }) headingLevel?: number | string | null;
+
+  /** Tells what day it is, for tests and previews. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  @provide({ context: aidContext })
+  @state()
+  private aid: Aid = { denominator: 100, headingLevel: 2 };
+
+  readonly #language = new Language(this);
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, decisionAidLight]);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // before the elements inside ask for it, so that none of them is drawn twice
+    this.#read();
+  }
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated) this.#read();
+    const { aid } = this;
+    const said = aidMessages(this.#language.locale);
+    const heading = Array.from(this.querySelectorAll('h1, h2, h3, h4, h5, h6')).find(
+      (heading) => !isSaid(heading) && plain(heading.textContent) === aid.decision,
+    );
+    const after = heading?.parentElement === this ? heading.nextSibling : this.firstChild;
+    const write = (key: string, words: Words | undefined, tag: string, before?: Node | null) =>
+      say(this, { key, words, tag, before, lang: said.lang });
+    write('before', sayBefore(aid, said), 'div', after);
+    write(
+      'decision',
+      heading || !aid.decision ? undefined : [aid.decision],
+      `h${aid.headingLevel}`,
+      this.querySelector(':scope > .da-said-before'),
+    );
+    write(
+      'review',
+      aid.reviewBy && isReviewPast(aid.reviewBy, isoDay(this.clock()))
+        ? [said.say.reviewPast(date(aid.reviewBy, said.locale))]
+        : undefined,
+      'p',
+      this.querySelector(':scope > .da-said-before'),
+    );
+    write('about', sayAbout(aid, said), 'div');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+  }
+
+  #read(): void {
+    const { value, problems } = readAid(settingsOf(this));
+    this.#problems = problems;
+    if (JSON.stringify(value) !== JSON.stringify(this.aid)) this.aid = value;
+  }
+}
+
+/** The calendar day where the reader is. */
+const isoDay = (now: Date): string =>
+  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-decision-aid': DaDecisionAid;
+  }
+}

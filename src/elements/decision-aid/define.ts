@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaDecisionAid } from './decision-aid.js';
+
+define('da-decision-aid', DaDecisionAid);

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaIconArray } from './icon-array.js';
+
+define('da-icon-array', DaIconArray);

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaOption } from './option.js';
+
+define('da-option', DaOption);

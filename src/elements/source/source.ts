@@ -1,0 +1,69 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { saySource, sourceMessages } from '../../intl/source.js';
+import type { Problem } from '../../reading/problem.js';
+import { authorText } from '../../reading/settings.js';
+import { readSource } from '../../reading/source.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { hostStyles } from '../../shared/styles.js';
+
+/**
+ * @summary One piece of evidence: its citation, and when the authors read it.
+ *
+ * Numbers point to it by its `id` and are labelled with its `label`.
+ *
+ * @tagname da-source
+ * @slot - The citation: who, what, where, with a link.
+ */
+export class DaSource extends LitElement {
+  static override styles = hostStyles;
+
+  /** Its short name beside a number: "Anand 2023". Absent: numbers show the id. */
+  @property({ reflect: true }) label?: string | null;
+
+  /** Year of publication, in four digits. Said if the citation does not name it. */
+  @property({ reflect: true }) year?: number | string | null;
+
+  /** The day on which the authors read it, as `2026-11-21`. */
+  @property({ reflect: true }) seen?: string | null;
+
+  readonly #language = new Language(this);
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight]);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected override willUpdate(): void {
+    const { value, problems } = readSource(settingsOf(this), authorText(this));
+    this.#problems = problems;
+    const said = sourceMessages(this.#language.locale);
+    const words = saySource(value, said);
+    say(this, { key: 'read', words: words.length ? [' ', ...words] : undefined, lang: said.lang });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-source': DaSource;
+  }
+}

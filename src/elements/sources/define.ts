@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaSources } from './sources.js';
+
+define('da-sources', DaSources);

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+export const sourcesLight = css`
+  da-sources :is(ol, ul) {
+    margin-block: 0.5em;
+    padding-inline-start: 2em;
+  }
+  da-sources li {
+    margin-block: 0.45em;
+    overflow-wrap: anywhere;
+  }
+  da-source:target {
+    background: var(--_alt);
+    outline: 0.35em solid var(--_alt);
+  }
+  da-source > .da-said {
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaTreatmentComparison } from './treatment-comparison.js';
+
+define('da-treatment-comparison', DaTreatmentComparison);

@@ -1,0 +1,496 @@
+import { consume, provide } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { approvalMessages, regulatorOf } from '../../intl/approval.js';
+import { comparisonMessages } from '../../intl/comparison.js';
+import type { Words } from '../../intl/words.js';
+import type { Aid } from '../../model/aid.js';
+import type { Denominator } from '../../model/chance.js';
+import {
+  denominatorOfRow,
+  FEWEST_OPTIONS,
+  groupsThatStay,
+  mixesSources,
+  type Comparison,
+} from '../../model/comparison.js';
+import { isEmpty, readComparison, type Places } from '../../reading/comparison.js';
+import type { Problem } from '../../reading/problem.js';
+import { isSaid, within } from '../../reading/settings.js';
+import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { hostStyles } from '../../shared/styles.js';
+import { treatmentComparisonLight } from './treatment-comparison.light.js';
+import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
+
+/** The reader chose which options or rows to look at. Does not bubble: only a listener on the element hears it. */
+export class DaChooseEvent extends Event {
+  static readonly type = 'da-choose';
+
+  /** Names of the options in view, in the table's order. */
+  readonly options: readonly string[];
+
+  /** Titles of the row groups in view. */
+  readonly groups: readonly string[];
+
+  constructor(options: readonly string[], groups: readonly string[]) {
+    super(DaChooseEvent.type);
+    this.options = options;
+    this.groups = groups;
+  }
+}
+
+/** What in the author's table, once changed, has to be read again. */
+const READ = ['class', 'colspan', 'data-about', 'value', 'approval', 'source', 'events', 'of', 'comparator-events', 'comparator-of'];
+
+let made = 0;
+
+/**
+ * @summary The options side by side: the author's own table, made better.
+ *
+ * First row the options, first column the questions, a row with one cell titles the rows after it. It stays a table at
+ * every width, says the approval of each option in a row of its own, keeps one denominator per row, and lets readers
+ * look at two options or more at a time. Harms are never out of view while benefits are in view.
+ *
+ * @tagname da-treatment-comparison
+ * @slot - The table.
+ * @slot notes - Generated notes above the table.
+ * @csspart controls - The choice of options and rows.
+ * @csspart region - The area that scrolls when the table is wider than the page.
+ * @cssprop [--da-color-border] - Lines of the table.
+ * @cssprop [--da-color-surface=Canvas] - Background of the headers that stay in view.
+ * @cssprop [--da-color-surface-alt] - Tint of headers.
+ * @cssprop [--da-font-heading] - Typeface of the options' names.
+ * @fires {DaChooseEvent} da-choose - The reader chose which options or rows to look at.
+ */
+export class DaTreatmentComparison extends LitElement {
+  static override styles = [hostStyles, treatmentComparisonStyles];
+
+  /** Lets readers choose what to look at: `options`, `rows`, or both (also by an empty value). Absent: everything is shown. */
+  @property({ reflect: true }) choose?: string | null;
+
+  /** How the options are ordered, in words: "alphabetical by name". Said above the table. */
+  @property({ reflect: true }) order?: string | null;
+
+  @consume({ context: aidContext, subscribe: true })
+  @state()
+  private aid?: Aid;
+
+  @provide({ context: scaleContext })
+  protected scale: Scale = { denominatorOf: () => undefined };
+
+  /** Indexes of the options that the reader has put out of view. In memory only, never in the page. */
+  @state() private optionsAway: ReadonlySet<number> = new Set();
+
+  /** Indexes of the row groups that the reader has put out of view. */
+  @state() private groupsAway: ReadonlySet<number> = new Set();
+
+  @state() private isWide = false;
+
+  @query('.region') private readonly region!: HTMLElement;
+
+  readonly #language = new Language(this);
+  readonly #internals = this.attachInternals();
+  readonly #name = `da-${++made}`;
+  readonly #contentChanges = new MutationObserver((records) => {
+    if (records.some(isAuthors)) this.requestUpdate();
+  });
+  readonly #sizeChanges = new ResizeObserver(() => {
+    this.isWide = this.region.scrollWidth > this.region.clientWidth + 1;
+  });
+
+  #comparison: Comparison = { options: [], groups: [] };
+  #places: Places | undefined;
+  #problems: readonly Problem[] = [];
+  #hiding: CSSStyleSheet | undefined;
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, treatmentComparisonLight]);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // before the chances inside ask for their denominator, so that none of them is drawn twice
+    this.#read();
+    this.#contentChanges.observe(this, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: READ,
+    });
+    if (this.hasUpdated) this.#sizeChanges.observe(this.region);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#contentChanges.disconnect();
+    this.#sizeChanges.disconnect();
+    this.#hide('');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) {
+      this.#write();
+    } else if (!changed.has('optionsAway') && !changed.has('groupsAway') && !changed.has('isWide')) {
+      this.#read();
+      this.#write();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const label = this.#comparison.caption;
+    return html`<slot name="notes"></slot>
+      ${this.#choice()}
+      <div
+        class="region ${this.isWide ? 'wide' : ''}"
+        part="region"
+        role=${this.isWide ? 'region' : nothing}
+        aria-label=${this.isWide && label ? label : nothing}
+        tabindex=${this.isWide ? 0 : nothing}
+      >
+        <slot></slot>
+      </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#sizeChanges.observe(this.region);
+  }
+
+  protected override updated(): void {
+    tellAuthor(this, this.#problems);
+    this.#hide(this.#hidingRules());
+  }
+
+  #choice(): TemplateResult | typeof nothing {
+    const what = this.choose === '' ? ['options', 'rows'] : (this.choose?.split(/\s+/) ?? []);
+    const { options, groups } = this.#comparison;
+    const byOptions = what.includes('options') && options.length > FEWEST_OPTIONS;
+    const titled = groups.filter(({ title }) => title);
+    const byRows = what.includes('rows') && titled.length > 1;
+    if (!canHide || !(byOptions || byRows)) return nothing;
+
+    const { say, locale } = comparisonMessages(this.#language.locale);
+    const optionsShown = options.length - this.optionsAway.size;
+    const groupsStay = this.#groupsStay();
+    return html`<details class="control" part="controls">
+      <summary>
+        <span>${say.choose}</span>
+        <span class="shown">${say.shown(optionsShown, options.length, locale)}</span>
+      </summary>
+      ${byOptions
+        ? html`<fieldset>
+            <legend>${say.options}</legend>
+            <div class="choices">
+              ${options.map(({ name }, index) =>
+                this.#box(
+                  name,
+                  !this.optionsAway.has(index),
+                  optionsShown <= FEWEST_OPTIONS && !this.optionsAway.has(index),
+                  'options-why',
+                  () => this.#choose({ option: index }),
+                ),
+              )}
+            </div>
+            <p class="why" id="options-why" ?hidden=${optionsShown > FEWEST_OPTIONS}>${say.optionsStay}</p>
+          </fieldset>`
+        : nothing}
+      ${byRows
+        ? html`<fieldset>
+            <legend>${say.rows}</legend>
+            <div class="choices">
+              ${groups.map(({ title }, index) =>
+                title
+                  ? this.#box(title, !this.groupsAway.has(index), groupsStay.has(index), 'rows-why', () =>
+                      this.#choose({ group: index }),
+                    )
+                  : nothing,
+              )}
+            </div>
+            <p class="why" id="rows-why" ?hidden=${groupsStay.size === 0}>${say.rowsStay}</p>
+          </fieldset>`
+        : nothing}
+      <button type="button" ?hidden=${this.optionsAway.size + this.groupsAway.size === 0} @click=${this.onShowAll}>
+        ${say.showAll}
+      </button>
+      <p class="only-heard" role="status">${this.#heard()}</p>
+    </details>`;
+  }
+
+  /** @param locked it may not be taken out of view now; it can still be reached, and says why */
+  #box(label: string, checked: boolean, locked: boolean, why: string, toggle: () => void): TemplateResult {
+    return html`<label
+      ><input
+        type="checkbox"
+        .checked=${live(checked)}
+        aria-disabled=${locked ? 'true' : nothing}
+        aria-describedby=${locked ? why : nothing}
+        @click=${(event: Event) => {
+          if (locked) event.preventDefault();
+        }}
+        @change=${toggle}
+      />${label}</label
+    >`;
+  }
+
+  /** What is in view now, for those who do not see the table change. Silent until something was chosen. */
+  #heard(): string {
+    if (this.optionsAway.size + this.groupsAway.size === 0) return '';
+    const { say, locale } = comparisonMessages(this.#language.locale);
+    return say.shownRows(
+      this.#shownOptions(),
+      this.#comparison.groups.filter((_, index) => this.groupsAway.has(index)).map(({ title }) => title ?? ''),
+      locale,
+    );
+  }
+
+  #shownOptions(): string[] {
+    return this.#comparison.options.filter((_, index) => !this.optionsAway.has(index)).map(({ name }) => name);
+  }
+
+  #shownGroups(): Set<number> {
+    return new Set(this.#comparison.groups.map((_, index) => index).filter((index) => !this.groupsAway.has(index)));
+  }
+
+  #groupsStay(): Set<number> {
+    return groupsThatStay(this.#comparison.groups, this.#shownGroups());
+  }
+
+  #choose({ option, group }: { option?: number; group?: number }): void {
+    if (option !== undefined) this.optionsAway = toggled(this.optionsAway, option);
+    if (group !== undefined) {
+      this.groupsAway = toggled(this.groupsAway, group);
+      // benefits that come back into view bring the harms with them
+      const stay = this.#groupsStay();
+      this.groupsAway = new Set([...this.groupsAway].filter((index) => !stay.has(index)));
+    }
+    this.#tell();
+  }
+
+  private onShowAll(): void {
+    this.optionsAway = new Set();
+    this.groupsAway = new Set();
+    // the button goes out of view, and the focus with it, unless it is taken back to where it came from
+    this.renderRoot.querySelector('summary')?.focus();
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { groups } = this.#comparison;
+    this.dispatchEvent(
+      /** @internal */
+      new DaChooseEvent(
+        this.#shownOptions(),
+        groups.filter((_, index) => !this.groupsAway.has(index)).map(({ title }) => title ?? ''),
+      ),
+    );
+  }
+
+  #read(): void {
+    const { value, places, problems } = readComparison(this);
+    this.#comparison = value;
+    this.#places = places;
+    this.#problems = problems;
+    const keep = (away: ReadonlySet<number>, count: number) => new Set([...away].filter((index) => index < count));
+    this.optionsAway = keep(this.optionsAway, value.options.length);
+    this.groupsAway = keep(this.groupsAway, value.groups.length);
+    this.scale = this.#scaleOf(places, value, this.aid?.denominator ?? 100);
+  }
+
+  #scaleOf(places: Places | undefined, { groups }: Comparison, base: Denominator): Scale {
+    const denominators = new Map<unknown, Denominator>();
+    places?.groups.forEach(({ rows }, group) => {
+      rows.forEach(({ cells }, index) => {
+        const denominator = denominatorOfRow(groups[group]!.rows[index]!, base);
+        for (const chance of cells.flatMap((cell) => within(cell, 'da-chance'))) denominators.set(chance, denominator);
+      });
+    });
+    return { denominatorOf: (chance) => denominators.get(chance) };
+  }
+
+  /** Completes the author's table: roles, the options' names in their cells, and what is said beside the content. */
+  #write(): void {
+    const { options, groups, order } = this.#comparison;
+    const places = this.#places;
+    if (!places) return;
+    const table = places.table as unknown as HTMLTableElement;
+    const said = comparisonMessages(this.#language.locale);
+    const base = this.aid?.denominator ?? 100;
+
+    this.#writeApprovals(table);
+    groups.forEach(({ rows }, group) => {
+      rows.forEach((row, index) => {
+        const place = places.groups[group]!.rows[index]!;
+        const denominator = denominatorOfRow(row, base);
+        say(place.title as unknown as Element, {
+          key: 'denominator',
+          words: denominator === base ? undefined : [said.say.denominator(denominator, said.locale)],
+          lang: said.lang,
+        });
+        for (const cell of place.cells) {
+          say(cell as unknown as Element, {
+            key: 'empty',
+            words: isEmpty(cell) ? [said.say.empty] : undefined,
+            lang: said.lang,
+          });
+        }
+      });
+    });
+    const notes: Words = [
+      ...(order ? [{ part: 'order', pieces: [said.say.order(order)] }] : []),
+      ...(groups.some(({ rows }) => rows.some(mixesSources))
+        ? [' ', { part: 'mixed', pieces: [said.say.mixedSources] }]
+        : []),
+    ];
+    say(this, {
+      key: 'notes',
+      words: notes.length ? notes : undefined,
+      lang: said.lang,
+      slot: 'notes',
+      tag: 'div',
+      before: this.firstChild,
+    });
+    nameParts(
+      table,
+      options.map(({ name }) => name),
+    );
+  }
+
+  #writeApprovals(table: HTMLTableElement): void {
+    const { options } = this.#comparison;
+    let body = table.querySelector(':scope > .da-said-approvals');
+    if (!options.some(({ approval }) => approval)) {
+      body?.remove();
+      return;
+    }
+    const said = approvalMessages(this.#language.locale);
+    if (!body) {
+      body = document.createElement('tbody');
+      body.className = 'da-said da-said-approvals';
+      table.insertBefore(body, table.tBodies[0] ?? null);
+    }
+    const row = body.firstElementChild ?? body.appendChild(document.createElement('tr'));
+    row.className = 'da-said';
+    const cell = (index: number): Element => {
+      const there = row.children[index];
+      if (there) return there;
+      const fresh = document.createElement(index === 0 ? 'th' : 'td');
+      if (index === 0) fresh.setAttribute('scope', 'row');
+      return row.appendChild(fresh);
+    };
+    const write = (index: number, words: string) => say(cell(index), { key: 'approval', words: [words], lang: said.lang });
+    write(0, said.say.question);
+    options.forEach(({ approval }, index) =>
+      write(index + 1, said.say.approval(approval, regulatorOf(this.aid?.country))),
+    );
+    while (row.children.length > options.length + 1) row.lastElementChild!.remove();
+  }
+
+  /** Selects what the reader has put out of view. Paper always gets everything. */
+  #hidingRules(): string {
+    const table = `da-treatment-comparison:state(${this.#name}) > table`;
+    const columns = [...this.optionsAway].map(
+      // a row in which a cell spans several options cannot lose one of them: it stays whole
+      (index) => `${table} > * > tr:not(:has(> [colspan])) > :nth-child(${index + 2})`,
+    );
+    const rows = [...this.groupsAway]
+      .flatMap((index) => {
+        const group = this.#places?.groups[index];
+        return [group?.header, ...(group?.rows.map(({ row }) => row) ?? [])];
+      })
+      .filter((row) => row !== undefined)
+      .map((row) => {
+        const element = row as unknown as HTMLTableRowElement;
+        const section = element.parentElement!;
+        return `${table} > ${section.localName}:nth-of-type(${placeOf(section)}) > tr:nth-of-type(${placeOf(element)})`;
+      });
+    const away = [...columns, ...rows];
+    return away.length ? `@media screen { ${away.join(', ')} { display: none } }` : '';
+  }
+
+  /**
+   * Hides by a style sheet of the element's own, found by a custom state: attributes in the page would tell everyone
+   * who records it what the reader looks at.
+   */
+  #hide(rules: string): void {
+    if (!rules && !this.#hiding) return;
+    const root = this.getRootNode();
+    const states = this.#internals.states;
+    states.add(this.#name);
+    for (const state of [...states]) if (state.startsWith('shown-')) states.delete(state);
+    states.delete('chosen');
+    if (rules) {
+      states.add('chosen');
+      states.add(`shown-${this.#comparison.options.length - this.optionsAway.size}`);
+    }
+    this.#hiding ??= new CSSStyleSheet();
+    this.#hiding.replaceSync(rules);
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#hiding);
+    root.adoptedStyleSheets = rules ? [...others, this.#hiding] : others;
+  }
+}
+
+/** Whether the engine can hide without writing into the page. Where it cannot, everything stays in view. */
+const canHide = CSS.supports('selector(:state(da))');
+
+const toggled = (set: ReadonlySet<number>, index: number): Set<number> => {
+  const next = new Set(set);
+  if (!next.delete(index)) next.add(index);
+  return next;
+};
+
+/** Which of its siblings of the same kind an element is, from 1. */
+const placeOf = (element: Element): number =>
+  Array.from(element.parentElement!.children)
+    .filter(({ localName }) => localName === element.localName)
+    .indexOf(element) + 1;
+
+/** Whether a change was the author's, and not words that the library wrote. */
+function isAuthors({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const own = (node: Node): boolean => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return Boolean(element?.closest('.da-said'));
+  };
+  if (own(target)) return false;
+  if (type !== 'childList') return true;
+  const said = (node: Node) => node instanceof Element && isSaid(node);
+  return ![...addedNodes, ...removedNodes].every(said);
+}
+
+/** Spells out the roles, which some engines drop once `display` changes, and names each cell's option. */
+function nameParts(table: HTMLTableElement, names: readonly string[]): void {
+  const set = (element: Element, name: string, value: string) => {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  };
+  set(table, 'role', 'table');
+  const [head] = table.rows;
+  for (const section of table.children) {
+    if (section.localName !== 'caption') set(section, 'role', 'rowgroup');
+  }
+  for (const row of table.rows) {
+    set(row, 'role', 'row');
+    let option = -1;
+    for (const cell of row.cells) {
+      set(cell, 'role', row === head ? 'columnheader' : option === -1 ? 'rowheader' : 'cell');
+      if (row !== head && option >= 0) set(cell, 'data-option', names.slice(option, option + cell.colSpan).join(', '));
+      option += cell.colSpan;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-treatment-comparison': DaTreatmentComparison;
+  }
+}

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The box is the element itself, styled from the light DOM, so that it looks the same before and after the script. */
+export const urgentHelpLight = css`
+  da-urgent-help {
+    margin-block: var(--_space);
+    border-inline-start: 0.3em solid var(--_caution);
+    border-radius: var(--_radius);
+    padding: 0.75em 1em;
+    background: var(--_alt);
+    break-inside: avoid;
+  }
+  da-urgent-help > .da-said {
+    display: block;
+    max-inline-size: 62ch;
+  }
+`;

@@ -1,0 +1,90 @@
+import { consume } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { urgentHelpMessages } from '../../intl/urgent-help.js';
+import type { Words } from '../../intl/words.js';
+import { countries, type Aid } from '../../model/aid.js';
+import type { Problem } from '../../reading/problem.js';
+import { authorText, reading } from '../../reading/settings.js';
+import { aidContext } from '../../shared/aid-context.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { hostStyles } from '../../shared/styles.js';
+import { urgentHelpLight } from './urgent-help.light.js';
+
+/**
+ * @summary Crisis lines: always shown, always printed, never set off by anything a reader does.
+ *
+ * The author's words stand as they are. Left empty, it names the lines of the countries it knows (US and GB); for any
+ * other country it names no number, since a wrong one costs time.
+ *
+ * @tagname da-urgent-help
+ * @slot - The author's own words. Empty: the built-in ones are written.
+ * @cssprop [--da-color-caution] - The bar at the start edge.
+ */
+export class DaUrgentHelp extends LitElement {
+  static override styles = hostStyles;
+
+  /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`. Absent: the aid's country. */
+  @property({ reflect: true }) country?: string | null;
+
+  @consume({ context: aidContext, subscribe: true })
+  @state()
+  private aid?: Aid;
+
+  readonly #language = new Language(this);
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, urgentHelpLight]);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected override willUpdate(): void {
+    const said = urgentHelpMessages(this.#language.locale);
+    const read = reading(settingsOf(this), 'da-urgent-help');
+    const asked = read.names('country');
+    const wanted = asked.length ? asked : this.aid?.country ? [this.aid.country] : [];
+    const known = countries.filter((country) => wanted.includes(country));
+    const own = authorText(this) !== '';
+    if (!own && known.length < Math.max(1, wanted.length)) {
+      read.problem('country', wanted.join(' ') || null, `${countries.join(', ')}, or the words for the country inside the element`);
+    }
+    this.#problems = read.problems;
+    const lines: Words = known.length
+      ? known.flatMap((country) => [' ', ...said.say.help[country]])
+      : [' ', said.say.elsewhere];
+    say(this, {
+      key: 'help',
+      words: own ? undefined : [{ strong: said.say.heading }, ...lines],
+      lang: said.lang,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot @slotchange=${this.onContent}></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+  }
+
+  private onContent(): void {
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-urgent-help': DaUrgentHelp;
+  }
+}

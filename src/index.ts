@@ -1,0 +1,14 @@
+/** The classes and types. Importing this registers nothing. */
+export { DaChance } from './elements/chance/chance.js';
+export { DaDecisionAid } from './elements/decision-aid/decision-aid.js';
+export { DaIconArray } from './elements/icon-array/icon-array.js';
+export { DaOption } from './elements/option/option.js';
+export { DaSource } from './elements/source/source.js';
+export { DaSources } from './elements/sources/sources.js';
+export { DaChooseEvent, DaTreatmentComparison } from './elements/treatment-comparison/treatment-comparison.js';
+export { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
+export type { Aid } from './model/aid.js';
+export type { Certainty, Chance, Display, Finding, Group } from './model/chance.js';
+export type { Approval, Comparison, Option } from './model/comparison.js';
+export type { Source } from './model/source.js';
+export type { Problem } from './reading/problem.js';

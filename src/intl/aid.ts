@@ -1,0 +1,58 @@
+import type { Aid } from '../model/aid.js';
+import { date } from './format.js';
+import { topic, type Said } from './locale.js';
+import { sentence, type Piece, type Words } from './words.js';
+
+const english = {
+  published: (day: string) => `Published ${day}.`,
+  publishedMissing: 'It is not stated when this page was published.',
+  reviewBy: (day: string) => `To be reviewed by ${day}.`,
+  reviewPast: (day: string) =>
+    `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
+  nobodyKnows:
+    'The numbers tell what happened in groups of people. Nobody can know which group you will be in.',
+  notInstead:
+    'This page does not replace a talk with your clinician. It does not tell you what to choose.',
+  condition: 'About: ',
+  audience: 'For: ',
+  authors: 'Written by: ',
+  authorsMissing: 'It is not stated who wrote this page.',
+  funding: 'Paid for by: ',
+  fundingMissing: 'It is not stated who paid for this page.',
+  interests: 'Competing interests: ',
+  interestsMissing: 'It is not stated whether the authors have competing interests.',
+  none: 'nobody outside the project',
+  noInterests: 'none declared',
+  updatePolicy: 'Updates: ',
+};
+
+export const aidMessages = topic('aid', english);
+export type AidMessages = typeof english;
+
+/** The dates, and how to take the numbers: what a reader should know before reading on. */
+export function sayBefore(aid: Aid, { say, locale }: Said<AidMessages>): Words {
+  return parts([
+    ['published', [aid.published ? say.published(date(aid.published, locale)) : say.publishedMissing]],
+    ['review-by', aid.reviewBy ? [say.reviewBy(date(aid.reviewBy, locale))] : undefined],
+    ['nobody-knows', [say.nobodyKnows]],
+    ['not-instead', [say.notInstead]],
+  ]);
+}
+
+/** Who made the aid and who paid for it. What the author left out is said to be missing. */
+export function sayAbout(aid: Aid, { say, locale }: Said<AidMessages>): Words {
+  const line = (label: string, text: string | undefined): Words | undefined =>
+    text ? [{ strong: label.trim() }, ' ', sentence(text, locale)] : undefined;
+  const declared = (text: string | undefined, none: string) => (text?.toLowerCase() === 'none' ? none : text);
+  return parts([
+    ['condition', line(say.condition, aid.condition)],
+    ['audience', line(say.audience, aid.audience)],
+    ['authors', line(say.authors, aid.authors) ?? [say.authorsMissing]],
+    ['funding', line(say.funding, declared(aid.funding, say.none)) ?? [say.fundingMissing]],
+    ['interests', line(say.interests, declared(aid.interests, say.noInterests)) ?? [say.interestsMissing]],
+    ['updates', line(say.updatePolicy, aid.updatePolicy)],
+  ]);
+}
+
+const parts = (lines: readonly (readonly [string, Words | undefined])[]): Words =>
+  lines.flatMap(([part, pieces], i): Piece[] => (pieces ? [...(i ? [' '] : []), { part, pieces }] : []));

@@ -1,0 +1,192 @@
+import {
+  complement,
+  countOutOf,
+  difference,
+  differsFromSource,
+  rangeOutOf,
+  type Certainty,
+  type Chance,
+  type Count,
+  type Denominator,
+  type Difference,
+  type Finding,
+  type Group,
+} from '../model/chance.js';
+import { number } from './format.js';
+import { topic, type Said } from './locale.js';
+import { capitalised, sentence, type Link, type Piece, type Words } from './words.js';
+
+const english = {
+  /** A count in words, without its denominator. */
+  people: ({ people, bound }: Count, locale: string) =>
+    (bound === 'fewer' ? 'fewer than ' : bound === 'more' ? 'more than ' : '') + number(people, locale),
+  outOf: (people: string, of: string) => `${people} out of ${of}`,
+  /**
+   * The sentence for a chance. Its verb is set by the certainty and by nothing else, so that no author can make
+   * weak evidence sound strong: GRADE's "may" for low, "probably" for moderate, the plain verb for high.
+   * A rating that is missing counts as low.
+   */
+  sentence: (
+    count: string,
+    certainty: Certainty | undefined,
+    outcome: string,
+    label: string,
+    versus?: Words,
+  ): Words => [
+    { strong: count },
+    ' people',
+    outcome &&
+      { high: ' ', moderate: ' probably ', low: ' may ', 'very-low': ' may ', 'not-rated': ' may ' }[
+        certainty ?? 'low'
+      ],
+    outcome,
+    label && ` ${label}`,
+    ...(versus ? [', compared with ', ...versus] : []),
+    '.',
+  ],
+  didNot: (people: string) => `${people} do not.`,
+  difference: ({ direction, bound }: Difference, people: string, of: string) =>
+    direction === 'same'
+      ? `${bound === 'about' ? 'About the' : 'The'} same number in both groups.`
+      : `${bound === 'about' ? 'About ' : ''}${people} ${direction} in ${of}.`,
+  /** The source's own figures, beside the counts they became. */
+  figure: (events: string, of: string, rounded: string | undefined, roundedOf: string) =>
+    `${events} of ${of}${rounded ? `, so about ${rounded} of ${roundedOf}` : ''}`,
+  study: (treatment: string, comparator?: string) =>
+    `In the study: ${treatment}${comparator ? `; compared with ${comparator}` : ''}.`,
+  range: (low: string, high: string, of: string) =>
+    `The true number could be from ${low} to ${high} out of ${of}.`,
+  population: 'Who was studied: ',
+  certainty: {
+    high: 'High certainty.',
+    moderate: 'Moderate certainty.',
+    low: 'Low certainty.',
+    'very-low': 'Very low certainty.',
+    'not-rated': 'Certainty not rated.',
+  } satisfies Record<Certainty, string>,
+  certaintyMissing: 'Certainty not stated.',
+  noComparator: 'No comparison group, so it is not known how many would have done so anyway.',
+  comparatorMissing: 'No number to compare with is given here.',
+  finding: {
+    'not-studied': 'Not studied. This does not mean yes, and it does not mean no.',
+    'no-clear-difference':
+      'Studied, and no clear difference was found. That does not prove that there is none.',
+    'does-not-apply': 'Does not apply.',
+    'not-known': 'Not known. This does not mean yes, and it does not mean no.',
+  } satisfies Record<Finding, string>,
+  noClearDifference: 'The study found no clear difference between the groups.',
+  source: 'Source: ',
+};
+
+export type ChanceMessages = typeof english;
+export const chanceMessages = topic('chance', english);
+
+/** All that is said of a chance: the sentence, a caption for each group, and the facts under them. */
+export interface ChanceWords {
+  readonly sentence: Words;
+  /** One caption for the treatment, and one for the comparator if it has numbers. None without numbers. */
+  readonly captions: readonly Words[];
+  readonly facts: Words;
+}
+
+/**
+ * Says a chance in words. Every number in them is in the chance or follows from it by a formula of `model/chance`.
+ *
+ * @param sources the chance's sources as links, in the author's order
+ */
+export function sayChance(
+  chance: Chance,
+  denominator: Denominator,
+  { say, locale }: Said<ChanceMessages>,
+  sources: readonly Link[],
+): ChanceWords {
+  const { treatment, comparator, certainty, finding } = chance;
+  const source: Piece[] = sources.length
+    ? [
+        {
+          part: 'source',
+          pieces: [say.source, ...sources.flatMap((link, i) => (i ? [', ', link] : [link])), '.'],
+        },
+      ]
+    : [];
+  const reason = chance.certaintyReason ? sentence(chance.certaintyReason, locale) : '';
+  if (!treatment) {
+    return {
+      sentence: [say.finding[finding ?? 'not-known']],
+      captions: [],
+      facts: spaced([reason, ...source]),
+    };
+  }
+
+  const of = number(denominator, locale);
+  const count = countOutOf(treatment, denominator);
+  const versus = comparator && comparator !== 'none-known' ? comparator : undefined;
+  const versusCount = versus && countOutOf(versus, denominator);
+  const gap = versusCount && difference(count, versusCount);
+  const inWords = (count: Count) => say.outOf(say.people(count, locale), of);
+  const caption = ({ label }: Group, count: Count): Words => [
+    { strong: capitalised(say.people(count, locale), locale) },
+    `${label ? ` ${label}` : ''}. `,
+    { part: 'frame', pieces: [capitalised(say.didNot(say.people(complement(count), locale)), locale)] },
+  ];
+  const figure = (group: Group, count: Count) =>
+    say.figure(
+      number(group.events, locale),
+      number(group.of, locale),
+      count.bound === 'about' ? number(count.people, locale) : undefined,
+      of,
+    );
+  const range = chance.range && rangeOutOf(chance.range, treatment, denominator);
+
+  const facts: Piece[] = [
+    {
+      part: 'when',
+      pieces: spaced([
+        chance.timeframe && sentence(chance.timeframe, locale),
+        finding === 'no-clear-difference'
+          ? say.noClearDifference
+          : gap && say.difference(gap, number(gap.people, locale), of),
+        comparator === 'none-known' && say.noComparator,
+        comparator === undefined && say.comparatorMissing,
+      ]),
+    },
+    range && {
+      part: 'range',
+      pieces: [say.range(number(range.low, locale), number(range.high, locale), of)],
+    },
+    (differsFromSource(treatment, count) ||
+      (versus && versusCount && differsFromSource(versus, versusCount))) && {
+      part: 'study',
+      pieces: [say.study(figure(treatment, count), versus && versusCount && figure(versus, versusCount))],
+    },
+    chance.population && { part: 'who', pieces: [say.population, sentence(chance.population, locale)] },
+    {
+      part: 'certainty',
+      pieces: spaced([{ strong: certainty ? say.certainty[certainty] : say.certaintyMissing }, reason]),
+    },
+    ...source,
+  ].filter((piece): piece is Piece => Boolean(piece));
+
+  return {
+    sentence: say
+      .sentence(
+        capitalised(inWords(count), locale),
+        certainty,
+        chance.outcome ?? '',
+        treatment.label ?? '',
+        versus && versusCount && [{ strong: inWords(versusCount) }, versus.label ? ` ${versus.label}` : ''],
+      )
+      .filter(Boolean),
+    captions:
+      versus && versusCount
+        ? [caption(treatment, count), caption(versus, versusCount)]
+        : [caption(treatment, count)],
+    facts: spaced(facts),
+  };
+}
+
+/** The pieces that are there, with a space between each two. */
+const spaced = (pieces: readonly (Piece | false | undefined)[]): Words =>
+  pieces
+    .filter((piece): piece is Piece => Boolean(piece))
+    .flatMap((piece, i) => (i ? [' ', piece] : [piece]));

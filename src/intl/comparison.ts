@@ -1,0 +1,25 @@
+import { topic } from './locale.js';
+import { list, number } from './format.js';
+
+const english = {
+  order: (order: string) => `The options are in this order: ${order}. The order says nothing about which is better.`,
+  /** Said once above the table when a row has numbers of different studies. */
+  mixedSources:
+    'The numbers in one box come from one study. Numbers in different boxes come from different studies of different people, so they cannot be set against each other.',
+  /** Said in the title of a row that is counted out of another denominator than the rest. */
+  denominator: (of: number, locale: string) => `In this row, people are counted out of ${number(of, locale)}.`,
+  empty: 'Nothing is said about this here. Ask your clinician.',
+  choose: 'Choose what to look at',
+  shown: (shown: number, all: number, locale: string) =>
+    `${number(shown, locale)} of ${number(all, locale)} options shown`,
+  shownRows: (options: readonly string[], groups: readonly string[], locale: string) =>
+    `Shown: ${list(options, locale)}.${groups.length ? ` Hidden rows: ${list(groups, locale)}.` : ''}`,
+  options: 'Options',
+  optionsStay: 'Two options stay in view, so that you can compare them.',
+  rows: 'Rows',
+  rowsStay: 'What may go wrong stays in view as long as what may go well is shown.',
+  showAll: 'Show everything',
+};
+
+export type ComparisonMessages = typeof english;
+export const comparisonMessages = topic('comparison', english);

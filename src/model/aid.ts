@@ -1,0 +1,39 @@
+import type { Denominator } from './chance.js';
+
+/** What a decision aid says about itself, and the settings that its parts share. */
+export interface Aid {
+  /** The decision, as a question: the heading of the aid. */
+  readonly decision?: string | undefined;
+  /** The health condition the decision is about. */
+  readonly condition?: string | undefined;
+  /** Whom the aid is for. */
+  readonly audience?: string | undefined;
+  /** The day the content was published, an ISO date (`2026-11-21`). */
+  readonly published?: string | undefined;
+  /** The day by which it is to be reviewed, an ISO date. Once it is past, readers are told. */
+  readonly reviewBy?: string | undefined;
+  /** When and how the content is brought up to date. */
+  readonly updatePolicy?: string | undefined;
+  /** Who wrote it, with what training. */
+  readonly authors?: string | undefined;
+  /** Who paid for it; "none" is an answer, absent is not. */
+  readonly funding?: string | undefined;
+  /** The authors' competing interests; "none" is an answer, absent is not. */
+  readonly interests?: string | undefined;
+  /** The denominator of every count. */
+  readonly denominator: Denominator;
+  /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. */
+  readonly country?: string | undefined;
+  /** Currency of every price (ISO 4217). */
+  readonly currency?: string | undefined;
+  /** Level of the aid's own heading, 1 to 6; headings inside it are one deeper. */
+  readonly headingLevel: number;
+}
+
+/** The countries whose approvals and urgent help the library knows by itself. */
+export const countries = ['US', 'GB'] as const;
+export type Country = (typeof countries)[number];
+
+/** Whether the review date is past on the given day. Both are ISO dates, which sort as text. */
+export const isReviewPast = (reviewBy: string | undefined, today: string): boolean =>
+  reviewBy !== undefined && today > reviewBy;

@@ -1,0 +1,155 @@
+/**
+ * A chance: how many people, out of how many, and how sure anyone can be of it.
+ *
+ * The rules follow the research on telling numbers to patients: whole people out of one denominator
+ * (Trevena 2013, doi 10.1186/1472-6947-13-S2-S7; Making Numbers Meaningful 2025, doi 10.1177/0272989X251346811),
+ * the comparator beside the treatment, both frames, the range, and the certainty in GRADE's words
+ * (GRADE guidance 26, doi 10.1016/j.jclinepi.2019.10.014).
+ */
+
+/** How sure the evidence is, in GRADE's four words; `not-rated` says that the source gives no rating. */
+export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/**
+ * What stands where a number is missing. `no-clear-difference` may also stand beside numbers: the study compared
+ * the groups and could not tell them apart.
+ */
+export const findings = ['not-studied', 'no-clear-difference', 'does-not-apply', 'not-known'] as const;
+export type Finding = (typeof findings)[number];
+
+/** How a chance is drawn beside its words. */
+export const displays = ['icons', 'bar', 'words'] as const;
+export type Display = (typeof displays)[number];
+
+/** The denominators an aid may use. One aid uses one; a row of small chances may move to 1,000. */
+export const denominators = [100, 1000] as const;
+export type Denominator = (typeof denominators)[number];
+
+/** One group of people in a study. */
+export interface Group {
+  /** How many of them it happened to. A decimal where the source gives only a percentage (27.4 of 100). */
+  readonly events: number;
+  /** How many people there were. More than 0. */
+  readonly of: number;
+  /** What they had, as a phrase that follows a count: "with the spray". Absent: the page says it elsewhere. */
+  readonly label?: string | undefined;
+}
+
+/** The lowest and the highest count that the study's interval allows, in people out of the treatment group's `of`. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Chance {
+  /** The people who had the treatment. Absent: there is no number, and `finding` says why. */
+  readonly treatment?: Group | undefined;
+  /** The people it was compared with; `none-known` where the study had no such group. Absent: the author did not say. */
+  readonly comparator?: Group | 'none-known' | undefined;
+  readonly range?: Range | undefined;
+  /** What happened to the people counted, as a verb in its base form: "feel at least half better". */
+  readonly outcome?: string | undefined;
+  /** When it was counted: "after 4 weeks". */
+  readonly timeframe?: string | undefined;
+  /** Who was studied. */
+  readonly population?: string | undefined;
+  readonly certainty?: Certainty | undefined;
+  /** The main reason for the certainty. */
+  readonly certaintyReason?: string | undefined;
+  /** Identifiers of the sources, in the author's order. */
+  readonly sources: readonly string[];
+  readonly finding?: Finding | undefined;
+  /** How the author wants it drawn. Absent: icons. */
+  readonly display?: Display | undefined;
+}
+
+/** A count of whole people out of a denominator, and how it relates to the study's own figure. */
+export interface Count {
+  /** Whole people, 0 to `of`. */
+  readonly people: number;
+  readonly of: Denominator;
+  /**
+   * `exact`: the figure comes out whole. `about`: rounded to the nearest whole person. `fewer`: above 0 and below 1,
+   * told as "fewer than 1". `more`: below all of them by less than 1, told as "more than 99".
+   */
+  readonly bound: 'exact' | 'about' | 'fewer' | 'more';
+}
+
+/**
+ * A group as people out of the denominator: `events × denominator ÷ of`, to the nearest whole person.
+ * Above 0 is never told as 0, and below everyone is never told as everyone.
+ */
+export function countOutOf({ events, of }: Group, denominator: Denominator): Count {
+  // twelve digits: 0.07 × 100 is 7, not 7.000000000000001
+  const figure = Number(((events * denominator) / of).toPrecision(12));
+  if (Number.isInteger(figure)) return { people: figure, of: denominator, bound: 'exact' };
+  if (figure < 1) return { people: 1, of: denominator, bound: 'fewer' };
+  if (figure > denominator - 1) return { people: denominator - 1, of: denominator, bound: 'more' };
+  return { people: Math.round(figure), of: denominator, bound: 'about' };
+}
+
+/** The other frame: the people it did not happen to. The two counts always add up to the denominator. */
+export function complement({ people, of, bound }: Count): Count {
+  return {
+    people: of - people,
+    of,
+    bound: bound === 'fewer' ? 'more' : bound === 'more' ? 'fewer' : bound,
+  };
+}
+
+/** How many more or fewer people it happens to with the treatment than with the comparator. */
+export interface Difference {
+  readonly people: number;
+  readonly of: Denominator;
+  readonly direction: 'more' | 'fewer' | 'same';
+  readonly bound: 'exact' | 'about';
+}
+
+/**
+ * The difference between the two counts *as shown*, so that a reader who subtracts gets the same number
+ * (59 and 45 differ by 14, though 58.7 and 45.2 differ by 13.5).
+ * Nothing where a count is "fewer than 1" or "more than 99": what is not one number cannot be subtracted.
+ */
+export function difference(treatment: Count, comparator: Count): Difference | undefined {
+  const bounds = [treatment.bound, comparator.bound];
+  if (bounds.includes('fewer') || bounds.includes('more')) return undefined;
+  const people = treatment.people - comparator.people;
+  return {
+    people: Math.abs(people),
+    of: treatment.of,
+    direction: people > 0 ? 'more' : people < 0 ? 'fewer' : 'same',
+    bound: bounds.includes('about') ? 'about' : 'exact',
+  };
+}
+
+/**
+ * A range as people out of the denominator, rounded outwards, so that it never looks narrower than it is.
+ */
+export function rangeOutOf({ low, high }: Range, { of }: Group, denominator: Denominator): Range {
+  const scaled = (events: number) => Number(((events * denominator) / of).toPrecision(12));
+  return { low: Math.floor(scaled(low)), high: Math.ceil(scaled(high)) };
+}
+
+/** The groups of a chance that have numbers. */
+export function groupsOf({ treatment, comparator }: Chance): Group[] {
+  return [treatment, comparator].filter((group) => group !== undefined && group !== 'none-known');
+}
+
+/** Chances up to 1 in 10 are small: 1,000 icons still show them well (vizhealth.org gallery, asset 60). */
+const SMALL = 0.1;
+
+/**
+ * The denominator of a row. All counts of a row share one, so that they can be looked at side by side; a row moves
+ * to 1,000 when it has a chance below 1 out of the aid's denominator and no chance is above 1 in 10.
+ */
+export function denominatorFor(chances: readonly Chance[], base: Denominator): Denominator {
+  const shares = chances.flatMap(groupsOf).map(({ events, of }) => events / of);
+  const tooSmall = shares.some((share) => share > 0 && share * base < 1);
+  return tooSmall && shares.every((share) => share <= SMALL) ? 1000 : base;
+}
+
+/** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */
+export function differsFromSource(group: Group, count: Count): boolean {
+  return group.of !== count.of || group.events !== count.people;
+}

@@ -1,0 +1,93 @@
+import { denominatorFor, type Chance, type Denominator } from './chance.js';
+
+/** How an option stands with the country's regulator; `not-stated` says that this page does not know. */
+export const approvals = [
+  'approved',
+  'approved-for-other-use',
+  'off-label',
+  'compounded',
+  'device-cleared',
+  'not-a-medicine',
+  'no-new-treatment',
+  'not-stated',
+] as const;
+export type Approval = (typeof approvals)[number];
+
+export interface Option {
+  /** The option's name, as readers see it. */
+  readonly name: string;
+  /** Its short name for scripts and settings. Absent: it has none. */
+  readonly value?: string | undefined;
+  readonly approval?: Approval | undefined;
+}
+
+/** What the rows of a group are about. Benefits and harms are shown together or not at all. */
+export const topics = ['benefits', 'harms', 'practical'] as const;
+export type Topic = (typeof topics)[number];
+
+export interface Row {
+  /** The row's title: often the question that each cell answers. */
+  readonly title: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** The cell's words, white space collapsed. Empty: the author left a hole. */
+  readonly text: string;
+  readonly chances: readonly Chance[];
+}
+
+export interface RowGroup {
+  /** The group's title. Absent: the rows belong to no named group. */
+  readonly title?: string | undefined;
+  /** What it is about. Absent: unknown, so it counts as benefits and as harms. */
+  readonly topic?: Topic | undefined;
+  readonly rows: readonly Row[];
+}
+
+export interface Comparison {
+  readonly caption?: string | undefined;
+  /** How the options are ordered, in words. */
+  readonly order?: string | undefined;
+  readonly options: readonly Option[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** The denominator that all counts of the row share. */
+export const denominatorOfRow = ({ cells }: Row, base: Denominator): Denominator =>
+  denominatorFor(
+    cells.flatMap(({ chances }) => chances),
+    base,
+  );
+
+/**
+ * Whether the numbers of a row come from different studies, so that they cannot be set against each other:
+ * the chances with numbers do not all name the same sources.
+ */
+export function mixesSources({ cells }: Row): boolean {
+  const sources = cells
+    .flatMap(({ chances }) => chances)
+    .filter(({ treatment }) => treatment)
+    .map(({ sources }) => [...sources].sort().join(' '));
+  return new Set(sources).size > 1;
+}
+
+/** At least two options stay: one by itself is no comparison. */
+export const FEWEST_OPTIONS = 2;
+
+/**
+ * The groups that have to stay in view while the groups in `shown` are: harms while any benefit is shown.
+ * A group whose topic is unknown may hold either, so it counts as both.
+ *
+ * @param shown indexes of the groups the reader wants to see
+ * @returns indexes of the groups that may not be hidden
+ */
+export function groupsThatStay(groups: readonly RowGroup[], shown: ReadonlySet<number>): Set<number> {
+  const maybe = (topic: Topic) => (index: number) => {
+    const group = groups[index]!;
+    return group.topic === topic || group.topic === undefined;
+  };
+  const all = groups.map((_, index) => index);
+  const benefitsShown = all.filter((index) => shown.has(index)).some(maybe('benefits'));
+  return new Set(benefitsShown ? all.filter(maybe('harms')) : []);
+}

@@ -1,0 +1,144 @@
+import {
+  approvals,
+  topics,
+  type Cell,
+  type Comparison,
+  type Option,
+  type Row,
+  type RowGroup,
+} from '../model/comparison.js';
+import { readChance } from './chance.js';
+import type { Problem } from './problem.js';
+import { authorText, isSaid, plain, reading, within, type Readable } from './settings.js';
+
+/** Where in the table each part of the comparison stands, in the same order as in the model. */
+export interface Places {
+  readonly table: Readable;
+  /** The header cells of the options. */
+  readonly options: readonly Readable[];
+  readonly groups: readonly GroupPlace[];
+}
+
+export interface GroupPlace {
+  /** The row that titles the group. */
+  readonly header?: Readable | undefined;
+  readonly rows: readonly RowPlace[];
+}
+
+export interface RowPlace {
+  readonly row: Readable;
+  readonly title: Readable;
+  /** The cells after the title, in the table's order. A cell may span several options. */
+  readonly cells: readonly Readable[];
+}
+
+/** As many options as fit side by side and in a reader's head. */
+const MOST_OPTIONS = 6;
+
+/**
+ * Reads a comparison from a `da-treatment-comparison`: its table's first row names the options, its first column asks,
+ * and a row with one cell titles the rows after it. Rows that the library wrote itself are passed over.
+ */
+export function readComparison(element: Readable): {
+  value: Comparison;
+  places: Places | undefined;
+  problems: readonly Problem[];
+} {
+  const read = reading(element, 'da-treatment-comparison');
+  const order = read.text('order');
+  const [table] = within(element, 'table');
+  if (!table) {
+    read.problem('content', null, 'a <table>: first row the options, first column the questions');
+    return { value: { order, options: [], groups: [] }, places: undefined, problems: read.problems };
+  }
+  const caption = within(table, 'caption')[0];
+  if (!plain(caption?.textContent)) read.problem('caption', null, 'a <caption> that names the table');
+  if (!order)
+    read.problem('order', null, 'how the options are ordered, in words, such as “alphabetical by name”');
+
+  const [head, ...body] = within(table, 'tr').filter((row) => !isSaid(row));
+  const optionCells = Array.from(head?.children ?? []).slice(1);
+  const options = optionCells.map((cell): Option => {
+    const [option] = within(cell, 'da-option');
+    const name = authorText(option ?? cell);
+    if (!name) read.problem('header row', null, 'a name in each header cell');
+    if (!option) return { name };
+    const settings = reading(option, 'da-option');
+    const approval = settings.oneOf('approval', approvals);
+    if (!option.getAttribute('approval')) settings.problem('approval', null, approvals.join(', '));
+    read.problems.push(...settings.problems);
+    return { name, value: settings.text('value'), approval };
+  });
+  if (options.length < 2 || options.length > MOST_OPTIONS) {
+    read.problem('header row', `${options.length} options`, `2 to ${MOST_OPTIONS} options`);
+  }
+  if (new Set(options.map(({ name }) => name)).size < options.length) {
+    read.problem(
+      'header row',
+      options.map(({ name }) => name).join(', '),
+      'a different name for each option',
+    );
+  }
+
+  const groups: RowGroup[] = [];
+  const places: GroupPlace[] = [];
+  let rows: Row[] = [];
+  let rowPlaces: RowPlace[] = [];
+  const startGroup = (
+    header: Readable | undefined,
+    section: Readable | undefined,
+    title: string | undefined,
+  ) => {
+    const about = section && reading(section, 'da-treatment-comparison');
+    const topic = about?.oneOf('data-about', topics);
+    read.problems.push(...(about?.problems ?? []));
+    groups.push({ title, topic, rows: (rows = []) });
+    places.push({ header, rows: (rowPlaces = []) });
+  };
+  const sections = within(table, 'tbody');
+  for (const row of body) {
+    const [first, ...cells] = Array.from(row.children).filter((cell) => !isSaid(cell));
+    if (!first) continue;
+    const section = sections.find((section) => Array.from(section.children).includes(row));
+    if (cells.length === 0) {
+      startGroup(row, section, authorText(first));
+      continue;
+    }
+    // rows before any title make a group without one
+    if (groups.length === 0) startGroup(undefined, section, undefined);
+    const title = authorText(first);
+    rows.push({ title, cells: cells.map(readCell) });
+    rowPlaces.push({ row, title: first, cells });
+    const width = cells.reduce((sum, cell) => sum + span(cell), 0);
+    if (width !== options.length) {
+      read.problem(`row “${title}”`, `${width} cells`, `${options.length} cells, one for each option`);
+    }
+    for (const cell of cells.filter(isEmpty)) {
+      const option = options[cells.indexOf(cell)]?.name ?? '';
+      read.problem(
+        `row “${title}”, “${option}”`,
+        null,
+        'words, or a da-chance with finding="not-known" or another finding',
+      );
+    }
+  }
+  const value: Comparison = { caption: plain(caption?.textContent) || undefined, order, options, groups };
+  return { value, places: { table, options: optionCells, groups: places }, problems: read.problems };
+}
+
+/** Whether the author left a cell without words, numbers or pictures. */
+export const isEmpty = (cell: Readable): boolean =>
+  authorText(cell) === '' &&
+  !Array.from(cell.children).some((child) => !isSaid(child) && holdsSomething(child));
+
+const holdsSomething = (element: Readable): boolean =>
+  !['br', 'p', 'div', 'span', 'b', 'i', 'strong', 'em'].includes(element.localName) ||
+  Array.from(element.children).some(holdsSomething);
+
+const readCell = (cell: Readable): Cell => ({
+  text: authorText(cell),
+  // the chance's own problems are the chance's to tell
+  chances: within(cell, 'da-chance').map((chance) => readChance(chance).value),
+});
+
+const span = (cell: Readable): number => Math.max(1, Number(cell.getAttribute('colspan')) || 1);

@@ -1,0 +1,18 @@
+/** Something an author has to mend. Readers of the page never see it and lose nothing by it. */
+export interface Problem {
+  /** The tag it is about: `da-chance`. */
+  readonly element: string;
+  /** The attribute, or the place in the content. */
+  readonly where: string;
+  /** What stands there now. */
+  readonly got: string;
+  /** What may stand there, or what to do. */
+  readonly allowed: string;
+}
+
+/** Where the element is explained, from the root of the project. */
+export const explainedIn = ({ element }: Problem): string => `docs/elements/${element.replace('da-', '')}.md`;
+
+/** The problem in a sentence for the author. */
+export const inWords = (problem: Problem): string =>
+  `<${problem.element}> ${problem.where}: got ${problem.got}. Allowed: ${problem.allowed}. Read ${explainedIn(problem)}`;

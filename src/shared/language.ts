@@ -1,0 +1,40 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { localeOf } from '../intl/locale.js';
+
+const listeners = new Set<Language>();
+let observer: MutationObserver | undefined;
+
+/** Keeps an element in the language of its place in the page, also when `lang` changes around it. */
+export class Language implements ReactiveController {
+  /** The language tag of the nearest `lang`. */
+  locale = 'en';
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    this.locale = localeOf(this.#host);
+    listeners.add(this);
+    if (listeners.size === 1) {
+      // one observer for all elements, there only while an element is
+      observer ??= new MutationObserver(() => {
+        for (const language of listeners) language.refresh();
+      });
+      observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this);
+    if (listeners.size === 0) observer?.disconnect();
+  }
+
+  refresh(): void {
+    const locale = localeOf(this.#host);
+    if (locale === this.locale) return;
+    this.locale = locale;
+    this.#host.requestUpdate();
+  }
+}

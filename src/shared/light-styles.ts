@@ -1,0 +1,40 @@
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+
+/** Set by `decision-aid.css`, which holds the same styles: a page that links it needs them no second time. */
+export const LINKED = '--da-linked';
+
+const linked = new WeakMap<Document, boolean>();
+
+/**
+ * Styles for an element's own content in the light DOM. They are added once to the document, or to the shadow root,
+ * that holds the element; as a constructed sheet, which a strict content security policy allows.
+ */
+export class LightStyles implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #styles: readonly CSSResult[];
+
+  constructor(host: LitElement, styles: readonly CSSResult[]) {
+    this.#styles = styles;
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.getRootNode();
+    // in a detached tree the content stays as it is until it is attached
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    if (root instanceof Document && isLinked(root)) return;
+    for (const { styleSheet } of this.#styles) {
+      // an engine without constructed sheets has none to add
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    }
+  }
+}
+
+function isLinked(page: Document): boolean {
+  let known = linked.get(page);
+  if (known === undefined) {
+    known = getComputedStyle(page.documentElement).getPropertyValue(LINKED) !== '';
+    linked.set(page, known);
+  }
+  return known;
+}

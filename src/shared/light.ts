@@ -1,0 +1,29 @@
+import { css } from 'lit';
+import { schemeTokens, tokens } from './tokens.js';
+
+const hosts = css`:is(da-decision-aid, da-treatment-comparison, da-chance, da-sources, da-source, da-urgent-help)`;
+
+/**
+ * Styles in the light DOM that all elements share: the variables, and the words that the library writes.
+ * They also make `decision-aid.css`, which works before and without the script.
+ */
+export const saidLight = css`
+  ${hosts} {
+    ${tokens}
+  }
+  @supports (color: light-dark(red, red)) {
+    ${hosts} {
+      ${schemeTokens}
+    }
+  }
+  ${hosts} {
+    display: block;
+  }
+  ${hosts}[hidden] {
+    display: none;
+  }
+  .da-said a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+`;

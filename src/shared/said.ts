@@ -1,0 +1,76 @@
+import type { Piece, Words } from '../intl/words.js';
+import { asText } from '../intl/words.js';
+import { plain, SAID } from '../reading/settings.js';
+
+/** How words are put into the page. */
+export interface Saying {
+  /** Tells the places apart in which one parent has words written. Becomes the class `da-said-…`. */
+  readonly key: string;
+  /** Nothing: what was said there before is taken back. */
+  readonly words: Words | undefined;
+  /** The language of the words, where it is not the page's. */
+  readonly lang?: string | undefined;
+  /** The slot of the host that shows them. Absent: they stand where they are written. */
+  readonly slot?: string | undefined;
+  readonly tag?: string | undefined;
+  /** Where new words go; what is there already stays where it is. Absent: at the end of the parent. */
+  readonly before?: Node | null | undefined;
+}
+
+/**
+ * Writes generated words into the light DOM, where copying, translating, reader mode and search find them.
+ * They are marked by a class, so that a page saved after it ran says them once and not twice, and nothing is
+ * written where the words are there already.
+ */
+export function say(parent: Element, { key, words, lang, slot, tag = 'span', before = null }: Saying): void {
+  const name = `${SAID}-${key}`;
+  const there = Array.from(parent.children).find((child) => child.classList.contains(name));
+  if (!words) {
+    there?.remove();
+    return;
+  }
+  if (there && plain(there.textContent) === plain(asText(words)) && sameLinks(there, words)) return;
+  const fresh = document.createElement(tag);
+  fresh.className = `${SAID} ${name}`;
+  if (slot) fresh.slot = slot;
+  if (lang) {
+    fresh.lang = lang;
+    fresh.dir = 'auto';
+  }
+  fresh.append(...words.map(asNode));
+  if (there) there.replaceWith(fresh);
+  else parent.insertBefore(fresh, before);
+}
+
+function asNode(piece: Piece): Node {
+  if (typeof piece === 'string') return document.createTextNode(piece);
+  if ('strong' in piece) {
+    const strong = document.createElement('b');
+    strong.textContent = piece.strong;
+    return strong;
+  }
+  if ('link' in piece) {
+    const link = document.createElement('a');
+    link.href = piece.to;
+    link.textContent = piece.link;
+    return link;
+  }
+  const part = document.createElement('span');
+  part.className = `${SAID}-${piece.part}`;
+  part.append(...piece.pieces.map(asNode));
+  return part;
+}
+
+function sameLinks(there: Element, words: Words): boolean {
+  const wanted: string[] = [];
+  const collect = (piece: Piece) => {
+    if (typeof piece === 'string') return;
+    if ('link' in piece) wanted.push(piece.to);
+    if ('pieces' in piece) piece.pieces.forEach(collect);
+  };
+  words.forEach(collect);
+  return (
+    Array.from(there.querySelectorAll('a'), (link) => link.getAttribute('href')).join(' ') ===
+    wanted.join(' ')
+  );
+}

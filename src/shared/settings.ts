@@ -1,0 +1,21 @@
+import type { LitElement } from 'lit';
+import type { Settings } from '../reading/settings.js';
+
+/**
+ * An element's settings as its properties hold them: a property may have been set and not been reflected yet,
+ * so reading the attributes would be one update behind.
+ */
+export function settingsOf(host: LitElement): Settings {
+  const { elementProperties } = host.constructor as typeof LitElement;
+  return {
+    getAttribute(name) {
+      for (const [property, { attribute }] of elementProperties) {
+        if ((attribute === undefined ? String(property).toLowerCase() : attribute) === name) {
+          const value = (host as unknown as Record<PropertyKey, unknown>)[property];
+          return value === undefined || value === null ? null : String(value);
+        }
+      }
+      return host.getAttribute(name);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Written by the test runner: every story module, by its path. */
+declare module 'virtual:stories' {
+  const modules: Record<string, Record<string, unknown>>;
+  export default modules;
+}
+
+/** Written by the test runner: every module with styles for the light DOM, in the order of the cascade. */
+declare module 'virtual:light' {
+  const modules: Record<string, Record<string, import('lit').CSSResult>>;
+  export default modules;
+}
