@@ -1,6 +1,6 @@
 // Builds dist/: one ES module per source module with its types, the one-file script, and the stylesheet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build as viteBuild } from 'vite';
@@ -10,57 +10,19 @@ const ENTRY = 'virtual:entry';
 
 const sources = () => readdirSync('src', { recursive: true }).map((file) => file.replaceAll('\\', '/'));
 
-/** What every build has in common; `code`, if given, is the entry instead of a file. */
+/** The builds that vite.config.ts does not describe: they make one file from an entry of a few imports. */
 const base = (code) => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
   plugins: [
-    code !== undefined && {
+    {
       name: 'entry',
       resolveId: (id) => (id === ENTRY ? ENTRY : undefined),
       load: (id) => (id === ENTRY ? code : undefined),
     },
   ],
 });
-
-/** One module per source file, so that consumers load just what they use. */
-async function buildLibrary() {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const entries = sources()
-    // a light stylesheet goes into decision-aid.css; as a module it is published only where another imports it
-    .filter((file) => file.endsWith('.ts') && !/(\.d|\.light|\/light)\.ts$/.test(file))
-    .map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]);
-  await viteBuild({
-    ...base(),
-    build: {
-      target: 'es2022',
-      outDir: 'dist',
-      emptyOutDir: true,
-      sourcemap: true,
-      minify: false,
-      reportCompressedSize: false,
-      lib: { entry: Object.fromEntries(entries), formats: ['es'] },
-      rolldownOptions: {
-        // Only the packages in "dependencies" stay imports. Never "every bare import": the decorator helper of
-        // @oxc-project/runtime must be bundled, or the published package cannot be loaded.
-        external: [
-          ...Object.keys(dependencies).map((name) => new RegExp(`^${name.replace('/', '\\/')}($|/)`)),
-          /^node:/,
-        ],
-        output: {
-          preserveModules: true,
-          preserveModulesRoot: 'src',
-          // else it is named _virtual/_@oxc-project_runtime@<version>/…
-          entryFileNames: (chunk) => (chunk.name.includes('@oxc-project') ? 'decorate.js' : '[name].js'),
-        },
-      },
-    },
-  });
-  if (existsSync('dist/node_modules')) {
-    throw new Error('dist/node_modules exists: a package used at run time is not in "dependencies"');
-  }
-}
 
 function buildTypes() {
   const { status } = spawnSync(
@@ -152,7 +114,7 @@ export async function buildStylesheet() {
 }
 
 export async function build() {
-  await buildLibrary();
+  await viteBuild({ configFile: 'vite.config.ts' });
   buildTypes();
   await buildBundle();
   await buildStylesheet();

@@ -5,7 +5,10 @@ export { DaIconArray } from './elements/icon-array/icon-array.js';
 export { DaOption } from './elements/option/option.js';
 export { DaSource } from './elements/source/source.js';
 export { DaSources } from './elements/sources/sources.js';
-export { DaChooseEvent, DaTreatmentComparison } from './elements/treatment-comparison/treatment-comparison.js';
+export {
+  DaChooseEvent,
+  DaTreatmentComparison,
+} from './elements/treatment-comparison/treatment-comparison.js';
 export { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
 export type { Aid } from './model/aid.js';
 export type { Certainty, Chance, Display, Finding, Group } from './model/chance.js';

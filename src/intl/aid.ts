@@ -11,8 +11,7 @@ const english = {
     `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
   nobodyKnows:
     'The numbers tell what happened in groups of people. Nobody can know which group you will be in.',
-  notInstead:
-    'This page does not replace a talk with your clinician. It does not tell you what to choose.',
+  notInstead: 'This page does not replace a talk with your clinician. It does not tell you what to choose.',
   condition: 'About: ',
   audience: 'For: ',
   authors: 'Written by: ',

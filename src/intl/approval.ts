@@ -9,7 +9,8 @@ const english = {
     ({
       approved: `Yes. ${regulator ? `The ${regulator} has approved it` : 'It is approved'} for this use.`,
       'approved-for-other-use': 'Not for this use. It is approved for other uses.',
-      'off-label': 'No. It is used off-label: approved for other uses, and given for this one by a clinician’s choice.',
+      'off-label':
+        'No. It is used off-label: approved for other uses, and given for this one by a clinician’s choice.',
       compounded: `No. A pharmacy mixes it. ${regulator ? `The ${regulator} does not check` : 'No regulator checks'} mixed products for safety or effect.`,
       'device-cleared': `It is a device, not a medicine. ${regulator ? `The ${regulator} has cleared it` : 'It is cleared'} for this use.`,
       'not-a-medicine': 'It is not a medicine, so it needs no approval as one.',

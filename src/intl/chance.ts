@@ -52,8 +52,9 @@ const english = {
   /** The source's own figures, beside the counts they became. */
   figure: (events: string, of: string, rounded: string | undefined, roundedOf: string) =>
     `${events} of ${of}${rounded ? `, so about ${rounded} of ${roundedOf}` : ''}`,
-  study: (treatment: string, comparator?: string) =>
-    `In the study: ${treatment}${comparator ? `; compared with ${comparator}` : ''}.`,
+  /** @param counted whether the figures are people counted; else the source gives only a share of a hundred */
+  study: (counted: boolean, treatment: string, comparator?: string) =>
+    `${counted ? 'In the study:' : 'The source gives'} ${treatment}${comparator ? `; compared with ${comparator}` : ''}.`,
   range: (low: string, high: string, of: string) =>
     `The true number could be from ${low} to ${high} out of ${of}.`,
   population: 'Who was studied: ',
@@ -133,7 +134,8 @@ export function sayChance(
     say.figure(
       number(group.events, locale),
       number(group.of, locale),
-      count.bound === 'about' ? number(count.people, locale) : undefined,
+      // a figure out of the same denominator shows by itself how it was rounded
+      count.bound === 'about' && group.of !== count.of ? number(count.people, locale) : undefined,
       of,
     );
   const range = chance.range && rangeOutOf(chance.range, treatment, denominator);
@@ -157,7 +159,13 @@ export function sayChance(
     (differsFromSource(treatment, count) ||
       (versus && versusCount && differsFromSource(versus, versusCount))) && {
       part: 'study',
-      pieces: [say.study(figure(treatment, count), versus && versusCount && figure(versus, versusCount))],
+      pieces: [
+        say.study(
+          [treatment, versus].every((group) => Number.isInteger(group?.events ?? 0)),
+          figure(treatment, count),
+          versus && versusCount && figure(versus, versusCount),
+        ),
+      ],
     },
     chance.population && { part: 'who', pieces: [say.population, sentence(chance.population, locale)] },
     {

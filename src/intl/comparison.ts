@@ -2,12 +2,14 @@ import { topic } from './locale.js';
 import { list, number } from './format.js';
 
 const english = {
-  order: (order: string) => `The options are in this order: ${order}. The order says nothing about which is better.`,
+  order: (order: string) =>
+    `The options are in this order: ${order}. The order says nothing about which is better.`,
   /** Said once above the table when a row has numbers of different studies. */
   mixedSources:
     'The numbers in one box come from one study. Numbers in different boxes come from different studies of different people, so they cannot be set against each other.',
   /** Said in the title of a row that is counted out of another denominator than the rest. */
-  denominator: (of: number, locale: string) => `In this row, people are counted out of ${number(of, locale)}.`,
+  denominator: (of: number, locale: string) =>
+    `In this row, people are counted out of ${number(of, locale)}.`,
   empty: 'Nothing is said about this here. Ask your clinician.',
   choose: 'Choose what to look at',
   shown: (shown: number, all: number, locale: string) =>

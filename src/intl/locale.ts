@@ -44,7 +44,7 @@ const translations = new Map<string, Map<string, unknown>>();
 export function addTranslation(language: string, topics: Readonly<Record<string, unknown>>): void {
   for (const [topic, messages] of Object.entries(topics)) {
     let languages = translations.get(topic);
-    if (!languages) translations.set(topic, (languages = new Map()));
+    if (!languages) translations.set(topic, (languages = new Map<string, unknown>()));
     languages.set(language, messages);
   }
 }

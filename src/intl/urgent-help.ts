@@ -30,7 +30,8 @@ const english = {
     ],
   } satisfies Record<Country, Words>,
   /** Where the country is unknown, no number is named: a wrong one costs time. */
-  elsewhere: 'Call your country’s emergency number or crisis line, or go to the nearest emergency department.',
+  elsewhere:
+    'Call your country’s emergency number or crisis line, or go to the nearest emergency department.',
 };
 
 export const urgentHelpMessages = topic('urgent-help', english);

@@ -13,7 +13,9 @@ export function readIcons(settings: Settings): {
   const read = reading(settings, 'da-icon-array');
   const whole = (name: string) => {
     const got = read.number(name);
-    return got === undefined || Number.isInteger(got) ? got : read.problem(name, String(got), 'a whole number');
+    return got === undefined || Number.isInteger(got)
+      ? got
+      : read.problem(name, String(got), 'a whole number');
   };
   const count = whole('count');
   const of = whole('of');
@@ -28,7 +30,11 @@ export function readIcons(settings: Settings): {
   const icons = { count, of, label: read.text('label') };
   if (low === undefined && high === undefined) return { value: icons, problems: read.problems };
   if (low === undefined || high === undefined || low > count || high < count || high > of) {
-    read.problem('low and high', `${low ?? 'nothing'} to ${high ?? 'nothing'}`, 'both, with “count” between them');
+    read.problem(
+      'low and high',
+      `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
+      'both, with “count” between them',
+    );
     return { value: icons, problems: read.problems };
   }
   return { value: { ...icons, low, high }, problems: read.problems };

@@ -3,7 +3,10 @@ import type { Problem } from './problem.js';
 import { reading, type Settings } from './settings.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
-export function readSource(settings: Settings, text: string): { value: Source; problems: readonly Problem[] } {
+export function readSource(
+  settings: Settings,
+  text: string,
+): { value: Source; problems: readonly Problem[] } {
   const read = reading(settings, 'da-source');
   const year = read.number('year');
   const value: Source = {

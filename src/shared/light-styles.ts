@@ -25,7 +25,8 @@ export class LightStyles implements ReactiveController {
     if (root instanceof Document && isLinked(root)) return;
     for (const { styleSheet } of this.#styles) {
       // an engine without constructed sheets has none to add
-      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets.push(styleSheet);
     }
   }
 }

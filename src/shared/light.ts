@@ -1,7 +1,15 @@
 import { css } from 'lit';
 import { schemeTokens, tokens } from './tokens.js';
 
-const hosts = css`:is(da-decision-aid, da-treatment-comparison, da-chance, da-sources, da-source, da-urgent-help)`;
+const hosts = css`:is(
+  da-decision-aid,
+  da-treatment-comparison,
+  da-option,
+  da-chance,
+  da-sources,
+  da-source,
+  da-urgent-help
+)`;
 
 /**
  * Styles in the light DOM that all elements share: the variables, and the words that the library writes.

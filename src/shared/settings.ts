@@ -11,7 +11,9 @@ export function settingsOf(host: LitElement): Settings {
     getAttribute(name) {
       for (const [property, { attribute }] of elementProperties) {
         if ((attribute === undefined ? String(property).toLowerCase() : attribute) === name) {
-          const value = (host as unknown as Record<PropertyKey, unknown>)[property];
+          const value = (host as unknown as Record<PropertyKey, string | number | null | undefined>)[
+            property
+          ];
           return value === undefined || value === null ? null : String(value);
         }
       }

@@ -42,9 +42,39 @@ export const chanceLight = css`
   da-chance:not(:defined) > * {
     grid-column: 1 / -1;
   }
-  da-chance:not(:defined) > .da-said-with,
-  da-chance:not(:defined) > .da-said-without {
+  da-chance:not(:defined) > :is(.da-said-with, .da-said-without) {
     grid-column: auto;
-    margin-block: 0.5em;
+    /* 0.5em of the element's own size */
+    margin-block: 0.588em;
+  }
+  da-chance[display]:not(:defined, [display='icons']) {
+    grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
+  }
+  da-chance[display]:not(:defined, [display='icons']) > :is(.da-said-with, .da-said-without) {
+    grid-column: 1;
+  }
+  da-chance[display]:not(:defined, [display='icons']) > .da-said-without {
+    margin-block-start: -0.176em;
+  }
+  @media (scripting: enabled) {
+    da-chance:not(:defined) > :is(.da-said-with, .da-said-without)::before {
+      content: '';
+      display: block;
+      aspect-ratio: 1;
+      margin-block-end: 0.3em;
+    }
+    da-chance[display='bar']:not(:defined) > :is(.da-said-with, .da-said-without)::before {
+      aspect-ratio: auto;
+      /* 0.9em of the element's own size */
+      block-size: 1.059em;
+    }
+    da-chance[display='words']:not(:defined) > :is(.da-said-with, .da-said-without)::before {
+      display: none;
+    }
+  }
+  @media print {
+    da-chance {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,9 +1,8 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { chanceMessages, sayChance } from '../../intl/chance.js';
 import type { Link, Words } from '../../intl/words.js';
-import type { Aid } from '../../model/aid.js';
 import {
   countOutOf,
   denominatorFor,
@@ -19,7 +18,7 @@ import type { Icons } from '../../model/icons.js';
 import { readChance } from '../../reading/chance.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
-import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
+import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
 import { Language } from '../../shared/language.js';
@@ -101,14 +100,8 @@ export class DaChance extends LitElement {
   /** How it is drawn. Absent: `icons`. */
   @property({ reflect: true }) display?: Display | null;
 
-  @consume({ context: aidContext, subscribe: true })
-  @state()
-  private aid?: Aid;
-
-  @consume({ context: scaleContext, subscribe: true })
-  @state()
-  private scale?: Scale;
-
+  readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
+  readonly #scale = new ContextConsumer(this, { context: scaleContext, subscribe: true });
   readonly #language = new Language(this);
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
@@ -128,7 +121,7 @@ export class DaChance extends LitElement {
     const { value, problems } = readChance(settingsOf(this));
     this.#chance = value;
     this.#denominator =
-      this.scale?.denominatorOf(this) ?? denominatorFor([value], this.aid?.denominator ?? 100);
+      this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
     const links = this.#links();
     this.#problems = [
       ...problems,
@@ -147,16 +140,22 @@ export class DaChance extends LitElement {
   protected override render(): TemplateResult {
     const { treatment, comparator, display = 'icons' } = this.#chance;
     return html`<slot @slotchange=${this.onContent}></slot>
-      ${treatment
-        ? html`<div class="groups ${display}" part="groups">
-            <div class="group" part="group">${this.#draw(treatment, display, true)}<slot name="with"></slot></div>
-            ${comparator && comparator !== 'none-known'
-              ? html`<div class="group" part="group">
-                  ${this.#draw(comparator, display)}<slot name="without"></slot>
-                </div>`
-              : nothing}
-          </div>`
-        : nothing}
+      ${
+        treatment
+          ? html`<div class="groups ${display}" part="groups">
+              <div class="group" part="group">
+                ${this.#draw(treatment, display, true)}<slot name="with"></slot>
+              </div>
+              ${
+                comparator && comparator !== 'none-known'
+                  ? html`<div class="group" part="group">
+                      ${this.#draw(comparator, display)}<slot name="without"></slot>
+                    </div>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
       <slot name="facts"></slot>`;
   }
 

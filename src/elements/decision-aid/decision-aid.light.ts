@@ -13,8 +13,7 @@ export const decisionAidLight = css`
   }
   da-decision-aid .da-said-nobody-knows,
   da-decision-aid .da-said-not-instead {
-    inline-size: 100%;
-    max-inline-size: 70ch;
+    flex: 1 0 100%;
   }
   da-decision-aid > .da-said-review {
     display: block;

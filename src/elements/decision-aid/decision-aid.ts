@@ -1,10 +1,10 @@
-import { provide } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { aidMessages, sayAbout, sayBefore } from '../../intl/aid.js';
 import { date } from '../../intl/format.js';
 import type { Words } from '../../intl/words.js';
-import { isReviewPast, type Aid } from '../../model/aid.js';
+import { isReviewPast } from '../../model/aid.js';
 import { readAid } from '../../reading/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { isSaid, plain } from '../../reading/settings.js';
@@ -84,10 +84,10 @@ export class DaDecisionAid extends LitElement {
   /** Tells what day it is, for tests and previews. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @provide({ context: aidContext })
-  @state()
-  private aid: Aid = { denominator: 100, headingLevel: 2 };
-
+  readonly #aid = new ContextProvider(this, {
+    context: aidContext,
+    initialValue: { denominator: 100, headingLevel: 2 },
+  });
   readonly #language = new Language(this);
   #problems: readonly Problem[] = [];
 
@@ -109,7 +109,7 @@ export class DaDecisionAid extends LitElement {
 
   protected override willUpdate(): void {
     if (this.hasUpdated) this.#read();
-    const { aid } = this;
+    const aid = this.#aid.value;
     const said = aidMessages(this.#language.locale);
     const heading = Array.from(this.querySelectorAll('h1, h2, h3, h4, h5, h6')).find(
       (heading) => !isSaid(heading) && plain(heading.textContent) === aid.decision,
@@ -146,7 +146,8 @@ export class DaDecisionAid extends LitElement {
   #read(): void {
     const { value, problems } = readAid(settingsOf(this));
     this.#problems = problems;
-    if (JSON.stringify(value) !== JSON.stringify(this.aid)) this.aid = value;
+    // those inside are told only of what changed
+    if (JSON.stringify(value) !== JSON.stringify(this.#aid.value)) this.#aid.setValue(value);
   }
 }
 

@@ -39,6 +39,7 @@ export class DaIconArray extends LitElement {
   /** What the array says, for assistive technology: "59 of 100 people feel better". Absent: it is silent, for use beside the same words. */
   @property({ reflect: true }) label?: string | null;
 
+  #icons: ReturnType<typeof readIcons>['value'];
   #problems: readonly Problem[] = [];
 
   /** What the author has to mend. Empty: nothing. */
@@ -46,10 +47,15 @@ export class DaIconArray extends LitElement {
     return this.#problems;
   }
 
+  protected override willUpdate(): void {
+    ({ value: this.#icons, problems: this.#problems } = readIcons(settingsOf(this)));
+  }
+
   protected override render(): TemplateResult {
-    const { value, problems } = readIcons(settingsOf(this));
-    this.#problems = problems;
-    return html`${value ? iconArray(value, value.label) : nothing}<slot ?hidden=${Boolean(value)}></slot>`;
+    const icons = this.#icons;
+    return html`${icons ? iconArray(icons, icons.label) : nothing}<slot
+        ?hidden=${icons !== undefined}
+      ></slot>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

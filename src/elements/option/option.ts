@@ -1,9 +1,8 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { approvals, type Approval } from '../../model/comparison.js';
-import type { Aid } from '../../model/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
@@ -31,10 +30,7 @@ export class DaOption extends LitElement {
   /** How the option stands with the country's regulator. Absent: said to be not stated. */
   @property({ reflect: true }) approval?: Approval | null;
 
-  @consume({ context: aidContext, subscribe: true })
-  @state()
-  private aid?: Aid;
-
+  readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #language = new Language(this);
   #problems: readonly Problem[] = [];
 
@@ -53,7 +49,7 @@ export class DaOption extends LitElement {
     const said = approvalMessages(this.#language.locale);
     say(this, {
       key: 'approval',
-      words: [' ', said.say.approval(approval, regulatorOf(this.aid?.country))],
+      words: [' ', said.say.approval(approval, regulatorOf(this.#aid.value?.country))],
       lang: said.lang,
     });
   }

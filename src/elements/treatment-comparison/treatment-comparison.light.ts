@@ -139,7 +139,10 @@ export const treatmentComparisonLight = css`
     letter-spacing: 0.04em;
   }
   ${comparison} > table da-option {
-    font: 600 1.1em/1.25 var(--da-font-heading, inherit);
+    font-family: var(--da-font-heading, inherit);
+    font-size: 1.1em;
+    font-weight: 600;
+    line-height: 1.25;
   }
   ${comparison} > table td > :is(p, ul, ol) {
     margin-block: 0 0.6em;
@@ -147,7 +150,7 @@ export const treatmentComparisonLight = css`
   ${comparison} > table td > :last-child {
     margin-block-end: 0;
   }
-  ${comparison} > table da-chance + * {
+  ${comparison} > table td > da-chance + * {
     margin-block-start: 0.75em;
   }
   ${comparison} .da-said-denominator {

@@ -1,11 +1,10 @@
-import { consume, provide } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { comparisonMessages } from '../../intl/comparison.js';
 import type { Words } from '../../intl/words.js';
-import type { Aid } from '../../model/aid.js';
 import type { Denominator } from '../../model/chance.js';
 import {
   denominatorOfRow,
@@ -45,7 +44,18 @@ export class DaChooseEvent extends Event {
 }
 
 /** What in the author's table, once changed, has to be read again. */
-const READ = ['class', 'colspan', 'data-about', 'value', 'approval', 'source', 'events', 'of', 'comparator-events', 'comparator-of'];
+const READ = [
+  'class',
+  'colspan',
+  'data-about',
+  'value',
+  'approval',
+  'source',
+  'events',
+  'of',
+  'comparator-events',
+  'comparator-of',
+];
 
 let made = 0;
 
@@ -76,13 +86,6 @@ export class DaTreatmentComparison extends LitElement {
   /** How the options are ordered, in words: "alphabetical by name". Said above the table. */
   @property({ reflect: true }) order?: string | null;
 
-  @consume({ context: aidContext, subscribe: true })
-  @state()
-  private aid?: Aid;
-
-  @provide({ context: scaleContext })
-  protected scale: Scale = { denominatorOf: () => undefined };
-
   /** Indexes of the options that the reader has put out of view. In memory only, never in the page. */
   @state() private optionsAway: ReadonlySet<number> = new Set();
 
@@ -92,7 +95,11 @@ export class DaTreatmentComparison extends LitElement {
   @state() private isWide = false;
 
   @query('.region') private readonly region!: HTMLElement;
+  @query('.ruler') private readonly ruler!: HTMLElement;
+  @query('summary') private readonly summary!: HTMLElement | null;
 
+  readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
+  readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #language = new Language(this);
   readonly #internals = this.attachInternals();
   readonly #name = `da-${++made}`;
@@ -129,7 +136,7 @@ export class DaTreatmentComparison extends LitElement {
       attributes: true,
       attributeFilter: READ,
     });
-    if (this.hasUpdated) this.#sizeChanges.observe(this.region);
+    if (this.hasUpdated) this.#sizeChanges.observe(this.ruler);
   }
 
   override disconnectedCallback(): void {
@@ -152,6 +159,8 @@ export class DaTreatmentComparison extends LitElement {
     const label = this.#comparison.caption;
     return html`<slot name="notes"></slot>
       ${this.#choice()}
+      <!-- as wide as the element and never higher: what is watched must not change by what the watching leads to -->
+      <div class="ruler"></div>
       <div
         class="region ${this.isWide ? 'wide' : ''}"
         part="region"
@@ -164,7 +173,7 @@ export class DaTreatmentComparison extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#sizeChanges.observe(this.region);
+    this.#sizeChanges.observe(this.ruler);
   }
 
   protected override updated(): void {
@@ -188,59 +197,64 @@ export class DaTreatmentComparison extends LitElement {
         <span>${say.choose}</span>
         <span class="shown">${say.shown(optionsShown, options.length, locale)}</span>
       </summary>
-      ${byOptions
-        ? html`<fieldset>
-            <legend>${say.options}</legend>
-            <div class="choices">
-              ${options.map(({ name }, index) =>
-                this.#box(
-                  name,
-                  !this.optionsAway.has(index),
-                  optionsShown <= FEWEST_OPTIONS && !this.optionsAway.has(index),
-                  'options-why',
-                  () => this.#choose({ option: index }),
-                ),
-              )}
-            </div>
-            <p class="why" id="options-why" ?hidden=${optionsShown > FEWEST_OPTIONS}>${say.optionsStay}</p>
-          </fieldset>`
-        : nothing}
-      ${byRows
-        ? html`<fieldset>
-            <legend>${say.rows}</legend>
-            <div class="choices">
-              ${groups.map(({ title }, index) =>
-                title
-                  ? this.#box(title, !this.groupsAway.has(index), groupsStay.has(index), 'rows-why', () =>
-                      this.#choose({ group: index }),
-                    )
-                  : nothing,
-              )}
-            </div>
-            <p class="why" id="rows-why" ?hidden=${groupsStay.size === 0}>${say.rowsStay}</p>
-          </fieldset>`
-        : nothing}
-      <button type="button" ?hidden=${this.optionsAway.size + this.groupsAway.size === 0} @click=${this.onShowAll}>
+      ${
+        byOptions
+          ? this.#choices({
+              legend: say.options,
+              names: options.map(({ name }) => name),
+              away: this.optionsAway,
+              stays: (index) => optionsShown <= FEWEST_OPTIONS && !this.optionsAway.has(index),
+              why: say.optionsStay,
+              onToggle: this.onOption,
+            })
+          : nothing
+      }
+      ${
+        byRows
+          ? this.#choices({
+              legend: say.rows,
+              names: groups.map(({ title }) => title),
+              away: this.groupsAway,
+              stays: (index) => groupsStay.has(index),
+              why: say.rowsStay,
+              onToggle: this.onGroup,
+            })
+          : nothing
+      }
+      <button
+        type="button"
+        ?hidden=${this.optionsAway.size + this.groupsAway.size === 0}
+        @click=${this.onShowAll}
+      >
         ${say.showAll}
       </button>
       <p class="only-heard" role="status">${this.#heard()}</p>
     </details>`;
   }
 
-  /** @param locked it may not be taken out of view now; it can still be reached, and says why */
-  #box(label: string, checked: boolean, locked: boolean, why: string, toggle: () => void): TemplateResult {
-    return html`<label
-      ><input
-        type="checkbox"
-        .checked=${live(checked)}
-        aria-disabled=${locked ? 'true' : nothing}
-        aria-describedby=${locked ? why : nothing}
-        @click=${(event: Event) => {
-          if (locked) event.preventDefault();
-        }}
-        @change=${toggle}
-      />${label}</label
-    >`;
+  /** Boxes for what may be put out of view. One that has to stay can still be reached, and says why. */
+  #choices({ legend, names, away, stays, why, onToggle }: Choices): TemplateResult {
+    const indexes = names.map((_, index) => index);
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      <div class="choices" @change=${onToggle}>
+        ${indexes.map((index) =>
+          names[index]
+            ? html`<label
+                ><input
+                  type="checkbox"
+                  .value=${String(index)}
+                  .checked=${live(!away.has(index))}
+                  @click=${this.onClick}
+                  aria-disabled=${stays(index) ? 'true' : nothing}
+                  aria-description=${stays(index) ? why : nothing}
+                />${names[index]}</label
+              >`
+            : nothing,
+        )}
+      </div>
+      <p class="why" ?hidden=${!indexes.some(stays)}>${why}</p>
+    </fieldset>`;
   }
 
   /** What is in view now, for those who do not see the table change. Silent until something was chosen. */
@@ -249,31 +263,43 @@ export class DaTreatmentComparison extends LitElement {
     const { say, locale } = comparisonMessages(this.#language.locale);
     return say.shownRows(
       this.#shownOptions(),
-      this.#comparison.groups.filter((_, index) => this.groupsAway.has(index)).map(({ title }) => title ?? ''),
+      this.#comparison.groups
+        .filter((_, index) => this.groupsAway.has(index))
+        .map(({ title }) => title ?? ''),
       locale,
     );
   }
 
   #shownOptions(): string[] {
-    return this.#comparison.options.filter((_, index) => !this.optionsAway.has(index)).map(({ name }) => name);
+    return this.#comparison.options
+      .filter((_, index) => !this.optionsAway.has(index))
+      .map(({ name }) => name);
   }
 
   #shownGroups(): Set<number> {
-    return new Set(this.#comparison.groups.map((_, index) => index).filter((index) => !this.groupsAway.has(index)));
+    return new Set(
+      this.#comparison.groups.map((_, index) => index).filter((index) => !this.groupsAway.has(index)),
+    );
   }
 
   #groupsStay(): Set<number> {
     return groupsThatStay(this.#comparison.groups, this.#shownGroups());
   }
 
-  #choose({ option, group }: { option?: number; group?: number }): void {
-    if (option !== undefined) this.optionsAway = toggled(this.optionsAway, option);
-    if (group !== undefined) {
-      this.groupsAway = toggled(this.groupsAway, group);
-      // benefits that come back into view bring the harms with them
-      const stay = this.#groupsStay();
-      this.groupsAway = new Set([...this.groupsAway].filter((index) => !stay.has(index)));
-    }
+  private onClick(event: Event): void {
+    if ((event.target as Element).getAttribute('aria-disabled')) event.preventDefault();
+  }
+
+  private onOption(event: Event): void {
+    this.optionsAway = toggled(this.optionsAway, Number((event.target as HTMLInputElement).value));
+    this.#tell();
+  }
+
+  private onGroup(event: Event): void {
+    this.groupsAway = toggled(this.groupsAway, Number((event.target as HTMLInputElement).value));
+    // benefits that come back into view bring the harms with them
+    const stay = this.#groupsStay();
+    this.groupsAway = new Set([...this.groupsAway].filter((index) => !stay.has(index)));
     this.#tell();
   }
 
@@ -281,7 +307,7 @@ export class DaTreatmentComparison extends LitElement {
     this.optionsAway = new Set();
     this.groupsAway = new Set();
     // the button goes out of view, and the focus with it, unless it is taken back to where it came from
-    this.renderRoot.querySelector('summary')?.focus();
+    this.summary?.focus();
     this.#tell();
   }
 
@@ -301,21 +327,11 @@ export class DaTreatmentComparison extends LitElement {
     this.#comparison = value;
     this.#places = places;
     this.#problems = problems;
-    const keep = (away: ReadonlySet<number>, count: number) => new Set([...away].filter((index) => index < count));
+    const keep = (away: ReadonlySet<number>, count: number) =>
+      new Set([...away].filter((index) => index < count));
     this.optionsAway = keep(this.optionsAway, value.options.length);
     this.groupsAway = keep(this.groupsAway, value.groups.length);
-    this.scale = this.#scaleOf(places, value, this.aid?.denominator ?? 100);
-  }
-
-  #scaleOf(places: Places | undefined, { groups }: Comparison, base: Denominator): Scale {
-    const denominators = new Map<unknown, Denominator>();
-    places?.groups.forEach(({ rows }, group) => {
-      rows.forEach(({ cells }, index) => {
-        const denominator = denominatorOfRow(groups[group]!.rows[index]!, base);
-        for (const chance of cells.flatMap((cell) => within(cell, 'da-chance'))) denominators.set(chance, denominator);
-      });
-    });
-    return { denominatorOf: (chance) => denominators.get(chance) };
+    this.#scale.setValue(scaleOf(places, value, this.#aid.value?.denominator ?? 100));
   }
 
   /** Completes the author's table: roles, the options' names in their cells, and what is said beside the content. */
@@ -325,7 +341,7 @@ export class DaTreatmentComparison extends LitElement {
     if (!places) return;
     const table = places.table as unknown as HTMLTableElement;
     const said = comparisonMessages(this.#language.locale);
-    const base = this.aid?.denominator ?? 100;
+    const base = this.#aid.value?.denominator ?? 100;
 
     this.#writeApprovals(table);
     groups.forEach(({ rows }, group) => {
@@ -388,10 +404,11 @@ export class DaTreatmentComparison extends LitElement {
       if (index === 0) fresh.setAttribute('scope', 'row');
       return row.appendChild(fresh);
     };
-    const write = (index: number, words: string) => say(cell(index), { key: 'approval', words: [words], lang: said.lang });
+    const write = (index: number, words: string) =>
+      say(cell(index), { key: 'approval', words: [words], lang: said.lang });
     write(0, said.say.question);
     options.forEach(({ approval }, index) =>
-      write(index + 1, said.say.approval(approval, regulatorOf(this.aid?.country))),
+      write(index + 1, said.say.approval(approval, regulatorOf(this.#aid.value?.country))),
     );
     while (row.children.length > options.length + 1) row.lastElementChild!.remove();
   }
@@ -441,6 +458,29 @@ export class DaTreatmentComparison extends LitElement {
   }
 }
 
+/** Each chance's denominator is its row's. */
+function scaleOf(places: Places | undefined, { groups }: Comparison, base: Denominator): Scale {
+  const denominators = new Map<unknown, Denominator>();
+  places?.groups.forEach(({ rows }, group) => {
+    rows.forEach(({ cells }, index) => {
+      const denominator = denominatorOfRow(groups[group]!.rows[index]!, base);
+      for (const chance of cells.flatMap((cell) => within(cell, 'da-chance')))
+        denominators.set(chance, denominator);
+    });
+  });
+  return { denominatorOf: (chance) => denominators.get(chance) };
+}
+
+interface Choices {
+  readonly legend: string;
+  /** The names in the table's order; what has none cannot be chosen. */
+  readonly names: readonly (string | undefined)[];
+  readonly away: ReadonlySet<number>;
+  readonly stays: (index: number) => boolean;
+  readonly why: string;
+  readonly onToggle: (event: Event) => void;
+}
+
 /** Whether the engine can hide without writing into the page. Where it cannot, everything stays in view. */
 const canHide = CSS.supports('selector(:state(da))');
 
@@ -483,7 +523,8 @@ function nameParts(table: HTMLTableElement, names: readonly string[]): void {
     let option = -1;
     for (const cell of row.cells) {
       set(cell, 'role', row === head ? 'columnheader' : option === -1 ? 'rowheader' : 'cell');
-      if (row !== head && option >= 0) set(cell, 'data-option', names.slice(option, option + cell.colSpan).join(', '));
+      if (row !== head && option >= 0)
+        set(cell, 'data-option', names.slice(option, option + cell.colSpan).join(', '));
       option += cell.colSpan;
     }
   }

@@ -1,9 +1,9 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { urgentHelpMessages } from '../../intl/urgent-help.js';
 import type { Words } from '../../intl/words.js';
-import { countries, type Aid } from '../../model/aid.js';
+import { countries } from '../../model/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText, reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
@@ -32,10 +32,7 @@ export class DaUrgentHelp extends LitElement {
   /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`. Absent: the aid's country. */
   @property({ reflect: true }) country?: string | null;
 
-  @consume({ context: aidContext, subscribe: true })
-  @state()
-  private aid?: Aid;
-
+  readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #language = new Language(this);
   #problems: readonly Problem[] = [];
 
@@ -53,11 +50,15 @@ export class DaUrgentHelp extends LitElement {
     const said = urgentHelpMessages(this.#language.locale);
     const read = reading(settingsOf(this), 'da-urgent-help');
     const asked = read.names('country');
-    const wanted = asked.length ? asked : this.aid?.country ? [this.aid.country] : [];
+    const wanted = asked.length ? asked : this.#aid.value?.country ? [this.#aid.value.country] : [];
     const known = countries.filter((country) => wanted.includes(country));
     const own = authorText(this) !== '';
     if (!own && known.length < Math.max(1, wanted.length)) {
-      read.problem('country', wanted.join(' ') || null, `${countries.join(', ')}, or the words for the country inside the element`);
+      read.problem(
+        'country',
+        wanted.join(' ') || null,
+        `${countries.join(', ')}, or the words for the country inside the element`,
+      );
     }
     this.#problems = read.problems;
     const lines: Words = known.length

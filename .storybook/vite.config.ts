@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** Nothing beyond what Storybook sets itself. */
+export default defineConfig({});

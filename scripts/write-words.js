@@ -1,0 +1,47 @@
+/* global document */
+// `npm run words`: writes the words that the elements generate into the example pages, where readers without script,
+// search engines and translators find them. What it saves is the page as a browser holds it after the script has run:
+// the elements know their own words again, so running it twice changes nothing.
+//   npm run words -- --check    writes nothing, fails if a page is not up to date
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { launch } from 'puppeteer-core';
+import * as prettier from 'prettier';
+import { findBrowser } from './browser.js';
+import { build } from './build.js';
+import { startServer } from './server.js';
+
+const FOLDER = 'docs/examples';
+
+await build();
+const server = await startServer();
+const { executablePath, args, env } = await findBrowser();
+const browser = await launch({ executablePath, args, env: { ...process.env, ...env } });
+let stale = 0;
+try {
+  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html'))) {
+    const path = `${FOLDER}/${file}`;
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${server.port}/${path}`, { waitUntil: 'load' });
+    const html = await page.evaluate(async () => {
+      const elements = Array.from(document.querySelectorAll('*')).filter(
+        (element) => 'updateComplete' in element,
+      );
+      await Promise.all(elements.map((element) => element.updateComplete));
+      // a notice that depends on the day is not for keeping
+      for (const notice of document.querySelectorAll('.da-said-review')) notice.remove();
+      return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+    });
+    await page.close();
+    const fresh = await prettier.format(html, { ...(await prettier.resolveConfig(path)), parser: 'html' });
+    if (fresh === readFileSync(path, 'utf8')) continue;
+    stale++;
+    if (!process.argv.includes('--check')) writeFileSync(path, fresh);
+    console.log(
+      `${path}: ${process.argv.includes('--check') ? 'not up to date, run npm run words' : 'written'}`,
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+if (stale && process.argv.includes('--check')) process.exitCode = 1;
