@@ -187,6 +187,17 @@ export const treatmentComparisonLight = css`
         background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface);
       }
     }
+    @container da-comparison (inline-size >= 44em) {
+      /* a title that spans all columns would keep the place of those that are hidden */
+      ${comparison}:state(chosen) > table > tbody > tr:has(> :only-child) {
+        background: var(--_alt);
+      }
+      ${comparison}:state(chosen) > table > tbody > tr > :only-child {
+        display: block;
+        background: none;
+        white-space: nowrap;
+      }
+    }
     @container da-comparison (inline-size < 44em) {
       ${cards}
     }

@@ -1,7 +1,6 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { comparisonMessages } from '../../intl/comparison.js';
 import type { Words } from '../../intl/words.js';
@@ -244,7 +243,7 @@ export class DaTreatmentComparison extends LitElement {
                 ><input
                   type="checkbox"
                   .value=${String(index)}
-                  .checked=${live(!away.has(index))}
+                  .checked=${!away.has(index)}
                   @click=${this.onClick}
                   aria-disabled=${stays(index) ? 'true' : nothing}
                   aria-description=${stays(index) ? why : nothing}
