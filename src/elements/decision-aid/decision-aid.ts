@@ -9,6 +9,7 @@ import { readAid } from '../../reading/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { isSaid, plain } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
+import { answersContext, type Answers } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
@@ -89,11 +90,21 @@ export class DaDecisionAid extends LitElement {
     initialValue: { denominator: 100, headingLevel: 2 },
   });
   readonly #language = new Language(this);
+  readonly #answers = new Map<Element, Answers>();
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
     new LightStyles(this, [saidLight, decisionAidLight]);
+    new ContextProvider(this, {
+      context: answersContext,
+      initialValue: {
+        put: (from, answers) => {
+          if (answers) this.#answers.set(from, answers);
+          else this.#answers.delete(from);
+        },
+      },
+    });
   }
 
   /** What the author has to mend. Empty: nothing. */

@@ -17,6 +17,7 @@ import type { Problem } from '../../reading/problem.js';
 import { isSaid, within } from '../../reading/settings.js';
 import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { controlStyles } from '../../shared/controls.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
@@ -77,7 +78,7 @@ let made = 0;
  * @fires {DaChooseEvent} da-choose - The reader chose which options or rows to look at.
  */
 export class DaTreatmentComparison extends LitElement {
-  static override styles = [hostStyles, treatmentComparisonStyles];
+  static override styles = [hostStyles, controlStyles, treatmentComparisonStyles];
 
   /** Lets readers choose what to look at: `options`, `rows`, or both (also by an empty value). Absent: everything is shown. */
   @property({ reflect: true }) choose?: string | null;
@@ -239,7 +240,7 @@ export class DaTreatmentComparison extends LitElement {
       <div class="choices" @change=${onToggle}>
         ${indexes.map((index) =>
           names[index]
-            ? html`<label
+            ? html`<label class="pill"
                 ><input
                   type="checkbox"
                   .value=${String(index)}
