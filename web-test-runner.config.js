@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/browser.js';
+import { pagesMiddleware, pagesPlugin } from './scripts/test-pages.js';
 import { devtoolsPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 
@@ -28,7 +29,9 @@ export default {
       },
     }),
   ],
+  middleware: [pagesMiddleware],
   plugins: [
+    pagesPlugin(),
     sourceListsPlugin(),
     esbuildPlugin({
       ts: true,
@@ -39,5 +42,6 @@ export default {
     devtoolsPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), summaryReporter()],
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // notes to authors are what many tests are about: they are asserted, not printed
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|<da-)/.test(String(args[0])),
 };

@@ -3,7 +3,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { lightModules } from './build.js';
 
-/** Modules that list files, since a browser cannot: 'virtual:stories' and 'virtual:light'. */
+/** The texts with snippets, as paths from the root of the project. */
+const docs = () =>
+  ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs', { recursive: true }).map((file) => `docs/${file}`)]
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.md') && existsSync(file))
+    .sort()
+    .map((file) => `/${file}`);
+
+/**
+ * Modules that list files, since a browser cannot: 'virtual:stories' and 'virtual:light' hold the modules themselves,
+ * 'virtual:docs' the paths.
+ */
 export function sourceListsPlugin() {
   const lists = {
     stories: () =>
@@ -18,6 +29,7 @@ export function sourceListsPlugin() {
       return source.startsWith('virtual:') ? `/__${source.slice('virtual:'.length)}__.js` : undefined;
     },
     serve({ path }) {
+      if (path === '/__docs__.js') return { body: `export default ${JSON.stringify(docs())};`, type: 'js' };
       const paths = lists[/^\/__(\w+)__\.js$/.exec(path)?.[1]]?.();
       if (!paths) return undefined;
       const imports = paths.map((file, i) => `import * as m${i} from '${file}';`).join('\n');
@@ -89,6 +101,9 @@ function axText(nodes, within) {
   return lines.join('\n');
 }
 
+/** Paper, in inches. */
+const A4 = { paperWidth: 8.27, paperHeight: 11.69 };
+
 const COMMANDS = {
   /** Any media feature, forced-colors too; `{}` ends the emulation. */
   async 'emulate-features'(cdp, features) {
@@ -115,7 +130,7 @@ const COMMANDS = {
   /** The text of each printed page: of the test's page, or of the page at `url`, which may run without script. */
   async 'print-pdf'(cdp, { url, script = true } = {}, page) {
     const print = async (session) => {
-      const { data } = await session.send('Page.printToPDF', { printBackground: true });
+      const { data } = await session.send('Page.printToPDF', { ...A4, printBackground: true });
       const pdf = await getDocumentProxy(new Uint8Array(Buffer.from(data, 'base64')));
       return (await extractText(pdf)).text;
     };

@@ -10,6 +10,7 @@ export {
   DaTreatmentComparison,
 } from './elements/treatment-comparison/treatment-comparison.js';
 export { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
+export { addTranslation } from './intl/locale.js';
 export type { Aid } from './model/aid.js';
 export type { Certainty, Chance, Display, Finding, Group } from './model/chance.js';
 export type { Approval, Comparison, Option } from './model/comparison.js';

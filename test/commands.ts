@@ -12,7 +12,7 @@ export const emulateFeatures = (features: Record<string, string>): Promise<unkno
 export const accessibilityTree = (selector?: string): Promise<string> =>
   executeServerCommand('full-ax-tree', selector === undefined ? {} : { selector });
 
-/** The text of each page when printed: the test's own page, or the page at `url`, with or without script. */
+/** The text of each page when printed on A4: the test's own page, or the page at `url`, with or without script. */
 export const printedPages = (options: { url?: string; script?: boolean } = {}): Promise<string[]> =>
   executeServerCommand('print-pdf', options);
 

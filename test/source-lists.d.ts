@@ -9,3 +9,15 @@ declare module 'virtual:light' {
   const modules: Record<string, Record<string, import('lit').CSSResult>>;
   export default modules;
 }
+
+/** Written by the test runner: the path of each text in README.md, CONTRIBUTING.md and docs. */
+declare module 'virtual:docs' {
+  const paths: string[];
+  export default paths;
+}
+
+/** Written by the test runner: the path of each page in docs/examples. */
+declare module 'virtual:examples' {
+  const paths: string[];
+  export default paths;
+}

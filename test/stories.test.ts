@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import modules from 'virtual:stories';
 import lightModules from 'virtual:light';
+import { settled } from './page.js';
 
 declare global {
   interface Window {
@@ -28,14 +29,6 @@ function renderStory(meta: Story, story: Story, container: HTMLElement): void {
     ? draw(args, { args })
     : Object.assign(document.createElement(story.component ?? meta.component ?? 'div'), args);
   render(html`${result}`, container);
-}
-
-/** Waits for each element that draws itself, those in shadow roots too. */
-async function settled(root: ParentNode): Promise<void> {
-  for (const element of root.querySelectorAll('*')) {
-    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
-    if (element.shadowRoot) await settled(element.shadowRoot);
-  }
 }
 
 describe('stories', () => {

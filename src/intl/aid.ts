@@ -54,4 +54,6 @@ export function sayAbout(aid: Aid, { say, locale }: Said<AidMessages>): Words {
 }
 
 const parts = (lines: readonly (readonly [string, Words | undefined])[]): Words =>
-  lines.flatMap(([part, pieces], i): Piece[] => (pieces ? [...(i ? [' '] : []), { part, pieces }] : []));
+  lines
+    .filter((line): line is readonly [string, Words] => line[1] !== undefined)
+    .flatMap(([part, pieces], i): Piece[] => [...(i ? [' '] : []), { part, pieces }]);

@@ -6,7 +6,7 @@ const english = {
     `The options are in this order: ${order}. The order says nothing about which is better.`,
   /** Said once above the table when a row has numbers of different studies. */
   mixedSources:
-    'The numbers in one box come from one study. Numbers in different boxes come from different studies of different people, so they cannot be set against each other.',
+    'The numbers in one sentence come from one study. Other numbers come from other studies of other people, so they cannot be set against each other.',
   /** Said in the title of a row that is counted out of another denominator than the rest. */
   denominator: (of: number, locale: string) =>
     `In this row, people are counted out of ${number(of, locale)}.`,

@@ -4,7 +4,7 @@ import { topic, type Said } from './locale.js';
 import type { Words } from './words.js';
 
 const english = {
-  seen: (day: string) => `Read by the authors on ${day}.`,
+  seen: (day: string) => `Read on ${day}.`,
   year: (year: string) => `Published ${year}.`,
 };
 

@@ -26,7 +26,7 @@ export interface Aid {
   readonly country?: string | undefined;
   /** Currency of every price (ISO 4217). */
   readonly currency?: string | undefined;
-  /** Level of the aid's own heading, 1 to 6; headings inside it are one deeper. */
+  /** Level of the aid's own heading, 1 to 6. */
   readonly headingLevel: number;
 }
 

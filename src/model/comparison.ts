@@ -45,7 +45,13 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
+/** What readers may choose to look at. */
+export const choices = ['options', 'rows'] as const;
+export type Choice = (typeof choices)[number];
+
 export interface Comparison {
+  /** What readers may choose. Empty: nothing, everything is shown. */
+  readonly choose: readonly Choice[];
   readonly caption?: string | undefined;
   /** How the options are ordered, in words. */
   readonly order?: string | undefined;

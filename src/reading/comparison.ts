@@ -1,5 +1,6 @@
 import {
   approvals,
+  choices,
   topics,
   type Cell,
   type Comparison,
@@ -9,11 +10,13 @@ import {
 } from '../model/comparison.js';
 import { readChance } from './chance.js';
 import type { Problem } from './problem.js';
-import { authorText, isSaid, plain, reading, within, type Readable } from './settings.js';
+import { authorText, isSaid, plain, reading, within, type Readable, type Settings } from './settings.js';
 
 /** Where in the table each part of the comparison stands, in the same order as in the model. */
 export interface Places {
   readonly table: Readable;
+  /** The row that names the options. */
+  readonly head: Readable | undefined;
   /** The header cells of the options. */
   readonly options: readonly Readable[];
   readonly groups: readonly GroupPlace[];
@@ -39,24 +42,36 @@ const MOST_OPTIONS = 6;
  * Reads a comparison from a `da-treatment-comparison`: its table's first row names the options, its first column asks,
  * and a row with one cell titles the rows after it. Rows that the library wrote itself are passed over.
  */
-export function readComparison(element: Readable): {
+export function readComparison(
+  element: Readable,
+  settings: Settings = element,
+): {
   value: Comparison;
   places: Places | undefined;
   problems: readonly Problem[];
 } {
-  const read = reading(element, 'da-treatment-comparison');
+  const read = reading(settings, 'da-treatment-comparison');
   const order = read.text('order');
+  const asked = settings.getAttribute('choose');
+  const choose =
+    plain(asked) || asked === null
+      ? choices.filter((choice) => read.names('choose').includes(choice))
+      : choices;
+  for (const name of read.names('choose')) {
+    if (!choices.some((choice) => choice === name)) read.problem('choose', name, choices.join(', '));
+  }
   const [table] = within(element, 'table');
   if (!table) {
     read.problem('content', null, 'a <table>: first row the options, first column the questions');
-    return { value: { order, options: [], groups: [] }, places: undefined, problems: read.problems };
+    return { value: { choose, order, options: [], groups: [] }, places: undefined, problems: read.problems };
   }
   const caption = within(table, 'caption')[0];
   if (!plain(caption?.textContent)) read.problem('caption', null, 'a <caption> that names the table');
   if (!order)
     read.problem('order', null, 'how the options are ordered, in words, such as “alphabetical by name”');
 
-  const [head, ...body] = within(table, 'tr').filter((row) => !isSaid(row));
+  const [first, ...body] = rowsOf(table);
+  const head = first?.row;
   const optionCells = Array.from(head?.children ?? []).slice(1);
   const options = optionCells.map((cell): Option => {
     const [option] = within(cell, 'da-option');
@@ -84,28 +99,25 @@ export function readComparison(element: Readable): {
   const places: GroupPlace[] = [];
   let rows: Row[] = [];
   let rowPlaces: RowPlace[] = [];
-  const startGroup = (
-    header: Readable | undefined,
-    section: Readable | undefined,
-    title: string | undefined,
-  ) => {
-    const about = section && reading(section, 'da-treatment-comparison');
-    const topic = about?.oneOf('data-about', topics);
-    read.problems.push(...(about?.problems ?? []));
+  const startGroup = (header: Readable | undefined, section: Readable, title: string | undefined) => {
+    const about = reading(section, 'da-treatment-comparison');
+    const topic = about.oneOf('data-about', topics);
+    read.problems.push(...about.problems);
     groups.push({ title, topic, rows: (rows = []) });
     places.push({ header, rows: (rowPlaces = []) });
   };
-  const sections = within(table, 'tbody');
-  for (const row of body) {
+  let current: Readable | undefined;
+  for (const { row, section } of body) {
     const [first, ...cells] = Array.from(row.children).filter((cell) => !isSaid(cell));
     if (!first) continue;
-    const section = sections.find((section) => Array.from(section.children).includes(row));
+    const isNew = section !== current;
+    current = section;
     if (cells.length === 0) {
       startGroup(row, section, authorText(first));
       continue;
     }
-    // rows before any title make a group without one
-    if (groups.length === 0) startGroup(undefined, section, undefined);
+    // rows with no title over them make a group without one
+    if (isNew) startGroup(undefined, section, undefined);
     const title = authorText(first);
     rows.push({ title, cells: cells.map(readCell) });
     rowPlaces.push({ row, title: first, cells });
@@ -122,9 +134,23 @@ export function readComparison(element: Readable): {
       );
     }
   }
-  const value: Comparison = { caption: plain(caption?.textContent) || undefined, order, options, groups };
-  return { value, places: { table, options: optionCells, groups: places }, problems: read.problems };
+  const value: Comparison = {
+    caption: plain(caption?.textContent) || undefined,
+    choose,
+    order,
+    options,
+    groups,
+  };
+  return { value, places: { table, head, options: optionCells, groups: places }, problems: read.problems };
 }
+
+/** The author's rows, each with the part of the table it stands in. */
+const rowsOf = (table: Readable): { row: Readable; section: Readable }[] =>
+  Array.from(table.children).flatMap((section) =>
+    Array.from(section.children)
+      .filter((row) => row.localName === 'tr' && !isSaid(row))
+      .map((row) => ({ row, section })),
+  );
 
 /** Whether the author left a cell without words, numbers or pictures. */
 export const isEmpty = (cell: Readable): boolean =>

@@ -21,15 +21,26 @@ export interface Saying {
  * Writes generated words into the light DOM, where copying, translating, reader mode and search find them.
  * They are marked by a class, so that a page saved after it ran says them once and not twice, and nothing is
  * written where the words are there already.
+ *
+ * @returns the element that says them
  */
-export function say(parent: Element, { key, words, lang, slot, tag = 'span', before = null }: Saying): void {
+export function say(parent: Element, { key, words, lang, slot, tag = 'span', before = null }: Saying): Element | undefined {
   const name = `${SAID}-${key}`;
-  const there = Array.from(parent.children).find((child) => child.classList.contains(name));
+  const there = Array.from(parent.children).find((child): child is HTMLElement =>
+    child.classList.contains(name),
+  );
   if (!words) {
     there?.remove();
-    return;
+    return undefined;
   }
-  if (there && plain(there.textContent) === plain(asText(words)) && sameLinks(there, words)) return;
+  if (
+    there?.localName === tag &&
+    there.lang === (lang ?? '') &&
+    plain(there.textContent) === plain(asText(words)) &&
+    sameLinks(there, words)
+  ) {
+    return there;
+  }
   const fresh = document.createElement(tag);
   fresh.className = `${SAID} ${name}`;
   if (slot) fresh.slot = slot;
@@ -40,6 +51,7 @@ export function say(parent: Element, { key, words, lang, slot, tag = 'span', bef
   fresh.append(...words.map(asNode));
   if (there) there.replaceWith(fresh);
   else parent.insertBefore(fresh, before);
+  return fresh;
 }
 
 function asNode(piece: Piece): Node {

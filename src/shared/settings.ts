@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import type { Settings } from '../reading/settings.js';
 
+type Setting = string | number | boolean | null | undefined;
+
 /**
  * An element's settings as its properties hold them: a property may have been set and not been reflected yet,
  * so reading the attributes would be one update behind.
@@ -11,9 +13,9 @@ export function settingsOf(host: LitElement): Settings {
     getAttribute(name) {
       for (const [property, { attribute }] of elementProperties) {
         if ((attribute === undefined ? String(property).toLowerCase() : attribute) === name) {
-          const value = (host as unknown as Record<PropertyKey, string | number | null | undefined>)[
-            property
-          ];
+          const value = (host as unknown as Record<PropertyKey, Setting>)[property];
+          // frameworks set an attribute without a value as true
+          if (typeof value === 'boolean') return value ? '' : null;
           return value === undefined || value === null ? null : String(value);
         }
       }

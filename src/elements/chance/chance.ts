@@ -105,6 +105,7 @@ export class DaChance extends LitElement {
   readonly #language = new Language(this);
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
+  #hasWaited = false;
   #problems: readonly Problem[] = [];
 
   constructor() {
@@ -123,17 +124,7 @@ export class DaChance extends LitElement {
     this.#denominator =
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
     const links = this.#links();
-    this.#problems = [
-      ...problems,
-      ...value.sources
-        .filter((id) => !this.#sourceNamed(id))
-        .map((id) => ({
-          element: 'da-chance',
-          where: 'source',
-          got: `“${id}”`,
-          allowed: 'the id of a da-source on this page',
-        })),
-    ];
+    this.#problems = [...problems, ...this.#missingSources()];
     this.#write(links);
   }
 
@@ -182,11 +173,31 @@ export class DaChance extends LitElement {
     const words = sayChance(this.#chance, this.#denominator, said, links);
     const write = (key: string, text: Words | undefined, slot?: string, before?: Node | null) =>
       say(this, { key, words: text, lang: said.lang, slot, before });
+    // from the last to the first, so that each has its successor to stand before
+    const facts = write('facts', words.facts.length ? words.facts : undefined, 'facts') ?? null;
+    const without = write('without', words.captions[1], 'without', facts) ?? facts;
+    write('with', words.captions[0], 'with', without);
     // the sentence stands where the author would have written one
     write('sentence', authorText(this) ? undefined : words.sentence, undefined, this.firstChild);
-    write('with', words.captions[0], 'with');
-    write('without', words.captions[1], 'without');
-    write('facts', words.facts.length ? words.facts : undefined, 'facts');
+  }
+
+  /** A source that is not there may still be on its way: the page is being read, or being put together. */
+  #missingSources(): Problem[] {
+    const missing = this.#chance.sources.filter((id) => !this.#sourceNamed(id));
+    if (missing.length > 0 && !this.#hasWaited) {
+      this.#hasWaited = true;
+      const again = () => this.requestUpdate();
+      if (document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', again, { once: true });
+      else setTimeout(again);
+      return [];
+    }
+    return missing.map((id) => ({
+      element: 'da-chance',
+      where: 'source',
+      got: `“${id}”`,
+      allowed: 'the id of a da-source on this page',
+    }));
   }
 
   #links(): Link[] {

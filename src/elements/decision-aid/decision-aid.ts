@@ -119,21 +119,27 @@ export class DaDecisionAid extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.hasUpdated) this.#read();
+    this.#read();
     const aid = this.#aid.value;
     const said = aidMessages(this.#language.locale);
     const heading = Array.from(this.querySelectorAll('h1, h2, h3, h4, h5, h6')).find(
       (heading) => !isSaid(heading) && plain(heading.textContent) === aid.decision,
     );
     const after = heading?.parentElement === this ? heading.nextSibling : this.firstChild;
-    const write = (key: string, words: Words | undefined, tag: string, before?: Node | null) =>
-      say(this, { key, words, tag, before, lang: said.lang });
+    const write = (
+      key: string,
+      words: Words | undefined,
+      tag: string,
+      before?: Node | null,
+      lang = said.lang,
+    ) => say(this, { key, words, tag, before, lang });
     write('before', sayBefore(aid, said), 'div', after);
     write(
       'decision',
       heading || !aid.decision ? undefined : [aid.decision],
       `h${aid.headingLevel}`,
       this.querySelector(':scope > .da-said-before'),
+      '', // the author's own words, in the page's language
     );
     write(
       'review',

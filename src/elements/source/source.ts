@@ -50,6 +50,13 @@ export class DaSource extends LitElement {
     this.#problems = problems;
     const said = sourceMessages(this.#language.locale);
     const words = saySource(value, said);
+    // what numbers call it, unless the citation begins with it
+    const label = value.label && !value.text.startsWith(value.label) ? value.label : undefined;
+    say(this, {
+      key: 'label',
+      words: label ? [{ strong: `${label}.` }, ' '] : undefined,
+      before: this.firstChild,
+    });
     say(this, { key: 'read', words: words.length ? [' ', ...words] : undefined, lang: said.lang });
   }
 

@@ -22,6 +22,7 @@ import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
 import { treatmentComparisonLight } from './treatment-comparison.light.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
@@ -110,7 +111,8 @@ export class DaTreatmentComparison extends LitElement {
     this.isWide = this.region.scrollWidth > this.region.clientWidth + 1;
   });
 
-  #comparison: Comparison = { options: [], groups: [] };
+  #settings = '';
+  #comparison: Comparison = { choose: [], options: [], groups: [] };
   #places: Places | undefined;
   #problems: readonly Problem[] = [];
   #hiding: CSSStyleSheet | undefined;
@@ -147,12 +149,10 @@ export class DaTreatmentComparison extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) {
-      this.#write();
-    } else if (!changed.has('optionsAway') && !changed.has('groupsAway') && !changed.has('isWide')) {
-      this.#read();
-      this.#write();
-    }
+    const onlyInView = ['optionsAway', 'groupsAway', 'isWide'].some((name) => changed.has(name));
+    // what was set before the element was defined comes to its properties only now
+    if (this.hasUpdated ? !onlyInView : this.#settings !== this.#settingsNow) this.#read();
+    if (!onlyInView || !this.hasUpdated) this.#write();
   }
 
   protected override render(): TemplateResult {
@@ -182,11 +182,11 @@ export class DaTreatmentComparison extends LitElement {
   }
 
   #choice(): TemplateResult | typeof nothing {
-    const what = this.choose === '' ? ['options', 'rows'] : (this.choose?.split(/\s+/) ?? []);
+    const { choose } = this.#comparison;
     const { options, groups } = this.#comparison;
-    const byOptions = what.includes('options') && options.length > FEWEST_OPTIONS;
+    const byOptions = choose.includes('options') && options.length > FEWEST_OPTIONS;
     const titled = groups.filter(({ title }) => title);
-    const byRows = what.includes('rows') && titled.length > 1;
+    const byRows = choose.includes('rows') && titled.length > 1;
     if (!canHide || !(byOptions || byRows)) return nothing;
 
     const { say, locale } = comparisonMessages(this.#language.locale);
@@ -322,8 +322,13 @@ export class DaTreatmentComparison extends LitElement {
     );
   }
 
+  get #settingsNow(): string {
+    return `${this.choose}\n${this.order}`;
+  }
+
   #read(): void {
-    const { value, places, problems } = readComparison(this);
+    this.#settings = this.#settingsNow;
+    const { value, places, problems } = readComparison(this, settingsOf(this));
     this.#comparison = value;
     this.#places = places;
     this.#problems = problems;
@@ -343,6 +348,7 @@ export class DaTreatmentComparison extends LitElement {
     const said = comparisonMessages(this.#language.locale);
     const base = this.#aid.value?.denominator ?? 100;
 
+    if (!table.tHead) table.createTHead().append(places.head as unknown as Element);
     this.#writeApprovals(table);
     groups.forEach(({ rows }, group) => {
       rows.forEach((row, index) => {
@@ -514,7 +520,7 @@ function nameParts(table: HTMLTableElement, names: readonly string[]): void {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   };
   set(table, 'role', 'table');
-  const [head] = table.rows;
+  const head = table.tHead?.rows[0];
   for (const section of table.children) {
     if (section.localName !== 'caption') set(section, 'role', 'rowgroup');
   }

@@ -1,0 +1,186 @@
+/* global document, Node, DOMParser */
+// Makes the static twin of a page: what it looks like once its elements have done their work, as plain HTML and CSS.
+// Each element with a shadow root becomes a <div class="x-…">, its shadow tree stands inside it with the slots
+// replaced by what they show, and the styles are rewritten for that. What was measured against would else be
+// a page that someone keeps by hand, and that is soon another page.
+import { transform } from 'lightningcss';
+import { open } from './browser.js';
+
+/** Runs in the page. Born in a shadow tree: class `in`, so that shadow styles meet nothing else. */
+export function flatten(roots) {
+  const inert = document.implementation.createHTMLDocument();
+  const KEPT = ['id', 'class', 'lang', 'dir', 'hidden', 'role', 'tabindex'];
+  const copy = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return [inert.importNode(node)];
+    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'script') return [];
+    const home = node.getRootNode().host?.localName;
+    if (node.localName === 'slot' && home) {
+      const shown = node.assignedNodes();
+      return (shown.length ? shown : [...node.childNodes]).flatMap(copy);
+    }
+    let fresh;
+    if (node.shadowRoot) {
+      fresh = inert.createElement('div');
+      for (const name of KEPT) if (node.hasAttribute(name)) fresh.setAttribute(name, node.getAttribute(name));
+      fresh.classList.add('x', `x-${node.localName}`);
+    } else {
+      fresh = inert.importNode(node);
+      for (const name of ['slot', 'part']) fresh.removeAttribute(name);
+      if (node.checked) fresh.setAttribute('checked', '');
+    }
+    if (home) fresh.classList.add('in', `in-${home}`);
+    fresh.append(...[...(node.shadowRoot ?? node).childNodes].flatMap(copy));
+    return [fresh];
+  };
+  return roots
+    .flatMap(copy)
+    .map((node) => node.outerHTML ?? node.data)
+    .join('');
+}
+
+/** Runs in the page: the shadow trees' sheets as one text, each once, for the classes that `flatten` gives. */
+function shadowStyles() {
+  const users = new Map();
+  for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
+    for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) {
+      users.set(sheet, (users.get(sheet) ?? new Set()).add(localName));
+    }
+  }
+  const split = (list) => {
+    let depth = 0;
+    const parts = [''];
+    for (const char of list) {
+      if (char === '(') depth++;
+      if (char === ')') depth--;
+      if (char === ',' && depth === 0) parts.push('');
+      else parts[parts.length - 1] += char;
+    }
+    return parts.map((part) => part.trim());
+  };
+  const convert = (rules, suffix) =>
+    [...rules]
+      .map((rule) => {
+        if (!rule.selectorText) {
+          return `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${convert(rule.cssRules, suffix)}}`;
+        }
+        const selectors = split(rule.selectorText).map((selector) => {
+          const isHost = /^:host(\(.*\))?$/.test(selector);
+          const [, compounds, pseudo = ''] = /^(.*?)(::[\w-]+)?$/.exec(selector);
+          // :where keeps the weight that a selector has among the page's own
+          const host = `div:where(.x${suffix})`;
+          return isHost
+            ? selector.replace(/^:host(\((.*)\))?$/, (_, __, condition = '') => host + condition)
+            : `${compounds || '*'}:where(.in${suffix})${pseudo}`
+                .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/, (_, condition) => host + condition)
+                .replace(/:host/, host)
+                .replace(/::slotted\((.*?)\)/, ' $1');
+        });
+        return `${selectors.join(', ')} { ${rule.style.cssText} }`;
+      })
+      .join('\n');
+  return [...users]
+    .map(([sheet, tags]) => convert(sheet.cssRules, tags.size > 1 ? '' : `-${[...tags][0]}`))
+    .join('\n');
+}
+
+/** decision-aid.css for the twin's classes. A child in the light DOM may be deeper in the twin. */
+function lightStyles(css, tags) {
+  const tag = `(?<![\\w.-])(${tags.join('|')})(?![\\w-])`;
+  return css
+    .replace(new RegExp(`${tag}((?::[\\w-]+(?:\\([^()]*\\))?|\\[[^\\]]*\\])*)\\s*>`, 'g'), '$1$2 ')
+    .replace(new RegExp(tag, 'g'), 'div:where(.x-$1)')
+    .replace(/:state\(([\w-]+)\)/g, '.$1');
+}
+
+const LINK = 'link[href*="decision-aid.css"]';
+
+/** The twin's stylesheet, for a page whose elements are there. */
+export async function twinStyles(page) {
+  const shadow = await page.evaluate(`(${shadowStyles})()`);
+  const light = await page.$eval(LINK, async ({ href }) => (await fetch(href)).text());
+  const tags = await page.evaluate(() => [
+    ...new Set([...document.querySelectorAll('*')].filter((e) => e.shadowRoot).map((e) => e.localName)),
+  ]);
+  const css = `${shadow}\n${lightStyles(light, tags)}\n[hidden] { display: none !important }`;
+  return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();
+}
+
+const CONTROLS = 'div.x-da-treatment-comparison > details';
+
+/**
+ * What a developer writes by hand for readers to choose options: it puts the same controls in, hides and shows the
+ * cells of a column, and says how many are shown. Runs in the page.
+ */
+function enhance(markup) {
+  const host = document.querySelector('.x-da-treatment-comparison');
+  const table = host.querySelector('table');
+  table.parentElement.insertAdjacentHTML('beforebegin', markup);
+  const fieldset = host.querySelector('fieldset');
+  const boxes = [...fieldset.querySelectorAll('input')];
+  const told = host.querySelector('.shown');
+  fieldset.addEventListener('change', ({ target }) => {
+    const column = boxes.indexOf(target) + 1;
+    for (const { cells } of table.rows) {
+      if (cells.length > boxes.length) cells[column].hidden = !target.checked;
+    }
+    const shown = boxes.filter((box) => box.checked).length;
+    for (const box of boxes) box.toggleAttribute('aria-disabled', box.checked && shown === 2);
+    host.className = host.className.replace(/ chosen shown-\d| *$/, ` chosen shown-${shown}`);
+    told.textContent = `${shown} of ${boxes.length} shown`;
+  });
+}
+
+/** Serves, beside the page, its twin and the twin with a hand-written script. Fails where they do not look alike. */
+export async function makeTwins(bench, path, viewport) {
+  const { server } = bench;
+  const { page, close } = await open(bench, viewport);
+  const look = async (url) => {
+    await page.goto(server.origin + url, { waitUntil: 'networkidle0' });
+    return page.evaluate(() => {
+      const all = (root) =>
+        [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
+      return {
+        height: document.querySelector('main').getBoundingClientRect().height,
+        paths: all(document).filter(({ localName }) => localName === 'path').length,
+      };
+    });
+  };
+  const original = await look(path);
+  const html = `<!doctype html>\n${await page.evaluate(`(${flatten})([document.documentElement])`)}`;
+
+  const name = `${path.replace(/\.html$/, '')}.${viewport.width}`;
+  server.put(`${name}.css`, await twinStyles(page));
+  const linked = await page.$eval(LINK, (link) => link.getAttribute('href'));
+  const twin = html.replace(linked, `${name}.css`);
+  server.put(`${name}.static.html`, twin);
+
+  const markup = await page.evaluate(
+    (twin, part) => {
+      const document = new DOMParser().parseFromString(twin, 'text/html');
+      const controls = document.querySelector(part);
+      const markup = controls.outerHTML;
+      controls.remove();
+      return { page: `<!doctype html>\n${document.documentElement.outerHTML}`, controls: markup };
+    },
+    twin,
+    CONTROLS,
+  );
+  server.put(`${name}.js`, `(${enhance})(${JSON.stringify(markup.controls)})`);
+  server.put(
+    `${name}.enhanced.html`,
+    markup.page.replace('</head>', `<script type="module" src="${name}.js"></script></head>`),
+  );
+
+  for (const kind of ['static', 'enhanced']) {
+    const copy = await look(`${name}.${kind}.html`);
+    const off = Math.abs(copy.height / original.height - 1);
+    if (off > 0.02 || copy.paths !== original.paths) {
+      throw new Error(
+        `the ${kind} twin does not look like the page: ` +
+          `${copy.height} and ${original.height} px high, ${copy.paths} and ${original.paths} paths`,
+      );
+    }
+  }
+  await close();
+  return { elements: path, static: `${name}.static.html`, enhanced: `${name}.enhanced.html` };
+}

@@ -1,0 +1,337 @@
+import { expect, fixture, html } from '@open-wc/testing';
+// not the aid itself: the first test has its elements wait for it
+import '../../src/elements/chance/define.js';
+import '../../src/elements/option/define.js';
+import '../../src/elements/urgent-help/define.js';
+import type { DaDecisionAid } from '../../src/index.js';
+import { accessibilityTree, printedPages } from '../commands.js';
+import { chances, type Attributes } from '../fixtures/chances.js';
+import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
+
+const COMPLETE = {
+  decision: 'How do I want to sleep better?',
+  condition: 'bad sleep that lasts',
+  audience: 'adults',
+  published: '2026-11-21',
+  'review-by': '2027-11-21',
+  'update-policy': 'Every year, and when a large study appears',
+  authors: 'A. Rivera, nurse',
+  funding: 'The City Hospital',
+  interests: 'none',
+  denominator: '100',
+  country: 'US',
+  currency: 'USD',
+} satisfies Attributes;
+
+describe('da-decision-aid', () => {
+  const notes = authorNotes();
+
+  describe('defined after the elements inside it', () => {
+    it('gives them its settings as soon as it is there', async () => {
+      expect(customElements.get('da-decision-aid'), 'not defined yet').to.equal(undefined);
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const aid = document.createElement('da-decision-aid');
+      aid.setAttribute('denominator', '1000');
+      aid.setAttribute('country', 'GB');
+      const chance = make('da-chance', chances.bothGroups);
+      const help = make('da-urgent-help');
+      aid.append(chance, help);
+      page.append(aid);
+      await settled(page);
+      expect(wordsOf(chance), 'before').to.match(/^59 out of 100 /);
+      await import('../../src/elements/decision-aid/define.js');
+      await settled(page);
+      expect(wordsOf(chance), 'after').to.match(/^587 out of 1,000 /);
+      expect(wordsOf(help), 'the country too').to.include('116 123');
+    });
+  });
+
+  describe('defined', () => {
+    before(() => import('../../src/elements/decision-aid/define.js'));
+
+    const today = (day: string) => () => new Date(`${day}T12:00:00`);
+
+    async function aid(attributes: Attributes, ...content: (string | Node)[]): Promise<DaDecisionAid> {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const element = make('da-decision-aid', { id: 'aid', ...attributes }, ...content);
+      element.clock = today('2026-12-01');
+      page.append(element);
+      await settled(page);
+      return element;
+    }
+
+    const headings = (element: Element) =>
+      [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => [
+        heading.localName,
+        heading.textContent,
+      ]);
+
+    describe('says what it is', () => {
+      it('when it was published, and by when it is to be reviewed', async () => {
+        const words = wordsOf(await aid(COMPLETE));
+        expect(words, 'published').to.include('November 21, 2026');
+        expect(words, 'to be reviewed').to.include('November 21, 2027');
+      });
+
+      it('who made it, for whom, and who paid for it', async () => {
+        const element = await aid(COMPLETE, 'The content.');
+        const words = wordsOf(element);
+        for (const part of [
+          'Bad sleep that lasts',
+          'Adults',
+          'A. Rivera, nurse',
+          'The City Hospital',
+          'None declared',
+          'Every year',
+        ]) {
+          expect(words, part).to.include(part);
+        }
+        expect(element.problems, 'nothing to mend').to.deep.equal([]);
+        expect(notes, 'nothing in the console').to.deep.equal([]);
+      });
+
+      it('what is missing, instead of nothing', async () => {
+        const element = await aid({ decision: 'How do I want to sleep better?' });
+        const words = wordsOf(element);
+        expect(words, 'the date').to.match(/not stated when this page was published/);
+        expect(words, 'the authors').to.match(/not stated who wrote/);
+        expect(words, 'the funding').to.match(/not stated who paid/);
+        expect(words, 'the interests').to.match(/not stated whether .* interests/);
+        expect(
+          element.problems.map(({ where }) => where),
+          'and tells the author',
+        ).to.have.members(['update-policy', 'authors', 'funding', 'interests', 'published', 'review-by']);
+      });
+
+      it('that nobody can know their group, and that it replaces no clinician', async () => {
+        for (const attributes of [{}, COMPLETE]) {
+          const words = wordsOf(await aid(attributes));
+          expect(words, 'the group').to.match(/Nobody can know which group you will be in/);
+          expect(words, 'the clinician').to.match(/not replace a talk with your clinician/);
+        }
+      });
+
+      it('in view, heard and on paper', async () => {
+        const element = await aid(COMPLETE, 'The content.');
+        const words = wordsOf(element);
+        expect(seen(element).replaceAll(' ', '').length, 'in view').to.equal(
+          words.replaceAll(' ', '').length,
+        );
+        expect(await accessibilityTree('#aid'), 'heard').to.match(/November 21, 2026[^]*A\. Rivera, nurse/);
+        expect((await printedPages()).join(' '), 'on paper').to.match(
+          /November 21, 2026[^]*A\. Rivera, nurse/,
+        );
+      });
+
+      it('takes no date that does not exist', async () => {
+        const element = await aid({ ...COMPLETE, published: '2026-02-30' });
+        expect(wordsOf(element), 'not stated').to.match(/not stated when/);
+        expect(wordsOf(element), 'and not moved').not.to.include('March');
+      });
+
+      it('around the author’s content, which stays what it was', async () => {
+        const content = document.createElement('section');
+        content.innerHTML = '<h2>Options</h2><p>There are <b>three</b>.</p>';
+        const before = content.outerHTML;
+        const element = await aid(COMPLETE, content);
+        expect(content.outerHTML, 'the same markup').to.equal(before);
+        expect(content.parentElement, 'in the same place').to.equal(element);
+        expect(isSeen(content), 'in view').to.equal(true);
+      });
+    });
+
+    describe('notices that its review is due', () => {
+      const notice = /was due to be reviewed by November 21, 2027/;
+
+      for (const [day, isPast] of [
+        ['2027-11-20', false],
+        ['2027-11-21', false],
+        ['2027-11-22', true],
+        ['2031-01-01', true],
+      ] as const) {
+        it(`${isPast ? 'after' : 'not before'} the day: on ${day}`, async () => {
+          const element = await aid(COMPLETE);
+          element.clock = today(day);
+          await settled(element);
+          if (!isPast) expect(wordsOf(element), 'no notice').not.to.match(notice);
+          else expect(seen(element), 'the notice').to.match(notice);
+        });
+      }
+
+      it('by the reader’s own calendar, at any hour', async () => {
+        const element = await aid(COMPLETE);
+        for (const [time, isPast] of [
+          ['2027-11-21T23:59:59', false],
+          ['2027-11-22T00:00:00', true],
+        ] as const) {
+          element.clock = () => new Date(time);
+          await settled(element);
+          expect(notice.test(wordsOf(element)), time).to.equal(isPast);
+        }
+      });
+
+      it('not without a date, and takes the notice back when the date moves', async () => {
+        const element = await aid({ ...COMPLETE, 'review-by': '' });
+        element.clock = today('2031-01-01');
+        await settled(element);
+        expect(wordsOf(element), 'no date').not.to.include('was due');
+        element.reviewBy = '2027-11-21';
+        await settled(element);
+        expect(wordsOf(element), 'past').to.match(notice);
+        element.reviewBy = '2032-11-21';
+        await settled(element);
+        expect(wordsOf(element), 'reviewed').not.to.include('was due');
+      });
+
+      it('before the content, so that it is read first', async () => {
+        const element = await aid(COMPLETE, 'The content.');
+        element.clock = today('2031-01-01');
+        await settled(element);
+        const words = wordsOf(element);
+        expect(words.indexOf('was due'), 'the notice').to.be.within(0, words.indexOf('The content.'));
+      });
+    });
+
+    describe('has the decision as its heading', () => {
+      it('written where the author wrote none', async () => {
+        const element = await aid(COMPLETE, 'The content.');
+        expect(headings(element), 'a heading').to.deep.equal([['h2', COMPLETE.decision]]);
+        expect(wordsOf(element).startsWith(COMPLETE.decision), 'first of all').to.equal(true);
+      });
+
+      it('at the level that the author asks for', async () => {
+        expect(headings(await aid({ ...COMPLETE, 'heading-level': '1' })), 'one').to.deep.equal([
+          ['h1', COMPLETE.decision],
+        ]);
+        const element = await aid({ ...COMPLETE, 'heading-level': '4' });
+        expect(headings(element), 'four').to.deep.equal([['h4', COMPLETE.decision]]);
+        element.headingLevel = 3;
+        await settled(element);
+        expect(headings(element), 'changed to three').to.deep.equal([['h3', COMPLETE.decision]]);
+      });
+
+      it('not twice where the author wrote it', async () => {
+        const own = document.createElement('h1');
+        own.innerHTML = 'How do I want to <em>sleep\n better?</em>';
+        const header = document.createElement('header');
+        header.append(own);
+        const element = await aid(COMPLETE, header, 'The content.');
+        expect(headings(element), 'the author’s').to.deep.equal([['h1', own.textContent]]);
+        const direct = document.createElement('h1');
+        direct.textContent = COMPLETE.decision;
+        const other = await aid(COMPLETE, direct, 'The content.');
+        expect(headings(other), 'the author’s').to.deep.equal([['h1', COMPLETE.decision]]);
+        expect(other.firstElementChild, 'still the first').to.equal(direct);
+      });
+
+      it('that changes with the decision, and goes with it', async () => {
+        const element = await aid(COMPLETE);
+        element.decision = 'What now?';
+        await settled(element);
+        expect(headings(element), 'changed').to.deep.equal([['h2', 'What now?']]);
+        element.decision = null;
+        await settled(element);
+        expect(headings(element), 'none').to.deep.equal([]);
+      });
+    });
+
+    describe('gives its settings to the elements inside', () => {
+      it('also to those that come later', async () => {
+        const element = await aid({ ...COMPLETE, denominator: '1000', country: 'GB' });
+        const chance = make('da-chance', chances.bothGroups);
+        const holder = document.createElement('div');
+        element.append(holder);
+        holder.append(chance, make('da-urgent-help'));
+        await settled(element);
+        expect(wordsOf(chance), 'the denominator').to.match(/^587 out of 1,000 /);
+        expect(wordsOf(holder), 'the country').to.include('116 123');
+      });
+
+      it('also through shadow roots', async () => {
+        const element = await aid({ ...COMPLETE, denominator: '1000' });
+        const host = document.createElement('div');
+        const chance = make('da-chance', chances.bothGroups);
+        host.attachShadow({ mode: 'open' }).append(chance);
+        element.append(host);
+        await settled(element);
+        expect(wordsOf(chance), 'the denominator').to.match(/^587 out of 1,000 /);
+      });
+
+      it('again when they change', async () => {
+        const chance = make('da-chance', chances.bothGroups);
+        const help = make('da-urgent-help');
+        const option = make('da-option', { approval: 'approved' }, 'Valerian');
+        const element = await aid(COMPLETE, chance, help, option);
+        expect(wordsOf(chance), 'at first').to.match(/^59 out of 100 /);
+        element.denominator = 1000;
+        element.country = 'GB';
+        await settled(element);
+        expect(wordsOf(chance), 'the denominator').to.match(/^587 out of 1,000 /);
+        expect(wordsOf(help), 'the lines').to.include('116 123');
+        expect(wordsOf(option), 'the regulator').to.include('MHRA');
+        element.setAttribute('denominator', '50');
+        await settled(element);
+        expect(wordsOf(chance), 'a denominator that may not be').to.match(/^59 out of 100 /);
+        expect(element.problems[0]?.where, 'the author is told').to.equal('denominator');
+      });
+
+      it('without mixing them with those of another aid', async () => {
+        const [one, two] = [make('da-chance', chances.bothGroups), make('da-chance', chances.bothGroups)];
+        const first = await aid({ ...COMPLETE, denominator: '1000' }, one);
+        const second = make('da-decision-aid', COMPLETE, two);
+        first.after(second);
+        await settled();
+        expect(wordsOf(one), 'the first').to.match(/^587 out of 1,000 /);
+        expect(wordsOf(two), 'the second').to.match(/^59 out of 100 /);
+        second.append(one);
+        await settled();
+        expect(wordsOf(one), 'moved to the second').to.match(/^59 out of 100 /);
+        first.denominator = 100;
+        second.denominator = 1000;
+        await settled();
+        expect(wordsOf(one), 'it hears the second').to.match(/^587 out of 1,000 /);
+        expect(wordsOf(first), 'the first has only its own words').not.to.include('out of');
+      });
+    });
+
+    describe('written again', () => {
+      it('does not double words that a saved page holds already', async () => {
+        const element = await aid(COMPLETE, make('da-chance', chances.bothGroups), 'The content.');
+        const { outerHTML } = element;
+        const holder = element.parentElement!;
+        holder.innerHTML = '';
+        holder.innerHTML = outerHTML;
+        await settled(holder);
+        expect(holder.innerHTML, 'the same words').to.equal(outerHTML);
+      });
+
+      it('is the same after it was taken out and put back', async () => {
+        const element = await aid(COMPLETE, 'The content.');
+        const before = element.innerHTML;
+        const { parentElement } = element;
+        element.remove();
+        parentElement!.append(element);
+        await settled(element);
+        expect(element.innerHTML, 'the same words').to.equal(before);
+      });
+
+      it('is marked as English in a page of another language', async () => {
+        const page = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+        const element = make('da-decision-aid', { ...COMPLETE, decision: 'Comment mieux dormir ?' });
+        page.append(element);
+        await settled(page);
+        const marked = (text: string) =>
+          [...element.querySelectorAll('*')]
+            .filter((part) => part.textContent.includes(text) && part.childElementCount === 0)
+            .map((part) => part.closest('[lang]')?.getAttribute('lang'));
+        expect(marked('Nobody can know'), 'the library’s words').to.deep.equal(['en']);
+        expect(marked('Comment mieux dormir'), 'the author’s words').to.deep.equal(['fr']);
+      });
+    });
+
+    it('goes away when hidden', async () => {
+      const element = await aid({ ...COMPLETE, hidden: '' }, 'The content.');
+      expect(isSeen(element), 'hidden').to.equal(false);
+    });
+  });
+});

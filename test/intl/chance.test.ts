@@ -1,0 +1,407 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { chanceMessages, sayChance, type ChanceMessages } from '../../src/intl/chance.js';
+import { number } from '../../src/intl/format.js';
+import { addTranslation } from '../../src/intl/locale.js';
+import { asText, type Link, type Words } from '../../src/intl/words.js';
+import {
+  certainties,
+  complement,
+  countOutOf,
+  denominators,
+  difference,
+  displays,
+  findings,
+  groupsOf,
+  rangeOutOf,
+  type Chance,
+  type Count,
+  type Denominator,
+  type Group,
+} from '../../src/model/chance.js';
+import { readChance } from '../../src/reading/chance.js';
+import { chances, type Attributes } from '../fixtures/chances.js';
+
+const said = chanceMessages('en');
+const read = (attributes: Attributes): Chance =>
+  readChance({ getAttribute: (name) => attributes[name] ?? null }).value;
+
+interface Text {
+  readonly sentence: string;
+  readonly captions: readonly string[];
+  readonly facts: string;
+  readonly all: string;
+}
+
+function say(
+  chance: Chance,
+  denominator: Denominator = 100,
+  links: readonly Link[] = [],
+  locale = 'en',
+): Text {
+  const { sentence, captions, facts } = sayChance(chance, denominator, chanceMessages(locale), links);
+  const text = { sentence: asText(sentence), captions: captions.map(asText), facts: asText(facts) };
+  return { ...text, all: [text.sentence, ...text.captions, text.facts].join(' ') };
+}
+
+const sayFixture = (name: keyof typeof chances, denominator?: Denominator): Text =>
+  say(read(chances[name]), denominator);
+
+/** A phrase of an author's, without digits, so that every digit in the result is the library's. */
+const phrase = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter((text) => !/\p{N}/u.test(text) && /\p{L}/u.test(text));
+
+const group: fc.Arbitrary<Group> = fc
+  .oneof(
+    fc.integer({ min: 1, max: 50_000 }).chain((of) =>
+      fc.record({
+        events: fc.oneof(fc.integer({ min: 0, max: of }), fc.constantFrom(0, 1, of)),
+        of: fc.constant(of),
+      }),
+    ),
+    fc.integer({ min: 0, max: 10_000 }).map((hundredths) => ({ events: hundredths / 100, of: 100 })),
+  )
+  .filter(({ events, of }) => events <= of)
+  .chain((group) => fc.option(phrase, { nil: undefined }).map((label) => ({ ...group, label })));
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const anyChance: fc.Arbitrary<Chance> = fc
+  .record({
+    treatment: maybe(group),
+    comparator: fc.oneof(group, fc.constantFrom('none-known' as const, undefined)),
+    outcome: maybe(phrase),
+    timeframe: maybe(phrase),
+    population: maybe(phrase),
+    certainty: maybe(fc.constantFrom(...certainties)),
+    certaintyReason: maybe(phrase),
+    sources: fc.array(phrase, { maxLength: 3 }),
+    finding: maybe(fc.constantFrom(...findings)),
+    display: maybe(fc.constantFrom(...displays)),
+    spread: maybe(fc.tuple(fc.nat(100), fc.nat(100))),
+  })
+  .map(({ spread, ...chance }) => {
+    const { treatment } = chance;
+    if (!spread || !treatment) return chance;
+    const low = Math.max(0, Math.floor(treatment.events) - spread[0]);
+    const high = Math.min(treatment.of, Math.ceil(treatment.events) + spread[1]);
+    return { ...chance, range: { low, high } };
+  });
+
+const links = fc.array(
+  phrase.map((link) => ({ link, to: '#there' })),
+  { maxLength: 3 },
+);
+
+/** Every number that may be said of a chance, by the formulas of the model. */
+function allowedNumbers(chance: Chance, denominator: Denominator): Set<string> {
+  const allowed = new Set([denominator]) as Set<number>;
+  const counts: Count[] = [];
+  for (const group of groupsOf(chance)) {
+    const count = countOutOf(group, denominator);
+    counts.push(count);
+    for (const value of [group.events, group.of, count.people, complement(count).people]) allowed.add(value);
+  }
+  const [treatment, comparator] = counts;
+  const gap = treatment && comparator && difference(treatment, comparator);
+  if (gap) allowed.add(gap.people);
+  if (chance.range && chance.treatment) {
+    const { low, high } = rangeOutOf(chance.range, chance.treatment, denominator);
+    allowed.add(low).add(high);
+  }
+  return new Set([...allowed].map((value) => number(value, 'en')));
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+describe('a chance in words', () => {
+  it('has no number that does not follow from the chance', () => {
+    fc.assert(
+      fc.property(anyChance, fc.constantFrom(...denominators), links, (chance, denominator, links) => {
+        const { all } = say(chance, denominator, links);
+        const allowed = allowedNumbers(chance, denominator);
+        const strange = numbersIn(all).filter((found) => !allowed.has(found));
+        expect(strange, `numbers from nowhere in “${all}”`).to.deep.equal([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is never blank, and never has a value of the programming language in it', () => {
+    fc.assert(
+      fc.property(anyChance, fc.constantFrom(...denominators), links, (chance, denominator, links) => {
+        const { sentence, captions, all } = say(chance, denominator, links);
+        expect(sentence.trim(), 'the sentence').not.to.equal('');
+        for (const caption of captions) expect(caption.trim(), 'a caption').not.to.equal('');
+        const own = [chance.outcome, chance.timeframe, chance.population, chance.certaintyReason].join(' ');
+        fc.pre(!/undefined|NaN|null|Infinity|object/i.test(own));
+        expect(all, 'all words').not.to.match(/undefined|NaN|\bnull\b|Infinity|\[object/);
+      }),
+    );
+  });
+
+  it('has numbers exactly where the chance has', () => {
+    fc.assert(
+      fc.property(anyChance, fc.constantFrom(...denominators), (chance, denominator) => {
+        const { sentence, captions, all } = say(chance, denominator);
+        if (!chance.treatment) {
+          expect(numbersIn(all), 'numbers where none is known').to.deep.equal([]);
+          expect(all, 'no zero is made up').not.to.include('0 out of');
+          expect(captions, 'captions where none is known').to.deep.equal([]);
+          return;
+        }
+        expect(captions.length, 'a caption for each group').to.equal(groupsOf(chance).length);
+        const out = `out of ${number(denominator, 'en')}`;
+        expect(sentence.split(out).length - 1, `“${out}” for each group in “${sentence}”`).to.equal(
+          groupsOf(chance).length,
+        );
+      }),
+    );
+  });
+
+  it('says both frames of each group', () => {
+    fc.assert(
+      fc.property(anyChance, fc.constantFrom(...denominators), (chance, denominator) => {
+        const { captions } = say(chance, denominator);
+        if (!chance.treatment) return;
+        groupsOf(chance).forEach((group, index) => {
+          const count = countOutOf(group, denominator);
+          const words = (frame: Count) =>
+            ({ exact: '', about: '', fewer: 'fewer than ', more: 'more than ' })[frame.bound] + frame.people;
+          const caption = captions[index]!.toLowerCase().replaceAll(',', '');
+          expect(caption.startsWith(words(count)), `“${caption}” begins with “${words(count)}”`).to.equal(
+            true,
+          );
+          const others = `${words(complement(count))} do`;
+          expect(caption, 'those to whom it does not happen').to.include(others);
+        });
+      }),
+    );
+  });
+
+  it('uses the verb that the certainty allows, whatever the author writes', () => {
+    fc.assert(
+      fc.property(anyChance, (chance) => {
+        const { treatment, certainty } = chance;
+        if (!treatment) return;
+        const { sentence } = say({
+          ...chance,
+          outcome: 'OUTCOME',
+          treatment: { ...treatment, label: undefined },
+        });
+        const [, verb] = / people(.*) OUTCOME/.exec(sentence) ?? [];
+        const allowed = certainty === 'high' ? '' : certainty === 'moderate' ? ' probably' : ' may';
+        expect(verb, `verb for ${certainty ?? 'no'} certainty in “${sentence}”`).to.equal(allowed);
+      }),
+    );
+  });
+
+  it('says how sure anyone can be, and why', () => {
+    fc.assert(
+      fc.property(anyChance, (chance) => {
+        if (!chance.treatment) return;
+        const { facts } = say(chance);
+        const name = {
+          high: 'High certainty.',
+          moderate: 'Moderate certainty.',
+          low: 'Low certainty.',
+          'very-low': 'Very low certainty.',
+          'not-rated': 'Certainty not rated.',
+          none: 'Certainty not stated.',
+        }[chance.certainty ?? 'none'];
+        expect(facts, 'the certainty').to.include(name);
+        const { certaintyReason: reason } = chance;
+        if (reason) expect(facts, 'its reason').to.include(reason.trim().slice(2));
+      }),
+    );
+  });
+
+  it('puts the source’s own figure beside a count that is not the same', () => {
+    fc.assert(
+      fc.property(group, group, fc.constantFrom(...denominators), (treatment, comparator, denominator) => {
+        const { facts } = say({ treatment, comparator, sources: [] }, denominator);
+        const differs = [treatment, comparator].some(
+          (group) => group.of !== denominator || group.events !== countOutOf(group, denominator).people,
+        );
+        for (const { events, of } of [treatment, comparator]) {
+          const figure = `${number(events, 'en')} of ${number(of, 'en')}`;
+          if (differs) expect(facts, 'the figure of the study').to.include(figure);
+        }
+      }),
+    );
+  });
+
+  it('says the difference that a reader gets who subtracts', () => {
+    fc.assert(
+      fc.property(group, group, fc.constantFrom(...denominators), (treatment, comparator, denominator) => {
+        const { facts } = say({ treatment, comparator, sources: [] }, denominator);
+        const [a, b] = [countOutOf(treatment, denominator), countOutOf(comparator, denominator)];
+        const of = number(denominator, 'en');
+        const [, amount, direction] = new RegExp(`([\\d,]+) (more|fewer) in ${of}`).exec(facts) ?? [];
+        if ([a, b].some(({ bound }) => bound === 'fewer' || bound === 'more')) {
+          expect(amount, 'no difference of what is not one number').to.equal(undefined);
+        } else if (a.people === b.people) {
+          expect(facts, 'no difference').to.match(/same number in both groups/i);
+        } else {
+          expect(amount, 'the difference').to.equal(number(Math.abs(a.people - b.people), 'en'));
+          expect(direction, 'its direction').to.equal(a.people > b.people ? 'more' : 'fewer');
+        }
+      }),
+    );
+  });
+});
+
+describe('the words for each state of a chance', () => {
+  it('a study with two groups', () => {
+    const { sentence, captions, facts } = sayFixture('bothGroups');
+    expect(sentence, 'the sentence').to.equal(
+      '59 out of 100 people may sleep through the night with the new pill, compared with 45 out of 100 with a dummy pill.',
+    );
+    expect(captions, 'the captions').to.deep.equal([
+      '59 with the new pill. 41 do not.',
+      '45 with a dummy pill. 55 do not.',
+    ]);
+    expect(facts, 'when').to.include('After 8 weeks.');
+    expect(facts, 'the difference').to.include('About 14 more in 100.');
+    expect(facts, 'the study’s figures').to.match(/182 of 310.*94 of 208/);
+    expect(facts, 'who').to.include('Adults who had slept badly for at least a year.');
+    expect(facts, 'the certainty').to.include('Low certainty. One small study.');
+  });
+
+  it('figures that come out whole are not “about”', () => {
+    const { sentence, facts } = sayFixture('exact');
+    expect(sentence, 'the sentence').to.include('59 out of 100 people probably sleep');
+    expect(facts, 'the difference').to.include('14 more in 100.');
+    expect(facts, 'the difference is exact').not.to.match(/about/i);
+    expect(facts, 'the same figure is not said twice').not.to.include('59 of 100');
+    expect(sayFixture('exactFromMore').facts, 'another denominator is').to.match(/60 of 200.*30 of 200/);
+  });
+
+  it('fewer, and the same', () => {
+    expect(sayFixture('fewer').facts, 'fewer').to.match(/\b11 fewer in 100\./);
+    expect(sayFixture('same').facts, 'the same').to.include('The same number in both groups.');
+    expect(sayFixture('sameWhenRounded').facts, 'about the same').to.include(
+      'About the same number in both groups.',
+    );
+  });
+
+  it('decimals of a percentage stay beside the whole people', () => {
+    const { sentence, facts } = sayFixture('rates');
+    expect(sentence, 'whole people').to.match(/^27 out of 100 people .* 15 out of 100/);
+    expect(facts, 'the source’s figures').to.match(/27\.4 of 100.*15\.25 of 100/);
+  });
+
+  it('a range', () => {
+    expect(sayFixture('withRange').facts, 'rounded outwards').to.include('from 48 to 70 out of 100');
+    expect(sayFixture('withRange', 1000).facts, 'out of 1,000').to.include('from 483 to 691 out of 1,000');
+  });
+
+  it('no comparison group, or none given', () => {
+    const none = sayFixture('noComparator');
+    expect(none.sentence, 'only one count').to.equal(
+      '59 out of 100 people may sleep through the night with the new pill.',
+    );
+    expect(none.facts, 'none is known').to.match(/no comparison group/i);
+    expect(none.all, 'the setting’s name is not said').not.to.include('none-known');
+    expect(sayFixture('comparatorNotGiven').facts, 'none is given').to.include(
+      'No number to compare with is given',
+    );
+  });
+
+  it('fewer than 1 and more than 99', () => {
+    const few = sayFixture('fewerThanOne');
+    expect(few.sentence, 'fewer').to.match(/^Fewer than 1 out of 100 people may get a rash/);
+    expect(few.captions[0], 'the other frame').to.match(/more than 99 do/i);
+    expect(few.facts, 'the study’s figure').to.include('3 of 1,200');
+    expect(few.all, 'never 0').not.to.match(/\b0 out of/);
+    const many = sayFixture('moreThanNinetyNine');
+    expect(many.sentence, 'more').to.match(/^More than 99 out of 100 people may get a rash/);
+    expect(many.captions[0], 'the other frame').to.match(/fewer than 1 do/i);
+    expect(many.all, 'never all').not.to.include('100 out of 100');
+  });
+
+  it('nobody and everybody', () => {
+    expect(sayFixture('nobody').sentence, 'nobody').to.match(/^0 out of 100 people/);
+    expect(sayFixture('nobody').facts, 'what was counted').to.include('0 of 310');
+    expect(sayFixture('everybody').sentence, 'everybody').to.match(/^100 out of 100 people/);
+  });
+
+  it('one person, in the singular', () => {
+    const [first, second] = sayFixture('one').captions;
+    expect(first, '99 others').to.match(/99 do not\.$/);
+    expect(second, '1 other').to.match(/\b1 does not\.$/);
+  });
+
+  it('out of 1,000', () => {
+    const { sentence, captions } = sayFixture('small', 1000);
+    expect(sentence, 'the sentence').to.match(/^5 out of 1,000 people .* 2 out of 1,000/);
+    expect(captions[0], 'the other frame').to.include('995 do not.');
+  });
+
+  it('a study that could not tell the groups apart', () => {
+    const { sentence, facts } = sayFixture('noClearDifference');
+    expect(sentence, 'its numbers stand').to.match(/^59 out of 100/);
+    expect(facts, 'what it found').to.match(/no clear difference/i);
+    expect(facts, 'no difference is counted').not.to.match(/\d+ (more|fewer) in/);
+  });
+
+  it('no numbers at all', () => {
+    expect(sayFixture('notStudied').sentence, 'not studied').to.match(/^Not studied\./);
+    expect(sayFixture('noClearDifferenceAlone').sentence, 'no clear difference').to.match(
+      /no clear difference/i,
+    );
+    expect(sayFixture('noClearDifferenceAlone').sentence, 'and what that does not prove').to.match(
+      /not prove/i,
+    );
+    expect(sayFixture('doesNotApply').sentence, 'does not apply').to.equal('Does not apply.');
+    expect(sayFixture('notKnown').sentence, 'not known').to.match(/^Not known\./);
+    expect(say({ sources: [] }).sentence, 'nothing is given').to.match(/^Not known\./);
+    for (const name of ['notStudied', 'notKnown'] as const) {
+      expect(sayFixture(name).sentence, 'it is neither good nor bad news').to.match(
+        /not mean yes.*not mean no/i,
+      );
+    }
+  });
+
+  it('its sources', () => {
+    const links = [
+      { link: 'Rivera 2024', to: '#rivera-2024' },
+      { link: 'Okafor 2022', to: '#okafor-2022' },
+    ];
+    expect(say(read(chances.twoSources), 100, links).facts, 'both').to.match(/Rivera 2024, Okafor 2022\.$/);
+    expect(say(read(chances.notStudied), 100, links).facts, 'also without numbers').to.include('Rivera 2024');
+    expect(sayFixture('doesNotApply').facts, 'none').to.equal('');
+  });
+
+  it('names no chance as “1 in so many” and as no word for how often', () => {
+    for (const name of Object.keys(chances) as (keyof typeof chances)[]) {
+      const { all } = sayFixture(name);
+      expect(all, `${name}: no “1 in X”`).not.to.match(/\b1 in (?!100\b|1,000\b)\d/);
+      expect(all, `${name}: no word`).not.to.match(
+        /\b(rare|common|likely|unlikely|often|seldom|risk|only|just)\b/i,
+      );
+      expect(all, `${name}: no percentage`).not.to.match(/%|percent|times/i);
+    }
+  });
+});
+
+describe('a chance in another language', () => {
+  it('is said with that language’s words and digits', () => {
+    const messages: ChanceMessages = {
+      ...said.say,
+      outOf: (people, of) => `${people} من ${of}`,
+      sentence: (count): Words => [{ strong: count }, '.'],
+    };
+    addTranslation('ar', { chance: messages });
+    const { sentence, captions } = say(read(chances.small), 1000, [], 'ar-EG');
+    expect(sentence, 'the sentence').to.equal('٥ من ١٬٠٠٠.');
+    expect(captions[0], 'the caption').to.match(/^٥ /);
+    expect(say(read(chances.small), 1000).sentence, 'English is as before').to.match(/^5 out of 1,000/);
+  });
+
+  it('is said in English with English digits where there are no messages', () => {
+    expect(say(read(chances.small), 1000, [], 'fa').sentence, 'in Persian pages').to.match(/^5 out of 1,000/);
+    expect(chanceMessages('fa').lang, 'and is marked as English').to.equal('en');
+  });
+});

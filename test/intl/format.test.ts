@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { date, list, number } from '../../src/intl/format.js';
+import { asText, capitalised, sentence } from '../../src/intl/words.js';
+
+describe('numbers', () => {
+  it('are written as the language writes them', () => {
+    expect(number(1234.5, 'en'), 'English').to.equal('1,234.5');
+    expect(number(1234.5, 'de'), 'German').to.equal('1.234,5');
+    expect(number(1234.5, 'ar-EG'), 'Arabic in Egypt').to.equal('١٬٢٣٤٫٥');
+    expect(number(59, 'fa'), 'Persian').to.equal('۵۹');
+    expect(number(1000, 'de'), 'German, the denominator').to.equal('1.000');
+  });
+
+  it('keep two decimals, as sources give them, and add none', () => {
+    expect(number(27.4, 'en'), 'one decimal').to.equal('27.4');
+    expect(number(15.25, 'en'), 'two decimals').to.equal('15.25');
+    expect(number(60, 'en'), 'none').to.equal('60');
+    expect(number(0, 'en'), 'zero').to.equal('0');
+  });
+
+  it('say the same when asked again in turn with another language', () => {
+    const said = ['en', 'de', 'en', 'ar-EG', 'de'].map((locale) => number(1000.5, locale));
+    expect(said, 'in turn').to.deep.equal(['1,000.5', '1.000,5', '1,000.5', '١٬٠٠٠٫٥', '1.000,5']);
+  });
+});
+
+describe('dates', () => {
+  it('are written as the language writes them', () => {
+    expect(date('2026-11-21', 'en'), 'English').to.equal('November 21, 2026');
+    expect(date('2026-11-21', 'en-GB'), 'British').to.equal('21 November 2026');
+    expect(date('2026-11-21', 'de'), 'German').to.equal('21. November 2026');
+    expect(date('2026-11-21', 'ar-EG'), 'Arabic in Egypt').to.match(/٢١.*٢٠٢٦/);
+  });
+
+  it('are calendar days that no time zone moves', () => {
+    expect(date('2026-01-01', 'en'), 'the first day of a year').to.equal('January 1, 2026');
+    expect(date('2026-12-31', 'en'), 'the last day of a year').to.equal('December 31, 2026');
+    expect(date('2028-02-29', 'en'), 'a leap day').to.equal('February 29, 2028');
+  });
+});
+
+describe('lists', () => {
+  it('are joined as the language joins them', () => {
+    expect(list(['A'], 'en'), 'one').to.equal('A');
+    expect(list(['A', 'B'], 'en'), 'two').to.equal('A and B');
+    expect(list(['A', 'B', 'C'], 'de'), 'German').to.equal('A, B und C');
+    expect(list([], 'en'), 'none').to.equal('');
+  });
+});
+
+describe('words', () => {
+  it('become plain text with nothing left out', () => {
+    const words = [
+      'a ',
+      { strong: 'b' },
+      { part: 'x', pieces: [' c ', { link: 'd', to: '#d' }] },
+      '.',
+    ] as const;
+    expect(asText(words), 'text').to.equal('a b c d.');
+  });
+
+  it('begin with a capital by the rules of the language', () => {
+    expect(capitalised('istanbul', 'tr'), 'Turkish').to.equal('İstanbul');
+    expect(capitalised('istanbul', 'en'), 'English').to.equal('Istanbul');
+    expect(capitalised('𐐨𐐩', 'en'), 'a letter of two units').to.equal('𐐀𐐩');
+    expect(capitalised('', 'en'), 'nothing').to.equal('');
+    expect(capitalised('59 out of 100', 'en'), 'a number').to.equal('59 out of 100');
+  });
+
+  it('of an author end like a sentence, once', () => {
+    expect(sentence('after 4 weeks', 'en'), 'a phrase').to.equal('After 4 weeks.');
+    expect(sentence(' It is so. ', 'en'), 'a sentence').to.equal('It is so.');
+    expect(sentence('they said “no.”', 'en'), 'a quotation').to.equal('They said “no.”');
+    expect(sentence('四週間後。', 'ja'), 'Japanese').to.equal('四週間後。');
+    expect(sentence('هل هو آمن؟', 'ar'), 'Arabic').to.equal('هل هو آمن؟');
+  });
+});

@@ -1,0 +1,431 @@
+/** The pages in docs/examples, with the built script and style sheet, as a reader meets them. */
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import examples from 'virtual:examples';
+import { accessibilityTree, emulateFeatures, printedPages } from './commands.js';
+import { violations } from './support/axe.js';
+import {
+  authorNodes,
+  collapsed,
+  everyElement,
+  framed,
+  lightText,
+  load,
+  settled,
+  until,
+} from './support/dom.js';
+import type { Watched } from './support/watch.js';
+
+const SCRIPT = '/dist/decision-aid-elements.js';
+
+/** The page's own content, without what depends on the day. */
+function contentOf(page: Document): HTMLElement {
+  const body = page.body.cloneNode(true) as HTMLElement;
+  for (const element of body.querySelectorAll('script, style, noscript, .da-said-review')) element.remove();
+  return body;
+}
+
+const contentText = (page: Document): string => lightText(contentOf(page));
+
+/** The texts of the page's own content, one for each text node. */
+function textsIn(root: Node): string[] {
+  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(collapsed(walker.currentNode.nodeValue));
+  return texts.filter(Boolean);
+}
+
+const parsed = async (path: string): Promise<Document> =>
+  new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+
+const ours = (page: Document): (Element & { problems?: { where: string; got: string }[] })[] =>
+  [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('da-'));
+
+/** Loads an example in a frame under one of the conditions of scripts/test-pages.js. */
+async function watched(
+  condition: 'watched' | 'strict' | 'no-policies' | `late-${number}`,
+  path: string,
+  size?: { width: number; height: number },
+): Promise<{ frame: HTMLIFrameElement; page: Document; seen: Watched }> {
+  const frame = await framed({ url: `/${condition}${path}` }, size);
+  const page = frame.contentDocument!;
+  await settled(page);
+  return { frame, page, seen: frame.contentWindow!.watched };
+}
+
+/** Makes an example the page of the test itself, so that it can be printed, and be as wide as the window. */
+async function become(path: string): Promise<void> {
+  const page = await parsed(path);
+  document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.dir = page.documentElement.dir;
+  document.title = page.title;
+  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map((link) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = new URL(link.getAttribute('href')!, new URL(path, location.href)).href;
+    return sheet;
+  });
+  for (const meta of page.querySelectorAll('meta[name]'))
+    document.head.append(document.importNode(meta, true));
+  await Promise.all(
+    sheets.map((sheet) => {
+      const loaded = new Promise((resolve, reject) => {
+        sheet.onload = resolve;
+        sheet.onerror = () => reject(new Error(`${sheet.href} could not be loaded`));
+      });
+      document.head.append(sheet);
+      return loaded;
+    }),
+  );
+  document.body.replaceChildren(
+    ...Array.from(page.body.childNodes, (node) => document.importNode(node, true)),
+  );
+  await load(document, SCRIPT);
+  await settled(document);
+}
+
+/** The words of a page that another page lacks. */
+function missing(page: Document, from: Document): string[] {
+  const words = (page: Document) => new Set(textsIn(contentOf(page)).flatMap((text) => text.split(' ')));
+  const there = words(from);
+  return [...words(page)].filter((word) => !there.has(word));
+}
+
+/** Where each of the author's texts stands. */
+function placesIn(frame: HTMLIFrameElement): Map<Node, DOMRect> {
+  const page = frame.contentDocument!;
+  const range = page.createRange();
+  return new Map(
+    authorNodes(page.body, NodeFilter.SHOW_TEXT)
+      .filter((node) => collapsed(node.nodeValue) !== '')
+      .map((node) => {
+        range.selectNodeContents(node);
+        return [node, range.getBoundingClientRect()];
+      }),
+  );
+}
+
+it('there are example pages', () => {
+  expect(examples, 'pages in docs/examples').not.to.be.empty;
+});
+
+for (const path of examples) {
+  describe(path, () => {
+    let frame: HTMLIFrameElement | undefined;
+
+    afterEach(() => {
+      frame?.remove();
+      frame = undefined;
+    });
+
+    it('has every word and number without script', async () => {
+      const file = await parsed(path);
+      const loaded = await watched('watched', path);
+      ({ frame } = loaded);
+      const { page } = loaded;
+      expect(page.querySelector('da-chance')?.shadowRoot, 'the script has run').to.exist;
+      expect(
+        missing(page, file),
+        'words that only the script writes: save them in the page, in elements of class da-said',
+      ).to.deep.equal([]);
+      expect(missing(file, page), 'words that the script takes away').to.deep.equal([]);
+      expect(contentText(page), 'the text after the script, against the file').to.equal(contentText(file));
+    });
+
+    for (const width of [412, 1280]) {
+      it(`has nothing to mend, and the console is silent, ${width} px wide`, async () => {
+        const loaded = await watched('watched', path, { width, height: 800 });
+        ({ frame } = loaded);
+        const { page, seen } = loaded;
+        const elements = ours(page);
+        expect(elements, 'elements of the library').not.to.be.empty;
+        expect(
+          elements.filter((element) => !element.matches(':defined')).map(({ localName }) => localName),
+          'elements that nobody defined',
+        ).to.deep.equal([]);
+        expect(
+          elements.flatMap((element) =>
+            (element.problems ?? []).map(({ where, got }) => `${element.localName} ${where}: ${got}`),
+          ),
+          'problems',
+        ).to.deep.equal([]);
+        expect(seen.errors, 'errors').to.deep.equal([]);
+        expect(seen.console, 'console output').to.deep.equal([]);
+      });
+    }
+
+    it('has a target for each link in the page, and a source for each number', async () => {
+      const loaded = await watched('watched', path);
+      ({ frame } = loaded);
+      const { page } = loaded;
+      const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        'ids that stand twice',
+      ).to.deep.equal([]);
+      const links = [...page.querySelectorAll('a[href^="#"]')].map((link) =>
+        link.getAttribute('href')!.slice(1),
+      );
+      expect(
+        links.filter((id) => !page.getElementById(decodeURIComponent(id))),
+        'links that lead nowhere',
+      ).to.deep.equal([]);
+      const chances = [...page.querySelectorAll('da-chance')];
+      expect(chances, 'chances').not.to.be.empty;
+      const named = chances.flatMap(
+        (chance) => chance.getAttribute('source')?.split(/\s+/).filter(Boolean) ?? [],
+      );
+      expect(named, 'sources that chances name').not.to.be.empty;
+      expect(
+        named.filter((id) => page.getElementById(id)?.localName !== 'da-source'),
+        'sources that are not there',
+      ).to.deep.equal([]);
+      expect(
+        chances
+          .filter((chance) => chance.hasAttribute('events') && !chance.getAttribute('source'))
+          .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+        'numbers without a source',
+      ).to.deep.equal([]);
+    });
+
+    it('works under a strict content security policy with trusted types', async () => {
+      const loaded = await watched('strict', path);
+      ({ frame } = loaded);
+      const { page, seen } = loaded;
+      // the policy is there: what it forbids, it forbids
+      expect(() => {
+        page.createElement('div').innerHTML = '<b>not trusted</b>';
+      }, 'innerHTML with a string').to.throw();
+      await settled(page);
+      const own = seen.violations.filter((violation) => !violation.includes('not trusted'));
+      expect(seen.violations.length - own.length, 'violations by this test').to.equal(1);
+      expect(own, 'violations by the page').to.deep.equal([]);
+      expect(seen.errors, 'errors').to.deep.equal([]);
+      expect(seen.console, 'console output').to.deep.equal([]);
+      const blank = ours(page).filter(({ shadowRoot }) => !shadowRoot?.childElementCount);
+      expect(
+        blank.map(({ localName }) => localName),
+        'elements that draw nothing',
+      ).to.deep.equal([]);
+      expect(page.querySelector('da-chance')!.shadowRoot!.querySelector('svg'), 'a drawing').to.exist;
+    });
+
+    it('stays readable where no trusted types policy is allowed', async () => {
+      const file = await parsed(path);
+      const loaded = await watched('no-policies', path);
+      ({ frame } = loaded);
+      const { page, seen } = loaded;
+      expect(contentText(page), 'the text').to.equal(contentText(file));
+      expect(
+        seen.errors.filter((error) => !/createPolicy|TrustedTypePolicy/.test(error)),
+        'errors that are not about Lit’s policy',
+      ).to.deep.equal([]);
+      expect(
+        seen.violations.filter((violation) => !/lit-html/.test(violation)),
+        'violations that are not Lit’s policy',
+      ).to.deep.equal([]);
+      const hidden = [...page.querySelectorAll<HTMLElement>('main *')].filter(
+        (element) =>
+          collapsed(element.textContent) !== '' && !element.checkVisibility({ visibilityProperty: true }),
+      );
+      expect(
+        hidden.map(({ outerHTML }) => outerHTML.slice(0, 100)),
+        'text that is not shown',
+      ).to.deep.equal([]);
+    });
+
+    for (const [width, height] of [
+      [412, 823],
+      [1280, 800],
+    ] as const) {
+      it(`does not move when the script comes late, at ${width}x${height}`, async () => {
+        await setViewport({ width, height });
+        const loading = watched(`late-${width}`, path, { width, height });
+        const late = document.querySelector<HTMLIFrameElement>('iframe')!;
+        const timings = (name: string) => late.contentWindow!.performance.getEntriesByName(name);
+        await until(() => timings('first-contentful-paint').length > 0);
+        const before = placesIn(late);
+        const unready = ours(late.contentDocument!).filter((element) => element.matches(':defined'));
+        expect(unready, 'elements that are defined before their script is there').to.deep.equal([]);
+
+        const loaded = await loading;
+        ({ frame } = loaded);
+        const { page, seen } = loaded;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect(page.querySelector('da-chance')!.shadowRoot, 'the script has run').to.exist;
+        const after = placesIn(frame);
+        const moved = [...before]
+          .filter(([, { top, bottom }]) => bottom > 0 && top < height)
+          .map(([node, { top, left }]) => {
+            const now = after.get(node)!;
+            return { text: collapsed(node.nodeValue), by: Math.hypot(now.top - top, now.left - left) };
+          });
+        expect(moved, 'texts in view').not.to.be.empty;
+        // The browser's own measure, shift by shift. It does not see what moves while it gets a shadow root around it,
+        const shifts = seen.shifts.reduce((sum, { value }) => sum + value, 0);
+        expect(shifts, `layout shift: ${JSON.stringify(seen.shifts)}`).to.be.at.most(0.01);
+        // so the way that text has gone is measured, too, as a part of the longer side of the window.
+        expect(
+          moved
+            .filter(({ by }) => by / Math.max(width, height) > 0.01)
+            .map(({ text, by }) => `${text}: ${by} px`),
+          'texts in view that the script has moved',
+        ).to.deep.equal([]);
+
+        // what is measured can be more than that
+        page.body.style.paddingBlockStart = '200px';
+        await until(() => seen.shifts.length > 0);
+      }).timeout(20_000);
+    }
+  });
+
+  describe(`${path}, as wide as the window`, () => {
+    before(async () => {
+      await setViewport({ width: 1280, height: 800 });
+      await become(path);
+    });
+    afterEach(() => emulateFeatures({}));
+
+    for (const width of [320, 768, 1280]) {
+      it(`does not scroll sideways at ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        await settled(document);
+        const { scrollWidth } = document.documentElement;
+        expect(window.innerWidth, 'the width of the window').to.equal(width);
+        const tooWide = [...document.body.querySelectorAll('*')]
+          .filter((element) => element.getBoundingClientRect().right > width && !element.closest('table'))
+          .map(({ localName, className }) => `${localName}.${className}`);
+        expect(scrollWidth, `the width of the page; too wide: ${tooWide.join(', ')}`).to.be.at.most(width);
+      });
+    }
+
+    for (const width of [320, 1280]) {
+      for (const theme of ['light', 'dark']) {
+        it(`has no axe violation at ${width} px, ${theme}`, async () => {
+          await setViewport({ width, height: 800 });
+          await emulateFeatures({ 'prefers-color-scheme': theme });
+          for (const element of everyElement(document)) {
+            if (element instanceof HTMLDetailsElement) element.open = true;
+          }
+          await settled(document);
+          expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches, `the theme is ${theme}`).to.be.true;
+          const found = await violations(document);
+          expect(found, found.join('\n')).to.deep.equal([]);
+        }).timeout(60_000);
+      }
+    }
+
+    for (const width of [320, 1280]) {
+      it(`is a table for assistive technology at ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        await settled(document);
+        const tables = [...document.querySelectorAll<HTMLTableElement>('da-treatment-comparison > table')];
+        expect(tables, 'comparisons').not.to.be.empty;
+        const tree = (await accessibilityTree('da-treatment-comparison'))
+          .split('\n')
+          .map((line) => line.trim());
+        const named = (role: string) =>
+          tree
+            .filter((line) => line.startsWith(`${role} `))
+            .map((line) => squeezed(/"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? ''));
+        const [table] = tables;
+        // a name has white space where a block begins
+        const squeezed = (text: string | null) => (text ?? '').replace(/\s/g, '');
+        const titled = (cell: Element) => squeezed(cell.textContent);
+        expect(named('table'), 'tables').to.deep.equal([titled(table!.caption!)]);
+        expect(named('columnheader'), 'column headers').to.deep.equal(
+          Array.from(table!.rows[0]!.cells, titled),
+        );
+        const rows = [...table!.rows].slice(1);
+        expect(named('rowheader'), 'row headers').to.deep.equal(rows.map(({ cells }) => titled(cells[0]!)));
+        expect(tree.filter((line) => /^row\b/.test(line)).length, 'rows').to.equal(table!.rows.length);
+        expect(tree.filter((line) => /^(cell|gridcell)\b/.test(line)).length, 'cells').to.equal(
+          rows.reduce((sum, { cells }) => sum + cells.length - 1, 0),
+        );
+      }).timeout(30_000);
+    }
+
+    describe('on paper', () => {
+      /** A line may end within a word. */
+      const squeezed = (text: string): string =>
+        text.normalize('NFKC').replace(/[\s\u00ad\u2010-\u2015-]/g, '');
+
+      const printed = async (): Promise<string[]> => (await printedPages()).map(squeezed);
+
+      const countIn = (whole: string, text: string): number => whole.split(text).length - 1;
+
+      /** How often a text stands on paper: within a page, or from one page to the next, with other columns between. */
+      function countOn(paper: readonly string[], text: string): number {
+        const words = text.split(' ');
+        const breaks = words.map((_, index) => [
+          squeezed(words.slice(0, index).join('')),
+          squeezed(words.slice(index).join('')),
+        ]);
+        const whole = paper.reduce((sum, page) => sum + countIn(page, squeezed(text)), 0);
+        const broken = paper.filter((page, index) =>
+          breaks.some(
+            ([before, after]) => before && page.includes(before) && paper[index + 1]?.includes(after!),
+          ),
+        );
+        return whole + broken.length;
+      }
+
+      /** The texts that stand on paper less often than in the page. */
+      function lost(paper: readonly string[]): string[] {
+        const content = contentOf(document);
+        // the title of the first column: on paper each question stands above its answers, so there is no such column
+        for (const corner of content.querySelectorAll(
+          'da-treatment-comparison > table > thead th:first-child',
+        )) {
+          corner.remove();
+        }
+        const texts = textsIn(content);
+        const all = texts.map(squeezed);
+        return [...new Set(texts)].filter(
+          (text) =>
+            countOn(paper, text) < all.reduce((sum, other) => sum + countIn(other, squeezed(text)), 0),
+        );
+      }
+
+      const controls = (): Element[] =>
+        everyElement(document).filter(
+          (element) =>
+            element.getRootNode() instanceof ShadowRoot && element.matches('summary, legend, button, label'),
+        );
+
+      it('has every text and no control', async () => {
+        const words = controls().map(({ textContent }) => squeezed(textContent));
+        expect(words, 'the words of controls').not.to.be.empty;
+        const paper = await printed();
+        expect(lost(paper), 'texts that are not printed').to.deep.equal([]);
+        const own = squeezed(contentText(document));
+        expect(
+          words.filter((word) => !own.includes(word) && paper.join('').includes(word)),
+          'controls that are printed',
+        ).to.deep.equal([]);
+      }).timeout(60_000);
+
+      it('has every text, also what the patient has put out of view', async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const boxes = everyElement(document).filter(
+          (element): element is HTMLInputElement =>
+            element instanceof HTMLInputElement && element.type === 'checkbox',
+        );
+        expect(boxes, 'boxes to clear').not.to.be.empty;
+        for (const box of boxes) {
+          box.click();
+          await settled(document);
+        }
+        const away = [...document.querySelectorAll('da-treatment-comparison :is(td, th)')].filter(
+          (cell) => !cell.checkVisibility(),
+        );
+        expect(away, 'cells out of view').not.to.be.empty;
+        expect(lost(await printed()), 'texts that are not printed').to.deep.equal([]);
+        expect(
+          away.every((cell) => !cell.checkVisibility()),
+          'they are out of view still',
+        ).to.be.true;
+      }).timeout(60_000);
+    });
+  });
+}

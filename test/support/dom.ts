@@ -1,0 +1,89 @@
+/** What the tests of all elements and of whole pages need of a page. */
+
+/** Text as it is read: white space collapsed. */
+export const collapsed = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a reader can copy: the text of the page itself, without what shadow roots draw. */
+export const lightText = (root: Node): string => collapsed(root.textContent);
+
+/** Every element below, those in shadow roots too. */
+export function everyElement(root: ParentNode): Element[] {
+  return Array.from(root.querySelectorAll('*')).flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? everyElement(element.shadowRoot) : []),
+  ]);
+}
+
+/** The text that shadow roots draw, one line for each root that has any. */
+export const shadowText = (root: ParentNode): string =>
+  everyElement(root)
+    .map(({ shadowRoot }) => (shadowRoot ? lightText(shadowRoot) : ''))
+    .filter(Boolean)
+    .join('\n');
+
+/** The nodes of a kind that the author wrote: what the library has written is passed over. */
+export function authorNodes(root: Node, whatToShow: number): Node[] {
+  const walker = root.ownerDocument!.createTreeWalker(root, whatToShow | NodeFilter.SHOW_ELEMENT, (node) =>
+    // by type: a node of a frame is no instance of this page's Element
+    node.nodeType === Node.ELEMENT_NODE && (node as Element).classList.contains('da-said')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Node[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (whatToShow & NodeFilter.SHOW_ELEMENT || node.nodeType === Node.TEXT_NODE) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Waits until each element has drawn itself. */
+export async function drawn(root: ParentNode): Promise<void> {
+  for (const element of everyElement(root)) {
+    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  }
+}
+
+/** Waits until nothing moves: each element is drawn, has been told its size, and is drawn again. */
+export async function settled(root: ParentNode): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await drawn(root);
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await drawn(root);
+}
+
+/** Adds a script of this server to a page and waits until it has run. */
+export async function load(page: Document, url: string): Promise<void> {
+  const script = page.createElement('script');
+  if (!url.endsWith('.min.js')) script.type = 'module';
+  script.src = url;
+  const done = new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${url} could not be loaded`));
+  });
+  page.head.append(script);
+  await done;
+}
+
+/** A page in a frame, loaded; `remove()` it afterwards. */
+export async function framed(
+  source: { url: string } | { html: string },
+  { width = 800, height = 600 } = {},
+): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.title = 'The page under test';
+  frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; inline-size: ${width}px; block-size: ${height}px`;
+  if ('url' in source) frame.src = source.url;
+  else frame.srcdoc = source.html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+/** Waits until it holds; gives up with the test. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

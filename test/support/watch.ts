@@ -1,0 +1,52 @@
+/**
+ * Runs in an example page before every other script, as a classic script: takes down what a reader never sees.
+ * It imports and exports types only, so that it can be one.
+ */
+export interface Watched {
+  /** What was thrown and not caught. */
+  errors: string[];
+  /** All console output. */
+  console: string[];
+  /** What the content security policy did not allow. */
+  violations: string[];
+  /** Layout shifts that no input of the reader's explains. */
+  shifts: { value: number; time: number; nodes: string[] }[];
+}
+
+declare global {
+  interface Window {
+    watched: Watched;
+  }
+}
+
+{
+  const watched: Watched = { errors: [], console: [], violations: [], shifts: [] };
+  window.watched = watched;
+  window.addEventListener('error', ({ message, target }) => {
+    const from = target instanceof Element ? target.outerHTML : '';
+    watched.errors.push(`${message ?? 'not loaded'} ${from}`.trim());
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => watched.errors.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    watched.violations.push(`${violatedDirective}: ${blockedURI} ${sample}`),
+  );
+  for (const method of ['log', 'info', 'debug', 'warn', 'error'] as const) {
+    console[method] = (...args: unknown[]) =>
+      void watched.console.push(`${method}: ${args.map(String).join(' ')}`);
+  }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const shift = entry as PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node | null }[];
+      };
+      if (shift.hadRecentInput) continue;
+      watched.shifts.push({
+        value: shift.value,
+        time: shift.startTime,
+        nodes: shift.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`),
+      });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
