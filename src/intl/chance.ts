@@ -12,7 +12,7 @@ import {
   type Finding,
   type Group,
 } from '../model/chance.js';
-import { number } from './format.js';
+import { number, plural } from './format.js';
 import { topic, type Said } from './locale.js';
 import { capitalised, sentence, type Link, type Piece, type Words } from './words.js';
 
@@ -44,7 +44,8 @@ const english = {
     ...(versus ? [', compared with ', ...versus] : []),
     '.',
   ],
-  didNot: (people: string) => `${people} do not.`,
+  didNot: (people: string, count: Count, locale: string) =>
+    `${people} ${count.bound !== 'fewer' && plural(count.people, locale) === 'one' ? 'does' : 'do'} not.`,
   difference: ({ direction, bound }: Difference, people: string, of: string) =>
     direction === 'same'
       ? `${bound === 'about' ? 'About the' : 'The'} same number in both groups.`
@@ -124,11 +125,12 @@ export function sayChance(
   const versus = comparator && comparator !== 'none-known' ? comparator : undefined;
   const versusCount = versus && countOutOf(versus, denominator);
   const gap = versusCount && difference(count, versusCount);
+  const didNot = (count: Count) => say.didNot(say.people(count, locale), count, locale);
   const inWords = (count: Count) => say.outOf(say.people(count, locale), of);
   const caption = ({ label }: Group, count: Count): Words => [
     { strong: capitalised(say.people(count, locale), locale) },
     `${label ? ` ${label}` : ''}. `,
-    { part: 'frame', pieces: [capitalised(say.didNot(say.people(complement(count), locale)), locale)] },
+    { part: 'frame', pieces: [capitalised(didNot(complement(count)), locale)] },
   ];
   const figure = (group: Group, count: Count) =>
     say.figure(

@@ -1,11 +1,10 @@
 /** Numbers and dates in the reader's language. Formatters are costly to make, so each is made once. */
 
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.PluralRules;
 
-function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
-  key: string,
-  make: () => T,
-): T {
+const made = new Map<string, Formatter>();
+
+function once<T extends Formatter>(key: string, make: () => T): T {
   let formatter = made.get(key);
   if (!formatter) made.set(key, (formatter = make()));
   return formatter as T;
@@ -25,3 +24,7 @@ export const date = (iso: string, locale: string): string =>
 /** Names as a list: "A, B, and C". */
 export const list = (items: readonly string[], locale: string): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
+
+/** The plural form that a number takes: `one`, `other`, and more in other languages. */
+export const plural = (value: number, locale: string): Intl.LDMLPluralRule =>
+  once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value);

@@ -40,7 +40,10 @@ export interface Said<Messages> {
 /** The translations that are there beside English: topic, then language, then messages. */
 const translations = new Map<string, Map<string, unknown>>();
 
-/** Adds messages for a language. What a translation lacks is said in English. */
+/**
+ * Adds messages for a language (`es`) or for one of its kinds (`zh-Hant`, as the page's `lang` has it).
+ * A topic that the translation lacks is said in English.
+ */
 export function addTranslation(language: string, topics: Readonly<Record<string, unknown>>): void {
   for (const [topic, messages] of Object.entries(topics)) {
     let languages = translations.get(topic);
@@ -57,7 +60,8 @@ export function topic<Messages extends object>(name: string, english: Messages) 
   return (locale: string): Said<Messages> => {
     const [language = 'en'] = locale.toLowerCase().split('-');
     if (language === 'en') return { say: english, locale };
-    const translated = translations.get(name)?.get(language) as Messages | undefined;
+    const languages = translations.get(name);
+    const translated = (languages?.get(locale) ?? languages?.get(language)) as Messages | undefined;
     return translated ? { say: translated, locale } : { say: english, locale: 'en', lang: 'en' };
   };
 }

@@ -81,11 +81,13 @@ export interface Count {
  * Above 0 is never told as 0, and below everyone is never told as everyone.
  */
 export function countOutOf({ events, of }: Group, denominator: Denominator): Count {
+  if (events === 0 || events === of)
+    return { people: events === 0 ? 0 : denominator, of: denominator, bound: 'exact' };
   // twelve digits: 0.07 × 100 is 7, not 7.000000000000001
   const figure = Number(((events * denominator) / of).toPrecision(12));
-  if (Number.isInteger(figure)) return { people: figure, of: denominator, bound: 'exact' };
   if (figure < 1) return { people: 1, of: denominator, bound: 'fewer' };
   if (figure > denominator - 1) return { people: denominator - 1, of: denominator, bound: 'more' };
+  if (Number.isInteger(figure)) return { people: figure, of: denominator, bound: 'exact' };
   return { people: Math.round(figure), of: denominator, bound: 'about' };
 }
 

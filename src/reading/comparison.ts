@@ -121,17 +121,19 @@ export function readComparison(
     const title = authorText(first);
     rows.push({ title, cells: cells.map(readCell) });
     rowPlaces.push({ row, title: first, cells });
-    const width = cells.reduce((sum, cell) => sum + span(cell), 0);
-    if (width !== options.length) {
-      read.problem(`row “${title}”`, `${width} cells`, `${options.length} cells, one for each option`);
+    let column = 0;
+    for (const cell of cells) {
+      if (isEmpty(cell)) {
+        read.problem(
+          `row “${title}”, “${options[column]?.name ?? ''}”`,
+          null,
+          'words, or a da-chance with finding="not-known" or another finding',
+        );
+      }
+      column += span(cell);
     }
-    for (const cell of cells.filter(isEmpty)) {
-      const option = options[cells.indexOf(cell)]?.name ?? '';
-      read.problem(
-        `row “${title}”, “${option}”`,
-        null,
-        'words, or a da-chance with finding="not-known" or another finding',
-      );
+    if (column !== options.length) {
+      read.problem(`row “${title}”`, `${column} cells`, `${options.length} cells, one for each option`);
     }
   }
   const value: Comparison = {
@@ -146,11 +148,14 @@ export function readComparison(
 
 /** The author's rows, each with the part of the table it stands in. */
 const rowsOf = (table: Readable): { row: Readable; section: Readable }[] =>
-  Array.from(table.children).flatMap((section) =>
-    Array.from(section.children)
-      .filter((row) => row.localName === 'tr' && !isSaid(row))
-      .map((row) => ({ row, section })),
-  );
+  Array.from(table.children)
+    .flatMap((part) =>
+      // a table made by a script may have rows without a section around them
+      part.localName === 'tr'
+        ? [{ row: part, section: table }]
+        : Array.from(part.children, (row) => ({ row, section: part })),
+    )
+    .filter(({ row }) => row.localName === 'tr' && !isSaid(row));
 
 /** Whether the author left a cell without words, numbers or pictures. */
 export const isEmpty = (cell: Readable): boolean =>

@@ -81,7 +81,7 @@ export function reading(settings: Settings, element: string) {
     number(name: string): number | undefined {
       const got = text(name);
       if (got === undefined) return undefined;
-      if (/^\d+(\.\d+)?$/.test(got)) return Number(got);
+      if (/^\d+(\.\d+)?$/.test(got) && isFinite(Number(got))) return Number(got);
       return problem(
         name,
         got,

@@ -15,7 +15,7 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.locale = localeOf(this.#host);
+    this.refresh();
     listeners.add(this);
     if (listeners.size === 1) {
       // one observer for all elements, there only while an element is

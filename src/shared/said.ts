@@ -24,7 +24,10 @@ export interface Saying {
  *
  * @returns the element that says them
  */
-export function say(parent: Element, { key, words, lang, slot, tag = 'span', before = null }: Saying): Element | undefined {
+export function say(
+  parent: Element,
+  { key, words, lang, slot, tag = 'span', before = null }: Saying,
+): Element | undefined {
   const name = `${SAID}-${key}`;
   const there = Array.from(parent.children).find((child): child is HTMLElement =>
     child.classList.contains(name),
@@ -49,6 +52,8 @@ export function say(parent: Element, { key, words, lang, slot, tag = 'span', bef
     fresh.dir = 'auto';
   }
   fresh.append(...words.map(asNode));
+  // so that words do not run together where no style sets them apart
+  if (tag === 'span') fresh.append(' ');
   if (there) there.replaceWith(fresh);
   else parent.insertBefore(fresh, before);
   return fresh;

@@ -102,20 +102,21 @@ export class DaTreatmentComparison extends LitElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #language = new Language(this);
-  readonly #internals = this.attachInternals();
   readonly #name = `da-${++made}`;
   readonly #contentChanges = new MutationObserver((records) => {
     if (records.some(isAuthors)) this.requestUpdate();
   });
-  readonly #sizeChanges = new ResizeObserver(() => {
-    this.isWide = this.region.scrollWidth > this.region.clientWidth + 1;
-  });
+  readonly #sizeChanges = new ResizeObserver(() => this.#measure());
 
   #settings = '';
   #comparison: Comparison = { choose: [], options: [], groups: [] };
   #places: Places | undefined;
   #problems: readonly Problem[] = [];
+  // made only when something is hidden: older engines have neither
+  #internals: ElementInternals | undefined;
   #hiding: CSSStyleSheet | undefined;
+  /** Where the style sheet is in force. */
+  #hidesIn: Document | ShadowRoot | undefined;
 
   constructor() {
     super();
@@ -176,9 +177,14 @@ export class DaTreatmentComparison extends LitElement {
     this.#sizeChanges.observe(this.ruler);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     tellAuthor(this, this.#problems);
     this.#hide(this.#hidingRules());
+    if (!changed.has('isWide')) requestAnimationFrame(() => this.#measure());
+  }
+
+  #measure(): void {
+    if (this.isConnected) this.isWide = this.region.scrollWidth > this.region.clientWidth + 1;
   }
 
   #choice(): TemplateResult | typeof nothing {
@@ -189,10 +195,10 @@ export class DaTreatmentComparison extends LitElement {
     const byRows = choose.includes('rows') && titled.length > 1;
     if (!canHide || !(byOptions || byRows)) return nothing;
 
-    const { say, locale } = comparisonMessages(this.#language.locale);
+    const { say, locale, lang } = comparisonMessages(this.#language.locale);
     const optionsShown = options.length - this.optionsAway.size;
     const groupsStay = this.#groupsStay();
-    return html`<details class="control" part="controls">
+    return html`<details class="control" part="controls" lang=${lang ?? nothing}>
       <summary>
         <span>${say.choose}</span>
         <span class="shown">${say.shown(optionsShown, options.length, locale)}</span>
@@ -291,13 +297,15 @@ export class DaTreatmentComparison extends LitElement {
   }
 
   private onOption(event: Event): void {
-    this.optionsAway = toggled(this.optionsAway, Number((event.target as HTMLInputElement).value));
+    const away = toggled(this.optionsAway, Number((event.target as HTMLInputElement).value));
+    if (this.#comparison.options.length - away.size < FEWEST_OPTIONS) return;
+    this.optionsAway = away;
     this.#tell();
   }
 
   private onGroup(event: Event): void {
     this.groupsAway = toggled(this.groupsAway, Number((event.target as HTMLInputElement).value));
-    // benefits that come back into view bring the harms with them
+    // harms do not go out of view before benefits, and come back with them
     const stay = this.#groupsStay();
     this.groupsAway = new Set([...this.groupsAway].filter((index) => !stay.has(index)));
     this.#tell();
@@ -402,7 +410,7 @@ export class DaTreatmentComparison extends LitElement {
       table.insertBefore(body, table.tBodies[0] ?? null);
     }
     const row = body.firstElementChild ?? body.appendChild(document.createElement('tr'));
-    row.className = 'da-said';
+    if (!isSaid(row)) row.className = 'da-said';
     const cell = (index: number): Element => {
       const there = row.children[index];
       if (there) return there;
@@ -447,20 +455,22 @@ export class DaTreatmentComparison extends LitElement {
    */
   #hide(rules: string): void {
     if (!rules && !this.#hiding) return;
-    const root = this.getRootNode();
-    const states = this.#internals.states;
-    states.add(this.#name);
-    for (const state of [...states]) if (state.startsWith('shown-')) states.delete(state);
-    states.delete('chosen');
+    const { states } = (this.#internals ??= this.attachInternals());
+    const sheet = (this.#hiding ??= new CSSStyleSheet());
+    states.clear();
     if (rules) {
+      states.add(this.#name);
       states.add('chosen');
       states.add(`shown-${this.#comparison.options.length - this.optionsAway.size}`);
+      sheet.replaceSync(rules);
     }
-    this.#hiding ??= new CSSStyleSheet();
-    this.#hiding.replaceSync(rules);
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#hiding);
-    root.adoptedStyleSheets = rules ? [...others, this.#hiding] : others;
+    const root = rules ? this.getRootNode() : undefined;
+    if (root === this.#hidesIn) return;
+    if (this.#hidesIn) {
+      this.#hidesIn.adoptedStyleSheets = this.#hidesIn.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+    this.#hidesIn = root instanceof Document || root instanceof ShadowRoot ? root : undefined;
+    this.#hidesIn?.adoptedStyleSheets.push(sheet);
   }
 }
 
