@@ -188,14 +188,26 @@ export const treatmentComparisonLight = css`
       }
     }
     @container da-comparison (inline-size >= 44em) {
-      /* a title that spans all columns would keep the place of those that are hidden */
-      ${comparison}:state(chosen) > table > tbody > tr:has(> :only-child) {
-        background: var(--_alt);
+      /* A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and
+         a band behind it is drawn as wide as the table. */
+      ${comparison}:state(chosen) > table {
+        position: relative;
+        isolation: isolate;
       }
       ${comparison}:state(chosen) > table > tbody > tr > :only-child {
         display: block;
         background: none;
         white-space: nowrap;
+      }
+      ${comparison}:state(chosen) > table > tbody > tr > :only-child::after {
+        content: '';
+        display: block;
+        position: absolute;
+        z-index: -1;
+        inset-inline: 0;
+        margin-block-start: calc(-1lh - 0.5em);
+        block-size: calc(1lh + 1em);
+        background: var(--_alt);
       }
     }
     @container da-comparison (inline-size < 44em) {
