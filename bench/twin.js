@@ -1,6 +1,6 @@
 /* global document, Node, DOMParser */
 // Makes the static twin of a page: what it looks like once its elements have done their work, as plain HTML and CSS.
-// Each element with a shadow root becomes a <div class="x-…">, its shadow tree stands inside it with the slots
+// Each custom element becomes a <div class="x-…">, each shadow tree stands inside its host with the slots
 // replaced by what they show, and the styles are rewritten for that. What was measured against would else be
 // a page that someone keeps by hand, and that is soon another page.
 import { transform } from 'lightningcss';
@@ -19,7 +19,7 @@ export function flatten(roots) {
       return (shown.length ? shown : [...node.childNodes]).flatMap(copy);
     }
     let fresh;
-    if (node.shadowRoot) {
+    if (node.localName.includes('-')) {
       fresh = inert.createElement('div');
       for (const name of KEPT) if (node.hasAttribute(name)) fresh.setAttribute(name, node.getAttribute(name));
       fresh.classList.add('x', `x-${node.localName}`);
@@ -27,6 +27,7 @@ export function flatten(roots) {
       fresh = inert.importNode(node);
       for (const name of ['slot', 'part']) fresh.removeAttribute(name);
       if (node.checked) fresh.setAttribute('checked', '');
+      if (node.shadowRoot) fresh.classList.add('x', `x-${node.localName}`);
     }
     if (home) fresh.classList.add('in', `in-${home}`);
     fresh.append(...[...(node.shadowRoot ?? node).childNodes].flatMap(copy));
@@ -99,7 +100,7 @@ export async function twinStyles(page) {
   const shadow = await page.evaluate(`(${shadowStyles})()`);
   const light = await page.$eval(LINK, async ({ href }) => (await fetch(href)).text());
   const tags = await page.evaluate(() => [
-    ...new Set([...document.querySelectorAll('*')].filter((e) => e.shadowRoot).map((e) => e.localName)),
+    ...new Set([...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-'))),
   ]);
   const css = `${shadow}\n${lightStyles(light, tags)}\n[hidden] { display: none !important }`;
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();

@@ -81,9 +81,10 @@ export const coloursIn = (svg: SVGSVGElement): string[] =>
   });
 
 /** All drawings of an element. */
-export const drawingsOf = (element: Element): SVGSVGElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<SVGSVGElement>('svg') ?? []),
-];
+export const drawingsOf = (element: Element): SVGSVGElement[] =>
+  [element, ...element.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll<SVGSVGElement>('svg') ?? []),
+  ]);
 
 /** How many nodes a drawing is made of, itself included. */
 export const nodesOf = (svg: SVGSVGElement): number => svg.querySelectorAll('*').length + 1;

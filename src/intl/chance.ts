@@ -75,6 +75,7 @@ const english = {
       'Studied, and no clear difference was found. That does not prove that there is none.',
     'does-not-apply': 'Does not apply.',
     'not-known': 'Not known. This does not mean yes, and it does not mean no.',
+    'only-reports': 'Reported, but nobody has counted how many people.',
   } satisfies Record<Finding, string>,
   noClearDifference: 'The study found no clear difference between the groups.',
   source: 'Source: ',
@@ -103,20 +104,14 @@ export function sayChance(
   sources: readonly Link[],
 ): ChanceWords {
   const { treatment, comparator, certainty, finding } = chance;
-  const source: Piece[] = sources.length
-    ? [
-        {
-          part: 'source',
-          pieces: [say.source, ...sources.flatMap((link, i) => (i ? [', ', link] : [link])), '.'],
-        },
-      ]
-    : [];
-  const reason = chance.certaintyReason ? sentence(chance.certaintyReason, locale) : '';
   if (!treatment) {
     return {
       sentence: [say.finding[finding ?? 'not-known']],
       captions: [],
-      facts: spaced([reason, ...source]),
+      facts: spaced([
+        chance.certaintyReason && sentence(chance.certaintyReason, locale),
+        ...saySources(sources, say),
+      ]),
     };
   }
 
@@ -128,9 +123,15 @@ export function sayChance(
   const didNot = (count: Count) => say.didNot(say.people(count, locale), count, locale);
   const inWords = (count: Count) => say.outOf(say.people(count, locale), of);
   const caption = ({ label }: Group, count: Count): Words => [
-    { strong: capitalised(say.people(count, locale), locale) },
-    `${label ? ` ${label}` : ''}. `,
-    { part: 'frame', pieces: [capitalised(didNot(complement(count)), locale)] },
+    { part: 'drawing', pieces: [] },
+    {
+      part: 'caption',
+      pieces: [
+        { strong: capitalised(say.people(count, locale), locale) },
+        `${label ? ` ${label}` : ''}. `,
+        { part: 'frame', pieces: [capitalised(didNot(complement(count)), locale)] },
+      ],
+    },
   ];
   const figure = (group: Group, count: Count) =>
     say.figure(
@@ -169,12 +170,7 @@ export function sayChance(
         ),
       ],
     },
-    chance.population && { part: 'who', pieces: [say.population, sentence(chance.population, locale)] },
-    {
-      part: 'certainty',
-      pieces: spaced([{ strong: certainty ? say.certainty[certainty] : say.certaintyMissing }, reason]),
-    },
-    ...source,
+    ...sayGrounds(chance, { say, locale }, sources),
   ].filter((piece): piece is Piece => Boolean(piece));
 
   return {
@@ -195,8 +191,35 @@ export function sayChance(
   };
 }
 
+/** What the numbers rest on: who was studied, how sure anyone can be, and the sources. */
+export const sayGrounds = (
+  { population, certainty, certaintyReason }: Chance,
+  { say, locale }: Said<ChanceMessages>,
+  sources: readonly Link[],
+): Piece[] => [
+  ...(population ? [{ part: 'who', pieces: [say.population, sentence(population, locale)] }] : []),
+  {
+    part: 'certainty',
+    pieces: spaced([
+      { strong: certainty ? say.certainty[certainty] : say.certaintyMissing },
+      certaintyReason && sentence(certaintyReason, locale),
+    ]),
+  },
+  ...saySources(sources, say),
+];
+
+const saySources = (sources: readonly Link[], say: ChanceMessages): Piece[] =>
+  sources.length
+    ? [
+        {
+          part: 'source',
+          pieces: [say.source, ...sources.flatMap((link, i) => (i ? [', ', link] : [link])), '.'],
+        },
+      ]
+    : [];
+
 /** The pieces that are there, with a space between each two. */
-const spaced = (pieces: readonly (Piece | false | undefined)[]): Words =>
+export const spaced = (pieces: readonly (Piece | false | undefined)[]): Words =>
   pieces
     .filter((piece): piece is Piece => Boolean(piece))
     .flatMap((piece, i) => (i ? [' ', piece] : [piece]));

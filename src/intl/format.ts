@@ -14,12 +14,26 @@ function once<T extends Formatter>(key: string, make: () => T): T {
 export const number = (value: number, locale: string): string =>
   once(`number ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
 
-/** An ISO date as a calendar date: 21 November 2026. The date has no time zone, and none is applied. */
+/** An ISO date as a calendar date: 21 November 2026; a month or a year alone as it is. No time zone is applied. */
 export const date = (iso: string, locale: string): string =>
   once(
-    `date ${locale}`,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-  ).format(new Date(`${iso}T00:00:00Z`));
+    `date ${locale} ${iso.length}`,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        ...(iso.length > 4 && { month: 'long' }),
+        ...(iso.length > 7 && { day: 'numeric' }),
+        timeZone: 'UTC',
+      }),
+  ).format(new Date(iso));
+
+/** An amount of money: $1,200, and $12.50 where it is not whole. */
+export const money = (value: number, currency: string, locale: string): string =>
+  once(
+    `money ${locale} ${currency}`,
+    () =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
+  ).format(value);
 
 /** Names as a list: "A, B, and C". */
 export const list = (items: readonly string[], locale: string): string =>
@@ -28,3 +42,28 @@ export const list = (items: readonly string[], locale: string): string =>
 /** The plural form that a number takes: `one`, `other`, and more in other languages. */
 export const plural = (value: number, locale: string): Intl.LDMLPluralRule =>
   once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value);
+
+/**
+ * A number that a reader has typed, in the language's own way: 1,200.50 in English, 1.200,50 in German. Spaces and signs
+ * of money or percent are passed over. Nothing was typed: nothing. What is no number, or could be read in two ways
+ * (1.200 in English): not a number.
+ */
+export function typed(text: string, locale: string): number | undefined {
+  const bare = text.replace(/[\s'’%\p{Sc}]/gu, '');
+  if (!bare) return undefined;
+  const digits = Array.from({ length: 10 }, (_, digit) => number(digit, locale));
+  const plain = bare.replace(/\p{Nd}/gu, (digit) => {
+    const value = digits.indexOf(digit);
+    return value < 0 ? digit : String(value);
+  });
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
+  const sign = (type: string) => {
+    const value = parts.find((part) => part.type === type)?.value.trim();
+    // spaces are gone already
+    return value ? `\\${value}` : '(?!)';
+  };
+  const [group, decimal] = [sign('group'), sign('decimal')];
+  return new RegExp(`^(\\d+|\\d{1,3}(${group}\\d{2,3})*${group}\\d{3})(${decimal}\\d{1,2})?$`).test(plain)
+    ? Number(plain.replace(new RegExp(group, 'g'), '').replace(new RegExp(decimal), '.'))
+    : NaN;
+}

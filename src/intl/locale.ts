@@ -20,12 +20,20 @@ export function localeOf(place: Placed): string {
   return 'en';
 }
 
+/** Asking `Intl` is slow: it is asked once for a language, and not for English, which it always knows. */
+const asked = new Map<string, boolean>();
+
 function known(lang: string): boolean {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(lang).length > 0;
-  } catch {
-    return false; // not a language tag at all
+  let answer = asked.get(lang) ?? (/^en(-[a-z]{2})?$/i.test(lang) || undefined);
+  if (answer === undefined) {
+    try {
+      answer = Intl.NumberFormat.supportedLocalesOf(lang).length > 0;
+    } catch {
+      answer = false; // not a language tag at all
+    }
+    asked.set(lang, answer);
   }
+  return answer;
 }
 
 /** Messages of one topic in one language, with the language they are in. */

@@ -12,10 +12,16 @@ export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] 
 export type Certainty = (typeof certainties)[number];
 
 /**
- * What stands where a number is missing. `no-clear-difference` may also stand beside numbers: the study compared
- * the groups and could not tell them apart.
+ * What stands where a number is missing; with `only-reports`, it has happened, and nobody counted how often.
+ * `no-clear-difference` may also stand beside numbers: the study compared the groups and could not tell them apart.
  */
-export const findings = ['not-studied', 'no-clear-difference', 'does-not-apply', 'not-known'] as const;
+export const findings = [
+  'not-studied',
+  'no-clear-difference',
+  'does-not-apply',
+  'not-known',
+  'only-reports',
+] as const;
 export type Finding = (typeof findings)[number];
 
 /** How a chance is drawn beside its words. */

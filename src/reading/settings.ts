@@ -43,11 +43,12 @@ export function authorText(element: Readable): string {
 }
 
 /** All elements with the name at or below the element, in document order. */
-export function within(element: Readable, name: string): Readable[] {
-  const found: Readable[] = [];
-  for (const child of Array.from(element.children)) {
+export function within(element: Readable, name: string, found: Readable[] = []): Readable[] {
+  const { children } = element;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
     if (child.localName === name) found.push(child);
-    found.push(...within(child, name));
+    within(child, name, found);
   }
   return found;
 }

@@ -1,13 +1,15 @@
 import { createContext } from '@lit/context';
 import type { Aid } from '../model/aid.js';
-import type { Denominator } from '../model/chance.js';
+import type { Denominator, Display } from '../model/chance.js';
 
 /** The settings of the aid that an element stands in. Outside an aid nothing provides it. */
 export const aidContext = createContext<Aid>(Symbol('aid'));
 
-/** Gives each chance of a table the denominator of its row. A new object whenever one of them changes. */
+/** Gives each chance the denominator of its row or list. A new object whenever one of them changes. */
 export interface Scale {
   denominatorOf(chance: Element): Denominator | undefined;
+  /** How the reader wants the chance drawn, where they may choose and its author has not. */
+  displayOf?(chance: Element): Display | undefined;
 }
 
 export const scaleContext = createContext<Scale>(Symbol('scale'));

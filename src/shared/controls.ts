@@ -45,6 +45,13 @@ export const controlStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  .quiet {
+    border: 0;
+    padding-inline: 0.5em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   .field {
     display: grid;
     gap: 0.25em;

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import { localeOf } from '../intl/locale.js';
 
 const listeners = new Set<Language>();
@@ -8,9 +8,9 @@ let observer: MutationObserver | undefined;
 export class Language implements ReactiveController {
   /** The language tag of the nearest `lang`. */
   locale = 'en';
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     (this.#host = host).addController(this);
   }
 

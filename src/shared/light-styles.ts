@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, ReactiveElement, ReactiveController } from 'lit';
 
 /** Set by `decision-aid.css`, which holds the same styles: a page that links it needs them no second time. */
 export const LINKED = '--da-linked';
@@ -10,10 +10,10 @@ const linked = new WeakMap<Document, boolean>();
  * that holds the element; as a constructed sheet, which a strict content security policy allows.
  */
 export class LightStyles implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #styles: readonly CSSResult[];
 
-  constructor(host: LitElement, styles: readonly CSSResult[]) {
+  constructor(host: ReactiveElement, styles: readonly CSSResult[]) {
     this.#styles = styles;
     (this.#host = host).addController(this);
   }

@@ -40,7 +40,7 @@ export function say(
     there?.localName === tag &&
     there.lang === (lang ?? '') &&
     plain(there.textContent) === plain(asText(words)) &&
-    sameLinks(there, words)
+    sameShape(there, words)
   ) {
     return there;
   }
@@ -78,16 +78,21 @@ function asNode(piece: Piece): Node {
   return part;
 }
 
-function sameLinks(there: Element, words: Words): boolean {
+/** Links and named parts in their order: what words have beside their text. */
+function sameShape(there: Element, words: Words): boolean {
   const wanted: string[] = [];
   const collect = (piece: Piece) => {
     if (typeof piece === 'string') return;
     if ('link' in piece) wanted.push(piece.to);
-    if ('pieces' in piece) piece.pieces.forEach(collect);
+    if ('part' in piece) {
+      wanted.push(`${SAID}-${piece.part}`);
+      piece.pieces.forEach(collect);
+    }
   };
   words.forEach(collect);
-  return (
-    Array.from(there.querySelectorAll('a'), (link) => link.getAttribute('href')).join(' ') ===
-    wanted.join(' ')
+  const found = Array.from(
+    there.querySelectorAll('a, [class]'),
+    (part) => part.getAttribute('href') ?? part.className,
   );
+  return found.join(' ') === wanted.join(' ');
 }

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Settings } from '../reading/settings.js';
 
 type Setting = string | number | boolean | null | undefined;
@@ -7,8 +7,8 @@ type Setting = string | number | boolean | null | undefined;
  * An element's settings as its properties hold them: a property may have been set and not been reflected yet,
  * so reading the attributes would be one update behind.
  */
-export function settingsOf(host: LitElement): Settings {
-  const { elementProperties } = host.constructor as typeof LitElement;
+export function settingsOf(host: ReactiveElement): Settings {
+  const { elementProperties } = host.constructor as typeof ReactiveElement;
   return {
     getAttribute(name) {
       for (const [property, { attribute }] of elementProperties) {

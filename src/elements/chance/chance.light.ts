@@ -1,75 +1,73 @@
 import { css } from 'lit';
 
 /**
- * The words of a chance, before and after the script. Before it runs, the captions keep the place of the icon
- * arrays that will be drawn above them, so that nothing moves when it does.
+ * The words of a chance, and the places of its drawings, before and after the script: a drawing that is on its way
+ * has its place kept, so that nothing moves when it comes.
  */
 export const chanceLight = css`
+  da-chance {
+    /* what a page sets on all its text must not garble numbers */
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+  }
   da-chance b {
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  da-chance > .da-said {
+  da-chance > :is(.da-said-sentence, .da-said-facts),
+  da-chance :is(.da-said-drawing, .da-said-caption, .da-said-frame, .da-said-when) {
     display: block;
   }
-  da-chance > .da-said-with,
-  da-chance > .da-said-without {
-    margin-block-start: 0.3em;
+  da-chance > :is(.da-said-with, .da-said-without) {
+    display: inline-block;
+    box-sizing: border-box;
+    margin-block: 0.6em;
+    inline-size: min(10 * var(--_icon), 50% - var(--_space) / 2 - 0.15em);
+    vertical-align: top;
+  }
+  da-chance > .da-said-with:has(+ .da-said-without) {
+    margin-inline-end: var(--_space);
+  }
+  da-chance .da-said-drawing {
+    margin-block-end: 0.3em;
+    break-inside: avoid;
+  }
+  da-chance .da-said-caption {
     font-size: 0.85em;
     line-height: 1.3;
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  da-chance .da-said-frame {
-    display: block;
-    color: var(--_muted);
-  }
   da-chance > .da-said-facts {
     font-size: 0.85em;
     line-height: 1.45;
+  }
+  da-chance :is(.da-said-frame, .da-said-facts > *) {
     color: var(--_muted);
   }
   da-chance .da-said-when {
-    display: block;
     font-size: 1.08em;
     color: var(--da-color-text, inherit);
   }
-  da-chance:not(:defined) {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, calc(10 * var(--_icon)))) minmax(0, 1fr);
-    column-gap: var(--_space);
+  da-chance:is([display='bar'], [display='words'], :state(bar), :state(words))
+    > :is(.da-said-with, .da-said-without) {
+    display: block;
+    margin-block: 0.35em;
+    inline-size: min(100%, 20em);
   }
-  da-chance:not(:defined) > * {
-    grid-column: 1 / -1;
-  }
-  da-chance:not(:defined) > :is(.da-said-with, .da-said-without) {
-    grid-column: auto;
-    /* 0.5em of the element's own size */
-    margin-block: 0.588em;
-  }
-  da-chance[display]:not(:defined, [display='icons']) {
-    grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
-  }
-  da-chance[display]:not(:defined, [display='icons']) > :is(.da-said-with, .da-said-without) {
-    grid-column: 1;
-  }
-  da-chance[display]:not(:defined, [display='icons']) > .da-said-without {
-    margin-block-start: -0.176em;
+  da-chance:is([display='words'], :state(words)) .da-said-drawing {
+    display: none;
   }
   @media (scripting: enabled) {
-    da-chance:not(:defined) > :is(.da-said-with, .da-said-without)::before {
-      content: '';
-      display: block;
+    da-chance:not(:defined) .da-said-drawing {
       aspect-ratio: 1;
-      margin-block-end: 0.3em;
     }
-    da-chance[display='bar']:not(:defined) > :is(.da-said-with, .da-said-without)::before {
+    da-chance[display='bar']:not(:defined) .da-said-drawing {
       aspect-ratio: auto;
-      /* 0.9em of the element's own size */
-      block-size: 1.059em;
-    }
-    da-chance[display='words']:not(:defined) > :is(.da-said-with, .da-said-without)::before {
-      display: none;
+      block-size: 0.9em;
     }
   }
   @media print {

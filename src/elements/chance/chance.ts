@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chanceMessages, sayChance } from '../../intl/chance.js';
 import type { Link, Words } from '../../intl/words.js';
@@ -13,22 +13,24 @@ import {
   type Display,
   type Finding,
   type Group,
+  type Range,
 } from '../../model/chance.js';
 import type { Icons } from '../../model/icons.js';
 import { readChance } from '../../reading/chance.js';
 import type { Problem } from '../../reading/problem.js';
-import { authorText } from '../../reading/settings.js';
+import { authorText, isSaid } from '../../reading/settings.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
-import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
+import { bar, iconArray } from '../../shared/icon-array.js';
+import { Content } from '../../shared/content.js';
+import { drawInto } from '../../shared/drawing.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
-import { hostStyles } from '../../shared/styles.js';
+import { Sources } from '../../shared/sources.js';
 import { chanceLight } from './chance.light.js';
-import { chanceStyles } from './chance.styles.js';
 
 /**
  * @summary How many people it happens to, with and without a treatment: one sentence, two icon arrays, the source.
@@ -39,19 +41,12 @@ import { chanceStyles } from './chance.styles.js';
  *
  * @tagname da-chance
  * @slot - The author's own sentence, with the count in words. Empty: the sentence is generated.
- * @slot with - The generated caption of the people with the treatment.
- * @slot without - The generated caption of the people it is compared with.
- * @slot facts - The generated facts: time frame, difference, figures, range, people studied, certainty, source.
- * @csspart groups - The drawings with their captions.
- * @csspart group - One drawing with its caption.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon; ten make an array.
  * @cssprop [--da-color-accent] - Filled icons and links.
  * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
  * @cssprop [--da-color-muted] - Outlined icons and small text.
  */
-export class DaChance extends LitElement {
-  static override styles = [hostStyles, iconArrayStyles, chanceStyles];
-
+export class DaChance extends ReactiveElement {
   /** How many people it happened to with the treatment. A decimal where the source gives only a percentage. Absent: no number is known, and `finding` says why. */
   @property({ reflect: true }) events?: number | string | null;
 
@@ -103,13 +98,15 @@ export class DaChance extends LitElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextConsumer(this, { context: scaleContext, subscribe: true });
   readonly #language = new Language(this);
+  readonly #sources = new Sources(this);
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
-  #hasWaited = false;
+  #internals: ElementInternals | undefined;
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
+    new Content(this);
     new LightStyles(this, [saidLight, chanceLight]);
   }
 
@@ -118,102 +115,65 @@ export class DaChance extends LitElement {
     return this.#problems;
   }
 
+  /** The words are content; only the drawings have shadow roots, each of its own. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
   protected override willUpdate(): void {
     const { value, problems } = readChance(settingsOf(this));
     this.#chance = value;
     this.#denominator =
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
-    const links = this.#links();
-    this.#problems = [...problems, ...this.#missingSources()];
-    this.#write(links);
-  }
-
-  protected override render(): TemplateResult {
-    const { treatment, comparator, display = 'icons' } = this.#chance;
-    return html`<slot @slotchange=${this.onContent}></slot>
-      ${
-        treatment
-          ? html`<div class="groups ${display}" part="groups">
-              <div class="group" part="group">
-                ${this.#draw(treatment, display, true)}<slot name="with"></slot>
-              </div>
-              ${
-                comparator && comparator !== 'none-known'
-                  ? html`<div class="group" part="group">
-                      ${this.#draw(comparator, display)}<slot name="without"></slot>
-                    </div>`
-                  : nothing
-              }
-            </div>`
-          : nothing
-      }
-      <slot name="facts"></slot>`;
+    this.#problems = [...problems, ...this.#sources.problems(value.sources)];
+    this.#write(this.#sources.links(value.sources));
+    this.#drawAll();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    // one that another element has written: its problems are that element's to tell
+    if (!isSaid(this)) tellAuthor(this, this.#problems);
+  }
+
+  #drawAll(): void {
+    const { treatment, comparator, range, display } = this.#chance;
+    const chosen = this.#scale.value?.displayOf?.(this);
+    const how = display ?? chosen ?? 'icons';
+    // what a reader has chosen is a state, and not an attribute that the page could be searched for
+    if (chosen && CSS.supports('selector(:state(da))')) {
+      const { states } = (this.#internals ??= this.attachInternals());
+      states.clear();
+      states.add(how);
+    }
+    if (treatment) this.#draw('with', treatment, how, range);
+    if (comparator && comparator !== 'none-known') this.#draw('without', comparator, how);
   }
 
   /** The words beside it say the same, so a drawing is silent for assistive technology. */
-  #draw(group: Group, display: Display, withRange = false): TemplateResult | typeof nothing {
-    if (display === 'words') return nothing;
+  #draw(key: string, group: Group, display: Display, range?: Range): void {
+    const place = this.querySelector(`:scope > .da-said-${key} > .da-said-drawing`);
+    if (!place) return;
     const { people, of, bound } = countOutOf(group, this.#denominator);
-    const range = withRange && this.#chance.range;
     const icons: Icons =
       bound === 'fewer'
         ? { of, count: 0, low: 0, high: people }
         : bound === 'more'
           ? { of, count: people, low: people, high: of }
           : { of, count: people, ...(range && rangeOutOf(range, group, this.#denominator)) };
-    return display === 'bar' ? bar(icons) : iconArray(icons);
+    drawInto(place, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons));
   }
 
   #write(links: readonly Link[]): void {
     const said = chanceMessages(this.#language.locale);
     const words = sayChance(this.#chance, this.#denominator, said, links);
-    const write = (key: string, text: Words | undefined, slot?: string, before?: Node | null) =>
-      say(this, { key, words: text, lang: said.lang, slot, before });
+    const write = (key: string, text: Words | undefined, before?: Node | null) =>
+      say(this, { key, words: text, lang: said.lang, before });
     // from the last to the first, so that each has its successor to stand before
-    const facts = write('facts', words.facts.length ? words.facts : undefined, 'facts') ?? null;
-    const without = write('without', words.captions[1], 'without', facts) ?? facts;
-    write('with', words.captions[0], 'with', without);
+    const facts = write('facts', words.facts.length ? words.facts : undefined) ?? null;
+    const without = write('without', words.captions[1], facts) ?? facts;
+    write('with', words.captions[0], without);
     // the sentence stands where the author would have written one
-    write('sentence', authorText(this) ? undefined : words.sentence, undefined, this.firstChild);
-  }
-
-  /** A source that is not there may still be on its way: the page is being read, or being put together. */
-  #missingSources(): Problem[] {
-    const missing = this.#chance.sources.filter((id) => !this.#sourceNamed(id));
-    if (missing.length > 0 && !this.#hasWaited) {
-      this.#hasWaited = true;
-      const again = () => this.requestUpdate();
-      if (document.readyState === 'loading')
-        document.addEventListener('DOMContentLoaded', again, { once: true });
-      else setTimeout(again);
-      return [];
-    }
-    return missing.map((id) => ({
-      element: 'da-chance',
-      where: 'source',
-      got: `“${id}”`,
-      allowed: 'the id of a da-source on this page',
-    }));
-  }
-
-  #links(): Link[] {
-    return this.#chance.sources.map((id) => ({
-      link: this.#sourceNamed(id)?.getAttribute('label') ?? id,
-      to: `#${id}`,
-    }));
-  }
-
-  #sourceNamed(id: string): Element | null {
-    const root = this.getRootNode();
-    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-  }
-
-  private onContent(): void {
-    this.requestUpdate();
+    write('sentence', authorText(this) ? undefined : words.sentence, this.firstChild);
   }
 }
 

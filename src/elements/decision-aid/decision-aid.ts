@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { aidMessages, sayAbout, sayBefore } from '../../intl/aid.js';
 import { date } from '../../intl/format.js';
@@ -16,7 +16,6 @@ import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
-import { hostStyles } from '../../shared/styles.js';
 import { decisionAidLight } from './decision-aid.light.js';
 
 /**
@@ -40,9 +39,7 @@ import { decisionAidLight } from './decision-aid.light.js';
  * @cssprop [--da-radius=0.6em] - Roundness of corners.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon.
  */
-export class DaDecisionAid extends LitElement {
-  static override styles = hostStyles;
-
+export class DaDecisionAid extends ReactiveElement {
   /** The decision, as a question. Written as the heading unless a heading inside says the same. */
   @property({ reflect: true }) decision?: string | null;
 
@@ -118,6 +115,11 @@ export class DaDecisionAid extends LitElement {
     this.#read();
   }
 
+  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
   protected override willUpdate(): void {
     this.#read();
     const aid = this.#aid.value;
@@ -150,10 +152,6 @@ export class DaDecisionAid extends LitElement {
       this.querySelector(':scope > .da-said-before'),
     );
     write('about', sayAbout(aid, said), 'div');
-  }
-
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

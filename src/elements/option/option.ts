@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { approvals, type Approval } from '../../model/comparison.js';
@@ -10,7 +10,6 @@ import { tellAuthor } from '../../shared/author-notes.js';
 import { Language } from '../../shared/language.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
-import { hostStyles } from '../../shared/styles.js';
 
 /**
  * @summary One option of the decision: its name, and how it stands with the regulator.
@@ -21,9 +20,7 @@ import { hostStyles } from '../../shared/styles.js';
  * @tagname da-option
  * @slot - The option's name.
  */
-export class DaOption extends LitElement {
-  static override styles = hostStyles;
-
+export class DaOption extends ReactiveElement {
   /** A short name for settings and scripts: `esketamine`. Absent: the option has none. */
   @property({ reflect: true }) value?: string | null;
 
@@ -39,6 +36,11 @@ export class DaOption extends LitElement {
     return this.#problems;
   }
 
+  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
   protected override willUpdate(): void {
     // in a table the comparison reads the option, and tells its problems with those of the table
     if (this.closest('table')) return;
@@ -52,10 +54,6 @@ export class DaOption extends LitElement {
       words: [' ', said.say.approval(approval, regulatorOf(this.#aid.value?.country))],
       lang: said.lang,
     });
-  }
-
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

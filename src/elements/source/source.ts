@@ -1,16 +1,16 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { saySource, sourceMessages } from '../../intl/source.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { readSource } from '../../reading/source.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
-import { hostStyles } from '../../shared/styles.js';
 
 /**
  * @summary One piece of evidence: its citation, and when the authors read it.
@@ -20,9 +20,7 @@ import { hostStyles } from '../../shared/styles.js';
  * @tagname da-source
  * @slot - The citation: who, what, where, with a link.
  */
-export class DaSource extends LitElement {
-  static override styles = hostStyles;
-
+export class DaSource extends ReactiveElement {
   /** Its short name beside a number: "Anand 2023". Absent: numbers show the id. */
   @property({ reflect: true }) label?: string | null;
 
@@ -37,12 +35,18 @@ export class DaSource extends LitElement {
 
   constructor() {
     super();
+    new Content(this);
     new LightStyles(this, [saidLight]);
   }
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
   protected override willUpdate(): void {
@@ -58,10 +62,6 @@ export class DaSource extends LitElement {
       before: this.firstChild,
     });
     say(this, { key: 'read', words: words.length ? [' ', ...words] : undefined, lang: said.lang });
-  }
-
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

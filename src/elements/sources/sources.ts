@@ -1,9 +1,9 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import type { Problem } from '../../reading/problem.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
-import { hostStyles } from '../../shared/styles.js';
 import { sourcesLight } from './sources.light.js';
 
 /**
@@ -13,13 +13,12 @@ import { sourcesLight } from './sources.light.js';
  * @slot - An `<ol>` or `<ul>` whose items each hold a `da-source`.
  * @cssprop [--da-color-surface-alt] - The background of the citation that a link has led to.
  */
-export class DaSources extends LitElement {
-  static override styles = hostStyles;
-
+export class DaSources extends ReactiveElement {
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
+    new Content(this);
     new LightStyles(this, [saidLight, sourcesLight]);
   }
 
@@ -28,8 +27,9 @@ export class DaSources extends LitElement {
     return this.#problems;
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.onContent}></slot>`;
+  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -46,10 +46,6 @@ export class DaSources extends LitElement {
       ...twice.map((id) => problem(`two sources with the id “${id}”`, 'each id once on the page')),
     ];
     tellAuthor(this, this.#problems);
-  }
-
-  private onContent(): void {
-    this.requestUpdate();
   }
 }
 

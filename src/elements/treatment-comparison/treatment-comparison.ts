@@ -17,6 +17,7 @@ import type { Problem } from '../../reading/problem.js';
 import { isSaid, within } from '../../reading/settings.js';
 import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
@@ -103,9 +104,6 @@ export class DaTreatmentComparison extends LitElement {
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #language = new Language(this);
   readonly #name = `da-${++made}`;
-  readonly #contentChanges = new MutationObserver((records) => {
-    if (records.some(isAuthors)) this.requestUpdate();
-  });
   readonly #sizeChanges = new ResizeObserver(() => this.#measure());
 
   #settings = '';
@@ -121,6 +119,7 @@ export class DaTreatmentComparison extends LitElement {
   constructor() {
     super();
     new LightStyles(this, [saidLight, treatmentComparisonLight]);
+    new Content(this, READ);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -132,19 +131,11 @@ export class DaTreatmentComparison extends LitElement {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
     this.#read();
-    this.#contentChanges.observe(this, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: READ,
-    });
     if (this.hasUpdated) this.#sizeChanges.observe(this.ruler);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#contentChanges.disconnect();
     this.#sizeChanges.disconnect();
     this.#hide('');
   }
@@ -188,8 +179,7 @@ export class DaTreatmentComparison extends LitElement {
   }
 
   #choice(): TemplateResult | typeof nothing {
-    const { choose } = this.#comparison;
-    const { options, groups } = this.#comparison;
+    const { choose, options, groups } = this.#comparison;
     const byOptions = choose.includes('options') && options.length > FEWEST_OPTIONS;
     const titled = groups.filter(({ title }) => title);
     const byRows = choose.includes('rows') && titled.length > 1;
@@ -340,10 +330,9 @@ export class DaTreatmentComparison extends LitElement {
     this.#comparison = value;
     this.#places = places;
     this.#problems = problems;
-    const keep = (away: ReadonlySet<number>, count: number) =>
-      new Set([...away].filter((index) => index < count));
-    this.optionsAway = keep(this.optionsAway, value.options.length);
-    this.groupsAway = keep(this.groupsAway, value.groups.length);
+    // options and groups may have gone; a set is replaced only if it changes, so that it does not count as a choice
+    if ([...this.optionsAway].some((index) => index >= value.options.length)) this.optionsAway = new Set();
+    if ([...this.groupsAway].some((index) => index >= value.groups.length)) this.groupsAway = new Set();
     this.#scale.setValue(scaleOf(places, value, this.#aid.value?.denominator ?? 100));
   }
 
@@ -511,18 +500,6 @@ const placeOf = (element: Element): number =>
   Array.from(element.parentElement!.children)
     .filter(({ localName }) => localName === element.localName)
     .indexOf(element) + 1;
-
-/** Whether a change was the author's, and not words that the library wrote. */
-function isAuthors({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const own = (node: Node): boolean => {
-    const element = node instanceof Element ? node : node.parentElement;
-    return Boolean(element?.closest('.da-said'));
-  };
-  if (own(target)) return false;
-  if (type !== 'childList') return true;
-  const said = (node: Node) => node instanceof Element && isSaid(node);
-  return ![...addedNodes, ...removedNodes].every(said);
-}
 
 /** Spells out the roles, which some engines drop once `display` changes, and names each cell's option. */
 function nameParts(table: HTMLTableElement, names: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { urgentHelpMessages } from '../../intl/urgent-help.js';
 import type { Words } from '../../intl/words.js';
@@ -8,12 +8,12 @@ import type { Problem } from '../../reading/problem.js';
 import { authorText, reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
-import { hostStyles } from '../../shared/styles.js';
 import { urgentHelpLight } from './urgent-help.light.js';
 
 /**
@@ -26,9 +26,7 @@ import { urgentHelpLight } from './urgent-help.light.js';
  * @slot - The author's own words. Empty: the built-in ones are written.
  * @cssprop [--da-color-caution] - The bar at the start edge.
  */
-export class DaUrgentHelp extends LitElement {
-  static override styles = hostStyles;
-
+export class DaUrgentHelp extends ReactiveElement {
   /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`. Absent: the aid's country. */
   @property({ reflect: true }) country?: string | null;
 
@@ -38,12 +36,18 @@ export class DaUrgentHelp extends LitElement {
 
   constructor() {
     super();
+    new Content(this);
     new LightStyles(this, [saidLight, urgentHelpLight]);
   }
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
   protected override willUpdate(): void {
@@ -71,16 +75,8 @@ export class DaUrgentHelp extends LitElement {
     });
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.onContent}></slot>`;
-  }
-
   protected override updated(_changed: PropertyValues): void {
     tellAuthor(this, this.#problems);
-  }
-
-  private onContent(): void {
-    this.requestUpdate();
   }
 }
 

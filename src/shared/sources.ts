@@ -1,0 +1,42 @@
+import type { ReactiveElement } from 'lit';
+import type { Link } from '../intl/words.js';
+import type { Problem } from '../reading/problem.js';
+
+/** The sources that an element names, found by their ids where the element stands. */
+export class Sources {
+  readonly #host: ReactiveElement;
+  #hasWaited = false;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** Links to them, in the author's order. */
+  links(ids: readonly string[]): Link[] {
+    return ids.map((id) => ({ link: this.#named(id)?.getAttribute('label') ?? id, to: `#${id}` }));
+  }
+
+  /** A source that is not there may still be on its way: the page is being read, or being put together. */
+  problems(ids: readonly string[]): Problem[] {
+    const missing = ids.filter((id) => !this.#named(id));
+    if (missing.length > 0 && !this.#hasWaited) {
+      this.#hasWaited = true;
+      const again = () => this.#host.requestUpdate();
+      if (document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', again, { once: true });
+      else setTimeout(again);
+      return [];
+    }
+    return missing.map((id) => ({
+      element: this.#host.localName,
+      where: 'source',
+      got: `“${id}”`,
+      allowed: 'the id of a da-source on this page',
+    }));
+  }
+
+  #named(id: string): Element | null {
+    const root = this.#host.getRootNode();
+    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+  }
+}
