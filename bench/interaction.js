@@ -11,7 +11,8 @@ const CLICKS = 20;
 /** Runs in the page: milliseconds of script, style and layout for each click on the second option. */
 async function click(times) {
   const host = document.querySelector('da-treatment-comparison, .x-da-treatment-comparison');
-  const box = (host.shadowRoot ?? host).querySelectorAll('fieldset input')[1];
+  const place = host.querySelector('.da-said-choice');
+  const box = (place.shadowRoot ?? place).querySelectorAll('fieldset input')[1];
   box.closest('details').open = true;
   const costs = [];
   for (let i = 0; i < times; i++) {

@@ -106,7 +106,7 @@ export async function twinStyles(page) {
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();
 }
 
-const CONTROLS = 'div.x-da-treatment-comparison > details';
+const CONTROLS = '.da-said-choice > details';
 
 /**
  * What a developer writes by hand for readers to choose options: it puts the same controls in, hides and shows the
@@ -115,7 +115,7 @@ const CONTROLS = 'div.x-da-treatment-comparison > details';
 function enhance(markup) {
   const host = document.querySelector('.x-da-treatment-comparison');
   const table = host.querySelector('table');
-  table.parentElement.insertAdjacentHTML('beforebegin', markup);
+  host.querySelector('.da-said-choice').innerHTML = markup;
   const fieldset = host.querySelector('fieldset');
   const boxes = [...fieldset.querySelectorAll('input')];
   const told = host.querySelector('.shown');

@@ -121,7 +121,7 @@ export const TwoOptions: Story = {
   render: (args) => together(element('da-treatment-comparison', args, tableOf(tableWith(2))), exampleSource),
 };
 
-/** The most options. On a wide page the table scrolls, on a narrow one each row becomes cards. */
+/** The most options. They stand in columns where there is room for six, and as cards under their question elsewhere. */
 export const SixOptions: Story = {
   render: (args) => together(element('da-treatment-comparison', args, tableOf(tableWith(6))), exampleSource),
 };

@@ -34,8 +34,17 @@ export class LightStyles implements ReactiveController {
 function isLinked(page: Document): boolean {
   let known = linked.get(page);
   if (known === undefined) {
-    known = getComputedStyle(page.documentElement).getPropertyValue(LINKED) !== '';
+    known = Array.from(page.styleSheets).some(marks);
     linked.set(page, known);
   }
   return known;
+}
+
+/** Its mark is its first rule: asking for computed styles instead would cost a page a whole style pass. */
+function marks(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules[0]?.cssText.includes(LINKED) === true;
+  } catch {
+    return false; // from another origin, which keeps its rules to itself
+  }
 }

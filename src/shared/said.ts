@@ -10,8 +10,6 @@ export interface Saying {
   readonly words: Words | undefined;
   /** The language of the words, where it is not the page's. */
   readonly lang?: string | undefined;
-  /** The slot of the host that shows them. Absent: they stand where they are written. */
-  readonly slot?: string | undefined;
   readonly tag?: string | undefined;
   /** Where new words go; what is there already stays where it is. Absent: at the end of the parent. */
   readonly before?: Node | null | undefined;
@@ -26,7 +24,7 @@ export interface Saying {
  */
 export function say(
   parent: Element,
-  { key, words, lang, slot, tag = 'span', before = null }: Saying,
+  { key, words, lang, tag = 'span', before = null }: Saying,
 ): Element | undefined {
   const name = `${SAID}-${key}`;
   const there = Array.from(parent.children).find((child): child is HTMLElement =>
@@ -46,7 +44,6 @@ export function say(
   }
   const fresh = document.createElement(tag);
   fresh.className = `${SAID} ${name}`;
-  if (slot) fresh.slot = slot;
   if (lang) {
     fresh.lang = lang;
     fresh.dir = 'auto';

@@ -14,7 +14,7 @@ import {
   type CellPlace,
   type ComparisonSettings,
 } from '../fixtures/comparisons.js';
-import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
+import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
 
 const CHOOSE = { choose: '', order: 'alphabetical by name' };
 const CAPTION = 'Ways to sleep better, side by side';
@@ -118,8 +118,11 @@ describe('da-treatment-comparison', () => {
     return box;
   }
 
+  /** Where the controls are. None: there is nothing to choose. */
+  const controlsOf = (element: Element) => element.querySelector('.da-said-choice')?.shadowRoot;
+
   const status = (element: DaTreatmentComparison) =>
-    element.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+    controlsOf(element)!.querySelector('[role=status]')!.textContent.trim();
 
   const boxLine = async (name: string) =>
     (await tree()).split('\n').find((line) => line.trim().startsWith(`checkbox "${name}`)) ?? 'none';
@@ -378,7 +381,7 @@ describe('da-treatment-comparison', () => {
     it('only where the author says so, and there is something to choose', async () => {
       const none = await put({ options: 3 });
       expect(await tree(), 'not asked for').not.to.match(/checkbox|Choose what/);
-      expect(none.shadowRoot!.querySelectorAll('input, button').length, 'no control').to.equal(0);
+      expect(controlsOf(none), 'no control').to.equal(undefined);
       await put({ options: 2, attributes: { choose: 'options' } });
       expect(await tree(), 'two options: nothing to choose').not.to.include('Choose what');
       await put({ options: 3, attributes: { choose: 'rows' } });
@@ -418,7 +421,7 @@ describe('da-treatment-comparison', () => {
       expect(nameOf(box), 'it is reached all the same').to.equal('Counselling');
       expect(optionsInView(element), 'and stays').to.deep.equal(['Acupressure', 'Counselling']);
       expect(await boxLine('Counselling'), 'as its box says').to.match(/checked(?!=false)/);
-      const why = [...element.shadowRoot!.querySelectorAll<HTMLElement>('p')].filter((text) => isSeen(text));
+      const why = [...controlsOf(element)!.querySelectorAll<HTMLElement>('p')].filter((text) => isSeen(text));
       expect(why.map((text) => text.innerText).join(), 'said to all').to.include('Two options stay in view');
     });
 
@@ -453,7 +456,7 @@ describe('da-treatment-comparison', () => {
     it('never fewer than two, never benefits without harms, whatever is pressed', async () => {
       const element = await put({ options: 4, rows: 6, attributes: CHOOSE });
       await open(element);
-      const boxes = [...element.shadowRoot!.querySelectorAll('input')];
+      const boxes = [...controlsOf(element)!.querySelectorAll('input')];
       await fc.assert(
         fc.asyncProperty(fc.array(fc.nat(boxes.length - 1), { maxLength: 12 }), async (presses) => {
           for (const index of presses) {
@@ -588,7 +591,7 @@ describe('da-treatment-comparison', () => {
         await emulateMedia({ media: 'print' });
         expect(optionsInView(element), 'all options').to.deep.equal(optionNames(3));
         expect(groupsInView(element), 'all rows').to.deep.equal(Object.values(GROUP_TITLES));
-        const controls = [...element.shadowRoot!.querySelectorAll('summary, input, button')];
+        const controls = [...controlsOf(element)!.querySelectorAll('summary, input, button')];
         expect(controls.filter(isSeen), 'controls').to.deep.equal([]);
       } finally {
         // there is no way back to what the page itself is shown on: real printing has to come before this test
@@ -769,61 +772,56 @@ describe('da-treatment-comparison', () => {
     });
   });
 
-  describe('on a wide page', () => {
-    const region = (element: DaTreatmentComparison) =>
-      element.shadowRoot!.querySelector<HTMLElement>('[part~=region]')!;
-
-    it('scrolls in a region with a name that the keyboard reaches, when it is wider than the page', async () => {
-      const element = await put({ options: 6, rows: 3 }, '760px');
-      await until(() => region(element).tabIndex === 0, 'it can be reached');
-      expect(await tree(), 'its name').to.include(`region "${CAPTION}"`);
-      expect(region(element).scrollWidth, 'there is more to see').to.be.greaterThan(
-        region(element).clientWidth,
+  describe('where there is room', () => {
+    /** Whether the answers of a row stand beside their question, in columns of equal width. */
+    const inColumns = (element: Element) => {
+      const [title, ...cells] = [...rowNamed(element, rowTitle(0)).cells]
+        .filter(isSeen)
+        .map((cell) => cell.getBoundingClientRect());
+      const widths = cells.map(({ width }) => Math.round(width));
+      if (cells.some(({ top }) => Math.abs(top - title!.top) > 1)) return false;
+      expect(Math.max(...widths) - Math.min(...widths), `equal widths: ${widths.join(', ')}`).to.be.at.most(
+        1,
       );
-      const start = document.createElement('button');
-      element.before(start);
-      start.focus();
-      await press('Tab');
-      expect(focused(), 'reached with the Tab key').to.equal(region(element));
-      await press('ArrowRight');
-      await until(() => region(element).scrollLeft > 0, 'and scrolled with the arrow keys');
-      expect(element.getBoundingClientRect().width, 'the page itself does not overflow').to.be.at.most(760);
-    });
+      return true;
+    };
+    const headNames = (element: Element) => [...element.querySelectorAll('thead th')].slice(1);
 
-    it('is no region, and no stop for the keyboard, when it fits', async () => {
-      const element = await put({ options: 2, rows: 3 }, '1000px');
-      expect(await tree(), 'no region').not.to.match(/^ *region/m);
-      expect(region(element).hasAttribute('tabindex'), 'no stop').to.equal(false);
-    });
+    for (const [options, narrow, wide] of [
+      [2, '500px', '560px'],
+      [3, '680px', '740px'],
+      [4, '860px', '920px'],
+      [5, '1050px', '1110px'],
+      [6, '1230px', '1290px'],
+    ] as const) {
+      it(`has ${options} options in columns at ${wide} and under their question at ${narrow}`, async () => {
+        const element = await put({ options, rows: 3 }, narrow);
+        expect(inColumns(element), narrow).to.equal(false);
+        element.closest('div')!.style.inlineSize = wide;
+        await settled(element);
+        expect(inColumns(element), wide).to.equal(true);
+        expect(element.scrollWidth, 'nothing is beyond the edge').to.be.at.most(parseInt(wide));
+        for (const name of headNames(element)) {
+          expect(name.getBoundingClientRect().width, 'the names are in view').to.be.greaterThan(100);
+        }
+      });
+    }
 
-    it('becomes one when the page gets narrower, and stops being one when it gets wider', async () => {
-      const element = await put({ options: 4, rows: 3 }, '1200px');
-      const page = element.closest('div')!;
-      expect(region(element).hasAttribute('tabindex'), 'wide').to.equal(false);
-      page.style.inlineSize = '760px';
-      await until(() => region(element).tabIndex === 0, 'narrower');
-      page.style.inlineSize = '1200px';
-      await until(() => !region(element).hasAttribute('tabindex'), 'wide again');
-    });
-
-    it('fits once fewer options are in view', async () => {
-      const element = await put({ options: 4, rows: 3, attributes: CHOOSE }, '800px');
-      await until(() => region(element).tabIndex === 0, 'too wide');
+    it('has columns once fewer options are in view', async () => {
+      const element = await put({ options: 4, rows: 3, attributes: CHOOSE }, '740px');
+      expect(inColumns(element), 'four').to.equal(false);
       await open(element);
       await toggle(element, 'Acupressure');
-      await toggle(element, 'Bright light');
-      await until(() => region(element).scrollWidth <= region(element).clientWidth + 1, 'it fits');
-      await until(() => !region(element).hasAttribute('tabindex'), 'so it is no region');
+      expect(inColumns(element), 'three').to.equal(true);
     });
 
-    it('keeps the questions and the options in view while it scrolls', async () => {
-      const element = await put({ options: 6, rows: 6 }, '760px');
-      await until(() => region(element).tabIndex === 0, 'it can be reached');
-      const area = region(element);
-      const title = rowNamed(element, rowTitle(0)).cells[0]!;
-      const before = title.getBoundingClientRect().left;
-      area.scrollLeft = 200;
-      expect(title.getBoundingClientRect().left, 'the question').to.be.closeTo(before, 2);
+    it('keeps the names of the options in view while the page scrolls', async () => {
+      const element = await put({ options: 3, rows: 12 }, '1000px');
+      rowNamed(element, rowTitle(8)).scrollIntoView({ block: 'center' });
+      await settled(element);
+      for (const name of headNames(element)) {
+        expect(name.getBoundingClientRect().top, name.textContent).to.be.closeTo(0, 2);
+      }
     });
   });
 
@@ -843,20 +841,13 @@ describe('da-treatment-comparison', () => {
       expect(optionsInView(element), 'the second is away').to.deep.equal(['Acupressure', 'Counselling']);
     });
 
-    it('does not overflow a narrow page, and scrolls on a wide one', async () => {
-      const narrow = await put({ options: 3, rows: 3 }, '320px');
-      narrow.closest('div')!.dir = 'rtl';
-      await settled(narrow);
-      expect(narrow.scrollWidth, 'narrow').to.be.at.most(320);
-      const wide = await put({ options: 6, rows: 3 }, '760px');
-      wide.closest('div')!.dir = 'rtl';
-      await settled(wide);
-      const area = wide.shadowRoot!.querySelector<HTMLElement>('[part~=region]')!;
-      await until(() => area.tabIndex === 0, 'it can be reached');
-      const title = rowNamed(wide, rowTitle(0)).cells[0]!;
-      const before = title.getBoundingClientRect().right;
-      area.scrollLeft = -200;
-      expect(title.getBoundingClientRect().right, 'the question stays in view').to.be.closeTo(before, 2);
+    it('does not overflow, narrow or wide', async () => {
+      for (const width of ['320px', '1300px']) {
+        const element = await put({ options: 6, rows: 3 }, width);
+        element.closest('div')!.dir = 'rtl';
+        await settled(element);
+        expect(element.scrollWidth, width).to.be.at.most(parseInt(width));
+      }
     });
   });
 
@@ -868,7 +859,7 @@ describe('da-treatment-comparison', () => {
       root.append(element);
       await settled(root);
       expect(wordsOf(element), 'it says').to.include('Is it approved for this use?');
-      const boxes = [...element.shadowRoot!.querySelectorAll('input')];
+      const boxes = [...controlsOf(element)!.querySelectorAll('input')];
       boxes[1]!.click();
       await settled(element);
       expect(optionsInView(element), 'and hides').to.deep.equal(['Acupressure', 'Counselling']);
@@ -880,7 +871,7 @@ describe('da-treatment-comparison', () => {
       await toggle(element, 'Bright light');
       element.parentElement!.append(element);
       await settled(element);
-      const ticked = [...element.shadowRoot!.querySelectorAll('input')]
+      const ticked = [...controlsOf(element)!.querySelectorAll('input')]
         .filter((box) => box.checked)
         .map(nameOf);
       expect(ticked.slice(0, 2), 'its boxes').to.deep.equal(['Acupressure', 'Counselling']);
@@ -899,7 +890,7 @@ describe('da-treatment-comparison', () => {
       expect(languageOf('Is it approved'), 'the approvals').to.deep.equal(['en']);
       expect(languageOf('says nothing about which is better'), 'the notes').to.deep.equal(['en']);
       expect(languageOf(rowTitle(0)), 'not the author’s').to.deep.equal(['fr']);
-      const summary = element.shadowRoot!.querySelector('summary')!;
+      const summary = controlsOf(element)!.querySelector('summary')!;
       expect(summary.closest('[lang]')?.getAttribute('lang'), 'the controls').to.equal('en');
     });
 

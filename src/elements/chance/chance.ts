@@ -21,7 +21,7 @@ import type { Problem } from '../../reading/problem.js';
 import { authorText, isSaid } from '../../reading/settings.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
-import { bar, iconArray } from '../../shared/icon-array.js';
+import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
 import { Content } from '../../shared/content.js';
 import { drawInto } from '../../shared/drawing.js';
 import { Language } from '../../shared/language.js';
@@ -160,7 +160,9 @@ export class DaChance extends ReactiveElement {
         : bound === 'more'
           ? { of, count: people, low: people, high: of }
           : { of, count: people, ...(range && rangeOutOf(range, group, this.#denominator)) };
-    drawInto(place, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons));
+    drawInto(place, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons), [
+      iconArrayStyles,
+    ]);
   }
 
   #write(links: readonly Link[]): void {

@@ -1,93 +1,59 @@
 import { css, unsafeCSS } from 'lit';
 
 /*
- * The author's table. Wide, it is a table with columns of equal width, whose headers stay in view. Narrow, and on
- * paper, each row becomes its question with the options' answers under it, side by side where there is room.
- * Only `display` changes, and the roles are spelled out, so that it stays a table for assistive technology.
+ * The author's table. Where its columns have room it is a table, whose header stays in view. Elsewhere, and on paper,
+ * each row becomes its question with the options' answers under it, as many side by side as there is room for; each
+ * answer is headed by its option's name. Only `display` changes, and the roles are spelled out, so that it stays a
+ * table for assistive technology. The same rules hold before and without the script, so nothing moves when it comes.
  */
 const comparison = css`da-treatment-comparison`;
 
-/**
- * How many options there are, or are shown, for the table's least width: two icon arrays fit side by side in a column.
- * Each count is a rule of its own, since an engine without `:state()` drops the whole rule that uses it.
- */
-const counts = unsafeCSS(
+/** Only cells that name their option can stand by themselves: until they do, it is a table. */
+const cards = css`da-treatment-comparison > table:has(> tbody > tr > [data-option])`;
+
+/** From these widths on there is room for a column of titles and so many options, each with two icon arrays. */
+const tables = unsafeCSS(
   [2, 3, 4, 5, 6]
-    .map(
-      (count) => `
-da-treatment-comparison > table:has(> * > tr > :nth-child(${count + 1})) { --_options: ${count} }
-da-treatment-comparison:state(chosen):state(shown-${count}) > table { --_options: ${count} }`,
-    )
+    .map((count) => {
+      const table = `:is(
+        da-treatment-comparison > table:has(> thead > tr > :nth-child(${count + 1}):last-child):has([data-option]),
+        da-treatment-comparison:state(shown-${count}) > table:has([data-option])
+      )`;
+      return `
+@container da-comparison (inline-size >= ${10 + count * 11.5}em) {
+  ${table} { display: table; border: 1px solid var(--_border) }
+  ${table} > caption { display: table-caption }
+  ${table} > thead {
+    display: table-header-group; position: static; inline-size: auto; block-size: auto;
+    overflow: visible; clip-path: none; white-space: normal
+  }
+  ${table} > tbody { display: table-row-group }
+  ${table} > * > tr { display: table-row }
+  ${table} > * > tr > * {
+    display: table-cell; border: 0 solid var(--_border); border-block-end-width: 1px; border-radius: 0;
+    padding: 0.9em; background: none
+  }
+  ${table} > * > tr > * + * { border-inline-start-width: 1px }
+  ${table} > thead > tr > * {
+    position: sticky; z-index: 2; inset-block-start: 0;
+    background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface)
+  }
+  ${table} > thead > tr > :first-child { inline-size: 10em }
+  ${table} > tbody > tr > :only-child {
+    padding-block: 0.5em; background: var(--_alt); font-size: 0.85em; letter-spacing: 0.04em
+  }
+  ${table} > tbody > tr > ::before { display: none }
+}`;
+    })
     .join(''),
 );
-
-/** Narrow screens and paper. */
-const cards = css`
-  ${comparison} > table,
-  ${comparison} > table > caption,
-  ${comparison} > table > tbody {
-    display: block;
-    border: 0;
-  }
-  ${comparison} > table > thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  ${comparison} > table > tbody > tr {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
-    column-gap: 1.5em;
-    margin-block-end: 0.75em;
-  }
-  ${comparison} > table > tbody > tr > * {
-    display: block;
-    border: 0;
-    border-block-start: 1px solid var(--_border);
-    padding: 0.75em 0;
-  }
-  ${comparison} > table > tbody > tr > :first-child {
-    grid-column: 1 / -1;
-    border: 0;
-    border-radius: var(--_radius);
-    padding: 0.7em 0.9em;
-    background: var(--_alt);
-    break-after: avoid;
-  }
-  ${comparison} > table > tbody > tr > :only-child {
-    padding: 0.9em 0 0;
-    background: none;
-    font-size: 1.2em;
-    letter-spacing: normal;
-  }
-  ${comparison} > table > tbody > tr > [data-option]::before {
-    content: attr(data-option);
-    content: attr(data-option) / '';
-    display: block;
-    margin-block-end: 0.2em;
-    font-weight: 700;
-    color: var(--_accent);
-  }
-`;
 
 export const treatmentComparisonLight = css`
   ${comparison} {
     container: da-comparison / inline-size;
   }
-  ${comparison}:not(:defined) {
+  ${comparison}:not(:has([data-option])) {
     overflow-x: auto;
-  }
-  ${comparison}[choose]:not(:defined)::before {
-    content: '';
-    display: block;
-    block-size: 2.75em;
-    margin-block: 0.6em;
-  }
-  ${comparison}:not(:defined) > table {
-    margin-block: var(--_space);
   }
   ${comparison} > .da-said-notes {
     max-inline-size: 70ch;
@@ -97,46 +63,35 @@ export const treatmentComparisonLight = css`
     display: block;
     margin-block: 0.3em;
   }
+  @media (scripting: enabled) {
+    /* the place of the controls, before they come */
+    ${comparison} > .da-said-choice {
+      margin-block: 0.6em;
+      min-block-size: 2.75em;
+    }
+  }
   ${comparison} > table {
     table-layout: fixed;
-    border: 1px solid var(--_border);
     border-collapse: separate;
     border-spacing: 0;
     border-radius: var(--_radius);
-    margin: 0;
+    margin-block: var(--_space);
     inline-size: 100%;
     font-size: 1em;
   }
-  ${counts}
   ${comparison} > table > caption {
     padding-block-end: 0.6em;
     text-align: start;
     font-weight: 600;
   }
   ${comparison} > table > * > tr > * {
-    border: 0 solid var(--_border);
-    border-block-end-width: 1px;
-    padding: 0.9em;
-    background: none;
     vertical-align: top;
     text-align: start;
     font-weight: 400;
     overflow-wrap: break-word;
   }
-  ${comparison} > table > * > tr > * + * {
-    border-inline-start-width: 1px;
-  }
-  ${comparison} > table > :last-child > tr:last-child > * {
-    border-block-end-width: 0;
-  }
   ${comparison} > table > tbody > tr > :first-child {
     font-weight: 600;
-  }
-  ${comparison} > table > tbody > tr > :only-child {
-    padding-block: 0.5em;
-    background: var(--_alt);
-    font-size: 0.85em;
-    letter-spacing: 0.04em;
   }
   ${comparison} > table da-option {
     font-family: var(--da-font-heading, inherit);
@@ -161,61 +116,84 @@ export const treatmentComparisonLight = css`
     font-weight: 400;
   }
   ${comparison} a {
-    scroll-margin: 6em 14em;
+    scroll-margin-block-start: 6em;
+  }
+
+  :is(${cards}, ${cards} > :is(caption, tbody)) {
+    display: block;
+    border: 0;
+  }
+  ${cards} > thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ${cards} > tbody > tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16.5em), 1fr));
+    column-gap: 1.5em;
+    margin-block-end: 0.75em;
+  }
+  ${cards} > tbody > tr > * {
+    display: block;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    padding: 0.75em 0;
+    background: none;
+  }
+  ${cards} > tbody > tr > :first-child {
+    grid-column: 1 / -1;
+    border: 0;
+    border-radius: var(--_radius);
+    padding: 0.7em 0.9em;
+    background: var(--_alt);
+    break-after: avoid;
+  }
+  ${cards} > tbody > tr > :only-child {
+    padding: 0.9em 0 0;
+    background: none;
+    font-size: 1.2em;
+  }
+  ${cards} > tbody > tr > [data-option]::before {
+    content: attr(data-option);
+    content: attr(data-option) / '';
+    display: block;
+    margin-block-end: 0.2em;
+    font-weight: 700;
+    color: var(--_accent);
   }
 
   @media screen {
-    @container da-comparison (inline-size >= 44em) {
-      ${comparison} > table {
-        min-inline-size: calc(11.5em + var(--_options, 2) * 13.5em);
-      }
-      ${comparison} > table > thead > tr > * {
-        position: sticky;
-        z-index: 2;
-        inset-block-start: 0;
-        background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface);
-      }
-      ${comparison} > table > * > tr > :first-child:not(:only-child) {
-        position: sticky;
-        z-index: 1;
-        inset-inline-start: 0;
-        inline-size: 11.5em;
-        background: var(--_surface);
-      }
-      ${comparison} > table > thead > tr > :first-child:not(:only-child) {
-        z-index: 3;
-        background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface);
-      }
+    ${tables}
+    /* A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and a
+       band behind it is drawn as wide as the table. */
+    ${comparison}:state(chosen) > table {
+      position: relative;
+      isolation: isolate;
     }
-    @container da-comparison (inline-size >= 44em) {
-      /* A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and
-         a band behind it is drawn as wide as the table. */
-      ${comparison}:state(chosen) > table {
-        position: relative;
-        isolation: isolate;
-      }
-      ${comparison}:state(chosen) > table > tbody > tr > :only-child {
-        display: block;
-        background: none;
-        white-space: nowrap;
-      }
-      ${comparison}:state(chosen) > table > tbody > tr > :only-child::after {
-        content: '';
-        display: block;
-        position: absolute;
-        z-index: -1;
-        inset-inline: 0;
-        margin-block-start: calc(-1lh - 0.5em);
-        block-size: calc(1lh + 1em);
-        background: var(--_alt);
-      }
+    ${comparison}:state(chosen) > table > tbody > tr > :only-child {
+      display: block;
+      background: none;
+      white-space: nowrap;
     }
-    @container da-comparison (inline-size < 44em) {
-      ${cards}
+    ${comparison}:state(chosen) > table > tbody > tr > :only-child::after {
+      content: '';
+      display: block;
+      position: absolute;
+      z-index: -1;
+      inset-inline: 0;
+      margin-block-start: calc(-1lh - 0.5em);
+      block-size: calc(1lh + 1em);
+      background: var(--_alt);
     }
   }
   @media print {
-    ${cards}
+    ${comparison} > .da-said-choice {
+      display: none;
+    }
     ${comparison} > table > tbody > tr {
       break-inside: avoid;
     }

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const treatmentComparisonStyles = css`
-  .control {
-    margin-block: 0.6em;
-  }
   summary {
     display: inline-flex;
     flex-wrap: wrap;
@@ -37,19 +34,5 @@ export const treatmentComparisonStyles = css`
   .pill:has([aria-disabled='true']) {
     border-style: dashed;
     cursor: default;
-  }
-  .region {
-    margin-block: var(--_space);
-  }
-  .wide {
-    overflow: auto;
-    max-block-size: calc(100vb - 2em);
-    overscroll-behavior-inline: contain;
-  }
-  @media print {
-    .wide {
-      overflow: visible;
-      max-block-size: none;
-    }
   }
 `;

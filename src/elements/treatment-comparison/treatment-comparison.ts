@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { comparisonMessages } from '../../intl/comparison.js';
 import type { Words } from '../../intl/words.js';
@@ -19,6 +19,7 @@ import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.j
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
+import { drawInto } from '../../shared/drawing.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
@@ -59,6 +60,8 @@ const READ = [
   'comparator-of',
 ];
 
+const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
+
 let made = 0;
 
 /**
@@ -70,18 +73,13 @@ let made = 0;
  *
  * @tagname da-treatment-comparison
  * @slot - The table.
- * @slot notes - Generated notes above the table.
- * @csspart controls - The choice of options and rows.
- * @csspart region - The area that scrolls when the table is wider than the page.
  * @cssprop [--da-color-border] - Lines of the table.
  * @cssprop [--da-color-surface=Canvas] - Background of the headers that stay in view.
  * @cssprop [--da-color-surface-alt] - Tint of headers.
  * @cssprop [--da-font-heading] - Typeface of the options' names.
  * @fires {DaChooseEvent} da-choose - The reader chose which options or rows to look at.
  */
-export class DaTreatmentComparison extends LitElement {
-  static override styles = [hostStyles, controlStyles, treatmentComparisonStyles];
-
+export class DaTreatmentComparison extends ReactiveElement {
   /** Lets readers choose what to look at: `options`, `rows`, or both (also by an empty value). Absent: everything is shown. */
   @property({ reflect: true }) choose?: string | null;
 
@@ -94,17 +92,10 @@ export class DaTreatmentComparison extends LitElement {
   /** Indexes of the row groups that the reader has put out of view. */
   @state() private groupsAway: ReadonlySet<number> = new Set();
 
-  @state() private isWide = false;
-
-  @query('.region') private readonly region!: HTMLElement;
-  @query('.ruler') private readonly ruler!: HTMLElement;
-  @query('summary') private readonly summary!: HTMLElement | null;
-
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #language = new Language(this);
   readonly #name = `da-${++made}`;
-  readonly #sizeChanges = new ResizeObserver(() => this.#measure());
 
   #settings = '';
   #comparison: Comparison = { choose: [], options: [], groups: [] };
@@ -131,64 +122,39 @@ export class DaTreatmentComparison extends LitElement {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
     this.#read();
-    if (this.hasUpdated) this.#sizeChanges.observe(this.ruler);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizeChanges.disconnect();
     this.#hide('');
   }
 
+  /** Only the controls have a shadow root, beside the table: one around it would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    const onlyInView = ['optionsAway', 'groupsAway', 'isWide'].some((name) => changed.has(name));
+    const onlyInView = ['optionsAway', 'groupsAway'].some((name) => changed.has(name));
     // what was set before the element was defined comes to its properties only now
     if (this.hasUpdated ? !onlyInView : this.#settings !== this.#settingsNow) this.#read();
     if (!onlyInView || !this.hasUpdated) this.#write();
   }
 
-  protected override render(): TemplateResult {
-    const label = this.#comparison.caption;
-    return html`<slot name="notes"></slot>
-      ${this.#choice()}
-      <!-- as wide as the element and never higher: what is watched must not change by what the watching leads to -->
-      <div class="ruler"></div>
-      <div
-        class="region ${this.isWide ? 'wide' : ''}"
-        part="region"
-        role=${this.isWide ? 'region' : nothing}
-        aria-label=${this.isWide && label ? label : nothing}
-        tabindex=${this.isWide ? 0 : nothing}
-      >
-        <slot></slot>
-      </div>`;
-  }
-
-  protected override firstUpdated(): void {
-    this.#sizeChanges.observe(this.ruler);
-  }
-
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     tellAuthor(this, this.#problems);
     this.#hide(this.#hidingRules());
-    if (!changed.has('isWide')) requestAnimationFrame(() => this.#measure());
+    const place = this.querySelector(':scope > .da-said-choice');
+    if (place) drawInto(place, this.#choice(), styles, this);
   }
 
-  #measure(): void {
-    if (this.isConnected) this.isWide = this.region.scrollWidth > this.region.clientWidth + 1;
-  }
-
-  #choice(): TemplateResult | typeof nothing {
-    const { choose, options, groups } = this.#comparison;
-    const byOptions = choose.includes('options') && options.length > FEWEST_OPTIONS;
-    const titled = groups.filter(({ title }) => title);
-    const byRows = choose.includes('rows') && titled.length > 1;
-    if (!canHide || !(byOptions || byRows)) return nothing;
-
+  #choice(): TemplateResult {
+    const { options, groups } = this.#comparison;
+    const [byOptions, byRows] = this.#chooseBy();
     const { say, locale, lang } = comparisonMessages(this.#language.locale);
     const optionsShown = options.length - this.optionsAway.size;
     const groupsStay = this.#groupsStay();
-    return html`<details class="control" part="controls" lang=${lang ?? nothing}>
+    return html`<details class="control" lang=${lang ?? nothing}>
       <summary>
         <span>${say.choose}</span>
         <span class="shown">${say.shown(optionsShown, options.length, locale)}</span>
@@ -226,6 +192,15 @@ export class DaTreatmentComparison extends LitElement {
       </button>
       <p class="only-heard" role="status">${this.#heard()}</p>
     </details>`;
+  }
+
+  /** What there is to choose: options from three on, row groups from two with a title on. */
+  #chooseBy(): [options: boolean, rows: boolean] {
+    const { choose, options, groups } = this.#comparison;
+    return [
+      canHide && choose.includes('options') && options.length > FEWEST_OPTIONS,
+      canHide && choose.includes('rows') && groups.filter(({ title }) => title).length > 1,
+    ];
   }
 
   /** Boxes for what may be put out of view. One that has to stay can still be reached, and says why. */
@@ -301,11 +276,11 @@ export class DaTreatmentComparison extends LitElement {
     this.#tell();
   }
 
-  private onShowAll(): void {
+  private onShowAll(event: Event): void {
     this.optionsAway = new Set();
     this.groupsAway = new Set();
     // the button goes out of view, and the focus with it, unless it is taken back to where it came from
-    this.summary?.focus();
+    (event.target as Element).closest('details')?.querySelector('summary')?.focus();
     this.#tell();
   }
 
@@ -375,9 +350,14 @@ export class DaTreatmentComparison extends LitElement {
       key: 'notes',
       words: notes.length ? notes : undefined,
       lang: said.lang,
-      slot: 'notes',
       tag: 'div',
       before: this.firstChild,
+    });
+    say(this, {
+      key: 'choice',
+      words: this.#chooseBy().includes(true) ? [] : undefined,
+      tag: 'div',
+      before: table,
     });
     nameParts(
       table,
@@ -435,7 +415,7 @@ export class DaTreatmentComparison extends LitElement {
         return `${table} > ${section.localName}:nth-of-type(${placeOf(section)}) > tr:nth-of-type(${placeOf(element)})`;
       });
     const away = [...columns, ...rows];
-    return away.length ? `@media screen { ${away.join(', ')} { display: none } }` : '';
+    return away.length ? `@media screen { ${away.join(', ')} { display: none !important } }` : '';
   }
 
   /**
