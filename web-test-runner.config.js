@@ -15,6 +15,8 @@ export default {
   // Lit's development build warns about mistakes that the production build swallows
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
+  // the contract of all elements is one file, and slow machines are slow
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10000 } },
   browsers: [
     chromeLauncher({

@@ -80,7 +80,8 @@ async function shiftOf(bench, url, viewport, place) {
     document.querySelector(selector).scrollIntoView();
     await new Promise((done) => setTimeout(done, 500));
     window.before = window.places();
-    if (document.querySelector('da-chance').matches(':defined')) throw new Error('the script was not late enough');
+    if (document.querySelector('da-chance').matches(':defined'))
+      throw new Error('the script was not late enough');
   }, place);
   await loaded;
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));

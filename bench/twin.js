@@ -100,7 +100,9 @@ export async function twinStyles(page) {
   const shadow = await page.evaluate(`(${shadowStyles})()`);
   const light = await page.$eval(LINK, async ({ href }) => (await fetch(href)).text());
   const tags = await page.evaluate(() => [
-    ...new Set([...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-'))),
+    ...new Set(
+      [...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-')),
+    ),
   ]);
   const css = `${shadow}\n${lightStyles(light, tags)}\n[hidden] { display: none !important }`;
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();

@@ -1,8 +1,14 @@
 /** The classes and types. Importing this registers nothing. */
 export { DaChance } from './elements/chance/chance.js';
+export { DaCost } from './elements/cost/cost.js';
+export { DaCostEstimator, DaEstimateEvent } from './elements/cost-estimator/cost-estimator.js';
 export { DaDecisionAid } from './elements/decision-aid/decision-aid.js';
 export { DaIconArray } from './elements/icon-array/icon-array.js';
+export { DaQuestion } from './elements/question/question.js';
+export { DaAnswerEvent, DaQuestionList } from './elements/question-list/question-list.js';
 export { DaOption } from './elements/option/option.js';
+export { DaSideEffect } from './elements/side-effect/side-effect.js';
+export { DaSideEffects } from './elements/side-effects/side-effects.js';
 export { DaSource } from './elements/source/source.js';
 export { DaSources } from './elements/sources/sources.js';
 export {
@@ -14,5 +20,8 @@ export { addTranslation } from './intl/locale.js';
 export type { Aid } from './model/aid.js';
 export type { Certainty, Chance, Display, Finding, Group } from './model/chance.js';
 export type { Approval, Comparison, Option } from './model/comparison.js';
+export type { Importance, Question } from './model/question-list.js';
+export type { Act, Order, Seriousness, SideEffect, SideEffects } from './model/side-effects.js';
+export type { Cost, Costs, Cover, Estimate, Kind, Per, Phase } from './model/cost.js';
 export type { Source } from './model/source.js';
 export type { Problem } from './reading/problem.js';

@@ -96,12 +96,14 @@ export interface ChanceWords {
  * Says a chance in words. Every number in them is in the chance or follows from it by a formula of `model/chance`.
  *
  * @param sources the chance's sources as links, in the author's order
+ * @param hasGroundsSaid whether what the numbers rest on is said once for a whole list, and so not here
  */
 export function sayChance(
   chance: Chance,
   denominator: Denominator,
   { say, locale }: Said<ChanceMessages>,
   sources: readonly Link[],
+  hasGroundsSaid = false,
 ): ChanceWords {
   const { treatment, comparator, certainty, finding } = chance;
   if (!treatment) {
@@ -170,7 +172,7 @@ export function sayChance(
         ),
       ],
     },
-    ...sayGrounds(chance, { say, locale }, sources),
+    ...(hasGroundsSaid ? [] : sayGrounds(chance, { say, locale }, sources)),
   ].filter((piece): piece is Piece => Boolean(piece));
 
   return {

@@ -104,9 +104,9 @@ export function reading(settings: Settings, element: string) {
         /^\d{4}-\d\d-\d\d$/.test(got) && !isNaN(day.getTime()) && day.toISOString().startsWith(got);
       return real ? got : problem(name, got, 'a day as year-month-day, such as 2026-11-21');
     },
-    /** Names with spaces between them. */
+    /** Names with spaces between them, each once. */
     names(name: string): string[] {
-      return text(name)?.split(' ') ?? [];
+      return [...new Set(text(name)?.split(' '))];
     },
   };
 }

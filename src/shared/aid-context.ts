@@ -10,6 +10,8 @@ export interface Scale {
   denominatorOf(chance: Element): Denominator | undefined;
   /** How the reader wants the chance drawn, where they may choose and its author has not. */
   displayOf?(chance: Element): Display | undefined;
+  /** Whether what the numbers rest on (people studied, certainty, source) is said once for the whole list. */
+  hasGroundsSaid?(chance: Element): boolean;
 }
 
 export const scaleContext = createContext<Scale>(Symbol('scale'));

@@ -6,6 +6,12 @@ const hosts = css`:is(
   da-treatment-comparison,
   da-option,
   da-chance,
+  da-question-list,
+  da-question,
+  da-side-effects,
+  da-side-effect,
+  da-cost-estimator,
+  da-cost,
   da-sources,
   da-source,
   da-urgent-help

@@ -65,7 +65,8 @@ function asNode(piece: Piece): Node {
   }
   if ('link' in piece) {
     const link = document.createElement('a');
-    link.href = piece.to;
+    // as it stands: as a property it would come back changed where it is no well-formed text
+    link.setAttribute('href', piece.to);
     link.textContent = piece.link;
     return link;
   }

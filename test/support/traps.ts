@@ -1,7 +1,7 @@
 /** Traps: they record what would leave the page, or be kept, and do nothing else. */
 
 const METHODS: readonly (readonly [name: string, object: object, ...methods: string[]])[] = [
-  ['window', window, 'fetch', 'open', 'postMessage'],
+  ['window', window, 'fetch', 'open', 'postMessage', 'print'],
   ['XMLHttpRequest', XMLHttpRequest.prototype, 'open', 'send'],
   ['navigator', Navigator.prototype, 'sendBeacon'],
   ['WebSocket', WebSocket.prototype, 'send'],

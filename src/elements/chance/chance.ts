@@ -167,7 +167,13 @@ export class DaChance extends ReactiveElement {
 
   #write(links: readonly Link[]): void {
     const said = chanceMessages(this.#language.locale);
-    const words = sayChance(this.#chance, this.#denominator, said, links);
+    const words = sayChance(
+      this.#chance,
+      this.#denominator,
+      said,
+      links,
+      this.#scale.value?.hasGroundsSaid?.(this),
+    );
     const write = (key: string, text: Words | undefined, before?: Node | null) =>
       say(this, { key, words: text, lang: said.lang, before });
     // from the last to the first, so that each has its successor to stand before

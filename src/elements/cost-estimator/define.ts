@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaCostEstimator } from './cost-estimator.js';
+
+define('da-cost-estimator', DaCostEstimator);

@@ -1,0 +1,113 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { costMessages, sayCost } from '../../intl/cost.js';
+import type { Cover, Kind, Per, Phase } from '../../model/cost.js';
+import { readCost } from '../../reading/cost.js';
+import type { Problem } from '../../reading/problem.js';
+import { authorText } from '../../reading/settings.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { currencyContext } from '../../shared/currency-context.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { Sources } from '../../shared/sources.js';
+import { hostStyles } from '../../shared/styles.js';
+
+/**
+ * @summary One line of cost: what is paid for, from how much to how much, how often, and whether insurance pays.
+ *
+ * It stands in a `da-cost-estimator`, which counts it. A price that is not known is said to be not found, and is never
+ * counted as 0.
+ *
+ * @tagname da-cost
+ * @slot - What is paid for, in the author's words.
+ */
+export class DaCost extends LitElement {
+  static override styles = hostStyles;
+
+  /** Name of the option that it is a cost of, the same in each of its lines. */
+  @property({ reflect: true }) option?: string | null;
+
+  /** Lowest price, in the estimator's currency. Absent: not known, so the line is not counted. */
+  @property({ reflect: true }) low?: number | string | null;
+
+  /** Highest price; the same as `low` where the source gives one. Absent: not known, so the line is not counted. */
+  @property({ reflect: true }) high?: number | string | null;
+
+  /** Currency of this price (ISO 4217). Absent: the estimator's. A price in another one is said, and not counted. */
+  @property({ reflect: true }) currency?: string | null;
+
+  /** What the price is for. Absent: not known, so the line is not counted. */
+  @property({ reflect: true }) per?: Per | null;
+
+  /** How many of `per`: visits in each month of the line. Absent: 1; of visits, not known, so the line is not counted. */
+  @property({ reflect: true }) times?: number | string | null;
+
+  /** The most of `per`, where it is not sure how many. Absent: `times`. */
+  @property({ attribute: 'times-high', reflect: true }) timesHigh?: number | string | null;
+
+  /** First month, from 1 to 12. Absent: 1, the first month of the treatment. */
+  @property({ attribute: 'from-month', reflect: true }) fromMonth?: number | string | null;
+
+  /** Last month, from 1 to 12. Absent: it goes on. */
+  @property({ attribute: 'to-month', reflect: true }) toMonth?: number | string | null;
+
+  /** When in the treatment it is paid. Absent: no part of it by itself. */
+  @property({ reflect: true }) phase?: Phase | null;
+
+  /** Whether it is a bill for the treatment, or a cost around it, such as a ride. Absent: `direct`. */
+  @property({ reflect: true }) kind?: Kind | null;
+
+  /** How often insurance pays a part. Absent: said to be not known. */
+  @property({ reflect: true }) covered?: Cover | null;
+
+  /** When this price was seen, as `2019`, `2019-03` or `2019-03-21`. Absent: when all others were. */
+  @property({ attribute: 'as-of', reflect: true }) asOf?: string | null;
+
+  /** The id of a `da-source`, or several with spaces between. */
+  @property({ reflect: true }) source?: string | null;
+
+  readonly #currency = new ContextConsumer(this, { context: currencyContext, subscribe: true });
+  readonly #language = new Language(this);
+  readonly #sources = new Sources(this);
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight]);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected override willUpdate(): void {
+    const { value, problems } = readCost(settingsOf(this), authorText(this));
+    this.#problems = [...problems, ...this.#sources.problems(value.sources)];
+    const said = costMessages(this.#language.locale);
+    const words = sayCost(value, this.#currency.value, said, this.#sources.links(value.sources));
+    say(this, { key: 'price', words, lang: said.lang });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot @slotchange=${this.onContent}></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+  }
+
+  private onContent(): void {
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-cost': DaCost;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaCost } from './cost.js';
+
+define('da-cost', DaCost);

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaQuestionList } from './question-list.js';
+
+define('da-question-list', DaQuestionList);

@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+/** The questions' container, and what the library says before them. */
+export const questionListLight = css`
+  da-question-list {
+    container: da-questions / inline-size;
+  }
+  da-question-list > .da-said-intro {
+    display: block;
+    max-inline-size: 64ch;
+  }
+`;

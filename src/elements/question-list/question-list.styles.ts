@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const questionListStyles = css`
+  .own {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: end;
+    margin-block: 1.25em;
+  }
+  .field {
+    flex: 1 1 14em;
+    max-inline-size: none;
+  }
+  .visit {
+    margin-block: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1em 1.25em;
+    background: var(--_alt);
+  }
+  b,
+  [role='heading'] {
+    display: block;
+    font-weight: 600;
+    break-after: avoid;
+  }
+  .title {
+    font-family: var(--da-font-heading, inherit);
+    margin-block-end: 0.4em;
+    font-size: 1.2em;
+  }
+  ul,
+  .choices {
+    margin-block: 0.3em 1em;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  li {
+    margin-block: 0.35em;
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  textarea {
+    margin-block: 0.5em;
+    inline-size: 100%;
+    font: inherit;
+  }
+  .status {
+    min-block-size: 1.5em;
+  }
+  @media screen {
+    @container (inline-size >= 54em) {
+      .sides {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        gap: 2.5em;
+        align-items: start;
+      }
+      .visit {
+        position: sticky;
+        inset-block-start: 1em;
+      }
+    }
+  }
+  @media print {
+    :host(:state(alone)) .asked {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * For the page, while one list is printed and nothing else: what neither holds the list nor is in it, is not printed.
+ * Urgent help always is.
+ */
+export const printAlone = css`
+  @media print {
+    body
+      :not(
+        :has(da-urgent-help, da-question-list:state(alone)),
+        :is(da-urgent-help, da-question-list:state(alone)),
+        :is(da-urgent-help, da-question-list:state(alone)) *
+      ) {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,338 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import {
+  builtInAnswers,
+  questionListMessages,
+  sayItem,
+  sayVisit,
+  type VisitPart,
+} from '../../intl/question-list.js';
+import { isListed, type Answering, type Reply } from '../../model/question-list.js';
+import type { Problem } from '../../reading/problem.js';
+import { readQuestionList } from '../../reading/question-list.js';
+import { aidContext } from '../../shared/aid-context.js';
+import { answersContext } from '../../shared/answers-context.js';
+import { askingContext, type Asking } from '../../shared/asking-context.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
+import { controlStyles } from '../../shared/controls.js';
+import { Forgetting } from '../../shared/forgetting.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { hostStyles } from '../../shared/styles.js';
+import { questionListLight } from './question-list.light.js';
+import { printAlone, questionListStyles } from './question-list.styles.js';
+
+/** The reader answered a question, took an answer back, or wrote a note. Does not bubble: only a listener on the element hears it. */
+export class DaAnswerEvent extends Event {
+  static readonly type = 'da-answer';
+
+  /** The question's words. Empty: everything was cleared. */
+  readonly question: string;
+
+  /** The answer. Empty: none, or it was taken back. */
+  readonly answer: string;
+
+  /** The reader's own words. Empty: none. */
+  readonly note: string;
+
+  constructor(question = '', answer = '', note = '') {
+    super(DaAnswerEvent.type);
+    this.question = question;
+    this.answer = answer;
+    this.note = note;
+  }
+}
+
+/**
+ * @summary “Is this right for me?”: questions to think about, and a list to take to the visit.
+ *
+ * Readers answer what they want to, write notes, and add questions of their own. What they want to talk about is
+ * listed in their words: first what a clinician has to know before a treatment starts, then the rest, then their own
+ * questions. It never counts, rates or decides. What they say stays in memory, and is gone when they leave the page.
+ *
+ * @tagname da-question-list
+ * @slot - `da-question` elements, and whatever stands between them.
+ * @csspart questions - The questions, and the field for the reader's own.
+ * @csspart visit - The list to take to the visit.
+ * @cssprop [--da-color-surface-alt] - Background of the list.
+ * @cssprop [--da-color-border] - Outlines.
+ * @cssprop [--da-color-muted] - Small text, and outlines of fields.
+ * @cssprop [--da-color-accent] - The outline of what has the focus.
+ * @cssprop [--da-font-heading] - Typeface of the title of the list.
+ * @cssprop [--da-radius=0.6em] - Roundness of the list and of fields.
+ * @fires {DaAnswerEvent} da-answer - The reader answered a question, took an answer back, wrote in a note, or cleared everything.
+ */
+export class DaQuestionList extends LitElement {
+  static override styles = [hostStyles, controlStyles, questionListStyles];
+
+  /** The treatment that the questions are about, by its name: “esketamine nasal spray”. Absent: the list names none. */
+  @property({ reflect: true }) treatment?: string | null;
+
+  /** The answers to each question, with slashes between them: “Yes / No / Not sure”. Absent: yes, no, not sure. */
+  @property({ reflect: true }) answers?: string | null;
+
+  /** The answers that put a question on the reader's list, with slashes between them. A note always does. Absent: all but “No”. */
+  @property({ attribute: 'listed-on', reflect: true }) listedOn?: string | null;
+
+  @query('.own input') private readonly ownField!: HTMLInputElement;
+  @query('.copied') private readonly copied!: HTMLTextAreaElement | null;
+
+  readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
+  readonly #answerBook = new ContextConsumer(this, { context: answersContext });
+  readonly #asking = new ContextProvider(this, { context: askingContext });
+  readonly #language = new Language(this);
+  readonly #internals = this.attachInternals();
+  readonly #replies = new Map<Element, Reply>();
+  #own: readonly string[] = [];
+  #visit: readonly VisitPart[] = [];
+  #problems: readonly Problem[] = [];
+  #treatment: string | undefined;
+  #run = 0;
+  #isByReader = false;
+  #status = '';
+  /** What could not be copied, for the reader to copy. */
+  #text = '';
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, questionListLight]);
+    new Content(this);
+    new Forgetting(this, () => this.#clear());
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // before the questions inside ask for it, so that none of them is drawn twice
+    this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#answerBook.value?.put(this, undefined);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // what a reader says changes nothing in what the author wrote
+    if (this.hasUpdated && (!this.#isByReader || changed.size)) this.#read();
+    const said = this.#said();
+    say(this, { key: 'intro', words: [said.say.intro], lang: said.lang, before: this.firstChild });
+    // in the order of the page
+    const replies = Array.from(this.querySelectorAll('da-question'), (element) => this.#replies.get(element));
+    this.#visit = sayVisit(
+      replies.filter((reply) => reply !== undefined),
+      this.#own,
+      this.#treatment,
+      said,
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { say, lang } = this.#said();
+    return html`<div class="sides">
+      <div class="asked" part="questions">
+        <slot></slot>
+        <form class="own control" lang=${lang ?? nothing} @submit=${this.onAdd}>
+          <label class="field">${say.ask}<input autocomplete="off" /></label>
+          <button>${say.add}</button>
+        </form>
+      </div>
+      <div class="visit ${this.#visit.length ? '' : 'control'}" part="visit" lang=${lang ?? nothing}>
+        ${this.#title(0, 'title', say.visit)}
+        ${this.#visit.length ? this.#visit.map((part) => this.#part(part)) : html`<p class="why">${say.empty}</p>`}
+        <div class="choices control">
+          <button type="button" @click=${this.onPrint}>${say.print}</button>
+          <button type="button" @click=${this.onCopy}>${say.copy}</button>
+          <button type="button" @click=${this.onClear}>${say.clearAll}</button>
+        </div>
+        <p class="why status control" role="status">${this.#status}</p>
+        ${
+          this.#text
+            ? html`<textarea
+                class="copied control"
+                rows="8"
+                readonly
+                aria-label=${say.copy}
+                .value=${this.#text}
+              ></textarea>`
+            : nothing
+        }
+        <p class="why control">${say.kept}</p>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#isByReader = false;
+    tellAuthor(this, this.#problems);
+    this.#answerBook.value?.put(
+      this,
+      this.isConnected && this.#visit.length
+        ? { sections: this.#visit.map(({ heading, items }) => ({ heading, lines: items.map(sayItem) })) }
+        : undefined,
+    );
+  }
+
+  /** @param depth how much deeper than the title of the list */
+  #title(depth: number, name: string, words: string): TemplateResult {
+    const level = (this.#aid.value?.headingLevel ?? 2) + 1 + depth;
+    return html`<div class=${name} role="heading" aria-level=${level}>${words}</div>`;
+  }
+
+  #part({ heading, items }: VisitPart): TemplateResult {
+    const { say, lang } = this.#said();
+    return html`${this.#title(1, '', heading)}
+      <ul>
+        ${items.map(
+          ({ question, reply }, index) =>
+            html`<li>
+              <span lang=${lang ? this.#language.locale : nothing}
+                >${question} ${reply && html`<b>${reply}</b>`}</span
+              >
+              ${
+                reply
+                  ? nothing
+                  : html`<button type="button" class="quiet control" .value=${index} @click=${this.onRemove}>
+                      ${say.remove}<span class="only-heard"> ${question}</span>
+                    </button>`
+              }
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  private onAdd(event: Event): void {
+    event.preventDefault();
+    const question = this.ownField.value.trim();
+    this.ownField.focus();
+    if (!question) return;
+    this.ownField.value = '';
+    this.#own = [...this.#own, question];
+    const { say } = this.#said();
+    this.#tell(say.added(say.headings.own()));
+  }
+
+  private onRemove(event: Event): void {
+    const index = Number((event.currentTarget as HTMLButtonElement).value);
+    this.#own = this.#own.filter((_, other) => other !== index);
+    // the button goes, and the focus with it, unless it is taken to where questions are added
+    this.ownField.focus();
+    this.#tell(this.#said().say.takenOff);
+  }
+
+  private onPrint(): void {
+    // elsewhere the whole page is printed, with the list in it
+    if (CSS.supports('selector(:state(da))') && this.getRootNode() === document) {
+      const { states } = this.#internals;
+      const sheet = printAlone.styleSheet!;
+      states.add('alone');
+      document.adoptedStyleSheets.push(sheet);
+      const restore = () => {
+        states.delete('alone');
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      };
+      addEventListener('afterprint', restore, { once: true });
+    }
+    print();
+  }
+
+  private async onCopy(): Promise<void> {
+    const { say } = this.#said();
+    const text = [
+      say.visit,
+      ...(this.#visit.length
+        ? this.#visit.flatMap(({ heading, items }) => [
+            '',
+            heading,
+            ...items.map((item) => `- ${sayItem(item)}`),
+          ])
+        : ['', say.empty]),
+    ].join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#tell(say.copied);
+    } catch {
+      this.#tell(say.notCopied);
+      this.#text = text;
+      await this.updateComplete;
+      this.copied?.focus();
+      this.copied?.select();
+    }
+  }
+
+  private onClear(): void {
+    this.#clear();
+    this.#tell(this.#said().say.cleared);
+    this.dispatchEvent(
+      /** @internal */
+      new DaAnswerEvent(),
+    );
+  }
+
+  readonly #said = () => questionListMessages(this.#language.locale);
+
+  /** Says what the reader's doing has led to. The same words twice are said twice. */
+  #tell(words: string): void {
+    this.#status = words === this.#status ? `${words}\u00a0` : words;
+    this.#text = '';
+    this.#isByReader = true;
+    this.requestUpdate();
+  }
+
+  #read(): void {
+    const { value, problems } = readQuestionList(settingsOf(this), this, builtInAnswers(this.#said().say));
+    const { treatment, ...answering } = value;
+    this.#treatment = treatment;
+    this.#problems = problems;
+    // the questions are told only of what changed
+    if (JSON.stringify(answering) !== JSON.stringify(this.#asking.value?.answering)) this.#ask(answering);
+  }
+
+  #ask(answering: Answering): void {
+    this.#asking.setValue({ answering, run: this.#run, tell: this.#onReply });
+  }
+
+  readonly #onReply: Asking['tell'] = (from, reply, isByReader) => {
+    const before = this.#replies.get(from);
+    if (reply) this.#replies.set(from, reply);
+    else this.#replies.delete(from);
+    this.requestUpdate();
+    if (!isByReader || !reply) return;
+
+    const { question, answer, note } = reply;
+    const { say } = this.#said();
+    const wasListed = before !== undefined && isListed(before);
+    if (isListed(reply) !== wasListed)
+      this.#tell(wasListed ? say.takenOff : say.added(say.headings[question.importance](this.#treatment)));
+    else this.#isByReader = true;
+    this.dispatchEvent(
+      /** @internal */
+      new DaAnswerEvent(question.text, answer, note),
+    );
+  };
+
+  #clear(): void {
+    this.#own = [];
+    this.#replies.clear();
+    this.#status = this.#text = '';
+    if (this.hasUpdated) this.ownField.value = '';
+    this.#run++;
+    this.#ask(this.#asking.value.answering);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-question-list': DaQuestionList;
+  }
+}

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const questionStyles = css`
+  fieldset {
+    margin: 0;
+  }
+  .reason {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .choices {
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+  .field {
+    max-inline-size: none;
+  }
+  details.field {
+    gap: 0;
+  }
+  details[open],
+  label.field {
+    flex: 1 0 100%;
+  }
+  summary {
+    padding: 0.45em 0.5em;
+    min-block-size: 2.5em;
+    cursor: pointer;
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    .paper {
+      display: block;
+      margin: 0.4em 0 0;
+    }
+    .box {
+      display: inline-block;
+      border: 1px solid;
+      margin-inline-end: 0.3em;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+    }
+    .line {
+      border-block-end: 1px solid;
+      min-block-size: 1.8em;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** A card, the same before and after the script. What may be serious has a bar, and what to do has a mark of its own. */
+export const sideEffectLight = css`
+  da-side-effect {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1em 1.1em;
+    overflow-wrap: break-word;
+    break-inside: avoid;
+  }
+  da-side-effect[seriousness='serious'] {
+    border-inline-start: 0.35em solid var(--_caution);
+  }
+  da-side-effect > :is(h1, h2, h3, h4, h5, h6):first-child {
+    margin: 0 0 0.4em;
+    font-family: var(--da-font-heading, inherit);
+    font-size: 1.1em;
+    line-height: 1.25;
+  }
+  da-side-effect > p {
+    margin-block: 0.6em;
+  }
+  da-side-effect > .da-said-course {
+    display: block;
+    margin-block-start: 0.7em;
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 0.6em;
+    font-size: 0.9em;
+    line-height: 1.4;
+  }
+  da-side-effect > .da-said-course > :not(.da-said-look) {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    margin-block: 0.2em;
+  }
+  da-side-effect > .da-said-course b {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  da-side-effect[seriousness='serious'] .da-said-serious .da-said-value,
+  da-side-effect:is([act='call'], [act='emergency']) .da-said-act .da-said-value {
+    font-weight: 700;
+  }
+  da-side-effect > .da-said-course > .da-said-act > .da-said-value::before {
+    content: var(--_act, '');
+    content: var(--_act, '') / '';
+    color: var(--_caution);
+  }
+  da-side-effect[act='wait'] {
+    --_act: '○ ';
+  }
+  da-side-effect[act='tell'] {
+    --_act: '□ ';
+  }
+  da-side-effect[act='call'] {
+    --_act: '■ ';
+  }
+  da-side-effect[act='emergency'] {
+    --_act: '▲ ';
+  }
+  /* the button's place, before it is there, too */
+  da-side-effect > .da-said-course > .da-said-look {
+    display: block;
+    block-size: 2.5em;
+  }
+  da-side-effect:state(close) {
+    --da-icon-size: 1.1em;
+  }
+  @media print, (scripting: none) {
+    da-side-effect > .da-said-course > .da-said-look {
+      display: none;
+    }
+  }
+  @media print {
+    da-side-effect {
+      padding-block: 0.6em;
+      line-height: 1.3;
+    }
+  }
+`;

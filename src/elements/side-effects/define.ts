@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaSideEffects } from './side-effects.js';
+
+define('da-side-effects', DaSideEffects);

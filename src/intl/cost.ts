@@ -1,0 +1,238 @@
+import {
+  MOST_MONTHS,
+  outward,
+  type Cost,
+  type Costs,
+  type Cover,
+  type Estimate,
+  type Part,
+  type Per,
+  type Span,
+} from '../model/cost.js';
+import { date, money, number, plural } from './format.js';
+import { topic, type Said } from './locale.js';
+import { capitalised, sentence, type Link, type Words } from './words.js';
+
+const counted = (value: number, one: string, other: string, locale: string): string =>
+  `${number(value, locale)} ${plural(value, locale) === 'one' ? one : other}`;
+
+/** Which months, after the words for what happens in them. */
+const inMonths = ({ from, to }: Cost, locale: string): string =>
+  from === to
+    ? ` in month ${number(from, locale)}`
+    : to
+      ? ` in months ${number(from, locale)} to ${number(to, locale)}`
+      : from > 1
+        ? ` from month ${number(from, locale)} on`
+        : '';
+
+/** What a reader may fill in, beside months and visits. */
+export type Field = 'travel' | 'time' | 'deductible' | 'copay' | 'share' | 'limit';
+type Named = readonly [label: string, why: string];
+
+const english = {
+  /** A range in money. Both ends may be the same. */
+  span: (low: string, high: string) => (low === high ? `about ${low}` : `${low} to ${high}`),
+  /** The price of a line, what it is for, and when. At least one end is known. */
+  price: (low: string | undefined, high: string | undefined, cost: Cost, locale: string): string => {
+    const { per, times, from, to } = cost;
+    const amount = low && high ? english.span(low, high) : low ? `${low} or more` : `up to ${high}`;
+    const ofWhat: Record<Per, string> = {
+      once: ', once',
+      visit: ' for each visit',
+      course: ' for a course',
+      month: ' a month',
+      year: ' a year',
+    };
+    const many = times && (times.low < times.high ? `${number(times.low, locale)} to ` : '');
+    const often =
+      per === 'visit'
+        ? times &&
+          `, ${many}${counted(times.high, 'visit', 'visits', locale)}${from === to ? '' : ' a month'}`
+        : times && times.high !== 1 && `, ${many}${counted(times.high, 'time', 'times', locale)}`;
+    return [
+      `${amount}${per ? ofWhat[per] : ''}${often || ''}${inMonths(cost, locale)}.`,
+      !low && 'The lowest price is not known.',
+      !high && 'The highest price is not known.',
+      !per && 'It is not stated what this price is for.',
+      per === 'visit' && !times && 'It is not known how many visits there are.',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  noPrice: 'No price found.',
+  noCurrency: 'There is a price, but its currency is not stated.',
+  asOf: (day: string) => `Price as of ${day}.`,
+  covered: {
+    usually: 'Insurance usually pays a part.',
+    sometimes: 'Insurance sometimes pays a part.',
+    rarely: 'Insurance rarely pays.',
+    unknown: 'It is not known whether insurance pays. Ask your plan.',
+  } satisfies Record<Cover, string>,
+  source: 'Source:',
+
+  prices: (day: string | undefined, place: string | undefined) =>
+    day && place
+      ? `Prices as of ${day}, ${place}.`
+      : day
+        ? `Prices as of ${day}. It is not stated where they are from.`
+        : `${place ? `Prices from ${place}` : 'Prices'}. It is not stated how old they are.`,
+  notice: 'This is not an offer. Ask the clinic what you would pay.',
+  goodFaith:
+    'This is not a Good Faith Estimate. If you have no insurance or do not use it, you can ask the clinic for one.',
+  noTotals: 'No totals are made here, since the currency of the prices is not stated.',
+  ways: {
+    '': 'Prices before insurance.',
+    self: 'What you would pay if you pay everything yourself.',
+    plan: 'What you might pay with your plan.',
+  },
+  months: (months: number, locale: string) => counted(months, 'month', 'months', locale),
+  total: (amount: string, months: string) => `${amount} over ${months}`,
+  more: (total: string) => `${total}, and more that is not known`,
+  nothingMore: (months: string) => `Nothing more to pay over ${months} for what is counted`,
+  noneKnown: 'No price is known',
+  noneListed: 'No costs are listed for this time',
+  parts: {
+    start: 'At the start',
+    taper: 'Then less often',
+    'keeping-on': 'Keeping on',
+    other: 'Counted here',
+    indirect: 'Around the visits',
+    own: 'Your own travel and time',
+    'not-counted': 'Not in these figures',
+  } satisfies Record<Part, string>,
+  part: (name: string, amount: string, withPlan: boolean) =>
+    `${name}: ${amount}${withPlan ? ' before insurance' : ''}`,
+  restsOn: 'What the figures rest on',
+  counted: (months: string) => `These are the costs of ${months}. Later ones are not in the figures.`,
+  countedAll: 'These are the costs of the first year.',
+  rounded: 'The figures are rounded outwards: the low one down, the high one up.',
+  alone: 'Each option is counted as if it were the only one.',
+  planOrder:
+    'You pay first what is left of your deductible, then your copay or share, and in all no more than what is left of your yearly limit. What you leave empty makes the range wider; an empty limit means no limit. A new plan year is not counted.',
+
+  own: 'Use your own numbers',
+  lookAt: 'How far to look ahead',
+  around: 'Your costs around each visit',
+  visits: 'Your visits',
+  visitsOf: (low: number, high: number, locale: string) =>
+    high > 0
+      ? `This page counts ${low < high ? `${number(low, locale)} to ` : ''}${number(high, locale)}.`
+      : 'This page does not know how many.',
+  pay: 'How you pay',
+  payers: { self: 'I pay everything myself', plan: 'My plan pays a part' },
+  plan: 'Your plan',
+  covers: 'Does your plan cover it?',
+  coversWhy: 'If you are not sure, the range reaches from covered to not covered.',
+  answers: { '': 'Not sure', yes: 'Yes', no: 'No' },
+  /** Names and explanations of the fields. */
+  fields: {
+    travel: ['Travel', 'Fares, fuel, parking or a ride, there and back.'],
+    time: ['Lost time', 'Pay you lose, or care for children.'],
+    deductible: ['Deductible left', 'What you still have to pay this year before your plan pays.'],
+    copay: ['Copay', 'A fixed amount for each visit.'],
+    share: ['Share in %', 'Your part of the price where there is no copay. Also called coinsurance.'],
+    limit: ['Yearly limit left', 'The most you still have to pay this year.'],
+  } satisfies Record<Field, Named> as Record<Field, Named>,
+  bad: (most: string, example: string) =>
+    `Type a number from 0 to ${most}, such as ${example}. Until then it is left out.`,
+  entry: (label: string, value: string) => `${label}: ${value}.`,
+  leftOut: 'left out, since it is not a number that can be used',
+  notSet: 'not filled in',
+  clear: 'Clear my numbers',
+  cleared: 'Your numbers are cleared.',
+  heading: 'Costs',
+};
+
+export const costMessages = topic('cost', english);
+export type CostMessages = typeof english;
+export type Way = keyof CostMessages['ways'];
+
+/** What a line of cost says beside the author's words. */
+export function sayCost(
+  cost: Cost,
+  estimatorCurrency: string | undefined,
+  { say, locale }: Said<CostMessages>,
+  sources: readonly Link[],
+): Words {
+  const { low, high, kind, covered } = cost;
+  const currency = cost.currency ?? estimatorCurrency;
+  const amount = (value: number | undefined) =>
+    value === undefined || !currency ? undefined : money(value, currency, locale);
+  const price =
+    low === undefined && high === undefined
+      ? say.noPrice
+      : currency
+        ? capitalised(say.price(amount(low), amount(high), cost, locale), locale)
+        : say.noCurrency;
+  const facts = [
+    cost.asOf && say.asOf(date(cost.asOf, locale)),
+    // what stands around the treatment is no matter of insurance
+    (covered ?? (kind === 'direct' && 'unknown')) && say.covered[covered ?? 'unknown'],
+    sources.length && say.source,
+  ].filter(Boolean);
+  const links = sources.flatMap((link, i) => [i ? ', ' : ' ', link]);
+  return [
+    ' ',
+    { strong: price },
+    ...(facts.length
+      ? [' ', { part: 'facts', pieces: [facts.join(' '), ...links, ...(links.length ? ['.'] : [])] }]
+      : []),
+  ];
+}
+
+/** A range of money, as it is. */
+const inMoney = ({ low, high }: Span, currency: string, { say, locale }: Said<CostMessages>): string =>
+  say.span(money(low, currency, locale), money(high, currency, locale));
+
+/** A range of money, rounded outwards. */
+export const rounded = (span: Span, currency: string, said: Said<CostMessages>): string =>
+  inMoney(outward(span), currency, said);
+
+/** What an option comes to over the months. */
+export function sayTotal(
+  { total, hasMore }: Estimate,
+  months: number,
+  currency: string | undefined,
+  said: Said<CostMessages>,
+): string {
+  const { say, locale } = said;
+  const period = say.months(months, locale);
+  if (!total || !currency) return hasMore ? say.noneKnown : say.noneListed;
+  const words =
+    total.high > 0
+      ? say.total(capitalised(rounded(total, currency, said), locale), period)
+      : say.nothingMore(period);
+  return hasMore ? say.more(words) : words;
+}
+
+/** The prices' age and place, and that this is no offer. */
+export function sayAbout(
+  { asOf, region, notice }: Costs,
+  country: string | undefined,
+  { say, locale }: Said<CostMessages>,
+): Words {
+  return [
+    { part: 'prices', pieces: [say.prices(asOf && date(asOf, locale), region)] },
+    ' ',
+    {
+      part: 'notice',
+      pieces: [notice ? sentence(notice, locale) : country === 'US' ? say.goodFaith : say.notice],
+    },
+  ];
+}
+
+/** What the figures rest on, one line each, after a title. */
+export function sayGrounds(
+  months: number,
+  own: readonly string[],
+  { say, locale }: Said<CostMessages>,
+): Words {
+  const lines = [
+    months < MOST_MONTHS ? say.counted(say.months(months, locale)) : say.countedAll,
+    say.rounded,
+    say.alone,
+    ...own,
+  ];
+  return [{ strong: say.restsOn }, ...lines.flatMap((line) => [' ', { part: 'line', pieces: [line] }])];
+}

@@ -1,0 +1,274 @@
+/**
+ * What the options cost: lines of cost, and what they come to over the first months.
+ *
+ * The rules, in the order in which they are applied:
+ *
+ * 1. Months. Month 1 is the first month of the treatment. Only the months looked at are counted, at most twelve.
+ * 2. How often. A price `visit` or `month` is paid `times` in each of its months, a price `year` a twelfth of that; a
+ *    price `once` or `course` is paid `times` in the first of its months.
+ * 3. Visits of an option: in each month as many as the line with the most visits says, since lines of the same month are
+ *    costs of the same visits. A number that the reader gives stands instead, and every line has the same part of it as the
+ *    middle of its visits has of the middle of all; where no line says how many, each is paid as often as the reader says.
+ * 4. What cannot be counted (no lowest or no highest price, another currency, an unknown number of visits) is no part of a
+ *    total, and the total says that there is more. It is never counted as 0.
+ * 5. Own costs of travel and time, for each visit, are added; they stand for `indirect` lines without a price. Nothing
+ *    that is `indirect` is ever paid by a plan.
+ * 6. A plan pays only for an option that the reader says it covers; where they do not know, the range reaches from covered
+ *    to not covered. What is covered is paid by the reader in this order: what is left of the deductible; then the copay
+ *    for each visit, or else a share; and no more in all than what is left of the yearly limit. What the reader does not
+ *    know makes the range wider: a deductible from none to everything, a share from 0 to all.
+ * 7. Each option is counted as if it were the only one. A plan year that ends in these months is not counted.
+ * 8. A total is rounded outwards to two significant figures, the low one down and the high one up.
+ */
+
+/** What a price is for. */
+export const pers = ['once', 'visit', 'course', 'month', 'year'] as const;
+export type Per = (typeof pers)[number];
+
+/** When in a treatment it is paid: at the start, when visits get fewer, or for as long as it goes on. */
+export const phases = ['start', 'taper', 'keeping-on'] as const;
+export type Phase = (typeof phases)[number];
+
+/** `direct`: a bill for the treatment. `indirect`: what the reader has to pay or loses around it. */
+export const kinds = ['direct', 'indirect'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How plans tend to treat it. Said to readers, and never used to count. */
+export const covers = ['usually', 'sometimes', 'rarely', 'unknown'] as const;
+export type Cover = (typeof covers)[number];
+
+/** What a plan year has, and the most that can be looked at. */
+export const MOST_MONTHS = 12;
+
+/** From the lowest to the highest. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One line of cost. */
+export interface Cost {
+  /** The option that it is a cost of, by name. */
+  readonly option: string;
+  /** Lowest and highest price. Absent: not known. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  /** Currency of the price (ISO 4217). Absent: that of the estimator. */
+  readonly currency?: string | undefined;
+  /** What the price is for. Absent: not known, so it cannot be counted. */
+  readonly per?: Per | undefined;
+  /** How many of `per`. Absent: 1; of visits, not known. */
+  readonly times?: Span | undefined;
+  /** First month, 1 to 12. */
+  readonly from: number;
+  /** Last month. Absent: it goes on. */
+  readonly to?: number | undefined;
+  readonly phase?: Phase | undefined;
+  readonly kind: Kind;
+  readonly covered?: Cover | undefined;
+  /** When the price was seen: a year, a month or a day in ISO's form. Absent: as all others. */
+  readonly asOf?: string | undefined;
+  /** Identifiers of the sources. */
+  readonly sources: readonly string[];
+}
+
+/** What a `da-cost-estimator` holds. */
+export interface Costs {
+  /** Absent: no total can be made. */
+  readonly currency?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly region?: string | undefined;
+  /** Months looked at, unless the reader says otherwise. */
+  readonly months: number;
+  readonly notice?: string | undefined;
+  readonly lines: readonly Cost[];
+}
+
+/** What the reader's health plan pays, as far as the reader knows. Amounts in the estimator's currency. */
+export interface Plan {
+  /** Whether it covers the option. Nothing: not known. */
+  readonly covers: (option: string) => boolean | undefined;
+  readonly deductible?: number | undefined;
+  readonly copay?: number | undefined;
+  /** The reader's part of the price, 0 to 1. */
+  readonly share?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What a reader has set. */
+export interface Own {
+  readonly months: number;
+  /** Travel and lost time for each visit. */
+  readonly perVisit?: number | undefined;
+  /** Visits of the option in these months. Nothing: as the author says. */
+  readonly visits?: (option: string) => number | undefined;
+  /** Absent: nothing is paid by a plan. */
+  readonly plan?: Plan | undefined;
+}
+
+/** Where lines stand: by their phase, around the visits, or outside the figures. */
+export type Part = Phase | 'other' | 'indirect' | 'own' | 'not-counted';
+
+/** What one option comes to. */
+export interface Estimate {
+  readonly option: string;
+  readonly visits: Span;
+  /** What the reader pays, not rounded. Absent: nothing could be counted. */
+  readonly total?: Span | undefined;
+  /** Whether something belongs to these months that could not be counted. */
+  readonly hasMore: boolean;
+  /** The lines by part, with their prices before any plan. Only parts that have something. */
+  readonly parts: readonly {
+    readonly part: Part;
+    readonly price?: Span | undefined;
+    readonly lines: readonly Cost[];
+  }[];
+}
+
+const NONE: Span = { low: 0, high: 0 };
+const plus = (a: Span, b: Span): Span => ({ low: a.low + b.low, high: a.high + b.high });
+const times = (a: Span, b: Span): Span => ({ low: a.low * b.low, high: a.high * b.high });
+const same = (value: number): Span => ({ low: value, high: value });
+
+/** Rule 1: how many of a line's months are looked at. */
+const monthsOf = ({ from, to = MOST_MONTHS }: Cost, months: number): number =>
+  Math.max(0, Math.min(to, months) - from + 1);
+
+/** Rule 2: how often a line is paid in the months. Nothing: not known. */
+function unitsOf(line: Cost, months: number): Span | undefined {
+  const { per, from } = line;
+  if (!per || (per === 'visit' && !line.times)) return undefined;
+  const number = monthsOf(line, months);
+  const units =
+    per === 'once' || per === 'course' ? Number(from <= months) : per === 'year' ? number / 12 : number;
+  return times(line.times ?? same(1), same(units));
+}
+
+/** Rule 3: the visits of an option in the months, as its lines say. */
+export function visitsOf(lines: readonly Cost[], months: number): Span {
+  let visits = NONE;
+  for (let month = 1; month <= months; month++) {
+    const now = lines.filter(
+      ({ per, from, to = MOST_MONTHS }) => per === 'visit' && from <= month && month <= to,
+    );
+    visits = plus(visits, {
+      low: Math.max(0, ...now.map((line) => line.times?.low ?? 0)),
+      high: Math.max(0, ...now.map((line) => line.times?.high ?? 0)),
+    });
+  }
+  return visits;
+}
+
+/** What has to be known to count with a plan. */
+export interface Terms {
+  readonly deductible: number;
+  readonly copay?: number | undefined;
+  readonly share: number;
+  readonly limit: number;
+}
+
+/** Rule 6: what the reader pays of covered prices, those for visits and all others. It is never more than the prices. */
+export function paidUnder(
+  { deductible, copay, share, limit }: Terms,
+  visitPrices: number,
+  otherPrices: number,
+  visits: number,
+): number {
+  const price = visitPrices + otherPrices;
+  const first = Math.min(price, deductible);
+  // all prices use up the deductible alike, so that their order does not matter
+  const left = price > 0 ? (price - first) / price : 0;
+  const ofVisits = copay === undefined ? share * visitPrices : Math.min(visitPrices, copay * visits);
+  return Math.min(limit, first + left * (ofVisits + share * otherPrices));
+}
+
+function paid(
+  option: string,
+  plan: Plan | undefined,
+  visitPrices: Span,
+  otherPrices: Span,
+  visits: Span,
+): Span {
+  const price = plus(visitPrices, otherPrices);
+  const covers = plan?.covers(option);
+  if (!plan || covers === false) return price;
+  const { copay, limit = Infinity } = plan;
+  const covered = (end: 'low' | 'high', deductible: number, share: number) =>
+    paidUnder(
+      { copay, limit, deductible: plan.deductible ?? deductible, share: plan.share ?? share },
+      visitPrices[end],
+      otherPrices[end],
+      visits[end],
+    );
+  return { low: covered('low', 0, 0), high: covers ? covered('high', Infinity, 1) : price.high };
+}
+
+/**
+ * What each option costs, in the order in which the lines first name them.
+ *
+ * @param currency the currency of the totals. Absent: nothing can be counted.
+ */
+export function estimate({ currency, lines }: Pick<Costs, 'currency' | 'lines'>, own: Own): Estimate[] {
+  const { months, perVisit, plan } = own;
+  return [...new Set(lines.map(({ option }) => option))].map((option) => {
+    const ofOption = lines.filter((line) => line.option === option);
+    const said = visitsOf(ofOption, months);
+    const wanted = own.visits?.(option);
+    const visits = wanted === undefined ? said : same(wanted);
+    const travel =
+      currency && perVisit !== undefined && visits.high > 0 ? times(same(perVisit), visits) : undefined;
+    const parts = new Map<Part, { price?: Span | undefined; lines: Cost[] }>();
+    if (travel) parts.set('own', { price: travel, lines: [] });
+    let [forVisits, forOthers, around] = [NONE, NONE, travel ?? NONE];
+    let [hasMore, isAny] = [false, false];
+
+    for (const line of ofOption) {
+      const { low, high, per, kind, phase } = line;
+      const isNow = monthsOf(line, months) > 0;
+      let units = unitsOf(line, months);
+      if (per === 'visit' && isNow && wanted !== undefined) units = scaled(units, said, wanted);
+      const isCountable =
+        isNow && units && low !== undefined && high !== undefined && (line.currency ?? currency) === currency;
+      const price = isCountable && currency ? times({ low, high }, units!) : undefined;
+      const isOwn = !price && isNow && kind === 'indirect' && per === 'visit' && travel;
+      const part = price ? (kind === 'indirect' ? kind : (phase ?? 'other')) : isOwn ? 'own' : 'not-counted';
+      const there = parts.get(part) ?? { lines: [] };
+      there.lines.push(line);
+      parts.set(part, there);
+      if (!price) {
+        hasMore ||= isNow && !isOwn;
+        continue;
+      }
+      isAny = true;
+      there.price = plus(there.price ?? NONE, price);
+      if (kind === 'indirect') around = plus(around, price);
+      else if (per === 'visit') forVisits = plus(forVisits, price);
+      else forOthers = plus(forOthers, price);
+    }
+    return {
+      option,
+      visits,
+      total: isAny || travel ? plus(paid(option, plan, forVisits, forOthers, visits), around) : undefined,
+      hasMore,
+      parts: order.flatMap((part) => (parts.has(part) ? [{ part, ...parts.get(part)! }] : [])),
+    };
+  });
+}
+
+/** Rule 3: a line's part of the visits that the reader gives. */
+function scaled(units: Span | undefined, said: Span, wanted: number): Span | undefined {
+  if (said.high === 0) return same(wanted);
+  return units && same((wanted * (units.low + units.high)) / (said.low + said.high));
+}
+
+const order: readonly Part[] = [...phases, 'other', 'indirect', 'own', 'not-counted'];
+
+/** Rule 8: two significant figures, the low one down and the high one up, and whole units of money at the least. */
+export function outward({ low, high }: Span): Span {
+  const step = (value: number) => Math.max(1, 10 ** (Math.floor(Math.log10(value)) - 1));
+  // twelve digits: 0.07 × 100 is 7, not 7.000000000000001
+  const exact = (value: number) => Number(value.toPrecision(12));
+  const to = (round: (value: number) => number, value: number) =>
+    value > 0 ? round(exact(value / step(value))) * step(value) : 0;
+  return { low: to(Math.floor, low), high: to(Math.ceil, high) };
+}

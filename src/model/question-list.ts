@@ -1,0 +1,35 @@
+/** How early a question has to be talked about. */
+export const importances = ['tell-first', 'discuss'] as const;
+export type Importance = (typeof importances)[number];
+
+/** How questions can be answered. */
+export interface Answering {
+  /** The answers to choose from. None: the reader answers in words of their own. */
+  readonly answers: readonly string[];
+  /** The answers that put a question on the reader's list. */
+  readonly listedOn: readonly string[];
+  /** The answer that puts no question on the list, where the author does not say which do. */
+  readonly no: string;
+}
+
+/** A question to think about, and to talk about. There is no answer that is better than another. */
+export interface Question extends Answering {
+  /** The question's own words. */
+  readonly text: string;
+  /** Why it is asked. */
+  readonly why?: string | undefined;
+  readonly importance: Importance;
+}
+
+/** What a reader has said to a question. */
+export interface Reply {
+  readonly question: Question;
+  /** One of the question's answers. Empty: none. */
+  readonly answer: string;
+  /** The reader's own words. Empty: none. */
+  readonly note: string;
+}
+
+/** Whether a question belongs on the list for the visit: by its answer, or because the reader wrote something. */
+export const isListed = ({ question, answer, note }: Reply): boolean =>
+  note !== '' || question.listedOn.includes(answer);

@@ -1,0 +1,98 @@
+import { countOutOf, groupsOf, type Chance, type Denominator, type Group } from './chance.js';
+
+/**
+ * How serious an effect can be, in the order in which "most serious first" has them. What is not stated stands before
+ * `mild`: nobody has said that it is mild.
+ */
+export const seriousnesses = ['serious', 'moderate', 'not-stated', 'mild'] as const;
+export type Seriousness = (typeof seriousnesses)[number];
+
+/** What to do when it happens, from the least to the most urgent. */
+export const acts = ['wait', 'tell', 'call', 'emergency'] as const;
+export type Act = (typeof acts)[number];
+
+export interface SideEffect {
+  /** Its name: the author's heading, or first words. */
+  readonly name: string;
+  readonly chance: Chance;
+  readonly seriousness?: Seriousness | undefined;
+  /** When it starts: "soon after the spray". Absent: the author did not say. */
+  readonly starts?: string | undefined;
+  /** How long it lasts: "about 1.5 hours". Absent: the author did not say. */
+  readonly lasts?: string | undefined;
+  readonly act?: Act | undefined;
+}
+
+/** A list of them, and what they share. */
+export interface SideEffects {
+  readonly effects: readonly SideEffect[];
+  /** Who was studied, the certainty, the sources. It has no numbers. */
+  readonly grounds: Chance;
+  /** What the treated people had, as a phrase after a count. */
+  readonly treatment?: string | undefined;
+  /** What the others had. Absent: the author did not say, or there were no others. */
+  readonly comparator?: string | undefined;
+  /** How the author ordered them, in words. */
+  readonly order?: string | undefined;
+}
+
+/** The author's order, the most likely first, the most serious first. */
+export const orders = ['listed', 'likely', 'serious'] as const;
+export type Order = (typeof orders)[number];
+
+/**
+ * The effects in an order, as indexes. Most likely first goes by `events ÷ of` of the people with the treatment; effects
+ * without a number come last. Equal ones stay in the author's order.
+ */
+export function inOrder(effects: readonly SideEffect[], order: Order): number[] {
+  const rank = ({ chance: { treatment }, seriousness = 'not-stated' }: SideEffect): number =>
+    order === 'likely'
+      ? treatment
+        ? -treatment.events / treatment.of
+        : 1
+      : order === 'serious'
+        ? seriousnesses.indexOf(seriousness)
+        : 0;
+  const ranks = effects.map(rank);
+  return [...effects.keys()].sort((a, b) => ranks[a]! - ranks[b]!);
+}
+
+/** Counts as shown, out of the denominator: an effect with at least `MANY` is frequent, one below `FEW` is not. */
+export const MANY = 20;
+export const FEW = 5;
+
+/** How the effects of a list spread from many people to few. */
+export interface Spread {
+  readonly listed: number;
+  /** How many of those listed can be serious. */
+  readonly serious: number;
+  /** How many have a number. */
+  readonly counted: number;
+  /** How many happened to at least `MANY` people with the treatment. */
+  readonly many: number;
+  /** The same with the comparator. Absent: not every effect with a number has one there, too. */
+  readonly manyVersus?: number | undefined;
+  /** How many happened to fewer than `FEW` people with the treatment. */
+  readonly few: number;
+}
+
+/**
+ * Counts the effects whose counts *as shown* reach `MANY` or stay below `FEW`, so that a reader who counts gets the same.
+ * Nothing with fewer than two numbers.
+ */
+export function spreadOf(effects: readonly SideEffect[], denominator: Denominator): Spread | undefined {
+  const counted = effects.map(({ chance }) => chance).filter(({ treatment }) => treatment);
+  if (counted.length < 2) return undefined;
+  const people = (group: Group) => countOutOf(group, denominator).people;
+  const treated = counted.map(({ treatment }) => people(treatment!));
+  const versus = counted.flatMap(({ comparator }) => groupsOf({ comparator, sources: [] }).map(people));
+  const frequent = (counts: readonly number[]) => counts.filter((count) => count >= MANY).length;
+  return {
+    listed: effects.length,
+    serious: effects.filter(({ seriousness }) => seriousness === 'serious').length,
+    counted: counted.length,
+    many: frequent(treated),
+    manyVersus: versus.length === counted.length ? frequent(versus) : undefined,
+    few: treated.filter((count) => count < FEW).length,
+  };
+}

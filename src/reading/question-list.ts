@@ -1,0 +1,95 @@
+import { importances, type Answering, type Question } from '../model/question-list.js';
+import type { Problem } from './problem.js';
+import {
+  isSaid,
+  plain,
+  reading,
+  within,
+  type Readable,
+  type ReadableNode,
+  type Settings,
+} from './settings.js';
+
+/** What a list of questions says about itself. */
+export interface QuestionList extends Answering {
+  /** What the questions are about: the name of a treatment. */
+  readonly treatment?: string | undefined;
+}
+
+/** Instead of answers: the reader answers in words of their own. */
+const NOTE_ONLY = 'note-only';
+
+/**
+ * Reads the settings of a `da-question-list`.
+ *
+ * @param builtIn the answers of its language
+ */
+export function readQuestionList(
+  settings: Settings,
+  element: Readable,
+  builtIn: Answering,
+): { value: QuestionList; problems: readonly Problem[] } {
+  const read = reading(settings, 'da-question-list');
+  const value = { treatment: read.text('treatment'), ...readAnswering(read, builtIn) };
+  if (!within(element, 'da-question').length) read.problem('content', null, 'da-question elements');
+  return { value, problems: read.problems };
+}
+
+/**
+ * Reads a `da-question`: its first block of words is the question, the rest says why it is asked.
+ *
+ * @param given how the questions of its list are answered
+ * @returns also the nodes that the question stands in
+ */
+export function readQuestion(
+  settings: Settings,
+  element: Readable,
+  given: Answering,
+): { value: Question; place: readonly ReadableNode[]; problems: readonly Problem[] } {
+  const read = reading(settings, 'da-question');
+  const importance = read.oneOf('importance', importances) ?? 'discuss';
+  const answering = readAnswering(read, given);
+
+  // neither comments nor what the library wrote
+  const nodes = Array.from(element.childNodes).filter(
+    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)),
+  );
+  const block = nodes.findIndex((node) => BLOCK.test((node as Readable).localName) && words([node]));
+  const end = block < 0 ? nodes.length : words(nodes.slice(0, block)) ? block : block + 1;
+  const place = nodes.slice(0, end);
+  const value = { text: words(place), why: words(nodes.slice(end)) || undefined, importance, ...answering };
+  if (!value.text) read.problem('content', null, 'the question in a <p>, and in the next why it is asked');
+  else if (importance === 'tell-first' && !value.why)
+    read.problem('content', value.text, 'after the question, why it is asked');
+  return { value, place, problems: read.problems };
+}
+
+const BLOCK = /^(p|div|h\d|[uod]l|table|details|blockquote|section|figure)$/;
+
+const words = (nodes: readonly ReadableNode[]): string =>
+  plain(nodes.map(({ textContent }) => textContent).join(' '));
+
+function readAnswering(read: ReturnType<typeof reading>, given: Answering): Answering {
+  const list = (name: string) => read.text(name)?.split('/').map(plain).filter(Boolean);
+  const isNamed = (names: readonly string[], answer: string) =>
+    names.some((name) => name.toLowerCase() === answer.toLowerCase());
+
+  const text = read.text('answers');
+  let own = text === NOTE_ONLY ? [] : list('answers');
+  if (own && text !== NOTE_ONLY && own.length < 2)
+    own = read.problem('answers', text, `two answers or more with a slash between them, or ${NOTE_ONLY}`);
+  const answers = own ?? given.answers;
+
+  let named = list('listed-on');
+  if (named && (!named.length || !named.every((name) => isNamed(answers, name))))
+    named = read.problem('listed-on', read.text('listed-on'), answers.join(' / '));
+  return {
+    answers,
+    listedOn: named
+      ? answers.filter((answer) => isNamed(named, answer))
+      : own
+        ? own.filter((answer) => !isNamed([given.no], answer))
+        : given.listedOn,
+    no: given.no,
+  };
+}

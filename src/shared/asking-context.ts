@@ -1,0 +1,13 @@
+import { createContext } from '@lit/context';
+import type { Answering, Reply } from '../model/question-list.js';
+
+/** What a list of questions gives to each of them. A new object whenever something in it changes. */
+export interface Asking {
+  readonly answering: Answering;
+  /** Another number than before: the reader has cleared everything. */
+  readonly run: number;
+  /** Tells the list what a reader has said to a question. Nothing: the question is gone. */
+  tell(from: Element, reply: Reply | undefined, byReader: boolean): void;
+}
+
+export const askingContext = createContext<Asking>(Symbol('asking'));

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { builtInAnswers, questionListMessages, sayItem, sayVisit } from '../../src/intl/question-list.js';
+import { importances, isListed, type Question, type Reply } from '../../src/model/question-list.js';
+
+const said = questionListMessages('en');
+
+const asked = (settings: Partial<Question> = {}): Question => ({
+  ...builtInAnswers(said.say),
+  text: 'Do you smoke?',
+  importance: 'discuss',
+  ...settings,
+});
+
+describe('what a reader takes to the visit', () => {
+  it('lists a question by its answer, or because there is a note', () => {
+    const listed = (answer: string, note = '') => isListed({ question: asked(), answer, note });
+    expect(
+      ['Yes', 'No', 'Not sure', ''].map((answer) => listed(answer)),
+      'by answer',
+    ).to.deep.equal([true, false, true, false]);
+    expect([listed('No', 'a'), listed('', 'a')], 'with a note').to.deep.equal([true, true]);
+  });
+
+  it('has what to tell first, what to talk about, and own questions, in this order', () => {
+    const replies: Reply[] = [
+      { question: asked({ text: 'B?' }), answer: 'Not sure', note: '' },
+      { question: asked({ text: 'A?', importance: 'tell-first' }), answer: 'Yes', note: 'Since May' },
+      { question: asked({ text: 'C?' }), answer: 'No', note: '' },
+    ];
+    const parts = sayVisit(replies, ['Can I stop?'], 'treatment A', said);
+    expect(
+      parts.map(({ heading, items }) => [heading, ...items.map(sayItem)]),
+      'headings and lines',
+    ).to.deep.equal([
+      ['Tell your clinician before you start treatment A', 'A? Yes. Since May'],
+      ['Talk about', 'B? Not sure.'],
+      ['My own questions', 'Can I stop?'],
+    ]);
+    expect(sayVisit([], [], undefined, said), 'nothing').to.deep.equal([]);
+  });
+
+  it('has each listed question once, in the order they are asked, with the reader’s words as they are', () => {
+    const reply = fc.record({
+      question: fc.record({
+        ...Object.fromEntries(Object.entries(asked()).map(([key, value]) => [key, fc.constant(value)])),
+        text: fc.string({ minLength: 1 }),
+        importance: fc.constantFrom(...importances),
+      }) as fc.Arbitrary<Question>,
+      answer: fc.constantFrom('', 'Yes', 'No', 'Not sure'),
+      note: fc.string().map((note) => note.trim()),
+    });
+    fc.assert(
+      fc.property(fc.array(reply), fc.array(fc.string({ minLength: 1 })), (replies, own) => {
+        const parts = sayVisit(replies, own, undefined, said);
+        const questions = parts.flatMap(({ items }) => items.map(({ question }) => question));
+        const expected = [
+          ...importances.flatMap((importance) =>
+            replies.filter((reply) => isListed(reply) && reply.question.importance === importance),
+          ),
+        ];
+        expect(questions, 'questions').to.deep.equal([
+          ...expected.map(({ question }) => question.text),
+          ...own,
+        ]);
+        const items = parts.flatMap(({ items }) => items);
+        expected.forEach(({ note, answer }, index) => {
+          expect(items[index]!.reply.endsWith(note), `the note “${note}”`).to.equal(true);
+          expect(items[index]!.reply.startsWith(answer), `the answer “${answer}”`).to.equal(true);
+        });
+        expect(
+          parts.every(({ items }) => items.length > 0),
+          'no empty part',
+        ).to.equal(true);
+      }),
+    );
+  });
+});
