@@ -813,6 +813,9 @@ describe('da-treatment-comparison', () => {
       await open(element);
       await toggle(element, 'Acupressure');
       expect(inColumns(element), 'three').to.equal(true);
+      const last = [...rowNamed(element, rowTitle(0)).cells].filter(isSeen).at(-1)!;
+      const gap = element.getBoundingClientRect().right - last.getBoundingClientRect().right;
+      expect(gap, 'room that the hidden column leaves').to.be.at.most(3);
     });
 
     it('keeps the names of the options in view while the page scrolls', async () => {

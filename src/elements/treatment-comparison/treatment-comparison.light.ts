@@ -19,6 +19,9 @@ const tables = unsafeCSS(
         da-treatment-comparison > table:has(> thead > tr > :nth-child(${count + 1}):last-child):has([data-option]),
         da-treatment-comparison:state(shown-${count}) > table:has([data-option])
       )`;
+      // A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and a
+      // band behind it is drawn as wide as the table.
+      const fewer = `da-treatment-comparison:state(chosen):state(shown-${count})`;
       return `
 @container da-comparison (inline-size >= ${10 + count * 11.5}em) {
   ${table} { display: table; border: 1px solid var(--_border) }
@@ -43,6 +46,14 @@ const tables = unsafeCSS(
     padding-block: 0.5em; background: var(--_alt); font-size: 0.85em; letter-spacing: 0.04em
   }
   ${table} > tbody > tr > ::before { display: none }
+  ${fewer} > table { position: relative; isolation: isolate }
+  ${fewer} > table > tbody > tr > :only-child {
+    display: block !important; background: none !important; white-space: nowrap
+  }
+  ${fewer} > table > tbody > tr > :only-child::after {
+    content: ''; display: block; position: absolute; z-index: -1; inset-inline: 0;
+    margin-block-start: calc(-1lh - 0.5em); block-size: calc(1lh + 1em); background: var(--_alt)
+  }
 }`;
     })
     .join(''),
@@ -168,27 +179,6 @@ export const treatmentComparisonLight = css`
 
   @media screen {
     ${tables}
-    /* A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and a
-       band behind it is drawn as wide as the table. */
-    ${comparison}:state(chosen) > table {
-      position: relative;
-      isolation: isolate;
-    }
-    ${comparison}:state(chosen) > table > tbody > tr > :only-child {
-      display: block;
-      background: none;
-      white-space: nowrap;
-    }
-    ${comparison}:state(chosen) > table > tbody > tr > :only-child::after {
-      content: '';
-      display: block;
-      position: absolute;
-      z-index: -1;
-      inset-inline: 0;
-      margin-block-start: calc(-1lh - 0.5em);
-      block-size: calc(1lh + 1em);
-      background: var(--_alt);
-    }
   }
   @media print {
     ${comparison} > .da-said-choice {
