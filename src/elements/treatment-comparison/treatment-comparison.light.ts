@@ -22,30 +22,33 @@ const tables = unsafeCSS(
       // A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and a
       // band behind it is drawn as wide as the table.
       const fewer = `da-treatment-comparison:state(chosen):state(shown-${count})`;
+      // the rules are nested, so that an engine that does not know nesting leaves the cards whole
       return `
 @container da-comparison (inline-size >= ${10 + count * 11.5}em) {
-  ${table} { display: table; border: 1px solid var(--_border) }
-  ${table} > caption { display: table-caption }
-  ${table} > thead {
-    display: table-header-group; position: static; inline-size: auto; block-size: auto;
-    overflow: visible; clip-path: none; white-space: normal
+  ${table} {
+    & { display: table; border: 1px solid var(--_border) }
+    & > caption { display: table-caption }
+    & > thead {
+      display: table-header-group; position: static; inline-size: auto; block-size: auto;
+      overflow: visible; clip-path: none
+    }
+    & > tbody { display: table-row-group }
+    & > * > tr { display: table-row }
+    & > * > tr > * {
+      display: table-cell; border: 0 solid var(--_border); border-block-end-width: 1px; border-radius: 0;
+      padding: 0.9em; background: none
+    }
+    & > * > tr > * + * { border-inline-start-width: 1px }
+    & > thead > tr > * {
+      position: sticky; z-index: 2; inset-block-start: 0;
+      background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface)
+    }
+    & > thead > tr > :first-child { inline-size: 10em }
+    & > tbody > tr > :only-child {
+      padding-block: 0.5em; background: var(--_alt); font-size: 0.85em; letter-spacing: 0.04em
+    }
+    & > tbody > tr > ::before { display: none }
   }
-  ${table} > tbody { display: table-row-group }
-  ${table} > * > tr { display: table-row }
-  ${table} > * > tr > * {
-    display: table-cell; border: 0 solid var(--_border); border-block-end-width: 1px; border-radius: 0;
-    padding: 0.9em; background: none
-  }
-  ${table} > * > tr > * + * { border-inline-start-width: 1px }
-  ${table} > thead > tr > * {
-    position: sticky; z-index: 2; inset-block-start: 0;
-    background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface)
-  }
-  ${table} > thead > tr > :first-child { inline-size: 10em }
-  ${table} > tbody > tr > :only-child {
-    padding-block: 0.5em; background: var(--_alt); font-size: 0.85em; letter-spacing: 0.04em
-  }
-  ${table} > tbody > tr > ::before { display: none }
   ${fewer} > table { position: relative; isolation: isolate }
   ${fewer} > table > tbody > tr > :only-child {
     display: block !important; background: none !important; white-space: nowrap
@@ -140,7 +143,6 @@ export const treatmentComparisonLight = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   ${cards} > tbody > tr {
     display: grid;
