@@ -3,22 +3,7 @@ import { expect } from '@open-wc/testing';
 import { plain } from '../src/reading/settings.js';
 import type { Attributes } from './fixtures/chances.js';
 
-/** Waits for each element that draws itself, those in shadow roots too, and for what comes a frame later. */
-export async function settled(root: ParentNode = document): Promise<void> {
-  await drawn(root);
-  // two frames: sizes are told after the first
-  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  await drawn(root);
-}
-
-async function drawn(root: ParentNode): Promise<void> {
-  const all =
-    root instanceof Element ? [root, ...root.querySelectorAll('*')] : [...root.querySelectorAll('*')];
-  for (const element of all) {
-    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
-    if (element.shadowRoot) await drawn(element.shadowRoot);
-  }
-}
+export { settled } from './support/dom.js';
 
 /** An element with those attributes, not yet in the page. */
 export function make<Name extends keyof HTMLElementTagNameMap>(

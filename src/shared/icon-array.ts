@@ -4,7 +4,7 @@ import type { Icons } from '../model/icons.js';
 const PITCH = 10;
 
 /** Ten to a row up to 100; 40 to a row up to 1,000, so that both arrays are about as wide. */
-export const columnsFor = (of: number): number => (of <= 100 ? 10 : 40);
+const columnsFor = (of: number): number => (of <= 100 ? 10 : 40);
 
 /**
  * Draws an icon array. Affected icons stand together from the bottom up (Ancker 2006, doi 10.1197/jamia.M2115).

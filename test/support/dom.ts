@@ -39,13 +39,17 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
 
 /** Waits until each element has drawn itself. */
 export async function drawn(root: ParentNode): Promise<void> {
-  for (const element of everyElement(root)) {
+  const own =
+    'shadowRoot' in root
+      ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]
+      : [];
+  for (const element of [...own, ...everyElement(root)]) {
     await (element as { updateComplete?: Promise<unknown> }).updateComplete;
   }
 }
 
 /** Waits until nothing moves: each element is drawn, has been told its size, and is drawn again. */
-export async function settled(root: ParentNode): Promise<void> {
+export async function settled(root: ParentNode = document): Promise<void> {
   for (let round = 0; round < 2; round++) {
     await drawn(root);
     await new Promise(requestAnimationFrame);
