@@ -21,6 +21,9 @@ const english = {
   rows: 'Rows',
   rowsStay: 'What may go wrong stays in view as long as what may go well is shown.',
   showAll: 'Show everything',
+  /** Heads the options in a reader's summary. */
+  onPage: 'The options',
+  lookedAt: 'The options I looked at',
 };
 
 export type ComparisonMessages = typeof english;

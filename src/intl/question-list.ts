@@ -1,4 +1,5 @@
 import { isListed, type Answering, type Importance, type Reply } from '../model/question-list.js';
+import type { SummaryLine, SummarySection } from '../model/summary.js';
 import { topic, type Said } from './locale.js';
 import { sentence } from './words.js';
 
@@ -42,13 +43,6 @@ export const builtInAnswers = ({ yes, no, notSure }: QuestionListMessages): Answ
   no,
 });
 
-/** A part of what a reader takes to the visit. */
-export interface VisitPart {
-  readonly heading: string;
-  /** A question without a reply is the reader's own. */
-  readonly items: readonly { readonly question: string; readonly reply: string }[];
-}
-
 /**
  * What a reader takes to the visit, in their own words: what to tell first, what to talk about, their own questions.
  * Parts without anything are left out.
@@ -58,21 +52,22 @@ export function sayVisit(
   own: readonly string[],
   treatment: string | undefined,
   { say, locale }: Said<QuestionListMessages>,
-): VisitPart[] {
+): SummarySection[] {
   const listed = replies.filter(isListed);
-  const part = (about: Importance): VisitPart => ({
-    heading: say.headings[about](treatment),
-    items: listed
-      .filter(({ question }) => question.importance === about)
-      .map(({ question, answer, note }) => ({
-        question: question.text,
+  const section = (part: Importance): SummarySection => ({
+    part,
+    heading: say.headings[part](treatment),
+    lines: listed
+      .filter(({ question }) => question.importance === part)
+      .map(({ question, answer, note }): SummaryLine => ({
+        text: question.text,
         reply: `${answer && sentence(answer, locale)} ${note}`.trim(),
       })),
   });
-  const ownPart = { heading: say.headings.own(), items: own.map((question) => ({ question, reply: '' })) };
-  return [part('tell-first'), part('discuss'), ownPart].filter(({ items }) => items.length);
+  const ownQuestions: SummarySection = {
+    part: 'own-questions',
+    heading: say.headings.own(),
+    lines: own.map((reply) => ({ reply })),
+  };
+  return [section('tell-first'), section('discuss'), ownQuestions].filter(({ lines }) => lines.length);
 }
-
-/** One question of the visit as a line of text. */
-export const sayItem = ({ question, reply }: VisitPart['items'][number]): string =>
-  `${question} ${reply}`.trim();

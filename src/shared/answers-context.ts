@@ -1,9 +1,5 @@
 import { createContext } from '@lit/context';
-
-/** What a reader has said in one element, in words, under headings: for a summary of the same aid. */
-export interface Answers {
-  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-}
+import type { SummarySection } from '../model/summary.js';
 
 /**
  * Where elements put what the reader has said. It lives in the memory of the aid they stand in, and nowhere else:
@@ -11,7 +7,12 @@ export interface Answers {
  */
 export interface AnswerBook {
   /** Replaces what the element said before. Nothing: it has been cleared, or the element is gone. */
-  put(from: Element, answers: Answers | undefined): void;
+  put(from: Element, sections?: readonly SummarySection[]): void;
+  /** Makes every element of the aid forget what the reader has said. */
+  clear(): void;
 }
 
 export const answersContext = createContext<AnswerBook>(Symbol('answers'));
+
+/** All that the reader has said in the aid, in the order of a summary. A new list whenever something in it changes. */
+export const summaryContext = createContext<readonly SummarySection[]>(Symbol('summary'));

@@ -1,13 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ContextProvider } from '@lit/context';
 import '../../src/define.js';
 import type { DaAnswerEvent, DaQuestionList } from '../../src/index.js';
-import { answersContext, type Answers } from '../../src/shared/answers-context.js';
 import { accessibilityTree, printedPages } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { questionList, questions, type QuestionFixture } from '../fixtures/question-list.js';
 import { authorNotes, isSeen, seen, settled, until, wordsOf } from '../page.js';
+import { answersIn } from '../support/answers.js';
 
 const FIRST = 'Tell your clinician before you start treatment A';
 
@@ -84,21 +83,6 @@ describe('da-question-list', () => {
   }
 
   const status = (element: Element) => rootOf(element).querySelector('[role=status]')!.textContent.trim();
-
-  /** The answers that the elements of an aid put into it. */
-  function book(holder: HTMLElement): Map<Element, Answers> {
-    const answers = new Map<Element, Answers>();
-    new ContextProvider(holder, {
-      context: answersContext,
-      initialValue: {
-        put: (from, said) => {
-          if (said) answers.set(from, said);
-          else answers.delete(from);
-        },
-      },
-    });
-    return answers;
-  }
 
   describe('says', () => {
     it('in the page that it decides nothing', async () => {
@@ -368,7 +352,7 @@ describe('da-question-list', () => {
 
   it('gives the aid what is on the list, and takes it back', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
-    const answers = book(holder);
+    const answers = answersIn(holder);
     const element = questionList() as DaQuestionList;
     holder.append(element);
     await settled(holder);
@@ -377,16 +361,20 @@ describe('da-question-list', () => {
     await answer(element, 1, 'No');
     await add(element, 'Can I stop?');
     const sections = [
-      { heading: FIRST, lines: ['Do you have a weak heart? Yes.'] },
-      { heading: 'My own questions', lines: ['Can I stop?'] },
+      {
+        part: 'tell-first',
+        heading: FIRST,
+        lines: [{ text: 'Do you have a weak heart?', reply: 'Yes.' }],
+      },
+      { part: 'own-questions', heading: 'My own questions', lines: [{ reply: 'Can I stop?' }] },
     ];
-    expect(answers.get(element), 'in words').to.deep.equal({ sections });
+    expect(answers.get(element), 'in words').to.deep.equal(sections);
     element.remove();
     await settled(element);
     expect(answers.size, 'gone').to.equal(0);
     holder.append(element);
     await settled(holder);
-    expect(answers.get(element), 'back').to.deep.equal({ sections });
+    expect(answers.get(element), 'back').to.deep.equal(sections);
     await press(element, 'Clear all answers');
     expect(answers.size, 'cleared').to.equal(0);
   });

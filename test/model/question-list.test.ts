@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { builtInAnswers, questionListMessages, sayItem, sayVisit } from '../../src/intl/question-list.js';
+import { builtInAnswers, questionListMessages, sayVisit } from '../../src/intl/question-list.js';
+import { inOneLine } from '../../src/model/summary.js';
 import { importances, isListed, type Question, type Reply } from '../../src/model/question-list.js';
 
 const said = questionListMessages('en');
@@ -30,7 +31,7 @@ describe('what a reader takes to the visit', () => {
     ];
     const parts = sayVisit(replies, ['Can I stop?'], 'treatment A', said);
     expect(
-      parts.map(({ heading, items }) => [heading, ...items.map(sayItem)]),
+      parts.map(({ heading, lines }) => [heading, ...lines.map(inOneLine)]),
       'headings and lines',
     ).to.deep.equal([
       ['Tell your clinician before you start treatment A', 'A? Yes. Since May'],
@@ -53,7 +54,7 @@ describe('what a reader takes to the visit', () => {
     fc.assert(
       fc.property(fc.array(reply), fc.array(fc.string({ minLength: 1 })), (replies, own) => {
         const parts = sayVisit(replies, own, undefined, said);
-        const questions = parts.flatMap(({ items }) => items.map(({ question }) => question));
+        const questions = parts.flatMap(({ lines }) => lines.map(({ text, reply }) => text ?? reply));
         const expected = [
           ...importances.flatMap((importance) =>
             replies.filter((reply) => isListed(reply) && reply.question.importance === importance),
@@ -63,13 +64,13 @@ describe('what a reader takes to the visit', () => {
           ...expected.map(({ question }) => question.text),
           ...own,
         ]);
-        const items = parts.flatMap(({ items }) => items);
+        const lines = parts.flatMap(({ lines }) => lines);
         expected.forEach(({ note, answer }, index) => {
-          expect(items[index]!.reply.endsWith(note), `the note “${note}”`).to.equal(true);
-          expect(items[index]!.reply.startsWith(answer), `the answer “${answer}”`).to.equal(true);
+          expect(lines[index]!.reply!.endsWith(note), `the note “${note}”`).to.equal(true);
+          expect(lines[index]!.reply!.startsWith(answer), `the answer “${answer}”`).to.equal(true);
         });
         expect(
-          parts.every(({ items }) => items.length > 0),
+          parts.every(({ lines }) => lines.length > 0),
           'no empty part',
         ).to.equal(true);
       }),

@@ -171,7 +171,7 @@ export class DaCostEstimator extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#contentChanges.disconnect();
-    this.#answers.value?.put(this, undefined);
+    this.#answers.value?.put(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -242,10 +242,14 @@ export class DaCostEstimator extends LitElement {
     this.#answers.value?.put(
       this,
       this.#isChanged
-        ? {
-            sections: [{ heading: this.#said.say.heading, lines: [...this.#results(), ...this.#ownLines()] }],
-          }
-        : undefined,
+        ? [
+            {
+              part: 'costs',
+              heading: this.#said.say.heading,
+              lines: [...this.#results(), ...this.#ownLines()].map((reply) => ({ reply })),
+            },
+          ]
+        : [],
     );
   }
 

@@ -5,12 +5,14 @@ import { aidMessages, sayAbout, sayBefore } from '../../intl/aid.js';
 import { date } from '../../intl/format.js';
 import type { Words } from '../../intl/words.js';
 import { isReviewPast } from '../../model/aid.js';
+import { inOrder, type SummarySection } from '../../model/summary.js';
 import { readAid } from '../../reading/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { isSaid, plain } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answersContext, type Answers } from '../../shared/answers-context.js';
+import { answersContext, summaryContext } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { forgetWithin } from '../../shared/forgetting.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
@@ -87,7 +89,12 @@ export class DaDecisionAid extends ReactiveElement {
     initialValue: { denominator: 100, headingLevel: 2 },
   });
   readonly #language = new Language(this);
-  readonly #answers = new Map<Element, Answers>();
+  readonly #summary = new ContextProvider(this, {
+    context: summaryContext,
+    initialValue: [],
+  });
+  /** What the reader has said, by the element that they said it to. In memory only. */
+  readonly #answers = new Map<Element, readonly SummarySection[]>();
   #problems: readonly Problem[] = [];
 
   constructor() {
@@ -96,9 +103,16 @@ export class DaDecisionAid extends ReactiveElement {
     new ContextProvider(this, {
       context: answersContext,
       initialValue: {
-        put: (from, answers) => {
-          if (answers) this.#answers.set(from, answers);
-          else this.#answers.delete(from);
+        put: (from, sections) => {
+          if (sections?.length) this.#answers.set(from, sections);
+          else if (!this.#answers.delete(from)) return;
+          const inPage = [...this.#answers].sort(([a], [b]) =>
+            a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+          );
+          this.#summary.setValue(inOrder(inPage.flatMap(([, sections]) => sections)));
+        },
+        clear: () => {
+          forgetWithin(this);
         },
       },
     });

@@ -1,14 +1,9 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import {
-  builtInAnswers,
-  questionListMessages,
-  sayItem,
-  sayVisit,
-  type VisitPart,
-} from '../../intl/question-list.js';
+import { builtInAnswers, questionListMessages, sayVisit } from '../../intl/question-list.js';
 import { isListed, type Answering, type Reply } from '../../model/question-list.js';
+import { inOneLine, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestionList } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
@@ -89,7 +84,7 @@ export class DaQuestionList extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #replies = new Map<Element, Reply>();
   #own: readonly string[] = [];
-  #visit: readonly VisitPart[] = [];
+  #visit: readonly SummarySection[] = [];
   #problems: readonly Problem[] = [];
   #treatment: string | undefined;
   #run = 0;
@@ -118,7 +113,7 @@ export class DaQuestionList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#answerBook.value?.put(this, undefined);
+    this.#answerBook.value?.put(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -174,12 +169,7 @@ export class DaQuestionList extends LitElement {
   protected override updated(): void {
     this.#isByReader = false;
     tellAuthor(this, this.#problems);
-    this.#answerBook.value?.put(
-      this,
-      this.isConnected && this.#visit.length
-        ? { sections: this.#visit.map(({ heading, items }) => ({ heading, lines: items.map(sayItem) })) }
-        : undefined,
-    );
+    this.#answerBook.value?.put(this, this.isConnected ? this.#visit : []);
   }
 
   /** @param depth how much deeper than the title of the list */
@@ -188,21 +178,21 @@ export class DaQuestionList extends LitElement {
     return html`<div class=${name} role="heading" aria-level=${level}>${words}</div>`;
   }
 
-  #part({ heading, items }: VisitPart): TemplateResult {
+  #part({ heading, lines }: SummarySection): TemplateResult {
     const { say, lang } = this.#said();
     return html`${this.#title(1, '', heading)}
       <ul>
-        ${items.map(
-          ({ question, reply }, index) =>
+        ${lines.map(
+          ({ text, reply }, index) =>
             html`<li>
               <span lang=${lang ? this.#language.locale : nothing}
-                >${question} ${reply && html`<b>${reply}</b>`}</span
+                >${text ? html`${text} ${reply && html`<b>${reply}</b>`}` : reply}</span
               >
               ${
-                reply
+                text
                   ? nothing
                   : html`<button type="button" class="quiet control" .value=${index} @click=${this.onRemove}>
-                      ${say.remove}<span class="only-heard"> ${question}</span>
+                      ${say.remove}<span class="only-heard"> ${reply}</span>
                     </button>`
               }
             </li>`,
@@ -250,10 +240,10 @@ export class DaQuestionList extends LitElement {
     const text = [
       say.visit,
       ...(this.#visit.length
-        ? this.#visit.flatMap(({ heading, items }) => [
+        ? this.#visit.flatMap(({ heading, lines }) => [
             '',
             heading,
-            ...items.map((item) => `- ${sayItem(item)}`),
+            ...lines.map((line) => `- ${inOneLine(line)}`),
           ])
         : ['', say.empty]),
     ].join('\n');

@@ -16,10 +16,12 @@ import { isEmpty, readComparison, type Places } from '../../reading/comparison.j
 import type { Problem } from '../../reading/problem.js';
 import { isSaid, within } from '../../reading/settings.js';
 import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
+import { answersContext } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
 import { drawInto } from '../../shared/drawing.js';
+import { Forgetting } from '../../shared/forgetting.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
@@ -93,6 +95,7 @@ export class DaTreatmentComparison extends ReactiveElement {
   @state() private groupsAway: ReadonlySet<number> = new Set();
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
+  readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #language = new Language(this);
   readonly #name = `da-${++made}`;
@@ -111,6 +114,9 @@ export class DaTreatmentComparison extends ReactiveElement {
     super();
     new LightStyles(this, [saidLight, treatmentComparisonLight]);
     new Content(this, READ);
+    new Forgetting(this, () => {
+      this.optionsAway = this.groupsAway = new Set();
+    });
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -127,6 +133,7 @@ export class DaTreatmentComparison extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#hide('');
+    this.#answers.value?.put(this);
   }
 
   /** Only the controls have a shadow root, beside the table: one around it would have it laid out a second time. */
@@ -144,6 +151,14 @@ export class DaTreatmentComparison extends ReactiveElement {
   protected override updated(): void {
     tellAuthor(this, this.#problems);
     this.#hide(this.#hidingRules());
+    const { say } = comparisonMessages(this.#language.locale);
+    this.#answers.value?.put(this, [
+      {
+        part: 'options',
+        heading: this.optionsAway.size ? say.lookedAt : say.onPage,
+        lines: this.#shownOptions().map((text) => ({ text })),
+      },
+    ]);
     const place = this.querySelector(':scope > .da-said-choice');
     if (place) drawInto(place, this.#choice(), styles, this);
   }
