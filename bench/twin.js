@@ -1,4 +1,4 @@
-/* global document, Node, DOMParser */
+/* global document, Node, DOMParser, dispatchEvent */
 // Makes the static twin of a page: what it looks like once its elements have done their work, as plain HTML and CSS.
 // Each custom element becomes a <div class="x-…">, each shadow tree stands inside its host with the slots
 // replaced by what they show, and the styles are rewritten for that. What was measured against would else be
@@ -139,6 +139,8 @@ export async function makeTwins(bench, path, viewport) {
   const { page, close } = await open(bench, viewport);
   const look = async (url) => {
     await page.goto(server.origin + url, { waitUntil: 'networkidle0' });
+    // what waits for the view is drawn for paper
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     return page.evaluate(() => {
       const all = (root) =>
         [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);

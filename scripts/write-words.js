@@ -1,4 +1,4 @@
-/* global document */
+/* global document, dispatchEvent */
 // `npm run words`: writes the words that the elements generate into the example pages, where readers without script,
 // search engines and translators find them. What it saves is the page as a browser holds it after the script has run:
 // the elements know their own words again, so running it twice changes nothing.
@@ -23,6 +23,8 @@ try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${server.port}/${path}`, { waitUntil: 'load' });
     const html = await page.evaluate(async () => {
+      // what is far from the view is made for paper
+      dispatchEvent(new Event('beforeprint'));
       const elements = Array.from(document.querySelectorAll('*')).filter(
         (element) => 'updateComplete' in element,
       );

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { settled } from './support/dom.js';
 
 const PAGE = '/docs/examples/ketamine-depression.html';
 
@@ -23,7 +24,7 @@ describe('the one-file script', () => {
     const page = frame.contentDocument!;
     const elements = [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('da-'));
     expect(elements).not.to.be.empty;
-    for (const element of elements) await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+    await settled(page);
     const unknown = elements.filter((element) => !element.matches(':defined'));
     expect([...new Set(unknown.map(({ localName }) => localName))]).to.deep.equal([]);
     expect(errors).to.deep.equal([]);

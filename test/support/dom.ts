@@ -37,8 +37,11 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
   return nodes;
 }
 
-/** Waits until each element has drawn itself. */
+/** Waits until each element has drawn itself, also one far from the view. */
 export async function drawn(root: ParentNode): Promise<void> {
+  const page = root instanceof Document ? root : (root as unknown as Node).ownerDocument;
+  // paper gets everything; a page of a frame is no instance of this page's Document
+  ((page ?? root) as Document).defaultView?.dispatchEvent(new Event('beforeprint'));
   const own =
     'shadowRoot' in root
       ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]

@@ -27,6 +27,7 @@ import { drawInto } from '../../shared/drawing.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
+import { Nearness } from '../../shared/nearness.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
@@ -98,6 +99,7 @@ export class DaChance extends ReactiveElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextConsumer(this, { context: scaleContext, subscribe: true });
   readonly #language = new Language(this);
+  readonly #nearness = new Nearness(this);
   readonly #sources = new Sources(this);
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
@@ -118,6 +120,11 @@ export class DaChance extends ReactiveElement {
   /** The words are content; only the drawings have shadow roots, each of its own. */
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#nearness.coming;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

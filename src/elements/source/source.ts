@@ -9,6 +9,7 @@ import { Content } from '../../shared/content.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
+import { Nearness } from '../../shared/nearness.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 
@@ -31,6 +32,7 @@ export class DaSource extends ReactiveElement {
   @property({ reflect: true }) seen?: string | null;
 
   readonly #language = new Language(this);
+  readonly #nearness = new Nearness(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
@@ -47,6 +49,11 @@ export class DaSource extends ReactiveElement {
   /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#nearness.coming;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -1,0 +1,109 @@
+/** What the script tag does with what is far from the view. */
+import { expect } from '@open-wc/testing';
+import { framed, load, settled, until } from './support/dom.js';
+
+const SCRIPT = '/dist/decision-aid-elements.js';
+
+const QUESTIONS = `<da-question-list><da-question><p>Do you have a weak heart?</p></da-question></da-question-list>`;
+const CHANCE = `<da-chance events="59" of="100" comparator="none-known" outcome="feel better" timeframe="after a month"
+  population="adults, invented" certainty="low" certainty-reason="Invented." source="invented"></da-chance>`;
+const SOURCE = `<ol><li><da-source id="invented" label="Invented" seen="2026-11-20">Invented for a test.</da-source></li></ol>`;
+const FAR = '<div style="block-size: 9000px"></div>';
+
+describe('the script tag', () => {
+  let frame: HTMLIFrameElement | undefined;
+
+  afterEach(() => {
+    frame?.remove();
+    frame = undefined;
+  });
+
+  /** A page that was saved after the script had run, opened again. */
+  async function saved(content: string, head = ''): Promise<Document> {
+    frame = await framed({ html: `<!doctype html><html lang="en"><body>${content}</body></html>` });
+    await load(frame.contentDocument!, SCRIPT);
+    await settled(frame.contentDocument!);
+    const html = frame.contentDocument!.body.innerHTML.replace(/<script.*?<\/script>/s, '');
+    frame.remove();
+    frame = await framed({
+      html: `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`,
+    });
+    await load(frame.contentDocument!, SCRIPT);
+    return frame.contentDocument!;
+  }
+
+  const works = (page: Document) => page.querySelector('da-question')!.matches(':defined');
+  const isDrawn = (page: Document) => Boolean(page.querySelector('.da-said-drawing')!.shadowRoot);
+  const frames = async (count = 5) => {
+    for (let at = 0; at < count; at++) await new Promise(requestAnimationFrame);
+  };
+
+  it('makes at once what is near', async () => {
+    const page = await saved(QUESTIONS + CHANCE + SOURCE);
+    await until(() => works(page) && isDrawn(page));
+    expect(works(page) && isDrawn(page), 'questions and drawing').to.equal(true);
+  });
+
+  it('leaves what is far as the page has it, until the reader comes near', async () => {
+    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE);
+    await frames();
+    expect([works(page), isDrawn(page)], 'at first').to.deep.equal([false, false]);
+    expect(page.querySelector('da-chance')!.textContent, 'the words are there').to.contain('59 out of 100');
+    page.defaultView!.scrollTo(0, 8200);
+    await until(() => works(page) && isDrawn(page));
+    expect([works(page), isDrawn(page)], 'near').to.deep.equal([true, true]);
+  });
+
+  it('makes what has no words in the page yet, wherever it is', async () => {
+    frame = await framed({
+      html: `<!doctype html><html lang="en"><body>${FAR}${CHANCE}${SOURCE}</body></html>`,
+    });
+    const page = frame.contentDocument!;
+    await load(page, SCRIPT);
+    page.defaultView!.scrollTo(0, 0);
+    await until(() => page.querySelector('da-chance')!.textContent.includes('59 out of 100'));
+    expect(page.querySelector('da-chance')!.textContent, 'words').to.contain('59 out of 100');
+  });
+
+  it('makes every control for whoever uses the Tab key', async () => {
+    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE);
+    page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect(works(page), 'another key').to.equal(false);
+    page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    expect(works(page), 'before the key has its effect').to.equal(true);
+  });
+
+  it('makes everything before the page is printed', async () => {
+    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE);
+    page.defaultView!.dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(works(page), 'questions').to.equal(true);
+    await until(() => isDrawn(page));
+    expect(isDrawn(page), 'drawing').to.equal(true);
+  });
+
+  it('makes every control after a while, and not the drawings', async () => {
+    const hurry = '<script>{ const later = setTimeout; setTimeout = (go) => later(go) }</script>';
+    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE, hurry);
+    await until(() => works(page));
+    await frames();
+    expect([works(page), isDrawn(page)], 'questions and drawing').to.deep.equal([true, false]);
+  });
+
+  it('registers all elements at once where the page has none', async () => {
+    frame = await framed({ html: '<!doctype html><html lang="en"><body><p>Nothing yet.</p></body></html>' });
+    const page = frame.contentDocument!;
+    await load(page, SCRIPT);
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations?: { tagName?: string }[] }[];
+    };
+    const tags = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ tagName }) => tagName ?? []),
+    );
+    expect(tags, 'tags').to.include('da-decision-aid');
+    const missing = tags.filter((tag) => !page.defaultView!.customElements.get(tag));
+    expect(missing, 'not registered').to.deep.equal([]);
+  });
+});
