@@ -1,6 +1,6 @@
 /** The pages in docs/examples, with the built script and style sheet, as a reader meets them. */
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import examples from 'virtual:examples';
 import { accessibilityTree, emulateFeatures, printedPages } from './commands.js';
 import { drawingsOf } from './drawing.js';
@@ -345,6 +345,40 @@ for (const path of examples) {
         );
       }).timeout(30_000);
     }
+
+    it('can be used by keyboard alone, from the first control to the last', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const places = everyElement(document).filter(
+        (element) =>
+          element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
+          element.checkVisibility({ visibilityProperty: true }),
+      );
+      /** Of radio buttons, one is on the way: the arrow keys lead to the others. */
+      const stopOf = (element: Element): unknown =>
+        element instanceof HTMLInputElement && element.type === 'radio'
+          ? (element.closest('fieldset') ?? element.getRootNode())
+          : element;
+      const stops = new Set(places.map(stopOf));
+      expect(stops.size, 'controls and links').to.be.greaterThan(10);
+      const reached = new Set<unknown>();
+      (document.activeElement as HTMLElement).blur();
+      scrollTo(0, 0);
+      const hidden: string[] = [];
+      for (let presses = 0; presses < stops.size + 20; presses++) {
+        await sendKeys({ press: 'Tab' });
+        let focus = document.activeElement;
+        while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+        if (!focus || focus === document.body) break;
+        reached.add(stopOf(focus));
+        const { top, bottom } = focus.getBoundingClientRect();
+        if (bottom <= 0 || top >= innerHeight) hidden.push(collapsed(focus.textContent) || focus.localName);
+      }
+      const name = (place: Element) => `${place.localName} ${collapsed(place.textContent)}`;
+      expect(places.filter((place) => !reached.has(stopOf(place))).map(name), 'not reached').to.deep.equal(
+        [],
+      );
+      expect(hidden, 'out of view while they have the focus').to.deep.equal([]);
+    }).timeout(120_000);
 
     describe('on paper', () => {
       /** A line may end within a word. */
