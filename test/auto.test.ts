@@ -45,7 +45,7 @@ describe('the script tag', () => {
   });
 
   it('leaves what is far as the page has it, until the reader comes near', async () => {
-    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE);
+    const page = await saved(FAR + CHANCE + QUESTIONS + SOURCE);
     await frames();
     expect([works(page), isDrawn(page)], 'at first').to.deep.equal([false, false]);
     expect(page.querySelector('da-chance')!.textContent, 'the words are there').to.contain('59 out of 100');
@@ -66,7 +66,7 @@ describe('the script tag', () => {
   });
 
   it('makes every control for whoever uses the Tab key', async () => {
-    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE);
+    const page = await saved(FAR + CHANCE + QUESTIONS + SOURCE);
     page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
     expect(works(page), 'another key').to.equal(false);
     page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
@@ -74,7 +74,7 @@ describe('the script tag', () => {
   });
 
   it('makes everything before the page is printed', async () => {
-    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE);
+    const page = await saved(FAR + CHANCE + QUESTIONS + SOURCE);
     page.defaultView!.dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
     await Promise.resolve();
@@ -86,7 +86,7 @@ describe('the script tag', () => {
 
   it('makes every control after a while, and not the drawings', async () => {
     const hurry = '<script>{ const later = setTimeout; setTimeout = (go) => later(go) }</script>';
-    const page = await saved(FAR + QUESTIONS + CHANCE + SOURCE, hurry);
+    const page = await saved(FAR + CHANCE + QUESTIONS + SOURCE, hurry);
     await until(() => works(page));
     await frames();
     expect([works(page), isDrawn(page)], 'questions and drawing').to.deep.equal([true, false]);

@@ -9,6 +9,8 @@ interface Waiting {
 
 const waiting = new Map<Element, Waiting>();
 let observer: IntersectionObserver | undefined;
+/** Whatever is made for paper makes others, which must not wait again. */
+let isPrinted = false;
 
 /** How long readers have the page to themselves before what is far from the view is made usable too, in milliseconds. */
 const QUIET = 3000;
@@ -48,6 +50,7 @@ function release(element: Element): void {
 }
 
 function onPrint(): void {
+  isPrinted = true;
   for (const element of waiting.keys()) release(element);
 }
 
@@ -79,7 +82,7 @@ export class Nearness implements ReactiveController {
   /** Nothing: it need not wait. */
   get coming(): Promise<void> | undefined {
     const host = this.#host;
-    return host.hasUpdated || !host.isConnected || !Array.from(host.children).some(isSaid)
+    return isPrinted || host.hasUpdated || !host.isConnected || !Array.from(host.children).some(isSaid)
       ? undefined
       : new Promise((resolve) => {
           whenNear(host, resolve, false);

@@ -1,0 +1,32 @@
+/** Every element by its tag, those that give settings to others first. Importing this registers nothing. */
+import { DaChance } from './elements/chance/chance.js';
+import { DaCost } from './elements/cost/cost.js';
+import { DaCostEstimator } from './elements/cost-estimator/cost-estimator.js';
+import { DaDecisionAid } from './elements/decision-aid/decision-aid.js';
+import { DaIconArray } from './elements/icon-array/icon-array.js';
+import { DaOption } from './elements/option/option.js';
+import { DaQuestion } from './elements/question/question.js';
+import { DaQuestionList } from './elements/question-list/question-list.js';
+import { DaSideEffect } from './elements/side-effect/side-effect.js';
+import { DaSideEffects } from './elements/side-effects/side-effects.js';
+import { DaSource } from './elements/source/source.js';
+import { DaSources } from './elements/sources/sources.js';
+import { DaTreatmentComparison } from './elements/treatment-comparison/treatment-comparison.js';
+import { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
+
+export const elements = {
+  'da-decision-aid': DaDecisionAid,
+  'da-treatment-comparison': DaTreatmentComparison,
+  'da-sources': DaSources,
+  'da-source': DaSource,
+  'da-option': DaOption,
+  'da-side-effects': DaSideEffects,
+  'da-side-effect': DaSideEffect,
+  'da-chance': DaChance,
+  'da-icon-array': DaIconArray,
+  'da-urgent-help': DaUrgentHelp,
+  'da-question-list': DaQuestionList,
+  'da-question': DaQuestion,
+  'da-cost-estimator': DaCostEstimator,
+  'da-cost': DaCost,
+} satisfies Readonly<Record<string, CustomElementConstructor>>;
