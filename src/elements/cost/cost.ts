@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { costMessages, sayCost } from '../../intl/cost.js';
 import type { Cover, Kind, Per, Phase } from '../../model/cost.js';
@@ -7,14 +7,15 @@ import { readCost } from '../../reading/cost.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { currencyContext } from '../../shared/currency-context.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
+import { Nearness } from '../../shared/nearness.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
-import { hostStyles } from '../../shared/styles.js';
 
 /**
  * @summary One line of cost: what is paid for, from how much to how much, how often, and whether insurance pays.
@@ -25,9 +26,7 @@ import { hostStyles } from '../../shared/styles.js';
  * @tagname da-cost
  * @slot - What is paid for, in the author's words.
  */
-export class DaCost extends LitElement {
-  static override styles = hostStyles;
-
+export class DaCost extends ReactiveElement {
   /** Name of the option that it is a cost of, the same in each of its lines. */
   @property({ reflect: true }) option?: string | null;
 
@@ -72,17 +71,29 @@ export class DaCost extends LitElement {
 
   readonly #currency = new ContextConsumer(this, { context: currencyContext, subscribe: true });
   readonly #language = new Language(this);
+  readonly #nearness = new Nearness(this);
   readonly #sources = new Sources(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
+    new Content(this);
     new LightStyles(this, [saidLight]);
   }
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#nearness.coming;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -93,16 +104,8 @@ export class DaCost extends LitElement {
     say(this, { key: 'price', words, lang: said.lang });
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.onContent}></slot>`;
-  }
-
   protected override updated(_changed: PropertyValues): void {
     tellAuthor(this, this.#problems);
-  }
-
-  private onContent(): void {
-    this.requestUpdate();
   }
 }
 
