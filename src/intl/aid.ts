@@ -1,7 +1,7 @@
 import type { Aid } from '../model/aid.js';
 import { date } from './format.js';
 import { topic, type Said } from './locale.js';
-import { sentence, type Piece, type Words } from './words.js';
+import { sentence, type Link, type Piece, type Words } from './words.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
@@ -23,6 +23,15 @@ const english = {
   none: 'nobody outside the project',
   noInterests: 'none declared',
   updatePolicy: 'Updates: ',
+  contents: 'On this page',
+  place: 'Where you are',
+  part: (at: string, all: string) => `Part ${at} of ${all}`,
+  step: (at: string, all: string) => `Step ${at} of ${all}`,
+  toContents: 'Contents',
+  back: 'Back',
+  next: 'Next',
+  /** At the foot of each printed sheet. */
+  foot: (decision: string, published: string) => `${decision} ${published}`,
 };
 
 export const aidMessages = topic('aid', english);
@@ -52,6 +61,12 @@ export function sayAbout(aid: Aid, { say, locale }: Said<AidMessages>): Words {
     ['updates', line(say.updatePolicy, aid.updatePolicy)],
   ]);
 }
+
+/** The table of contents. `lang`: the language of its title, where it is not the page's. */
+export const sayContents = (links: readonly Link[], { say, lang }: Said<AidMessages>): Words => [
+  { part: 'title', pieces: [{ strong: say.contents }], lang },
+  { items: links.map((link) => [link]) },
+];
 
 const parts = (lines: readonly (readonly [string, Words | undefined])[]): Words =>
   lines

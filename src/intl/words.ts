@@ -1,8 +1,8 @@
 /**
  * Generated words as plain data, so that the browser and the command line write the same ones.
- * A piece is text, a strong part of a sentence, a link, or a part with a name that styles can use.
+ * A piece is text, a strong part of a sentence, a link, a part with a name that styles can use, or an ordered list.
  */
-export type Piece = string | Strong | Link | Part;
+export type Piece = string | Strong | Link | Part | List;
 
 export interface Strong {
   readonly strong: string;
@@ -17,6 +17,12 @@ export interface Part {
   /** Becomes a class `da-said-…`. */
   readonly part: string;
   readonly pieces: Words;
+  /** The language of the part, where it is not that of the words around it. */
+  readonly lang?: string | undefined;
+}
+
+export interface List {
+  readonly items: readonly Words[];
 }
 
 export type Words = readonly Piece[];
@@ -31,7 +37,9 @@ export const asText = (words: Words): string =>
           ? piece.strong
           : 'link' in piece
             ? piece.link
-            : asText(piece.pieces),
+            : 'items' in piece
+              ? piece.items.map(asText).join(' ')
+              : asText(piece.pieces),
     )
     .join('');
 

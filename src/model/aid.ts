@@ -28,7 +28,14 @@ export interface Aid {
   readonly currency?: string | undefined;
   /** Level of the aid's own heading, 1 to 6. */
   readonly headingLevel: number;
+  /** Whether a table of contents is written. Absent: no. */
+  readonly contents?: boolean | undefined;
+  /** How the parts are shown: one step at a time. Absent: as one page. */
+  readonly layout?: Layout | undefined;
 }
+
+export const layouts = ['steps'] as const;
+export type Layout = (typeof layouts)[number];
 
 /** The countries whose approvals and urgent help the library knows by itself. */
 export const countries = ['US', 'GB'] as const;

@@ -1,7 +1,7 @@
-import type { Aid } from '../model/aid.js';
+import { layouts, type Aid } from '../model/aid.js';
 import { denominators } from '../model/chance.js';
 import type { Problem } from './problem.js';
-import { reading, type Settings } from './settings.js';
+import { isSaid, plain, reading, type Readable, type Settings } from './settings.js';
 
 /** Reads what a decision aid says about itself from the attributes of a `da-decision-aid`. */
 export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
@@ -40,9 +40,48 @@ export function readAid(settings: Settings): { value: Aid; problems: readonly Pr
       headingLevel === undefined || [1, 2, 3, 4, 5, 6].includes(headingLevel)
         ? (headingLevel ?? 2)
         : (read.problem('heading-level', String(headingLevel), '1 to 6') ?? 2),
+    contents: settings.getAttribute('contents') !== null || undefined,
+    layout: read.oneOf('layout', layouts),
   };
   for (const name of ['published', 'review-by']) {
     if (!read.text(name)) read.problem(name, null, 'a day as year-month-day, such as 2026-11-21');
   }
   return { value, problems: read.problems };
 }
+
+/** A part of an aid: the heading that it begins with, and the child of the aid that the heading is or stands in. */
+export interface Part {
+  readonly title: string;
+  readonly heading: Readable;
+  readonly place: Readable;
+}
+
+/**
+ * Reads the parts of an aid: its children that are headings one level below its own, or that begin with one.
+ *
+ * @param level the level of the aid's own heading
+ */
+export function readParts(aid: Readable, level: number): Part[] {
+  const name = `h${Math.min(level + 1, 6)}`;
+  const first = (element: Readable): Readable | undefined => {
+    if (element.localName === name) return element;
+    if (!/^(section|div|article|header)$/.test(element.localName)) return undefined;
+    for (const child of Array.from(element.children)) {
+      const heading = isSaid(child) ? undefined : first(child);
+      if (heading) return heading;
+    }
+    return undefined;
+  };
+  return Array.from(aid.children).flatMap((place) => {
+    const heading = isSaid(place) ? undefined : first(place);
+    const title = plain(heading?.textContent);
+    return heading && title ? [{ title, heading, place }] : [];
+  });
+}
+
+/** A name for a heading that has no `id`: its words, as an address can have them. */
+export const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'part';

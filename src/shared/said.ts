@@ -70,7 +70,17 @@ function asNode(piece: Piece): Node {
     link.textContent = piece.link;
     return link;
   }
+  if ('items' in piece) {
+    const list = document.createElement('ol');
+    for (const item of piece.items) {
+      const entry = document.createElement('li');
+      entry.append(...item.map(asNode));
+      list.append(entry, ' ');
+    }
+    return list;
+  }
   const part = document.createElement('span');
+  if (piece.lang) part.lang = piece.lang;
   part.className = `${SAID}-${piece.part}`;
   part.append(...piece.pieces.map(asNode));
   return part;
@@ -82,6 +92,7 @@ function sameShape(there: Element, words: Words): boolean {
   const collect = (piece: Piece) => {
     if (typeof piece === 'string') return;
     if ('link' in piece) wanted.push(piece.to);
+    if ('items' in piece) piece.items.flat().forEach(collect);
     if ('part' in piece) {
       wanted.push(`${SAID}-${piece.part}`);
       piece.pieces.forEach(collect);

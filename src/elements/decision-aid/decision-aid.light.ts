@@ -23,6 +23,11 @@ export const decisionAidLight = css`
     padding: 0.75em 1em;
     font-weight: 600;
   }
+  .da-said-contents ol {
+    columns: 18em;
+    margin-block: 0.4em 0;
+    padding-inline-start: 1.4em;
+  }
   da-decision-aid > .da-said-about {
     margin-block: calc(2 * var(--_space)) 0;
     border-block-start: 1px solid var(--_border);

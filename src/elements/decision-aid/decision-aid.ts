@@ -1,12 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { aidMessages, sayAbout, sayBefore } from '../../intl/aid.js';
+import { aidMessages, sayAbout, sayBefore, sayContents } from '../../intl/aid.js';
 import { date } from '../../intl/format.js';
 import type { Words } from '../../intl/words.js';
-import { isReviewPast } from '../../model/aid.js';
+import { isReviewPast, type Layout } from '../../model/aid.js';
 import { inOrder, type SummarySection } from '../../model/summary.js';
-import { readAid } from '../../reading/aid.js';
+import { readAid, readParts } from '../../reading/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { isSaid, plain } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
@@ -19,6 +19,7 @@ import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { decisionAidLight } from './decision-aid.light.js';
+import { nameHeadings, Parts } from './parts.js';
 
 /**
  * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.
@@ -81,6 +82,12 @@ export class DaDecisionAid extends ReactiveElement {
   /** Level of the heading that the aid writes, 1 to 6. Absent: 2. */
   @property({ attribute: 'heading-level', reflect: true }) headingLevel?: number | string | null;
 
+  /** Writes a table of contents after the dates, and says where the reader is while they read. Absent: neither. */
+  @property({ type: Boolean, reflect: true }) contents = false;
+
+  /** `steps`: each `section` in the aid is shown by itself, with buttons to go on and back. Absent: one page. */
+  @property({ reflect: true }) layout?: Layout | null;
+
   /** Tells what day it is, for tests and previews. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
@@ -89,6 +96,7 @@ export class DaDecisionAid extends ReactiveElement {
     initialValue: { denominator: 100, headingLevel: 2 },
   });
   readonly #language = new Language(this);
+  readonly #parts = new Parts(this);
   readonly #summary = new ContextProvider(this, {
     context: summaryContext,
     initialValue: [],
@@ -166,10 +174,59 @@ export class DaDecisionAid extends ReactiveElement {
       this.querySelector(':scope > .da-said-before'),
     );
     write('about', sayAbout(aid, said), 'div');
+    this.#writeParts();
   }
 
   protected override updated(_changed: PropertyValues): void {
     tellAuthor(this, this.#problems);
+  }
+
+  /** The contents, the steps, and the place of the bar that says where the reader is. */
+  #writeParts(): void {
+    const { contents, layout, headingLevel } = this.#aid.value;
+    const said = aidMessages(this.#language.locale);
+    let parts = contents || layout ? readParts(this, headingLevel) : [];
+    const problem = (where: string, got: string, allowed: string) => {
+      this.#problems = [...this.#problems, { element: 'da-decision-aid', where, got, allowed }];
+      return [];
+    };
+    let steps = layout ? Array.from(this.querySelectorAll(':scope > section')) : [];
+    if (
+      layout &&
+      (steps.length < 2 || steps.some((step) => !parts.some(({ place }) => (place as unknown) === step)))
+    )
+      steps = problem(
+        'layout',
+        `${steps.length} sections`,
+        `two <section> or more in the aid, each with a heading of level ${headingLevel + 1}`,
+      );
+    // a step is a part; what stands outside of the steps is always there
+    if (steps.length) parts = parts.filter(({ place }) => steps.includes(place as unknown as Element));
+    if (contents && parts.length < FEWEST_PARTS)
+      parts = problem(
+        'contents',
+        `${parts.length} headings`,
+        `${FEWEST_PARTS} headings of level ${headingLevel + 1} or more, each a child of the aid or in a section of it`,
+      );
+    else if (!steps.length && !contents) parts = [];
+
+    nameHeadings(parts);
+    const links = parts.map(({ title, heading }) => ({
+      link: title,
+      to: `#${encodeURIComponent((heading as unknown as Element).id)}`,
+    }));
+    const list = say(this, {
+      key: 'contents',
+      words: contents && parts.length ? sayContents(links, said) : undefined,
+      tag: 'nav',
+      before: this.querySelector(':scope > .da-said-before')?.nextSibling,
+    });
+    if (list && list.ariaLabel !== said.say.contents) list.ariaLabel = said.say.contents;
+    const place = say(this, { key: 'where', words: parts.length ? [] : undefined, tag: 'div' });
+    // it stays at the bottom of the view for as long as there is something above it
+    if (place?.nextElementSibling) this.append(place);
+    this.#parts.set(parts, steps);
+    this.#parts.draw(place, said, list);
   }
 
   #read(): void {
@@ -179,6 +236,9 @@ export class DaDecisionAid extends ReactiveElement {
     if (JSON.stringify(value) !== JSON.stringify(this.#aid.value)) this.#aid.setValue(value);
   }
 }
+
+/** With fewer, there is nothing to find one's way in. */
+const FEWEST_PARTS = 3;
 
 /** The calendar day where the reader is. */
 const isoDay = (now: Date): string =>

@@ -22,6 +22,7 @@ import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
 import { drawInto } from '../../shared/drawing.js';
 import { Forgetting } from '../../shared/forgetting.js';
+import { canHide, Hiding } from '../../shared/hiding.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
@@ -64,8 +65,6 @@ const READ = [
 
 const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
 
-let made = 0;
-
 /**
  * @summary The options side by side: the author's own table, made better.
  *
@@ -98,17 +97,12 @@ export class DaTreatmentComparison extends ReactiveElement {
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #language = new Language(this);
-  readonly #name = `da-${++made}`;
+  readonly #hiding = new Hiding(this);
 
   #settings = '';
   #comparison: Comparison = { choose: [], options: [], groups: [] };
   #places: Places | undefined;
   #problems: readonly Problem[] = [];
-  // made only when something is hidden: older engines have neither
-  #internals: ElementInternals | undefined;
-  #hiding: CSSStyleSheet | undefined;
-  /** Where the style sheet is in force. */
-  #hidesIn: Document | ShadowRoot | undefined;
 
   constructor() {
     super();
@@ -132,7 +126,6 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#hide('');
     this.#answers.value?.put(this);
   }
 
@@ -150,7 +143,10 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   protected override updated(): void {
     tellAuthor(this, this.#problems);
-    this.#hide(this.#hidingRules());
+    this.#hiding.hide(this.#hidingRules(), [
+      'chosen',
+      `shown-${this.#comparison.options.length - this.optionsAway.size}`,
+    ]);
     const { say } = comparisonMessages(this.#language.locale);
     this.#answers.value?.put(this, [
       {
@@ -413,7 +409,7 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   /** Selects what the reader has put out of view. Paper always gets everything. */
   #hidingRules(): string {
-    const table = `da-treatment-comparison:state(${this.#name}) > table`;
+    const table = `${this.#hiding.selector} > table`;
     const columns = [...this.optionsAway].map(
       // a row in which a cell spans several options cannot lose one of them: it stays whole
       (index) => `${table} > * > tr:not(:has(> [colspan])) > :nth-child(${index + 2})`,
@@ -431,30 +427,6 @@ export class DaTreatmentComparison extends ReactiveElement {
       });
     const away = [...columns, ...rows];
     return away.length ? `@media screen { ${away.join(', ')} { display: none !important } }` : '';
-  }
-
-  /**
-   * Hides by a style sheet of the element's own, found by a custom state: attributes in the page would tell everyone
-   * who records it what the reader looks at.
-   */
-  #hide(rules: string): void {
-    if (!rules && !this.#hiding) return;
-    const { states } = (this.#internals ??= this.attachInternals());
-    const sheet = (this.#hiding ??= new CSSStyleSheet());
-    states.clear();
-    if (rules) {
-      states.add(this.#name);
-      states.add('chosen');
-      states.add(`shown-${this.#comparison.options.length - this.optionsAway.size}`);
-      sheet.replaceSync(rules);
-    }
-    const root = rules ? this.getRootNode() : undefined;
-    if (root === this.#hidesIn) return;
-    if (this.#hidesIn) {
-      this.#hidesIn.adoptedStyleSheets = this.#hidesIn.adoptedStyleSheets.filter((other) => other !== sheet);
-    }
-    this.#hidesIn = root instanceof Document || root instanceof ShadowRoot ? root : undefined;
-    this.#hidesIn?.adoptedStyleSheets.push(sheet);
   }
 }
 
@@ -480,9 +452,6 @@ interface Choices {
   readonly why: string;
   readonly onToggle: (event: Event) => void;
 }
-
-/** Whether the engine can hide without writing into the page. Where it cannot, everything stays in view. */
-const canHide = CSS.supports('selector(:state(da))');
 
 const toggled = (set: ReadonlySet<number>, index: number): Set<number> => {
   const next = new Set(set);

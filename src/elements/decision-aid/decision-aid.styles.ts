@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The bar that says where the reader is. It stands at the bottom, since headers of tables stay in view at the top. */
+export const whereStyles = css`
+  :host {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
+  }
+  nav {
+    display: flex;
+    gap: 0.25em 1em;
+    align-items: center;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--_border);
+    padding-block: 0.3em;
+    background: var(--_surface);
+    font-size: 0.9em;
+  }
+  .at {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .at > * {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .number {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .ways {
+    display: flex;
+    flex: none;
+    gap: 0.25em;
+  }
+  .ways button {
+    padding-inline: 0.8em;
+  }
+  button[disabled] {
+    visibility: hidden;
+  }
+`;
+
+/** For the page, while the bar is there: what gets the focus is not left under it. A page's own rule goes before. */
+export const barRoom = css`
+  :where(html) {
+    scroll-padding-block-end: 4.5em;
+  }
+`;

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Whether the engine can hide without writing into the page. Where it cannot, everything stays in view. */
+export const canHide = Boolean(globalThis.CSS?.supports('selector(:state(da))'));
+
+let made = 0;
+
+/**
+ * Hides parts of an element's own content by a style sheet in the document, found by a custom state: attributes in the
+ * page would tell everyone who records it what a reader looks at.
+ */
+export class Hiding implements ReactiveController {
+  /** The element by its state, for the selectors of the rules. */
+  readonly selector: string;
+  readonly #host: ReactiveElement;
+  readonly #name = `da-${++made}`;
+  // made only when something is hidden: older engines have neither
+  #internals: ElementInternals | undefined;
+  #sheet: CSSStyleSheet | undefined;
+  /** Where the style sheet is in force. */
+  #root: Document | ShadowRoot | undefined;
+
+  constructor(host: ReactiveElement) {
+    (this.#host = host).addController(this);
+    this.selector = `${host.localName}:state(${this.#name})`;
+  }
+
+  /**
+   * @param rules what hides. Empty: nothing is hidden
+   * @param states further states that styles ask for while something is
+   */
+  hide(rules: string, states: readonly string[] = []): void {
+    if (!rules && !this.#sheet) return;
+    const own = (this.#internals ??= this.#host.attachInternals()).states;
+    const sheet = (this.#sheet ??= new CSSStyleSheet());
+    own.clear();
+    if (rules) {
+      for (const state of [this.#name, ...states]) own.add(state);
+      sheet.replaceSync(rules);
+    }
+    const root = rules ? this.#host.getRootNode() : undefined;
+    if (root === this.#root) return;
+    if (this.#root) {
+      this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+    this.#root = root instanceof Document || root instanceof ShadowRoot ? root : undefined;
+    this.#root?.adoptedStyleSheets.push(sheet);
+  }
+
+  hostDisconnected(): void {
+    this.hide('');
+  }
+}
