@@ -50,6 +50,20 @@ export function readQuestion(
   const importance = read.oneOf('importance', importances) ?? 'discuss';
   const answering = readAnswering(read, given);
 
+  const { text, place, more: why } = readBlock(element);
+  const value = { text, why, importance, ...answering };
+  if (!value.text) read.problem('content', null, 'the question in a <p>, and in the next why it is asked');
+  else if (importance === 'tell-first' && !value.why)
+    read.problem('content', value.text, 'after the question, why it is asked');
+  return { value, place, problems: read.problems };
+}
+
+/** The first block of words in an element, the nodes that it stands in, and the words after it. */
+export function readBlock(element: Readable): {
+  text: string;
+  place: readonly ReadableNode[];
+  more: string | undefined;
+} {
   // neither comments nor what the library wrote
   const nodes = Array.from(element.childNodes).filter(
     (node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)),
@@ -57,11 +71,7 @@ export function readQuestion(
   const block = nodes.findIndex((node) => BLOCK.test((node as Readable).localName) && words([node]));
   const end = block < 0 ? nodes.length : words(nodes.slice(0, block)) ? block : block + 1;
   const place = nodes.slice(0, end);
-  const value = { text: words(place), why: words(nodes.slice(end)) || undefined, importance, ...answering };
-  if (!value.text) read.problem('content', null, 'the question in a <p>, and in the next why it is asked');
-  else if (importance === 'tell-first' && !value.why)
-    read.problem('content', value.text, 'after the question, why it is asked');
-  return { value, place, problems: read.problems };
+  return { text: words(place), place, more: words(nodes.slice(end)) || undefined };
 }
 
 const BLOCK = /^(p|div|h\d|[uod]l|table|details|blockquote|section|figure)$/;

@@ -13,7 +13,11 @@ export class Sources {
 
   /** Links to them, in the author's order. */
   links(ids: readonly string[]): Link[] {
-    return ids.map((id) => ({ link: this.#named(id)?.getAttribute('label') ?? id, to: `#${id}` }));
+    return ids.map((id) => {
+      const source = this.#named(id);
+      // a framework sets the property, which comes to the attribute only later
+      return { link: source?.label ?? source?.getAttribute('label') ?? id, to: `#${id}` };
+    });
   }
 
   /** A source that is not there may still be on its way: the page is being read, or being put together. */
@@ -21,10 +25,7 @@ export class Sources {
     const missing = ids.filter((id) => !this.#named(id));
     if (missing.length > 0 && !this.#hasWaited) {
       this.#hasWaited = true;
-      const again = () => this.#host.requestUpdate();
-      if (document.readyState === 'loading')
-        document.addEventListener('DOMContentLoaded', again, { once: true });
-      else setTimeout(again);
+      whenRead(() => this.#host.requestUpdate());
       return [];
     }
     return missing.map((id) => ({
@@ -35,8 +36,14 @@ export class Sources {
     }));
   }
 
-  #named(id: string): Element | null {
+  #named(id: string): (Element & { readonly label?: string | null }) | null {
     const root = this.#host.getRootNode();
     return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
   }
+}
+
+/** Once the page has been read, or put together. */
+export function whenRead(again: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again, { once: true });
+  else setTimeout(again);
 }

@@ -129,7 +129,7 @@ export const treatmentComparisonLight = css`
     font-size: 0.85em;
     font-weight: 400;
   }
-  ${comparison} a {
+  ${comparison} :is(a, tr) {
     scroll-margin-block-start: 6em;
   }
 

@@ -1,0 +1,149 @@
+import { ContextConsumer } from '@lit/context';
+import { html, ReactiveElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { valuesMessages } from '../../intl/values.js';
+import type { Rating, RowOffers } from '../../model/values.js';
+import type { Problem } from '../../reading/problem.js';
+import { authorText } from '../../reading/settings.js';
+import { readRow, readValue } from '../../reading/values.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
+import { controlStyles } from '../../shared/controls.js';
+import { drawInto } from '../../shared/drawing.js';
+import { Forgetting } from '../../shared/forgetting.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { ratingGroup, ratingStyles } from '../../shared/rating.js';
+import { ratingContext } from '../../shared/rating-context.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { whenRead } from '../../shared/sources.js';
+import { hostStyles } from '../../shared/styles.js';
+import { valueLight } from './value.light.js';
+
+const styles = [hostStyles, controlStyles, ratingStyles];
+
+/**
+ * @summary One statement about what may matter to a reader, which they can rate.
+ *
+ * The first block of words is the statement, what comes after it says what the options offer there, in the author's
+ * words. Nothing is preselected, nothing has to be rated, and every rating can be taken back. It stays in memory. On
+ * paper, the rating is printed in words; where there is none, boxes to tick are.
+ *
+ * @tagname da-value
+ * @slot - The statement in a `<p>`, and after it what the options offer there.
+ * @cssprop [--da-color-border] - The line under the statement, and the outlines of the ratings.
+ * @cssprop [--da-color-accent] - The mark of the chosen rating, and the outline of what has the focus.
+ */
+export class DaValue extends ReactiveElement {
+  /** The options that the statement points toward: each the `value` of a `da-option` in the same aid, with spaces between. Absent: none. */
+  @property({ reflect: true }) toward?: string | null;
+
+  /** The options that the statement points away from: each the `value` of a `da-option` in the same aid, with spaces between. Absent: none. */
+  @property({ reflect: true }) away?: string | null;
+
+  /** The id of the row (`<tr>`) in a comparison of the same aid that says what the options offer there. Absent: the author's words after the statement say it. */
+  @property({ reflect: true }) row?: string | null;
+
+  readonly #list = new ContextConsumer(this, { context: ratingContext, subscribe: true });
+  readonly #language = new Language(this);
+  #problems: readonly Problem[] = [];
+  #rating: Rating | '' = '';
+  #run = 0;
+  #isByReader = false;
+  #hasWaited = false;
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, valueLight]);
+    new Content(this);
+    new Forgetting(this, () => this.#forget());
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#list.value?.tell(this, '', this.#value, false);
+  }
+
+  /** Only the ratings have a shadow root, beside the words: one around them would have them laid out a second time. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    const run = this.#list.value?.run ?? 0;
+    if (run !== this.#run) {
+      this.#run = run;
+      this.#rating = '';
+    }
+    const { value, place, problems } = this.#read();
+    this.#problems = problems;
+    if (problems.length && !this.#hasWaited) {
+      // what the statement names may still be on its way
+      this.#hasWaited = true;
+      this.#problems = [];
+      whenRead(() => this.requestUpdate());
+    }
+    const statement = place.at(-1) as ChildNode | undefined;
+    const ratings = say(this, {
+      key: 'rating',
+      words: value.text ? [] : undefined,
+      tag: 'div',
+      before: statement?.nextSibling,
+    });
+    if (!ratings) return;
+    // a statement that came after it, while the page was read
+    if (ratings.compareDocumentPosition(statement!) & Node.DOCUMENT_POSITION_FOLLOWING)
+      statement!.after(ratings);
+    const legend = html`<legend class="only-heard">${value.text}</legend>`;
+    const said = valuesMessages(this.#language.locale);
+    drawInto(ratings, ratingGroup(said, legend, 'rating', this.#rating, this.onRate), styles);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const isByReader = this.#isByReader;
+    this.#isByReader = false;
+    tellAuthor(this, this.#problems);
+    if (this.isConnected && (this.#rating || isByReader))
+      this.#list.value?.tell(this, this.#rating, this.#value, isByReader);
+  }
+
+  private readonly onRate = (rating: Rating | ''): void => {
+    this.#rating = rating;
+    this.#isByReader = true;
+    this.requestUpdate();
+  };
+
+  #forget(): void {
+    this.#rating = '';
+    this.requestUpdate();
+  }
+
+  readonly #value = () => this.#read().value;
+
+  #read(): ReturnType<typeof readValue> {
+    const around = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+    const options = Array.from(around.querySelectorAll('da-option'), (option) => ({
+      name: authorText(option),
+      value: option.getAttribute('value') ?? undefined,
+    }));
+    const row = (id: string): RowOffers | undefined => {
+      const found = around.querySelector(`da-treatment-comparison tr#${CSS.escape(id)}`);
+      const head = found?.closest('table')?.rows[0];
+      return head && readRow(id, found, head);
+    };
+    return readValue(settingsOf(this), this, { options, row });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-value': DaValue;
+  }
+}

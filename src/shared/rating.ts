@@ -1,0 +1,101 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { ValuesMessages } from '../intl/values.js';
+import type { Said } from '../intl/locale.js';
+import type { Rating } from '../model/values.js';
+
+/** In the order in which they are chosen from. */
+const offered: readonly Rating[] = ['a-lot', 'some', 'not-much', 'not-sure'];
+
+/**
+ * A statement's ratings, as radio buttons that are named by the statement. None is chosen at first, and one that is can
+ * be taken back. On paper, boxes to tick.
+ *
+ * @param legend the statement, or what holds it
+ * @param name another one for each group of a shadow root
+ * @param onRate told of the rating. Empty: it was taken back.
+ */
+export function ratingGroup(
+  { say, lang }: Said<ValuesMessages>,
+  legend: TemplateResult,
+  name: string,
+  rating: Rating | '',
+  onRate: (rating: Rating | '') => void,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const choices = offered.map((rating) => [rating, say.choices[rating]] as const);
+  const onChange = ({ target }: Event) => {
+    onRate((target as HTMLInputElement).value as Rating);
+  };
+  const onTakeBack = ({ currentTarget }: Event) => {
+    // the button goes, and the focus with it, unless it is taken back to the ratings
+    (currentTarget as Element).closest('fieldset')!.querySelector('input')!.focus();
+    onRate('');
+  };
+  const [seen, heard] = rating ? say.clear(say.choices[rating]) : [];
+  return html`<fieldset class="rating">
+    ${legend}
+    <div class="choices control" lang=${lang ?? nothing} @change=${onChange}>
+      ${choices.map(
+        ([value, words]) =>
+          html`<label class="pill"
+            ><input
+              type="radio"
+              name=${name}
+              autocomplete="off"
+              .value=${value}
+              .checked=${value === rating}
+            />${words}</label
+          >`,
+      )}
+      ${
+        rating
+          ? html`<button type="button" class="quiet" @click=${onTakeBack}>
+              ${seen}<span class="only-heard"> ${heard}</span>
+            </button>`
+          : nothing
+      }
+      ${more}
+    </div>
+    <p class="paper" lang=${lang ?? nothing}>
+      ${
+        rating
+          ? html`<b>${say.ratings[rating]}</b>`
+          : choices.map(([, words]) => html`<span class="box"></span> ${words} &emsp;`)
+      }
+    </p>
+  </fieldset>`;
+}
+
+export const ratingStyles = css`
+  .rating {
+    margin: 0;
+    font-weight: 400;
+  }
+  .rating .choices {
+    margin-block-start: 0.5em;
+  }
+  @media screen {
+    /* beside the statement in the page: on one line with it, and no higher */
+    @container (inline-size >= 53em) {
+      .only-heard + .choices {
+        margin-block: -0.45em -0.6em;
+      }
+    }
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    .paper {
+      display: block;
+      margin: 0.4em 0 0;
+    }
+    .box {
+      display: inline-block;
+      border: 1px solid;
+      margin-inline-end: 0.3em;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+    }
+  }
+`;
