@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/**
+ * The question, its answers with room for the marks beside them, and what explains them: the same before and after the
+ * script, so that nothing moves.
+ */
+export const checkLight = css`
+  da-check {
+    max-inline-size: 44em;
+    margin-block: 1.5em;
+    break-inside: avoid;
+  }
+  da-check > :nth-child(n) {
+    margin-block: 0;
+  }
+  da-check > :first-child {
+    font-weight: 600;
+  }
+  da-check > :is(ol, ul) {
+    padding-inline-start: 3.6em;
+    padding-block-end: 0.5em;
+    font-weight: 400;
+  }
+  da-check > :is(ol, ul) > li {
+    padding-block: 0.3em;
+  }
+  da-check > :is(ol, ul) ~ * {
+    border-inline-start: 0.2em solid var(--_border);
+    padding: 0.5em 1em;
+    max-inline-size: none;
+    background: var(--_alt);
+  }
+  da-check > :is(ol, ul) ~ :is(ol, ul) {
+    padding-inline-start: 2.4em;
+  }
+`;

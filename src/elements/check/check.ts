@@ -1,0 +1,217 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, queryAll, state } from 'lit/decorators.js';
+import { checkMessages, sayCheckSources, sayWhatFits } from '../../intl/check.js';
+import { number } from '../../intl/format.js';
+import { asText, type Words } from '../../intl/words.js';
+import { readCheck, type Check } from '../../reading/check.js';
+import type { Problem } from '../../reading/problem.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
+import { controlStyles } from '../../shared/controls.js';
+import { Forgetting } from '../../shared/forgetting.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { Sources } from '../../shared/sources.js';
+import { hostStyles } from '../../shared/styles.js';
+import { checkLight } from './check.light.js';
+import { checkStyles } from './check.styles.js';
+
+/**
+ * @summary “Have I understood it?”: one question with its answers, and an explanation with its sources.
+ *
+ * The first list holds the answers, what stands before it is the question, what comes after it explains. Readers may
+ * choose an answer, show the explanation without choosing, or pass it by. Nothing is counted, and what they choose stays
+ * in memory. The room of the explanation is kept while it is hidden, so that nothing moves. On paper everything is shown.
+ *
+ * @tagname da-check
+ * @slot - The question in a `<p>`, the answers in an `<ol>`, and after it what explains them.
+ * @csspart answers - The answers, with their marks.
+ * @cssprop [--da-color-surface-alt] - Background of the explanation.
+ * @cssprop [--da-color-border] - The line beside the explanation, and outlines.
+ * @cssprop [--da-color-accent] - The mark of the chosen answer, links, and the outline of what has the focus.
+ */
+export class DaCheck extends LitElement {
+  // the author's nodes go into the legend, the group and the explanation without a mark on them
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  static override styles = [hostStyles, controlStyles, checkStyles];
+
+  /** The number of the answer that fits what is known, from 1, or several with spaces between. Absent: nothing can be chosen, and all is shown. */
+  @property({ reflect: true }) right?: number | string | null;
+
+  /** The id of a `da-source`, or several with spaces between. Absent: none is named. */
+  @property({ reflect: true }) source?: string | null;
+
+  // what the reader has chosen: in memory only, never in the page
+  @state() private chosen: number | undefined;
+  @state() private isOpen = false;
+
+  @query('input') private readonly first!: HTMLInputElement;
+  @queryAll('input') private readonly marks!: NodeListOf<HTMLInputElement>;
+  @queryAll('slot') private readonly slots!: NodeListOf<HTMLSlotElement>;
+
+  readonly #language = new Language(this);
+  readonly #sources = new Sources(this);
+  #check!: Check;
+  #place: readonly Node[] = [];
+  #list: Element | undefined;
+  #items: readonly Element[] = [];
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new Content(this);
+    new LightStyles(this, [saidLight, checkLight]);
+    new Forgetting(this, () => {
+      this.chosen = undefined;
+      this.isOpen = false;
+    });
+    this.addEventListener('click', (event) => this.onAnswer(event));
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected override willUpdate(): void {
+    const { value, place, list, items, problems } = readCheck(this, settingsOf(this));
+    this.#check = value;
+    this.#place = place as unknown as Node[];
+    this.#list = list as unknown as Element | undefined;
+    this.#items = items as unknown as Element[];
+    this.#problems = [...problems, ...this.#sources.problems(value.sources)];
+    if (this.chosen !== undefined && this.chosen >= value.answers.length) this.chosen = undefined;
+    const said = checkMessages(this.#language.locale);
+    say(this, {
+      key: 'fits',
+      words: value.right.length ? this.#whatFits() : undefined,
+      lang: said.lang,
+      tag: 'p',
+      before: this.#list?.nextSibling,
+    });
+    const source = say(this, {
+      key: 'source',
+      words: sayCheckSources(this.#sources.links(value.sources), said),
+      lang: said.lang,
+      tag: 'p',
+    });
+    // content that came after it, while the page was read, stands before it
+    if (source?.nextElementSibling) this.append(source);
+  }
+
+  protected override render(): TemplateResult {
+    const { answers, right } = this.#check;
+    if (!right.length) return html`<slot></slot>`;
+    const { say, lang, locale } = checkMessages(this.#language.locale);
+    const { chosen, isOpen } = this;
+    const isChosen = chosen !== undefined;
+    return html`<fieldset>
+        <legend id="question"><slot></slot></legend>
+        <div class="answers" part="answers">
+          <slot></slot>
+          ${answers.map(
+            (_, index) =>
+              html`<label class="pill control" lang=${lang ?? nothing}
+                ><input
+                  type="radio"
+                  name="answer"
+                  autocomplete="off"
+                  .checked=${index === chosen}
+                  .value=${String(index)}
+                  @change=${this.onChoose}
+                /><span>${say.answer(number(index + 1, locale))}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      <div class=${isOpen ? '' : 'folded'}>
+        <div class="row control" lang=${lang ?? nothing}>
+          <span role="status"
+            >${
+              isChosen
+                ? right.includes(chosen)
+                  ? say.fits
+                  : html`${say.fitsNot} <span class="only-heard">${asText(this.#whatFits())}</span>`
+                : nothing
+            }</span
+          >
+          ${
+            isChosen
+              ? html`<button type="button" class="quiet" @click=${this.onClear}>${say.clear}</button>`
+              : nothing
+          }
+          <button
+            type="button"
+            aria-expanded=${isOpen}
+            aria-controls="known"
+            aria-describedby="question"
+            @click=${this.onShow}
+          >
+            ${isOpen ? say.hide : say.show}
+          </button>
+        </div>
+        <div id="known"><slot></slot></div>
+      </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+    const nodes = Array.from(this.childNodes).filter((node) => !(node instanceof Comment)) as Text[];
+    const [question, answers, known] = this.slots;
+    if (!known) {
+      question!.assign(...nodes);
+      return;
+    }
+    const isQuestion = (node: Node) => this.#place.includes(node);
+    question!.assign(...nodes.filter(isQuestion));
+    answers!.assign(this.#list!);
+    known.assign(...nodes.filter((node) => !isQuestion(node) && (node as Node) !== this.#list));
+    // named by the answer itself, where the engine can name across the shadow root
+    this.marks.forEach((mark, index) => (mark.ariaLabelledByElements = [this.#items[index]!]));
+  }
+
+  #whatFits(): Words {
+    const { answers, right } = this.#check;
+    return sayWhatFits(
+      right.map((index) => answers[index]!),
+      checkMessages(this.#language.locale),
+    );
+  }
+
+  private onChoose(event: Event): void {
+    this.chosen = Number((event.target as HTMLInputElement).value);
+    this.isOpen = true;
+  }
+
+  private onClear(): void {
+    this.chosen = undefined;
+    this.isOpen = false;
+    // the button goes, and the focus with it, unless it is taken back to the answers
+    this.first.focus();
+  }
+
+  private onShow(): void {
+    this.isOpen = !this.isOpen;
+  }
+
+  /** An answer's words work as its label does, unless a link in them was meant, or they were marked to be copied. */
+  private onAnswer({ target }: Event): void {
+    const mark = this.marks[this.#items.findIndex((item) => item.contains(target as Node))];
+    if (!mark || (target as Element).closest('a') || getSelection()?.isCollapsed === false) return;
+    mark.focus();
+    mark.click();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-check': DaCheck;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaCheck } from './check.js';
+
+define('da-check', DaCheck);

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaTimeline } from './timeline.js';
+
+define('da-timeline', DaTimeline);

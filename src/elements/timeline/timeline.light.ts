@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/**
+ * Each option's list hangs on a rail. The lists stand one after another, or two or three to a line where there is room:
+ * each heading and the list after it share a column, since both are counted by their type.
+ */
+export const timelineLight = css`
+  da-timeline {
+    container-type: inline-size;
+    display: grid;
+    grid: auto-flow dense / repeat(6, minmax(0, 1fr));
+    margin-block: var(--_space);
+  }
+  da-timeline > * {
+    grid-column: 1 / -1;
+  }
+  da-timeline > :is(h2, h3, h4, h5) {
+    align-self: end;
+    padding-inline-end: 1em;
+    break-after: avoid;
+  }
+  da-timeline > ol {
+    margin: 0.6em 0;
+    padding-inline: 0.4em 1.5em;
+    list-style: '';
+  }
+  da-timeline > ol > li {
+    position: relative;
+    border-inline-start: 2px solid var(--_border);
+    padding-block: 0 1.1em;
+    padding-inline: 1.2em 0;
+    overflow-wrap: break-word;
+    break-inside: avoid;
+  }
+  da-timeline > ol > :last-child {
+    border-color: transparent;
+  }
+  da-timeline > ol > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.45em;
+    inset-inline-start: calc(-0.35em - 1px);
+    border: 0.35em solid var(--_accent);
+    border-radius: 50%;
+  }
+  da-timeline .da-said-when {
+    display: block;
+  }
+  da-timeline li p {
+    margin: 0 0 0.3em;
+  }
+  da-step > .da-said-source {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  @container (inline-size >= 30em) {
+    da-timeline:has(> ol ~ ol) > :is(h2, h3, h4, h5, ol) {
+      &:nth-of-type(odd) {
+        grid-column: 1 / span 3;
+      }
+      &:nth-of-type(even) {
+        grid-column: 4 / span 3;
+      }
+    }
+  }
+  @container (inline-size >= 45em) {
+    da-timeline:has(> ol:nth-of-type(3):last-of-type, > ol:nth-of-type(5)) > :is(h2, h3, h4, h5, ol) {
+      &:nth-of-type(3n + 1) {
+        grid-column: 1 / span 2;
+      }
+      &:nth-of-type(3n + 2) {
+        grid-column: 3 / span 2;
+      }
+      &:nth-of-type(3n) {
+        grid-column: 5 / span 2;
+      }
+    }
+  }
+`;

@@ -1,0 +1,102 @@
+import {
+  isInOrder,
+  moments,
+  momentsMissing,
+  momentsTold,
+  type Moment,
+  type Step,
+} from '../model/timeline.js';
+import type { Problem } from './problem.js';
+import { authorText, reading, type Readable, type Settings } from './settings.js';
+
+/** Attributes of the steps that, once changed, ask for a new reading of the timeline. */
+export const READ = ['when', 'option'];
+
+/** Reads a `da-step`. */
+export function readStep(
+  element: Readable,
+  settings: Settings = element,
+): { value: Step; problems: readonly Problem[] } {
+  const read = reading(settings, 'da-step');
+  const value: Step = {
+    when: read.needed('when', moments.join(', ')) === undefined ? undefined : read.oneOf('when', moments),
+    option: read.text('option'),
+    sources: read.names('source'),
+  };
+  if (!authorText(element)) read.problem('content', null, 'what happens then');
+  return { value, problems: read.problems };
+}
+
+/** The steps of one option, and where they stand. */
+export interface ReadCourse {
+  readonly steps: readonly Step[];
+  /** The list that they stand in. Absent: in none. */
+  readonly list?: Readable | undefined;
+  /** For each step the item of the list that holds it. */
+  readonly items: readonly Readable[];
+  /** What it has to tell of and does not. */
+  readonly missing: readonly Moment[];
+}
+
+/**
+ * Reads a `da-timeline`: each list in it is what to expect of one option.
+ *
+ * @param options short names of the options around it. None: they are not known, and not compared.
+ */
+export function readTimeline(
+  element: Readable,
+  options: readonly string[] = [],
+): { value: readonly ReadCourse[]; problems: readonly Problem[] } {
+  const read = reading(element, 'da-timeline');
+  const lists = new Map<Readable | undefined, { steps: Step[]; items: Readable[] }>();
+  const collect = (from: Readable, list?: Readable, item?: Readable) => {
+    const isList = /^[ou]l$/.test(from.localName);
+    for (const child of Array.from(from.children)) {
+      if (child.localName !== 'da-step') {
+        collect(child, isList ? from : list, isList ? child : item);
+        continue;
+      }
+      let course = lists.get(list);
+      if (!course) lists.set(list, (course = { steps: [], items: [] }));
+      course.steps.push(readStep(child).value);
+      course.items.push(item ?? child);
+    }
+  };
+  collect(element);
+
+  const told = momentsTold([...lists.values()].map(({ steps }) => steps));
+  const named = new Set<string | undefined>();
+  const value = [...lists].map(([list, { steps, items }]): ReadCourse => {
+    const own = [...new Set(steps.map(({ option }) => option))];
+    const [option] = own;
+    const where = option ? `option “${option}”` : 'content';
+    if (own.length > 1 || named.has(option) || (lists.size > 1 && !option))
+      read.problem(
+        'option',
+        own.filter(Boolean).join(' ') || null,
+        'one list for each option, and the option’s value in each of its steps',
+      );
+    for (const name of own) {
+      if (name && options.length && !options.includes(name))
+        read.problem('option', name, `the value of a da-option around it: ${options.join(', ')}`);
+      named.add(name);
+    }
+    if (!list) read.problem(where, 'a step in no list', 'each da-step in an <li> of an <ol>');
+    if (!isInOrder(steps))
+      read.problem(
+        where,
+        steps.map(({ when }) => when).join(' '),
+        `its steps in this order: ${moments.join(', ')}`,
+      );
+    const missing = momentsMissing(steps, told);
+    if (missing.length)
+      read.problem(
+        where,
+        `no ${missing.join(', ')}`,
+        'the same moments for each option, and always what happens on stopping',
+      );
+    return { steps, list, items, missing };
+  });
+  if (!value.length) read.problem('content', null, 'a list for each option, with a da-step in each item');
+  return { value, problems: read.problems };
+}
