@@ -1,14 +1,5 @@
 /** The parts of what a reader takes to the visit, in their order there. */
-export const summaryParts = [
-  'options',
-  'values',
-  'tell-first',
-  'discuss',
-  'own-questions',
-  'costs',
-  'leaning',
-  'notes',
-] as const;
+export const summaryParts = ['options', 'values', 'tell-first', 'discuss', 'own-questions', 'costs'] as const;
 export type SummaryPart = (typeof summaryParts)[number];
 
 /** Something asked or stated, and what the reader says to it. */
@@ -19,15 +10,26 @@ export interface SummaryLine {
   readonly reply?: string | undefined;
 }
 
-/** What a reader has said in one place of an aid. */
-export interface SummarySection {
-  readonly part: SummaryPart;
+/** A heading, and what stands under it. */
+export interface Headed {
   readonly heading: string;
   readonly lines: readonly SummaryLine[];
 }
 
+/** What a reader has said in one place of an aid. */
+export interface SummarySection extends Headed {
+  readonly part: SummaryPart;
+}
+
 /** The line as one text. */
 export const inOneLine = ({ text = '', reply = '' }: SummaryLine): string => `${text} ${reply}`.trim();
+
+/** As plain text: a blank line, the heading, and each line after its mark. */
+export const inLines = ({ heading, lines }: Headed, mark = '- '): string[] => [
+  '',
+  heading,
+  ...lines.map((line) => mark + inOneLine(line)),
+];
 
 /** Sections by their part; those of one part stay in the order in which they come. */
 export const inOrder = (sections: readonly SummarySection[]): SummarySection[] =>

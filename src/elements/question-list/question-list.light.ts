@@ -5,6 +5,10 @@ export const questionListLight = css`
   da-question-list {
     container: da-questions / inline-size;
   }
+  da-question-list > :is(ul, ol) {
+    padding: 0;
+    list-style: none;
+  }
   da-question-list > .da-said-intro {
     display: block;
     max-inline-size: 64ch;

@@ -65,25 +65,8 @@ export const questionListStyles = css`
     }
   }
   @media print {
-    :host(:state(alone)) .asked {
+    :host(:state(da-alone)) .asked {
       display: none;
-    }
-  }
-`;
-
-/**
- * For the page, while one list is printed and nothing else: what neither holds the list nor is in it, is not printed.
- * Urgent help always is.
- */
-export const printAlone = css`
-  @media print {
-    body
-      :not(
-        :has(da-urgent-help, da-question-list:state(alone)),
-        :is(da-urgent-help, da-question-list:state(alone)),
-        :is(da-urgent-help, da-question-list:state(alone)) *
-      ) {
-      display: none !important;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import { builtInAnswers, questionListMessages, sayVisit } from '../../intl/question-list.js';
 import { isListed, type Answering, type Reply } from '../../model/question-list.js';
-import { inOneLine, type SummarySection } from '../../model/summary.js';
+import { inLines, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestionList } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
@@ -12,15 +12,17 @@ import { askingContext, type Asking } from '../../shared/asking-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
+import { copy, copyField, markCopyField } from '../../shared/copying.js';
 import { Forgetting } from '../../shared/forgetting.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
+import { printAlone } from '../../shared/print-alone.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
 import { questionListLight } from './question-list.light.js';
-import { printAlone, questionListStyles } from './question-list.styles.js';
+import { questionListStyles } from './question-list.styles.js';
 
 /** The reader answered a question, took an answer back, or wrote a note. Does not bubble: only a listener on the element hears it. */
 export class DaAnswerEvent extends Event {
@@ -75,7 +77,6 @@ export class DaQuestionList extends LitElement {
   @property({ attribute: 'listed-on', reflect: true }) listedOn?: string | null;
 
   @query('.own input') private readonly ownField!: HTMLInputElement;
-  @query('.copied') private readonly copied!: HTMLTextAreaElement | null;
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answerBook = new ContextConsumer(this, { context: answersContext });
@@ -150,17 +151,7 @@ export class DaQuestionList extends LitElement {
           <button type="button" @click=${this.onClear}>${say.clearAll}</button>
         </div>
         <p class="why status control" role="status">${this.#status}</p>
-        ${
-          this.#text
-            ? html`<textarea
-                class="copied control"
-                rows="8"
-                readonly
-                aria-label=${say.copy}
-                .value=${this.#text}
-              ></textarea>`
-            : nothing
-        }
+        ${this.#text ? copyField(this.#text, say.copy) : nothing}
         <p class="why control">${say.kept}</p>
       </div>
     </div>`;
@@ -220,42 +211,22 @@ export class DaQuestionList extends LitElement {
   }
 
   private onPrint(): void {
-    // elsewhere the whole page is printed, with the list in it
-    if (CSS.supports('selector(:state(da))') && this.getRootNode() === document) {
-      const { states } = this.#internals;
-      const sheet = printAlone.styleSheet!;
-      states.add('alone');
-      document.adoptedStyleSheets.push(sheet);
-      const restore = () => {
-        states.delete('alone');
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-      };
-      addEventListener('afterprint', restore, { once: true });
-    }
-    print();
+    printAlone(this, this.#internals);
   }
 
   private async onCopy(): Promise<void> {
     const { say } = this.#said();
     const text = [
       say.visit,
-      ...(this.#visit.length
-        ? this.#visit.flatMap(({ heading, lines }) => [
-            '',
-            heading,
-            ...lines.map((line) => `- ${inOneLine(line)}`),
-          ])
-        : ['', say.empty]),
+      ...(this.#visit.length ? this.#visit.flatMap((part) => inLines(part)) : ['', say.empty]),
     ].join('\n');
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copy(text)) {
       this.#tell(say.copied);
-    } catch {
+    } else {
       this.#tell(say.notCopied);
       this.#text = text;
       await this.updateComplete;
-      this.copied?.focus();
-      this.copied?.select();
+      markCopyField(this.renderRoot);
     }
   }
 

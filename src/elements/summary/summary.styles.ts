@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const summaryStyles = css`
+  .sheet {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 1.25em 1.5em;
+    background: var(--_alt);
+    overflow-wrap: anywhere;
+  }
+  [role='heading'] {
+    margin-block-start: 1em;
+    font-weight: 600;
+    break-after: avoid;
+  }
+  .title {
+    margin: 0;
+    font-family: var(--da-font-heading, inherit);
+    font-size: 1.3em;
+    line-height: 1.25;
+  }
+  p {
+    margin: 0.25em 0 0;
+  }
+  ul {
+    margin-block: 0.3em 0;
+    padding-inline-start: 1.2em;
+  }
+  li {
+    margin-block: 0.3em;
+    break-inside: avoid;
+  }
+  .field {
+    margin-block-start: 0.4em;
+    max-inline-size: none;
+  }
+  textarea {
+    inline-size: 100%;
+    font: inherit;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  ul + .why,
+  .choices {
+    margin-block-start: 1em;
+  }
+  .status {
+    min-block-size: 1.5em;
+  }
+  .paper {
+    display: none;
+    white-space: pre-wrap;
+  }
+  .line {
+    border-block-end: 1px solid;
+    block-size: 2.2em;
+  }
+  @media screen {
+    @container (inline-size >= 54em) {
+      .sides {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        gap: 2.5em;
+      }
+      .sides > :last-child > :first-child > [role='heading'] {
+        margin: 0;
+      }
+    }
+  }
+  @media print {
+    .sheet {
+      border: 0;
+      padding: 0;
+      background: none;
+    }
+    .paper {
+      display: block;
+    }
+    .lines {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,382 @@
+import { ContextEvent, type Context } from '@lit/context';
+import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  sayAboutSheet,
+  sayHelp,
+  sayOwn,
+  sayTop,
+  summaryMessages,
+  type SheetFacts,
+} from '../../intl/summary.js';
+import type { Aid } from '../../model/aid.js';
+import { dateTime, questionnaireResponse } from '../../model/questionnaire-response.js';
+import { inLines, type SummaryLine, type SummarySection } from '../../model/summary.js';
+import type { Problem } from '../../reading/problem.js';
+import { plain, reading } from '../../reading/settings.js';
+import { aidContext } from '../../shared/aid-context.js';
+import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
+import { tellAuthor } from '../../shared/author-notes.js';
+import { controlStyles } from '../../shared/controls.js';
+import { copy, copyField, markCopyField } from '../../shared/copying.js';
+import { drawInto } from '../../shared/drawing.js';
+import { Forgetting } from '../../shared/forgetting.js';
+import { Language } from '../../shared/language.js';
+import { saidLight } from '../../shared/light.js';
+import { LightStyles } from '../../shared/light-styles.js';
+import { printAlone } from '../../shared/print-alone.js';
+import { say } from '../../shared/said.js';
+import { settingsOf } from '../../shared/settings.js';
+import { whenRead } from '../../shared/sources.js';
+import { hostStyles } from '../../shared/styles.js';
+import { summaryLight } from './summary.light.js';
+import { summaryStyles } from './summary.styles.js';
+
+const AID = 'da-decision-aid';
+
+/** What the reader writes in the summary itself. */
+interface Own {
+  readonly notes: string;
+  readonly leaning: string;
+}
+
+const styles = [hostStyles, controlStyles, summaryStyles];
+
+/**
+ * @summary What a patient takes along to the visit, made from what they have said in the aid.
+ *
+ * The decision, the options, what matters to them, what to tell and to ask, the costs they worked out, notes of their own,
+ * and what they are leaning toward in their own words. They print it alone, copy it, or save it as text or as a FHIR R4
+ * QuestionnaireResponse that names nobody; and they clear everything in one press. All of it is made in the
+ * browser and stays in memory.
+ *
+ * @tagname da-summary
+ * @slot - Words of the author's, before the sheet.
+ * @cssprop [--da-color-surface-alt] - Background of the sheet.
+ * @cssprop [--da-color-border] - Outlines.
+ * @cssprop [--da-color-muted] - Small text, and outlines of fields.
+ * @cssprop [--da-color-accent] - The outline of what has the focus.
+ * @cssprop [--da-font-heading] - Typeface of the decision.
+ * @cssprop [--da-radius=0.6em] - Roundness of the sheet and of fields.
+ */
+export class DaSummary extends ReactiveElement {
+  /** The id of the `da-decision-aid` that it is made from. Absent: the one it stands in. */
+  @property({ reflect: true }) for?: string | null;
+
+  /** Tells what day it is, for tests and previews. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  readonly #language = new Language(this);
+  readonly #internals = this.attachInternals();
+  /** The aid that gives what stands here. */
+  #place: Element | undefined;
+  readonly #unsubscribe = new Set<() => void>();
+  #aid: Aid | undefined;
+  #answers: AnswerBook | undefined;
+  #sections: readonly SummarySection[] = [];
+  /** What the reader has written here, by field. In memory only. */
+  #own: Own = { notes: '', leaning: '' };
+  #status = '';
+  /** What was said last, also if it is no longer there. */
+  #told = '';
+  /** What could not be copied, for the reader to copy. */
+  #text = '';
+  #hasWaited = false;
+  #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new LightStyles(this, [saidLight, summaryLight]);
+    new Forgetting(this, () => this.#forget());
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('context-provider', this.#onProvider);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#onProvider);
+    this.#leave();
+  }
+
+  /** Only the sheet has a shadow root, in a place of its own: the author's words are laid out once. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    this.#read();
+    const said = summaryMessages(this.#language.locale);
+    say(this, { key: 'intro', words: [said.say.intro], lang: said.lang, tag: 'p' });
+    say(this, { key: 'sheet', words: [], tag: 'div' });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    tellAuthor(this, this.#problems);
+    this.#draw();
+  }
+
+  #draw(): void {
+    drawInto(this.#sheet, this.#template(), styles, this);
+  }
+
+  #template(): TemplateResult {
+    const said = summaryMessages(this.#language.locale);
+    const { say, lang } = said;
+    // of the words that are not the library's
+    const pageLang = lang ? this.#language.locale : nothing;
+    const facts = this.#facts();
+    const top = sayTop(facts, said);
+    const about = sayAboutSheet(facts, said);
+    return html`<div lang=${lang ?? nothing}>
+      <div class="sheet">
+        <div class="sides">
+          <div>
+            ${this.#heading(html`<span lang=${this.#aid?.decision ? pageLang : nothing}>${top.heading}</span>`, 0)}
+            ${top.lines.map(({ text }) => html`<p>${text}</p>`)}
+            ${this.#sections.map(({ heading, lines }) => this.#list(heading, lines, pageLang))}
+            ${
+              this.#sections.every(({ part }) => part === 'options')
+                ? html`<p class="why control">${say.empty}</p>`
+                : nothing
+            }
+          </div>
+          <div>${this.#field('notes', say.notes)} ${this.#field('leaning', say.leaning, say.undecided)}</div>
+        </div>
+        <div class="paper lines">
+          ${this.#heading(say.clinician)} ${[1, 2, 3, 4, 5].map(() => html`<div class="line"></div>`)}
+        </div>
+        ${this.#heading(about.heading)}
+        ${about.lines.map(({ text }, index) => html`<p class=${index ? 'why paper' : 'why'}>${text}</p>`)}
+      </div>
+      <div class="choices control">
+        <button type="button" @click=${this.onPrint}>${say.print}</button>
+        <button type="button" @click=${this.onCopy}>${say.copy}</button>
+        <button type="button" @click=${this.onSaveText}>${say.saveText}</button>
+        <button type="button" @click=${this.onSaveRecord}>${say.saveRecord}</button>
+        <button type="button" @click=${this.onClear}>${say.clear}</button>
+      </div>
+      <p class="why control">${say.kept}</p>
+      <p class="why status control" role="status">${this.#status}</p>
+      ${this.#text ? copyField(this.#text, say.copy) : nothing}
+    </div>`;
+  }
+
+  /** @param depth how much deeper than the title of the sheet */
+  #heading(words: unknown, depth = 1): TemplateResult {
+    const level = (this.#aid?.headingLevel ?? 2) + 1 + depth;
+    return html`<div class=${depth ? nothing : 'title'} role="heading" aria-level=${level}>${words}</div>`;
+  }
+
+  #list(heading: string, lines: readonly SummaryLine[], lang: unknown): TemplateResult {
+    return html`${this.#heading(heading)}
+      <ul lang=${lang}>
+        ${lines.map(({ text, reply }) => html`<li>${text} ${text && reply ? html`<b>${reply}</b>` : reply}</li>`)}
+      </ul>`;
+  }
+
+  /** @param unsaid what is said where the reader writes nothing. Absent: nothing, and nothing is printed */
+  #field(name: keyof Own, label: string, unsaid = ''): TemplateResult {
+    const words = this.#own[name];
+    return html`<div class=${words || unsaid ? nothing : 'control'}>
+      ${this.#heading(html`<label for=${name}>${label}</label>`)}
+      <div class="field control">
+        <textarea
+          id=${name}
+          rows="3"
+          autocomplete="off"
+          placeholder=${unsaid}
+          .value=${words}
+          @input=${this.onInput}
+        ></textarea>
+      </div>
+      <p class="paper">${words || unsaid}</p>
+    </div>`;
+  }
+
+  private onInput({ target }: Event): void {
+    const { id, value } = target as HTMLTextAreaElement;
+    this.#own = { ...this.#own, [id]: value };
+    this.requestUpdate();
+  }
+
+  private onPrint(): void {
+    // as it is now: what it is made from may have changed since, and so may the day
+    this.#draw();
+    printAlone(this, this.#internals);
+  }
+
+  private async onCopy(): Promise<void> {
+    const { say } = summaryMessages(this.#language.locale);
+    const text = this.#asText();
+    if (await copy(text)) {
+      this.#tell(say.copied);
+    } else {
+      this.#tell(say.notCopied);
+      this.#text = text;
+      await this.updateComplete;
+      markCopyField(this.#sheet.shadowRoot!);
+    }
+  }
+
+  private onSaveText(): void {
+    this.#save('visit-summary.txt', 'text/plain', this.#asText());
+  }
+
+  private onSaveRecord(): void {
+    const { locale } = this.#language;
+    const { top, lists, rest } = this.#parts();
+    const response = questionnaireResponse([top, ...lists, ...rest], locale, dateTime(this.clock()));
+    this.#save('visit-summary.fhir.json', 'application/fhir+json', JSON.stringify(response, null, 2));
+  }
+
+  private onClear(): void {
+    this.#answers?.clear();
+    // it may stand outside the aid
+    this.#forget();
+    this.#tell(summaryMessages(this.#language.locale).say.cleared);
+  }
+
+  readonly #onProvider = () => {
+    // an aid that is defined, or comes into the page, after what asks for it
+    if (!this.#place) this.requestUpdate();
+  };
+
+  get #sheet(): Element {
+    return this.querySelector(':scope > .da-said-sheet')!;
+  }
+
+  #facts(): SheetFacts {
+    const found = (name: string) => Array.from(this.#place?.querySelectorAll(name) ?? []);
+    const words = (texts: (string | null)[]) => texts.map(plain).filter(Boolean);
+    const { notes, leaning } = this.#own;
+    return {
+      aid: this.#aid,
+      day: dateTime(this.clock())?.slice(0, 10),
+      sources: words(found('da-source').map((source) => plain(source.getAttribute('label')) || source.id)),
+      help: words(found('da-urgent-help').map(({ textContent }) => textContent)),
+      notes: notes.trim(),
+      leaning: leaning.trim(),
+    };
+  }
+
+  /** All that it says, in its order. */
+  #parts() {
+    const said = summaryMessages(this.#language.locale);
+    const facts = this.#facts();
+    return {
+      top: sayTop(facts, said),
+      lists: this.#sections,
+      rest: [...sayOwn(facts, said), sayAboutSheet(facts, said), ...sayHelp(facts, said)],
+    };
+  }
+
+  #asText(): string {
+    const { top, lists, rest } = this.#parts();
+    return [
+      ...inLines(top, ''),
+      ...lists.flatMap((part) => inLines(part)),
+      ...rest.flatMap((part) => inLines(part, '')),
+    ]
+      .join('\n')
+      .trim();
+  }
+
+  /** Hands a file to the browser. It is made here, and its name says nothing of what is in it. */
+  #save(name: string, type: string, text: string): void {
+    const link = document.createElement('a');
+    const url = URL.createObjectURL(new Blob([`${text}\n`], { type }));
+    link.setAttribute('href', url);
+    link.download = name;
+    link.click();
+    // some browsers ask first, and read the file only then
+    setTimeout(() => URL.revokeObjectURL(url), 40_000);
+    this.#tell(summaryMessages(this.#language.locale).say.saved(name));
+  }
+
+  /** Says what the reader's doing has led to. The same words twice are said twice. */
+  #tell(words: string): void {
+    this.#status = this.#told = words === this.#told ? `${words}\u00a0` : words;
+    this.#text = '';
+    this.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#own = { notes: '', leaning: '' };
+    this.#status = this.#text = '';
+    this.requestUpdate();
+  }
+
+  #read(): void {
+    const read = reading(settingsOf(this), this.localName);
+    const id = read.text('for');
+    const aid = this.#findAid(id);
+    if (aid !== this.#place) this.#ask(aid);
+    if (!aid && id && !this.#hasWaited) {
+      this.#hasWaited = true;
+      whenRead(() => this.requestUpdate());
+    } else if (!aid) {
+      read.problem('for', id, `the id of the ${AID} that it is made from, unless it stands in one`);
+    }
+    this.#problems = read.problems;
+  }
+
+  #findAid(id: string | undefined): Element | undefined {
+    let root = this.getRootNode();
+    if (id) {
+      const named = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+      return named?.localName === AID ? named : undefined;
+    }
+    let aid = this.closest(AID);
+    while (!aid && root instanceof ShadowRoot) {
+      aid = root.host.closest(AID);
+      root = root.host.getRootNode();
+    }
+    return aid ?? undefined;
+  }
+
+  /** Asks the aid, wherever it stands, for what it gives to those inside it. */
+  #ask(aid: Element | undefined): void {
+    this.#leave();
+    // one that is not defined yet tells when it is
+    if (!this.isConnected || !aid?.matches(':defined')) return;
+    this.#place = aid;
+    const ask = <Value>(context: Context<unknown, Value>, take: (value: Value) => void) =>
+      aid.dispatchEvent(
+        new ContextEvent(
+          context,
+          this,
+          (value, unsubscribe) => {
+            if (unsubscribe) this.#unsubscribe.add(unsubscribe);
+            take(value);
+            this.requestUpdate();
+          },
+          true,
+        ),
+      );
+    ask(aidContext, (aid) => (this.#aid = aid));
+    ask(answersContext, (answers) => (this.#answers = answers));
+    ask(summaryContext, (sections) => (this.#sections = sections));
+  }
+
+  #leave(): void {
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    this.#unsubscribe.clear();
+    this.#place = this.#aid = this.#answers = undefined;
+    this.#sections = [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'da-summary': DaSummary;
+  }
+}

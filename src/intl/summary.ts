@@ -1,0 +1,85 @@
+import { isReviewPast, type Aid } from '../model/aid.js';
+import type { Headed, SummaryLine } from '../model/summary.js';
+import { date } from './format.js';
+import { topic, type Said } from './locale.js';
+
+const english = {
+  intro:
+    'What you say on this page comes together here, to take to your visit. You can also print the page and write on it.',
+  title: 'For your visit',
+  condition: (condition: string) => `About: ${condition}`,
+  empty: 'Nothing from you yet. As you go through this page, what you say is listed here.',
+  notes: 'My notes',
+  leaning: 'What I am leaning toward, in my own words',
+  undecided: 'Not decided.',
+  clinician: 'What my clinician says',
+  about: 'About this sheet',
+  made: (day: string) => `Made on ${day}.`,
+  published: (day: string) => `The page was published on ${day}.`,
+  publishedMissing: 'It is not stated when the page was published.',
+  reviewBy: (day: string) => `It is to be reviewed by ${day}.`,
+  reviewPast: (day: string) =>
+    `It was due to be reviewed by ${day}, and that has not been done. It may be out of date.`,
+  sources: (names: readonly string[]) => `Sources, listed in full on the page: ${names.join('; ')}.`,
+  urgentHelp: 'Urgent help',
+  print: 'Print this sheet',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Copy the text that is marked here.',
+  saveText: 'Save as text file',
+  saveRecord: 'Save for health records (FHIR)',
+  saved: (file: string) => `Your browser saves it as ${file}.`,
+  clear: 'Clear everything',
+  cleared: 'Everything is cleared.',
+  kept: 'Only on this page. Nothing is sent or kept.',
+};
+
+export type SummaryMessages = typeof english;
+export const summaryMessages = topic('summary', english);
+
+/** What a summary tells beside what the reader has said elsewhere in the aid. */
+export interface SheetFacts {
+  readonly aid?: Aid | undefined;
+  /** The day on which it is made, an ISO date. Absent: not said. */
+  readonly day?: string | undefined;
+  /** The short names of the aid's sources. */
+  readonly sources: readonly string[];
+  /** What the aid says of urgent help. */
+  readonly help: readonly string[];
+  readonly notes: string;
+  readonly leaning: string;
+}
+
+/** The heading of the sheet, and what the decision is about. */
+export const sayTop = ({ aid }: SheetFacts, { say }: Said<SummaryMessages>): Headed => ({
+  heading: aid?.decision ?? say.title,
+  lines: aid?.condition ? [{ text: say.condition(aid.condition) }] : [],
+});
+
+/** The reader's own words. That they have not decided is an answer. */
+export const sayOwn = ({ notes, leaning }: SheetFacts, { say }: Said<SummaryMessages>): Headed[] => [
+  ...(notes ? [{ heading: say.notes, lines: [{ reply: notes }] }] : []),
+  { heading: say.leaning, lines: [{ reply: leaning || say.undecided }] },
+];
+
+/** When the sheet was made and how old the page is, and what the page rests on. */
+export function sayAboutSheet(
+  { aid, day, sources }: SheetFacts,
+  { say, locale }: Said<SummaryMessages>,
+): Headed {
+  const on = (iso: string) => date(iso, locale);
+  const age = aid && [
+    aid.published ? say.published(on(aid.published)) : say.publishedMissing,
+    aid.reviewBy &&
+      (day && isReviewPast(aid.reviewBy, day) ? say.reviewPast : say.reviewBy)(on(aid.reviewBy)),
+  ];
+  const lines = [
+    [day && say.made(on(day)), ...(age ?? [])].filter(Boolean).join(' '),
+    sources.length ? say.sources(sources) : '',
+  ];
+  return { heading: say.about, lines: lines.filter(Boolean).map((text): SummaryLine => ({ text })) };
+}
+
+/** Urgent help, for what is read without the page. */
+export const sayHelp = ({ help }: SheetFacts, { say }: Said<SummaryMessages>): Headed[] =>
+  help.length ? [{ heading: say.urgentHelp, lines: help.map((text) => ({ text })) }] : [];
