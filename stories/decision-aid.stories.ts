@@ -102,6 +102,23 @@ export const ReviewPast: Story = {
   },
 };
 
+const parts = (tag: string) =>
+  ['What it is about', 'The choices', 'What to ask']
+    .map((title) => `<${tag}><h3>${title}</h3>${'<p>Example data.</p>'.repeat(12)}</${tag}>`)
+    .join('');
+
+/** A table of contents. Scroll: the bar at the bottom says where the reader is. */
+export const Contents: Story = {
+  args: { contents: true },
+  render: (args) => element('da-decision-aid', args, parts('div')),
+};
+
+/** One step at a time, with buttons to go on and back. Paper gets them all. */
+export const Steps: Story = {
+  args: { contents: true, layout: 'steps' },
+  render: (args) => element('da-decision-aid', args, parts('section')),
+};
+
 /** A heading of the author's that says the same as `decision` is used, and no second one is written. */
 export const OwnHeading: Story = {
   args: { decision: 'Which of the two?' },

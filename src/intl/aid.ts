@@ -30,8 +30,6 @@ const english = {
   toContents: 'Contents',
   back: 'Back',
   next: 'Next',
-  /** At the foot of each printed sheet. */
-  foot: (decision: string, published: string) => `${decision} ${published}`,
 };
 
 export const aidMessages = topic('aid', english);
@@ -65,6 +63,7 @@ export function sayAbout(aid: Aid, { say, locale }: Said<AidMessages>): Words {
 /** The table of contents. `lang`: the language of its title, where it is not the page's. */
 export const sayContents = (links: readonly Link[], { say, lang }: Said<AidMessages>): Words => [
   { part: 'title', pieces: [{ strong: say.contents }], lang },
+  ' ',
   { items: links.map((link) => [link]) },
 ];
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 // not the aid itself: the first test has its elements wait for it
 import '../../src/elements/chance/define.js';
 import '../../src/elements/option/define.js';
@@ -6,7 +7,8 @@ import '../../src/elements/urgent-help/define.js';
 import type { DaDecisionAid } from '../../src/index.js';
 import { accessibilityTree, printedPages } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
-import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
+import { plain } from '../../src/reading/settings.js';
+import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
 
 const COMPLETE = {
   decision: 'How do I want to sleep better?',
@@ -138,6 +140,232 @@ describe('da-decision-aid', () => {
         expect(content.parentElement, 'in the same place').to.equal(element);
         expect(isSeen(content), 'in view').to.equal(true);
       });
+    });
+
+    describe('with contents', () => {
+      const section = (title: string, ...content: string[]): HTMLElement => {
+        const made = document.createElement('section');
+        made.append(Object.assign(document.createElement('h3'), { textContent: title }));
+        for (const text of content)
+          made.append(Object.assign(document.createElement('p'), { textContent: text }));
+        return made;
+      };
+      const tall = (element: HTMLElement) => {
+        element.style.minBlockSize = '1500px';
+        return element;
+      };
+      const places = () => [
+        tall(section('What it is')),
+        tall(section('Compare & choose')),
+        tall(section('Sources')),
+      ];
+      const links = (element: Element) => [...element.querySelectorAll<HTMLAnchorElement>('nav a')];
+      const bar = (element: Element) => element.querySelector('.da-said-where')!.shadowRoot!;
+      const where = (element: Element) => plain(bar(element).querySelector('.at')?.textContent);
+      const press = async (element: Element, words: string) => {
+        const button = [...bar(element).querySelectorAll('button')].find(
+          ({ textContent }) => plain(textContent) === words,
+        )!;
+        button.click();
+        await settled(element);
+      };
+
+      afterEach(() => {
+        scrollTo(0, 0);
+        history.replaceState(null, '', location.pathname + location.search);
+      });
+
+      it('lists its parts as links, in the page itself', async () => {
+        const element = await aid({ ...COMPLETE, contents: '' }, 'Hello.', ...places());
+        expect(
+          links(element).map(({ textContent, hash }) => [
+            textContent,
+            document.getElementById(decodeURIComponent(hash.slice(1)))?.textContent,
+          ]),
+          'each link leads to its heading',
+        ).to.deep.equal([
+          ['What it is', 'What it is'],
+          ['Compare & choose', 'Compare & choose'],
+          ['Sources', 'Sources'],
+        ]);
+        expect(await accessibilityTree('#aid'), 'heard as a list with a name').to.match(
+          /navigation "On this page"[^]*list[^]*link "What it is"/,
+        );
+        expect(element.problems, 'nothing to mend').to.deep.equal([]);
+        const html = element.innerHTML;
+        element.remove();
+        const again = await aid({ ...COMPLETE, contents: '' });
+        again.innerHTML = html;
+        await settled(again);
+        expect(again.innerHTML, 'a saved page runs again unchanged').to.equal(html);
+      });
+
+      it('keeps the ids that are there, and makes no id twice', async () => {
+        const own = section('Sources');
+        own.firstElementChild!.id = 'my-own';
+        const element = await aid(
+          { ...COMPLETE, contents: '' },
+          section('Fuentes y más'),
+          own,
+          section('Sources'),
+          section('来源'),
+        );
+        const ids = links(element).map(({ hash }) => decodeURIComponent(hash));
+        expect(ids, 'ids').to.deep.equal(['#fuentes-y-más', '#my-own', '#sources', '#来源']);
+        const other = await aid(
+          { ...COMPLETE, contents: '' },
+          section('Sources'),
+          section('B'),
+          section('C'),
+        );
+        expect(links(other)[0]!.hash, 'another aid on the page').to.equal('#sources-2');
+      });
+
+      it('tells the author when there is nothing to list', async () => {
+        const element = await aid({ ...COMPLETE, contents: '' }, section('One'), section('Two'));
+        expect(links(element), 'no contents').to.deep.equal([]);
+        expect(
+          element.problems.map(({ where, got }) => `${where}: ${got}`),
+          'the problem',
+        ).to.deep.equal(['contents: 2 headings']);
+      });
+
+      it('says where the reader is, and writes nothing into the page for it', async () => {
+        const element = await aid({ ...COMPLETE, contents: '' }, 'Hello.', ...places());
+        expect(where(element), 'before the first part').to.equal('');
+        const before = element.outerHTML;
+        const address = location.href;
+        document.getElementById('sources')!.scrollIntoView();
+        await until(() => where(element) !== '', 'the bar');
+        expect(where(element), 'in the last part').to.equal('Part 3 of 3 Sources');
+        await press(element, 'Back');
+        await until(() => where(element).startsWith('Part 2'), 'the part before');
+        expect(document.activeElement?.textContent, 'the focus goes along').to.equal('Compare & choose');
+        expect(
+          Math.abs(document.activeElement!.getBoundingClientRect().top) < innerHeight / 3,
+          'and the view',
+        ).to.equal(true);
+        expect(element.outerHTML, 'the page').to.equal(before);
+        expect(location.href, 'the address').to.equal(address);
+        expect((await printedPages()).join(' '), 'on paper').not.to.match(/Part \d of 3/);
+      });
+
+      it('leaves what has the focus in view, above the bar', async () => {
+        const parts = places();
+        parts[1]!.append(
+          ...Array.from({ length: 60 }, (_, index) => {
+            const line = document.createElement('p');
+            line.append(
+              Object.assign(document.createElement('a'), { href: '#aid', textContent: `Link ${index}` }),
+            );
+            return line;
+          }),
+        );
+        const element = await aid({ ...COMPLETE, contents: '' }, ...parts);
+        const all = [...parts[1]!.querySelectorAll('a')];
+        all[0]!.focus();
+        await until(() => where(element) !== '', 'the bar');
+        for (const link of all.slice(1)) {
+          await sendKeys({ press: 'Tab' });
+          expect(document.activeElement, 'the next link').to.equal(link);
+          const top = element.querySelector('.da-said-where')!.getBoundingClientRect().top;
+          expect(
+            link.getBoundingClientRect().bottom <= top + 1,
+            `${link.textContent} is above the bar`,
+          ).to.equal(true);
+        }
+      });
+
+      describe('in steps', () => {
+        const steps = (...extra: HTMLElement[]) =>
+          aid({ ...COMPLETE, contents: '', layout: 'steps' }, make('da-urgent-help'), ...places(), ...extra);
+        const inView = (element: Element) =>
+          [...element.querySelectorAll('section')]
+            .filter((one) => isSeen(one.firstElementChild!))
+            .map((one) => one.firstElementChild!.textContent);
+
+        it('shows one at a time, and goes on and back with the focus', async () => {
+          const element = await steps();
+          const before = element.outerHTML;
+          expect(inView(element), 'at first').to.deep.equal(['What it is']);
+          expect(where(element), 'where').to.equal('Step 1 of 3 What it is');
+          await press(element, 'Next');
+          expect(inView(element), 'the next').to.deep.equal(['Compare & choose']);
+          expect(document.activeElement?.textContent, 'the focus').to.equal('Compare & choose');
+          expect(isSeen(element.querySelector('da-urgent-help')!), 'urgent help').to.equal(true);
+          await press(element, 'Back');
+          expect(inView(element), 'back').to.deep.equal(['What it is']);
+          expect(element.outerHTML, 'nothing is written into the page').to.equal(before);
+        });
+
+        it('prints them all', async () => {
+          const element = await steps();
+          expect(inView(element).length, 'one in view').to.equal(1);
+          expect((await printedPages()).join(' '), 'on paper').to.match(
+            /What it is[^]*Compare & choose[^]*Sources/,
+          );
+        });
+
+        it('goes to the step that a link leads into, and back again', async () => {
+          const note = section('Notes', 'A note at the end.');
+          note.querySelector('p')!.id = 'a-note';
+          const element = await steps(note);
+          links(element)[2]!.click();
+          await settled(element);
+          expect(inView(element), 'by the contents').to.deep.equal(['Sources']);
+          location.hash = '#a-note';
+          await until(() => inView(element)[0] === 'Notes', 'by the address');
+          history.back();
+          await until(() => inView(element)[0] === 'Sources', 'by the way back');
+        });
+
+        it('shows urgent help that stands in another step', async () => {
+          const last = section('Help');
+          last.append(make('da-urgent-help', { id: 'far' }));
+          await steps(last);
+          expect(isSeen(document.getElementById('far')!), 'in view').to.equal(true);
+        });
+
+        it('stays one page where there are no steps, and tells the author', async () => {
+          const element = await aid({ ...COMPLETE, layout: 'steps' }, section('Alone', 'Words.'));
+          expect(inView(element), 'in view').to.deep.equal(['Alone']);
+          expect(
+            element.problems.map(({ where }) => where),
+            'the problem',
+          ).to.deep.equal(['layout']);
+          element.setAttribute('layout', 'pages');
+          await settled(element);
+          expect(element.problems.map(({ got }) => got).join(), 'another word').to.include('pages');
+        });
+
+        it('does not mix with another aid, and is one page again when asked', async () => {
+          const one = await steps();
+          const two = await steps();
+          await press(one, 'Next');
+          expect([inView(one), inView(two)], 'each its own').to.deep.equal([
+            ['Compare & choose'],
+            ['What it is'],
+          ]);
+          one.removeAttribute('layout');
+          await settled(one);
+          expect(inView(one).length, 'all').to.equal(3);
+          expect(inView(two).length, 'the other').to.equal(1);
+        });
+      });
+    });
+
+    it('says at the foot of each sheet what it belongs to', async () => {
+      const long = document.createElement('div');
+      long.style.blockSize = '2000px';
+      const element = await aid({ ...COMPLETE, decision: 'A "or" \\B?' }, long);
+      const sheets = await printedPages();
+      expect(sheets.length, 'sheets').to.be.greaterThan(1);
+      for (const [index, sheet] of sheets.entries()) {
+        expect(sheet, `sheet ${index + 1}`).to.include('A "or" \\B? Published November 21, 2026.');
+        expect(sheet, 'its number').to.include(`${index + 1} / ${sheets.length}`);
+      }
+      element.remove();
+      expect((await printedPages()).join(''), 'gone with it').not.to.include('Published');
     });
 
     describe('notices that its review is due', () => {

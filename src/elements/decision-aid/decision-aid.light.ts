@@ -15,6 +15,9 @@ export const decisionAidLight = css`
   da-decision-aid .da-said-not-instead {
     flex: 1 0 100%;
   }
+  da-decision-aid :is(h1, h2, h3, h4) {
+    break-after: avoid;
+  }
   da-decision-aid > .da-said-review {
     display: block;
     margin-block: var(--_space);
@@ -23,9 +26,13 @@ export const decisionAidLight = css`
     padding: 0.75em 1em;
     font-weight: 600;
   }
+  .da-said-contents {
+    display: block;
+    margin-block: calc(1.5 * var(--_space));
+  }
   .da-said-contents ol {
     columns: 18em;
-    margin-block: 0.4em 0;
+    margin-block: 0.4em;
     padding-inline-start: 1.4em;
   }
   da-decision-aid > .da-said-about {

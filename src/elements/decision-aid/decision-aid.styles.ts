@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The bar that says where the reader is. It stands at the bottom, since headers of tables stay in view at the top. */
 export const whereStyles = css`
   :host {
+    container-type: inline-size;
     position: sticky;
     inset-block-end: 0;
     z-index: 3;
@@ -40,6 +41,32 @@ export const whereStyles = css`
   }
   button[disabled] {
     visibility: hidden;
+  }
+  /* on a phone, signs for the words: they are heard still */
+  @container (inline-size < 30em) {
+    .ways button {
+      min-inline-size: 2.75em;
+      font-size: 1.1em;
+      line-height: 1;
+    }
+    .ways span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .back::before,
+    .next:dir(rtl)::before {
+      content: '‹' / '';
+    }
+    .next::before,
+    .back:dir(rtl)::before {
+      content: '›' / '';
+    }
+    .contents::before {
+      content: '≡' / '';
+    }
   }
 `;
 

@@ -19,6 +19,7 @@ import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { decisionAidLight } from './decision-aid.light.js';
+import { Foot } from './foot.js';
 import { nameHeadings, Parts } from './parts.js';
 
 /**
@@ -82,7 +83,7 @@ export class DaDecisionAid extends ReactiveElement {
   /** Level of the heading that the aid writes, 1 to 6. Absent: 2. */
   @property({ attribute: 'heading-level', reflect: true }) headingLevel?: number | string | null;
 
-  /** Writes a table of contents after the dates, and says where the reader is while they read. Absent: neither. */
+  /** Writes a table of contents before the first part, and says where the reader is while they read. Absent: neither. */
   @property({ type: Boolean, reflect: true }) contents = false;
 
   /** `steps`: each `section` in the aid is shown by itself, with buttons to go on and back. Absent: one page. */
@@ -97,6 +98,7 @@ export class DaDecisionAid extends ReactiveElement {
   });
   readonly #language = new Language(this);
   readonly #parts = new Parts(this);
+  readonly #foot = new Foot(this);
   readonly #summary = new ContextProvider(this, {
     context: summaryContext,
     initialValue: [],
@@ -175,6 +177,8 @@ export class DaDecisionAid extends ReactiveElement {
     );
     write('about', sayAbout(aid, said), 'div');
     this.#writeParts();
+    const day = aid.published && said.say.published(date(aid.published, said.locale));
+    this.#foot.set(aid.decision && `${aid.decision} ${day ?? ''}`.trim());
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -219,7 +223,7 @@ export class DaDecisionAid extends ReactiveElement {
       key: 'contents',
       words: contents && parts.length ? sayContents(links, said) : undefined,
       tag: 'nav',
-      before: this.querySelector(':scope > .da-said-before')?.nextSibling,
+      before: parts[0]?.place as unknown as Element,
     });
     if (list && list.ariaLabel !== said.say.contents) list.ariaLabel = said.say.contents;
     const place = say(this, { key: 'where', words: parts.length ? [] : undefined, tag: 'div' });

@@ -22,6 +22,7 @@ export class Parts implements ReactiveController {
   /** Which part the reader is at; before the first: -1. */
   #at = -1;
   #draw: () => void = () => undefined;
+  #contents: Element | undefined;
   #observer: IntersectionObserver | undefined;
   /** The headings that the reader has come to. */
   readonly #reached = new Set<Element>();
@@ -60,14 +61,10 @@ export class Parts implements ReactiveController {
 
   /** Draws the bar into its place. */
   draw(place: Element | undefined, said: Said<AidMessages>, contents: Element | undefined): void {
+    this.#contents = contents;
     this.#draw = () => {
       if (!place) return;
-      drawInto(
-        place,
-        this.#at < 0 || !this.#parts.length ? nothing : this.#bar(said, contents),
-        styles,
-        this,
-      );
+      drawInto(place, this.#at < 0 || !this.#parts.length ? nothing : this.#bar(said), styles, this);
     };
     this.#draw();
   }
@@ -86,12 +83,18 @@ export class Parts implements ReactiveController {
     this.#makeRoom(false);
   }
 
-  #bar({ say, locale, lang }: Said<AidMessages>, contents: Element | undefined) {
+  #bar({ say, locale, lang }: Said<AidMessages>) {
     const all = this.#parts.length;
     const name = this.#steps.length ? say.step : say.part;
-    const way = (words: string, to: number) =>
-      html`<button type="button" .value=${String(to)} ?disabled=${to < 0 || to >= all} @click=${this.onWay}>
-        ${words}
+    const way = (className: string, words: string, onClick: (event: Event) => void, to = 0) =>
+      html`<button
+        class=${className}
+        type="button"
+        .value=${String(to)}
+        ?disabled=${to < 0 || to >= all}
+        @click=${onClick}
+      >
+        <span>${words}</span>
       </button>`;
     return html`<nav class="control" aria-label=${say.place} lang=${lang ?? nothing}>
       <span class="at"
@@ -99,15 +102,15 @@ export class Parts implements ReactiveController {
         <span lang=${lang ? locale : nothing}>${this.#parts[this.#at]?.title}</span></span
       >
       <span class="ways"
-        >${way(say.back, this.#at - 1)}${
-          contents
-            ? html`<button type="button" @click=${() => this.#goTo(contents.querySelector('a')!)}>
-                ${say.toContents}
-              </button>`
-            : nothing
-        }${way(say.next, this.#at + 1)}</span
+        >${way('back', say.back, this.onWay, this.#at - 1)}
+        ${this.#contents ? way('contents', say.toContents, this.onContents) : nothing}
+        ${way('next', say.next, this.onWay, this.#at + 1)}</span
       >
     </nav>`;
+  }
+
+  onContents(): void {
+    this.#goTo(this.#contents!.querySelector('a')!);
   }
 
   onWay(event: Event): void {
