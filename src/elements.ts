@@ -1,18 +1,24 @@
 /** Every element by its tag, those that give settings to others first. Importing this registers nothing. */
 import { DaChance } from './elements/chance/chance.js';
-import { DaCost } from './elements/cost/cost.js';
+import { DaCheck } from './elements/check/check.js';
 import { DaCostEstimator } from './elements/cost-estimator/cost-estimator.js';
+import { DaCost } from './elements/cost/cost.js';
 import { DaDecisionAid } from './elements/decision-aid/decision-aid.js';
 import { DaIconArray } from './elements/icon-array/icon-array.js';
 import { DaOption } from './elements/option/option.js';
-import { DaQuestion } from './elements/question/question.js';
 import { DaQuestionList } from './elements/question-list/question-list.js';
+import { DaQuestion } from './elements/question/question.js';
 import { DaSideEffect } from './elements/side-effect/side-effect.js';
 import { DaSideEffects } from './elements/side-effects/side-effects.js';
 import { DaSource } from './elements/source/source.js';
 import { DaSources } from './elements/sources/sources.js';
+import { DaStep } from './elements/step/step.js';
+import { DaSummary } from './elements/summary/summary.js';
+import { DaTimeline } from './elements/timeline/timeline.js';
 import { DaTreatmentComparison } from './elements/treatment-comparison/treatment-comparison.js';
 import { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
+import { DaValue } from './elements/value/value.js';
+import { DaValues } from './elements/values/values.js';
 
 export const elements = {
   'da-decision-aid': DaDecisionAid,
@@ -27,6 +33,12 @@ export const elements = {
   'da-urgent-help': DaUrgentHelp,
   'da-question-list': DaQuestionList,
   'da-question': DaQuestion,
+  'da-values': DaValues,
+  'da-value': DaValue,
   'da-cost-estimator': DaCostEstimator,
   'da-cost': DaCost,
+  'da-timeline': DaTimeline,
+  'da-step': DaStep,
+  'da-check': DaCheck,
+  'da-summary': DaSummary,
 } satisfies Readonly<Record<string, CustomElementConstructor>>;

@@ -77,6 +77,7 @@ const NO_SETTINGS: readonly unknown[] = [NaN, Infinity, -1, true, {}, [], null, 
 /** What a reader asks for by a button that says so: paper, or a copy. */
 const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   'da-question-list': ['window.print', 'clipboard.writeText'],
+  'da-summary': ['window.print', 'clipboard.writeText'],
 };
 
 /** Settings that every HTML element has. */

@@ -12,8 +12,14 @@ const hosts = css`:is(
   da-side-effect,
   da-cost-estimator,
   da-cost,
+  da-timeline,
+  da-step,
+  da-check,
   da-sources,
   da-source,
+  da-summary,
+  da-value,
+  da-values,
   da-urgent-help
 )`;
 
@@ -35,6 +41,9 @@ export const saidLight = css`
   }
   ${hosts}[hidden] {
     display: none;
+  }
+  .da-said-plain {
+    display: none !important;
   }
   .da-said a {
     color: var(--_accent);
