@@ -1,12 +1,17 @@
 // Builds dist/: one ES module per source module with its types, the one-file script, and the stylesheet.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build as viteBuild } from 'vite';
+import { litPolicy } from './lit-policy.js';
 import { minifyTemplates } from './minify-templates.js';
+import { writeExtras } from './write-extras.js';
 
 const ENTRY = 'virtual:entry';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const sources = () => readdirSync('src', { recursive: true }).map((file) => file.replaceAll('\\', '/'));
 
@@ -33,16 +38,27 @@ function buildTypes() {
   if (status !== 0) throw new Error('the type declarations could not be written');
 }
 
+/** What reads and writes documents is a file beside the script, which is fetched only where an aid comes from a document. */
+const documentsBeside = () => ({
+  name: 'documents-beside',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './loaded.js' && importer?.endsWith('/src/shared/loading.ts')
+      ? { id: './decision-aid-json.js', external: true }
+      : undefined,
+});
+
 /**
- * One self-contained, minified ES module with Lit inside.
+ * One self-contained, minified file with Lit inside.
  * @param {string} code the entry: a few import statements, from the project's folder
+ * @param {'es' | 'iife'} [format] an ES module, or a script that keeps to itself
  * @returns {Promise<{ code: string, map: string }>}
  */
-export async function bundle(code) {
+export async function bundle(code, format = 'es') {
   const config = base(code);
   const [{ output }] = await viteBuild({
     ...config,
-    plugins: [...config.plugins, minifyTemplates()],
+    plugins: [...config.plugins, minifyTemplates(), litPolicy(), documentsBeside()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -50,23 +66,49 @@ export async function bundle(code) {
       sourcemap: true,
       minify: 'oxc',
       reportCompressedSize: false,
-      lib: { entry: ENTRY, formats: ['es'], fileName: () => 'decision-aid-elements.js' },
+      lib: { entry: ENTRY, formats: [format], name: 'unused', fileName: () => 'decision-aid-elements.js' },
       // lib mode leaves whitespace in ES output; rolldown itself does not
-      rolldownOptions: { input: ENTRY, output: { codeSplitting: false, minify: true } },
+      rolldownOptions: {
+        input: ENTRY,
+        output: {
+          codeSplitting: false,
+          minify: true,
+          name: undefined,
+          comments: { annotation: false, jsdoc: false, legal: false },
+          postBanner: `/* decision-aid-elements ${version}, MIT; Lit, BSD-3-Clause: licences.txt */`,
+        },
+      },
     },
   });
   const chunk = output.find((file) => file.type === 'chunk');
   return { code: chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.stringify(chunk.map) };
 }
 
+/** The files that a page loads by a script tag: all elements, and each language beside them. */
 export async function buildBundle() {
-  const { code, map } = await bundle(`import '/src/auto.ts';`);
-  mkdirSync('dist', { recursive: true });
-  writeFileSync(
-    'dist/decision-aid-elements.js',
-    `${code.trimEnd()}\n//# sourceMappingURL=decision-aid-elements.js.map\n`,
-  );
-  writeFileSync('dist/decision-aid-elements.js.map', map);
+  const files = [
+    // a page without npm can bring words of its own, too
+    [
+      'decision-aid-elements.js',
+      `import '/src/auto.ts'; export { addTranslation } from '/src/intl/locale.ts';`,
+      'es',
+    ],
+    ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
+    ['decision-aid-json.js', `export { load } from '/src/shared/loaded.ts';`, 'es'],
+    // a module with no export and a classic script at once
+    ...readdirSync('src/locales').map((file) => [
+      `locales/${file.replace(/ts$/, 'js')}`,
+      `import '/src/locales/${file}';`,
+      'iife',
+    ]),
+  ];
+  mkdirSync('dist/locales', { recursive: true });
+  for (const [file, entry, format] of files) {
+    const { code, map } = await bundle(entry, format);
+    writeFileSync(`dist/${file}`, `${code.trimEnd()}\n//# sourceMappingURL=${basename(file)}.map\n`);
+    writeFileSync(`dist/${file}.map`, map);
+  }
+  writeFileSync('dist/decision-aid-elements.d.ts', "export { addTranslation } from './intl/locale.js';\n");
 }
 
 /** The modules with styles for the light DOM, in the order of the cascade: shared, then the elements by name. */
@@ -118,6 +160,7 @@ export async function build() {
   buildTypes();
   await buildBundle();
   await buildStylesheet();
+  writeExtras();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -16,6 +16,9 @@ const rows = [];
 for (const file of ['decision-aid-elements.js', 'decision-aid.css']) {
   rows.push([file, brotli(readFileSync(`dist/${file}`)), limits[file]]);
 }
+for (const file of readdirSync('dist/locales').filter((name) => name.endsWith('.js'))) {
+  rows.push([`locales/${file}`, brotli(readFileSync(`dist/locales/${file}`)), limits.locale]);
+}
 for (const { name, elements, limit } of limits.sets) {
   if (elements.every(exists)) rows.push([name, await bundled(elements), limit]);
 }

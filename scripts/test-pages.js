@@ -1,6 +1,7 @@
 // The example pages as the browser tests load them: as they are, with something to watch them, or under conditions.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'vite';
 
 const DIRECTORY = '/docs/examples/';
 
@@ -24,29 +25,84 @@ const policy = (trustedTypes) =>
 /**
  * `/<condition>/<path>` is the file at `/<path>`, with test/support/watch.ts before its first script.
  * `/<condition>-<number>/<path>` is the same, and not in the browser's cache from another number.
+ * `?scripts=<paths>` puts those scripts, with spaces between, in place of the page's own.
  */
 const CONDITIONS = {
   watched: {},
   strict: { 'Content-Security-Policy': policy('lit-html') },
+  'shared-policy': { 'Content-Security-Policy': policy(`lit-html 'allow-duplicates'`) },
+  'other-policies': { 'Content-Security-Policy': policy('dompurify default') },
   'no-policies': { 'Content-Security-Policy': policy(`'none'`) },
   late: {},
+  // the scripts as those of another version
+  older: {},
 };
 
-/** How long a late script takes: until long after the first paint. */
-const LATE = 1000;
+const OLDER = '0.0.9';
+
+const tagOf = (script) =>
+  script.includes('.classic.')
+    ? `<script defer src="${script}"></script>`
+    : `<script type="module" src="${script}"></script>`;
+
+function pageWith(path, scripts) {
+  const page = readFileSync(`.${path}`, 'utf8').replace(
+    /<head>/i,
+    '$&<script src="/test/support/watch.ts"></script>',
+  );
+  if (!scripts) return page;
+  return page
+    .replace(/<script\b[^>]*\bdist\/[^>]*><\/script>/g, '')
+    .replace(/<\/head>/i, scripts.split(' ').map(tagOf).join('') + '$&');
+}
+
+/** Another program on the page, with a copy of Lit of its own. */
+const OTHER_LIT = '/other-lit.js';
+
+let otherLit;
+
+async function buildOtherLit() {
+  const [{ output }] = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: 'test/support/other-lit.js', formats: ['es'], fileName: 'other-lit' },
+    },
+  });
+  return output[0].code;
+}
+
+/** Scripts that are late: they come once the test asks for `/late-<number>/go`, after the first paint. */
+const held = new Set();
+const TOO_LATE = 20_000;
+
+let served = 0;
 
 /** Serves the pages under the conditions. */
 export async function pagesMiddleware(context, next) {
   const [, condition, path] = /^\/([a-z-]+?)(?:-\d+)?(\/.*)$/.exec(context.path) ?? [];
+  if (context.path === OTHER_LIT) {
+    context.type = 'js';
+    context.body = await (otherLit ??= buildOtherLit());
+    return undefined;
+  }
   const headers = Object.hasOwn(CONDITIONS, condition ?? '') ? CONDITIONS[condition] : undefined;
   if (!headers) return next();
   if (pages().includes(path)) {
     context.set(headers);
     context.type = 'html';
-    context.body = readFileSync(`.${path}`, 'utf8').replace(
-      /<head>/i,
-      '$&<script src="/test/support/watch.ts"></script>',
-    );
+    context.body = pageWith(path, context.query.scripts);
+    // late for each page, and not only for the first: the others would have it from the browser’s memory
+    if (condition === 'late')
+      context.body = context.body.replace(/(src="[^"]*\bdist\/[^"]*)"/g, `$1?${++served}"`);
+    return undefined;
+  }
+  if (condition === 'older' && path.startsWith('/dist/')) {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    context.type = 'js';
+    context.body = readFileSync(`.${path}`, 'utf8').replaceAll(version, OLDER);
     return undefined;
   }
   if (condition === 'late' && path.startsWith('/dist/') && path.endsWith('.js')) await wait(LATE);

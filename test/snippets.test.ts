@@ -71,8 +71,8 @@ function sourceOf(path: string): string | undefined {
     if (after === undefined ? path !== name : !(path.startsWith(before) && path.endsWith(after))) continue;
     const star = after === undefined ? '' : path.slice(before.length, -after.length);
     const file = (typeof entry === 'string' ? entry : entry.default).replace('*', star);
-    // the one-file script is built from auto.ts
-    if (name === 'decision-aid-elements.js') return '/src/auto.ts';
+    // the one-file scripts are built from auto.ts
+    if (/^decision-aid-elements(\.classic)?\.js$/.test(name)) return '/src/auto.ts';
     return file.endsWith('.js') ? file.replace('./dist/', '/src/').replace(/\.js$/, '.ts') : file;
   }
   return undefined;
@@ -84,8 +84,8 @@ function show({ code }: Snippet): { container: HTMLElement; words: string[] } {
   for (const loader of parsed.querySelectorAll<HTMLElement>('script, link[rel=stylesheet]')) {
     const address = loader.getAttribute('src') ?? loader.getAttribute('href') ?? '';
     // a host’s own files may have any name; ours have to be there
-    if (/decision-aid|\/elements\//.test(address)) {
-      const [, path = ''] = /((?:elements\/)?[^/]+)$/.exec(address) ?? [];
+    if (/decision-aid|(elements|locales)\//.test(address)) {
+      const [, path = ''] = /((?:(?:elements|locales)\/)?[^/]+)$/.exec(address) ?? [];
       expect(sourceOf(path), `${address} is published`).to.be.a('string');
     }
     loader.remove();
@@ -212,9 +212,20 @@ describe('snippets', () => {
 
       it(`${place}: is of a kind that is run, or that needs no running`, () => {
         // TypeScript would not be run: write it as js
-        expect(['html', 'js', 'css', 'sh', 'text', 'http', 'jsx', 'vue', 'json', 'diff', '']).to.include(
-          language,
-        );
+        expect([
+          'html',
+          'js',
+          'css',
+          'sh',
+          'text',
+          'http',
+          'jsx',
+          'vue',
+          'svelte',
+          'json',
+          'diff',
+          '',
+        ]).to.include(language);
       });
     }
   }

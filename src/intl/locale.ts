@@ -45,20 +45,66 @@ export interface Said<Messages> {
   readonly lang?: string | undefined;
 }
 
+/** Messages by topic. */
+type Topics = Readonly<Record<string, unknown>>;
+
 /** The translations that are there beside English: topic, then language, then messages. */
 const translations = new Map<string, Map<string, unknown>>();
+const listeners: ((language: string) => void)[] = [];
+let isTaking = false;
 
 /**
- * Adds messages for a language (`es`) or for one of its kinds (`zh-Hant`, as the page's `lang` has it).
- * A topic that the translation lacks is said in English.
+ * Adds messages for a language (`es`) or for one of its kinds (`zh-Hant`, as the page's `lang` has it). Elements that are
+ * there already say their words again. A topic that the translation lacks, or that lacks a message, is said in English.
  */
-export function addTranslation(language: string, topics: Readonly<Record<string, unknown>>): void {
+export function addTranslation(language: string, topics: Topics): void {
+  // what is added by hand stands instead of what a file has brought
+  take();
+  add(language, topics);
+}
+
+function add(language: string, topics: Topics): void {
   for (const [topic, messages] of Object.entries(topics)) {
     let languages = translations.get(topic);
     if (!languages) translations.set(topic, (languages = new Map<string, unknown>()));
     languages.set(language, messages);
   }
+  for (const listener of listeners) listener(language);
 }
+
+/*
+ * A language is a module of its own, and it knows no other: neither where the script of the page stands, nor whether it
+ * comes earlier or later, nor how many copies of it there are. Each of the two says that it is there, by an event at the
+ * document, and the language answers the script. The events hold nothing but messages.
+ */
+const OFFER = 'da-translation';
+const WANT = 'da-translations-wanted';
+
+/** Offers messages to every copy of the library on the page, now and later. For a module of one language. */
+export function offerTranslation(language: string, topics: Topics): void {
+  if (!globalThis.document) return; // a server
+  const offer = () => document.dispatchEvent(new CustomEvent(OFFER, { detail: [language, topics] }));
+  document.addEventListener(WANT, offer);
+  offer();
+}
+
+/** Takes what is offered, from the first time that another language than English is needed. A command has no page. */
+function take(): void {
+  if (isTaking || !globalThis.document) return;
+  isTaking = true;
+  document.addEventListener(OFFER, (event) => {
+    add(...(event as CustomEvent<[string, Topics]>).detail);
+  });
+  document.dispatchEvent(new Event(WANT));
+}
+
+/** Tells of every language that is added from now on. */
+export function whenTranslated(listener: (language: string) => void): void {
+  listeners.push(listener);
+}
+
+/** The language that a tag is a kind of: `es` of `es-MX`. */
+export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0]!;
 
 /**
  * A topic of messages. The English ones are the type of every translation: one that lacks a message does not compile.
@@ -66,10 +112,13 @@ export function addTranslation(language: string, topics: Readonly<Record<string,
  */
 export function topic<Messages extends object>(name: string, english: Messages) {
   return (locale: string): Said<Messages> => {
-    const [language = 'en'] = locale.toLowerCase().split('-');
+    const language = languageOf(locale);
     if (language === 'en') return { say: english, locale };
+    take();
     const languages = translations.get(name);
     const translated = (languages?.get(locale) ?? languages?.get(language)) as Messages | undefined;
-    return translated ? { say: translated, locale } : { say: english, locale: 'en', lang: 'en' };
+    return translated && Object.keys(english).every((key) => key in translated)
+      ? { say: translated, locale }
+      : { say: english, locale: 'en', lang: 'en' };
   };
 }

@@ -1,10 +1,10 @@
 import type { ReactiveElement, ReactiveController } from 'lit';
-import { localeOf } from '../intl/locale.js';
+import { languageOf, localeOf, whenTranslated } from '../intl/locale.js';
 
 const listeners = new Set<Language>();
 let observer: MutationObserver | undefined;
 
-/** Keeps an element in the language of its place in the page, also when `lang` changes around it. */
+/** Keeps an element in the language of its place in the page, also when `lang` changes around it or its words come late. */
 export class Language implements ReactiveController {
   /** The language tag of the nearest `lang`. */
   locale = 'en';
@@ -19,9 +19,14 @@ export class Language implements ReactiveController {
     listeners.add(this);
     if (listeners.size === 1) {
       // one observer for all elements, there only while an element is
-      observer ??= new MutationObserver(() => {
-        for (const language of listeners) language.refresh();
-      });
+      if (!observer) {
+        observer = new MutationObserver(() => {
+          for (const language of listeners) language.refresh();
+        });
+        whenTranslated((added) => {
+          for (const language of listeners) language.refresh(languageOf(added));
+        });
+      }
       observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
   }
@@ -31,9 +36,10 @@ export class Language implements ReactiveController {
     if (listeners.size === 0) observer?.disconnect();
   }
 
-  refresh(): void {
+  /** @param added a language that has new words */
+  refresh(added?: string): void {
     const locale = localeOf(this.#host);
-    if (locale === this.locale) return;
+    if (locale === this.locale && languageOf(locale) !== added) return;
     this.locale = locale;
     this.#host.requestUpdate();
   }

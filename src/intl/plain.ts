@@ -1,0 +1,68 @@
+import { topic } from './locale.js';
+
+/** How authors write settings and numbers in words, in lower case. Each list may be empty. */
+const english = {
+  /** Between a count and its total: “80 of 100”. */
+  of: ['out of', 'of', 'in'],
+  people: ['people', 'persons', 'patients'],
+  percent: ['percent', 'per cent'],
+  /** Before the count of the other group. */
+  compared: ['compared with', 'compared to', 'versus', 'vs.', 'vs'],
+  to: ['to'],
+  from: ['from', 'at least'],
+  upTo: ['up to', 'at most'],
+  /** How the heading of a column with the counts of one group begins. */
+  withIt: ['with'],
+  without: ['without', 'with a dummy', 'with dummy', 'with a placebo', 'with placebo', 'with no'],
+  /** Names of settings, as the heading of a column or before a colon, beside those that they have in HTML. */
+  settings: {
+    events: ['how many', 'how likely', 'chance'],
+    'comparator-events': ['comparison'],
+    seriousness: ['how serious', 'serious'],
+    act: ['what to do'],
+    starts: ['when it starts', 'start'],
+    lasts: ['how long it lasts', 'how long'],
+    timeframe: ['when counted', 'when'],
+    population: ['who was studied', 'who'],
+    'certainty-reason': ['why'],
+    outcome: ['what happened'],
+    source: ['sources'],
+    price: ['cost', 'amount'],
+    low: ['lowest', 'lowest price', 'from'],
+    high: ['highest', 'highest price', 'up to'],
+    per: ['for each'],
+    times: ['how often', 'visits'],
+    months: ['month'],
+    covered: ['insurance', 'insurance pays'],
+    option: ['treatment'],
+    right: ['right answer'],
+    toward: ['points toward'],
+    away: ['points away', 'away from'],
+    audience: ['for'],
+    authors: ['author', 'written by'],
+    funding: ['paid by'],
+    'update-policy': ['updates'],
+  } as Readonly<Record<string, readonly string[]>>,
+  /** Names of values, beside those that they have in HTML. */
+  values: {
+    'not-known': ['unknown'],
+    unknown: ['not known'],
+    'none-known': ['no comparison group'],
+    'does-not-apply': ['not applicable'],
+    visit: ['per visit', 'a visit', 'each visit', 'for each visit'],
+    month: ['per month', 'a month', 'each month', 'monthly'],
+    year: ['per year', 'a year', 'each year', 'yearly'],
+    course: ['per course', 'a course', 'for a course'],
+    wait: ['wait, it passes'],
+    tell: ['tell your clinic'],
+    call: ['call your clinic'],
+    emergency: ['get emergency help'],
+    day: ['on the day', 'the day'],
+    after: ['right after', 'afterwards'],
+    weeks: ['the weeks after', 'in the weeks after'],
+    stopping: ['on stopping', 'when you stop'],
+  } as Readonly<Record<string, readonly string[]>>,
+};
+
+export type PlainMessages = typeof english;
+export const plainMessages = topic('plain', english);

@@ -1,0 +1,390 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { aidMessages, sayAbout, sayBefore } from '../../src/intl/aid.js';
+import { approvalMessages } from '../../src/intl/approval.js';
+import { chanceMessages, sayChance } from '../../src/intl/chance.js';
+import { comparisonMessages } from '../../src/intl/comparison.js';
+import { costMessages, sayAbout as sayPrices, sayCost, sayGrounds, sayTotal } from '../../src/intl/cost.js';
+import { es } from '../../src/intl/es.js';
+import { addTranslation } from '../../src/intl/locale.js';
+import { questionListMessages, sayVisit } from '../../src/intl/question-list.js';
+import { saySource, sourceMessages } from '../../src/intl/source.js';
+import { sayCourse, sayTogether, sideEffectsMessages } from '../../src/intl/side-effects.js';
+import { sayAboutSheet, sayHelp, sayOwn, summaryMessages } from '../../src/intl/summary.js';
+import { asText, type Words } from '../../src/intl/words.js';
+import { certainties, denominators, findings, type Chance, type Group } from '../../src/model/chance.js';
+import { approvals } from '../../src/model/comparison.js';
+import { covers, kinds, pers, type Cost, type Span } from '../../src/model/cost.js';
+import { acts, seriousnesses, type SideEffect } from '../../src/model/side-effects.js';
+import { inOneLine } from '../../src/model/summary.js';
+import { plain } from '../../src/reading/settings.js';
+
+/** Both write 1,234.5, so that numbers can be set beside each other. */
+const ENGLISH = 'en';
+const SPANISH = 'es-MX';
+
+const numbersIn = (text: string): string[] => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
+const textOf = (words: Words): string => plain(asText(words));
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+/** An author's own words, with no number in them. */
+const phrase = fc.constantFrom('con la pastilla', 'a las seis semanas', 'dormir mejor', 'x');
+const group: fc.Arbitrary<Group> = fc
+  .tuple(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), maybe(phrase))
+  .map(([events, of, label]) => ({ events: Math.min(events, of), of, label }));
+const chance: fc.Arbitrary<Chance> = fc
+  .record({
+    treatment: maybe(group),
+    comparator: fc.oneof(group, fc.constantFrom('none-known' as const, undefined)),
+    outcome: maybe(phrase),
+    timeframe: maybe(phrase),
+    population: maybe(phrase),
+    certainty: maybe(fc.constantFrom(...certainties)),
+    certaintyReason: maybe(phrase),
+    finding: maybe(fc.constantFrom(...findings)),
+    isWide: fc.boolean(),
+  })
+  .map(({ isWide, ...rest }) => ({
+    ...rest,
+    sources: [],
+    range: isWide && rest.treatment ? { low: 0, high: rest.treatment.of } : undefined,
+  }));
+const denominator = fc.constantFrom(...denominators);
+
+const sayAll = (value: Chance, of: 100 | 1000, locale: string): string => {
+  const { sentence, captions, facts } = sayChance(value, of, chanceMessages(locale), []);
+  return [sentence, ...captions, facts].map(textOf).join(' ');
+};
+
+/** A chance's generated sentence, without the facts. */
+const sentenceOf = (events: number, more: Partial<Chance> = {}, of: 100 | 1000 = 100): string =>
+  textOf(
+    sayChance(
+      {
+        treatment: { events, of, label: 'con la pastilla' },
+        outcome: 'dormir mejor',
+        certainty: 'high',
+        sources: [],
+        ...more,
+      },
+      of,
+      chanceMessages(SPANISH),
+      [],
+    ).sentence,
+  );
+
+/** The two languages have the same numbers, and Spanish is not English, nor blank, nor broken. */
+function agree(say: (locale: string) => string): void {
+  const [english, spanish] = [say(ENGLISH), say(SPANISH)];
+  expect(numbersIn(spanish), `numbers of “${spanish}”, against “${english}”`).to.deep.equal(
+    numbersIn(english),
+  );
+  expect(spanish, 'no value of the programming language').not.to.match(/undefined|NaN|null|\[object|=>/);
+  expect(spanish === '', `blank, against “${english}”`).to.equal(english === '');
+}
+
+describe('Spanish', () => {
+  before(() => {
+    addTranslation('es', es);
+  });
+
+  describe('has the numbers of the English', () => {
+    it('for a chance', () => {
+      fc.assert(
+        fc.property(chance, denominator, (value, of) => agree((locale) => sayAll(value, of, locale))),
+        { numRuns: 500 },
+      );
+    });
+
+    it('for a list of side effects', () => {
+      const effect: fc.Arbitrary<SideEffect> = fc.record({
+        name: phrase,
+        chance,
+        seriousness: maybe(fc.constantFrom(...seriousnesses)),
+        act: maybe(fc.constantFrom(...acts)),
+        starts: maybe(phrase),
+        lasts: maybe(phrase),
+      });
+      fc.assert(
+        fc.property(
+          fc.array(effect, { maxLength: 8 }),
+          maybe(phrase),
+          maybe(phrase),
+          denominator,
+          fc.boolean(),
+          (effects, treatment, comparator, of, moved) => {
+            agree((locale) => {
+              const said = sideEffectsMessages(locale);
+              const list = {
+                effects,
+                grounds: { sources: [] },
+                treatment,
+                comparator,
+                order: 'x',
+              };
+              const together = sayTogether(list, of, moved, said, chanceMessages(locale), []);
+              return [together, ...effects.map((one) => sayCourse(one, said))].map(textOf).join(' ');
+            });
+          },
+        ),
+      );
+    });
+
+    it('for costs', () => {
+      const span: fc.Arbitrary<Span> = fc
+        .tuple(fc.nat(9000), fc.nat(9000))
+        .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+      const cost: fc.Arbitrary<Cost> = fc
+        .record({
+          low: maybe(fc.nat(9000)),
+          high: maybe(fc.integer({ min: 9000, max: 99_000 })),
+          currency: maybe(fc.constant('USD')),
+          per: maybe(fc.constantFrom(...pers)),
+          times: maybe(span),
+          from: fc.integer({ min: 1, max: 12 }),
+          to: maybe(fc.constant(12)),
+          kind: fc.constantFrom(...kinds),
+          covered: maybe(fc.constantFrom(...covers)),
+          asOf: maybe(fc.constantFrom('2026', '2026-11', '2026-11-21')),
+        })
+        .map((rest) => ({ ...rest, option: 'A', sources: [] }));
+      fc.assert(
+        fc.property(
+          cost,
+          maybe(span),
+          fc.integer({ min: 1, max: 12 }),
+          fc.boolean(),
+          (line, total, months, hasMore) => {
+            agree((locale) => {
+              const said = costMessages(locale);
+              return [
+                textOf(sayCost(line, 'USD', said, [])),
+                sayTotal(
+                  { option: 'A', visits: { low: 0, high: 0 }, total, hasMore, parts: [] },
+                  months,
+                  'USD',
+                  said,
+                ),
+                textOf(sayGrounds(months, [], said)),
+                textOf(sayPrices({ months, lines: [], asOf: line.asOf, region: undefined }, 'US', said)),
+                said.say.visitsOf(1, months, locale),
+                said.say.bad('100', '12.5'),
+              ].join(' ');
+            });
+          },
+        ),
+      );
+    });
+
+    it('for the aid, its sources, and the table', () => {
+      const day = '2026-11-21';
+      const aid = { denominator: 100, headingLevel: 2 } as const;
+      agree((locale) => textOf(sayBefore({ ...aid, published: day, reviewBy: day }, aidMessages(locale))));
+      agree((locale) => textOf(sayBefore(aid, aidMessages(locale))));
+      agree((locale) => textOf(sayAbout(aid, aidMessages(locale))));
+      agree((locale) =>
+        textOf(sayAbout({ ...aid, funding: 'none', interests: 'none' }, aidMessages(locale))),
+      );
+      agree((locale) => {
+        const { say } = aidMessages(locale);
+        return [say.reviewPast('2026'), say.part('3', '9'), say.step('2', '5')].join(' ');
+      });
+      agree((locale) =>
+        textOf(saySource({ id: 'a', text: 'A', year: 2020, seen: day }, sourceMessages(locale))),
+      );
+      agree((locale) => {
+        const { say } = comparisonMessages(locale);
+        return [
+          say.denominator(1000, locale),
+          say.shown(2, 6, locale),
+          say.shownRows(['A', 'B'], ['C'], locale),
+          say.order('x'),
+        ].join(' ');
+      });
+      agree((locale) => {
+        const said = summaryMessages(locale);
+        const facts = { sources: ['A', 'B'], help: ['x'], notes: 'y', leaning: '' };
+        return [undefined, '2026-11-22', '2030-01-01']
+          .flatMap((today) => [
+            sayAboutSheet({ ...facts, aid: { ...aid, published: day, reviewBy: day }, day: today }, said),
+            ...sayOwn(facts, said),
+            ...sayHelp(facts, said),
+          ])
+          .flatMap(({ heading, lines }) => [heading, ...lines.map(inOneLine)])
+          .join(' ');
+      });
+      for (const approval of [...approvals, undefined]) {
+        for (const regulator of ['FDA', undefined])
+          agree((locale) => approvalMessages(locale).say.approval(approval, regulator));
+      }
+    });
+  });
+
+  describe('says a chance', () => {
+    it('with a verb that goes with the certainty, before the author’s infinitive', () => {
+      for (const [certainty, verb] of [
+        ['high', 'van a'],
+        ['moderate', 'probablemente van a'],
+        ['low', 'podrían'],
+        ['very-low', 'podrían'],
+        ['not-rated', 'podrían'],
+        [undefined, 'podrían'],
+      ] as const) {
+        expect(sentenceOf(59, { certainty }), String(certainty)).to.equal(
+          `59 de 100 personas ${verb} dormir mejor con la pastilla.`,
+        );
+      }
+    });
+
+    it('with a verb that goes with the count', () => {
+      expect(sentenceOf(1), 'one').to.equal('1 de 100 personas va a dormir mejor con la pastilla.');
+      expect(sentenceOf(0), 'none').to.equal('0 de 100 personas van a dormir mejor con la pastilla.');
+      expect(sentenceOf(11), 'eleven').to.match(/^11 de 100 personas van a /);
+      expect(sentenceOf(1000, {}, 1000), 'all, in figures of the region').to.match(
+        /^1,000 de 1,000 personas van/,
+      );
+    });
+
+    it('beside what it is compared with, and how they differ', () => {
+      const comparator = { events: 45, of: 100, label: 'con una pastilla falsa' };
+      expect(sentenceOf(59, { comparator })).to.equal(
+        '59 de 100 personas van a dormir mejor con la pastilla, en comparación con 45 de 100 con una pastilla falsa.',
+      );
+      const facts = (events: number) =>
+        sayAll({ treatment: { events, of: 100 }, comparator, sources: [] }, 100, SPANISH);
+      expect(facts(59), 'more').to.contain(' 14 personas más en 100.');
+      expect(facts(44), 'one fewer').to.contain(' 1 persona menos en 100.');
+      expect(facts(45), 'the same').to.contain('El mismo número en los dos grupos.');
+      expect(facts(58.7), 'about').to.contain('Cerca de 14 personas más en 100.');
+    });
+
+    it('in both frames', () => {
+      const { captions } = sayChance(
+        { treatment: { events: 3, of: 1000, label: 'con la pastilla' }, sources: [] },
+        100,
+        chanceMessages(SPANISH),
+        [],
+      );
+      expect(captions.map(textOf)).to.deep.equal(['Menos de 1 con la pastilla. Más de 99 no.']);
+    });
+  });
+
+  describe('says prices', () => {
+    const line = (more: Partial<Cost>) =>
+      textOf(
+        sayCost(
+          {
+            option: 'A',
+            low: 400,
+            high: 800,
+            per: 'visit',
+            times: { low: 6, high: 6 },
+            from: 1,
+            kind: 'indirect',
+            sources: [],
+            ...more,
+          },
+          'MXN',
+          costMessages(SPANISH),
+          [],
+        ),
+      );
+    for (const [words, more] of [
+      ['De $400 a $800 por visita, 6 visitas en el mes 1.', { to: 1 }],
+      ['De $400 a $800 por visita, 6 visitas al mes.', {}],
+      [
+        'De $400 a $800 por visita, 1 visita al mes en los meses 2 a 4.',
+        { times: { low: 1, high: 1 }, from: 2, to: 4 },
+      ],
+      [
+        'De $400 a $800 por visita, 2 a 4 visitas al mes desde el mes 3.',
+        { times: { low: 2, high: 4 }, from: 3 },
+      ],
+      [
+        'Cerca de $1,350, una vez en el mes 1.',
+        { low: 1350, high: 1350, per: 'once', times: undefined, to: 1 },
+      ],
+      ['De $400 a $800 por un tratamiento completo, 2 veces.', { per: 'course', times: { low: 2, high: 2 } }],
+      ['De $400 a $800 al mes.', { per: 'month', times: undefined }],
+      ['De $400 a $800 al año.', { per: 'year', times: undefined }],
+      [
+        '$400 o más al mes. No se sabe el precio más alto.',
+        { per: 'month', times: undefined, high: undefined },
+      ],
+      [
+        'Hasta $800 al mes. No se sabe el precio más bajo.',
+        { per: 'month', times: undefined, low: undefined },
+      ],
+      ['No se encontró un precio.', { low: undefined, high: undefined }],
+    ] as const) {
+      it(words, () => {
+        expect(line(more)).to.equal(words);
+      });
+    }
+
+    it('over one month, or more', () => {
+      const { say } = costMessages(SPANISH);
+      expect(say.months(1, SPANISH), 'one').to.equal('1 mes');
+      expect(say.months(6, SPANISH), 'six').to.equal('6 meses');
+    });
+  });
+
+  it('has a heading for what to tell first, with the treatment and without', () => {
+    const said = questionListMessages(SPANISH);
+    const reply = {
+      question: {
+        text: '¿Toma anticoagulantes?',
+        importance: 'tell-first',
+        answers: ['Sí'],
+        listedOn: ['Sí'],
+        no: 'No',
+      },
+      answer: 'Sí',
+      note: '',
+    } as const;
+    const headings = (treatment?: string) =>
+      sayVisit([reply], ['x'], treatment, said).map(({ heading }) => heading);
+    expect(headings('la operación')).to.deep.equal([
+      'Decir a mi equipo de salud antes de empezar con la operación',
+      'Mis propias preguntas',
+    ]);
+    expect(headings()[0]).to.equal('Decir a mi equipo de salud antes de empezar');
+  });
+
+  it('names the same lines and numbers for urgent help', () => {
+    for (const country of ['US', 'GB'] as const) {
+      const links = es['urgent-help'].help[country].flatMap((piece) =>
+        typeof piece === 'object' && 'to' in piece ? [piece.to] : [],
+      );
+      expect(links, country).to.deep.equal(
+        { US: ['tel:988', 'https://988lifeline.org', 'tel:911'], GB: ['tel:116123', 'tel:111', 'tel:999'] }[
+          country
+        ],
+      );
+    }
+  });
+
+  it('speaks to readers as “usted”, gives no verdict and no word for how often', async () => {
+    const source = await (await fetch('/src/intl/es.ts')).text();
+    const texts = [...source.matchAll(/(["'`])((?:\\.|(?!\1)[^\\])*)\1/g)]
+      .map(([, , text]) => text!)
+      // read where an author has written it, and never said
+      .filter((text) => text !== 'de cada');
+    expect(texts.length, 'texts found').to.be.greaterThan(200);
+    for (const [what, words] of [
+      [
+        'words to a friend',
+        /(?<!\p{L})(tú|tu|tus|te|ti|contigo|puedes|tienes|quieres|eliges|vosotros|vuestr[oa])(?!\p{L})/iu,
+      ],
+      ['a changing denominator', /de cada/i],
+      ['a verdict', /recomend|la mejor|el mejor|ideal|candidat|debería/i],
+      ['how often, in a word', /(?<!\p{L})(rar[oa]s?|común|comunes|frecuentes?|mayoría)(?!\p{L})/iu],
+      ['“by chance” words of promise', /segur[oa] que|garantiz|sin riesgo/i],
+    ] as const) {
+      expect(
+        texts.filter((text) => words.test(text)),
+        what,
+      ).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,222 @@
+/** A language is a file of its own: whenever it comes, and however often, the page says its words in it. */
+import { expect } from '@open-wc/testing';
+import { authorNodes, everyElement, framed, lightText, load, settled } from './support/dom.js';
+
+const SCRIPT = '/dist/decision-aid-elements.js';
+const SPANISH = '/dist/locales/es.js';
+
+const chance = (outcome: string) =>
+  `<da-chance events="12" of="100" comparator="none-known" outcome="${outcome}"></da-chance>`;
+
+const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title></head><body>
+  <da-decision-aid denominator="100" published="2026-11-21">
+    <h2>¿Qué hago? (datos inventados)</h2>
+    <p>Mis propias palabras.</p>
+    ${chance('dormir mejor')}
+    <da-question-list><da-question><p>¿Fuma?</p></da-question></da-question-list>
+    <div lang="en">${chance('sleep better')}</div>
+    <div lang="fr">${chance('dormir mieux')}</div>
+  </da-decision-aid>
+</body></html>`;
+
+const IN_SPANISH = '12 de 100 personas podrían dormir mejor.';
+const IN_ENGLISH = '12 out of 100 people may sleep better.';
+
+describe('a language beside the script', () => {
+  let frame: HTMLIFrameElement;
+  let page: Document;
+
+  beforeEach(async () => {
+    frame = await framed({ html: PAGE });
+    page = frame.contentDocument!;
+  });
+  afterEach(() => frame.remove());
+
+  async function loads(...files: string[]): Promise<void> {
+    for (const file of files) {
+      await load(page, file);
+      await settled(page);
+    }
+  }
+
+  /** What each part of the page is told in, by the words that are in it. */
+  function expectSpanish(when: string): void {
+    const [spanish, english, french] = [...page.querySelectorAll('da-chance')].map(lightText);
+    expect(spanish, when).to.contain(IN_SPANISH).and.to.contain('No hubo grupo de comparación');
+    expect(english, `${when}: what is in English stays so`).to.contain(IN_ENGLISH);
+    expect(french, `${when}: a language that nobody brought is in English`).to.contain(
+      '12 out of 100 people may',
+    );
+    expect(lightText(page.body), `${when}: the aid`).to.contain('Publicada el 21 de noviembre de 2026.');
+    const labels = everyElement(page)
+      .filter(({ localName }) => localName === 'label')
+      .map(lightText);
+    expect(labels, `${when}: controls`).to.include.members(['Sí', 'No sé', 'Su propia pregunta']);
+    const marked = [...page.querySelectorAll<HTMLElement>('.da-said[lang]')];
+    expect(
+      marked.filter((said) => !said.closest('div[lang=fr]')).map(lightText),
+      `${when}: words marked as English in Spanish`,
+    ).to.deep.equal([]);
+    expect(marked, `${when}: words marked as English in French`).not.to.be.empty;
+    for (const text of [IN_SPANISH, 'Publicada el'])
+      expect(lightText(page.body).split(text).length - 1, `${when}: “${text}” is said once`).to.equal(1);
+  }
+
+  it('speaks from the start where it comes first', async () => {
+    await load(page, SPANISH);
+    const english: string[] = [];
+    new (frame.contentWindow as unknown as typeof globalThis).MutationObserver((records) => {
+      for (const { addedNodes } of records) english.push(...Array.from(addedNodes, lightText));
+    }).observe(page.querySelector('p')!.parentElement!, { subtree: true, childList: true });
+    await loads(SCRIPT);
+    expectSpanish('before the script');
+    expect(
+      english.filter((text) => /Published|You|Yes/.test(text)),
+      'words that were English for a moment',
+    ).to.deep.equal([]);
+  });
+
+  it('speaks as soon as it is there where it comes late, and leaves everything else alone', async () => {
+    await loads(SCRIPT);
+    const [spanish, english] = page.querySelectorAll('da-chance');
+    expect(lightText(spanish!), 'without the language').to.contain('12 out of 100 people may');
+    const ofAuthor = authorNodes(page.body, NodeFilter.SHOW_TEXT);
+    const nodes = [...english!.querySelectorAll('*')];
+    await loads(SPANISH);
+    expectSpanish('after the script');
+    expect(authorNodes(page.body, NodeFilter.SHOW_TEXT), 'the author’s nodes').to.deep.equal(ofAuthor);
+    expect(
+      [...english!.querySelectorAll('*')].every((node, index) => node === nodes[index]),
+      'the nodes in English',
+    ).to.equal(true);
+  });
+
+  it('does no harm twice, before and after, nor beside two copies of the script', async () => {
+    await loads(`${SPANISH}?1`, SCRIPT, `${SPANISH}?2`, `${SCRIPT}?2`, `${SPANISH}?3`);
+    expectSpanish('three times');
+  });
+
+  it('speaks in elements that come later, also after all have gone', async () => {
+    await loads(SCRIPT, SPANISH);
+    const kept = PAGE.slice(PAGE.indexOf('<da-decision-aid'), PAGE.indexOf('</body>'));
+    page.body.textContent = '';
+    await settled(page);
+    page.body.innerHTML = kept;
+    await settled(page);
+    expectSpanish('anew');
+  });
+
+  it('takes whole topics that the page adds by itself', async () => {
+    await loads(SCRIPT);
+    // by the address that the page has loaded: the same module
+    const loader = page.createElement('script');
+    loader.type = 'module';
+    loader.textContent = `import { addTranslation } from '${SCRIPT}';
+      frameElement.onscript(addTranslation);`;
+    const addTranslation = await new Promise<(language: string, topics: object) => void>((resolve) => {
+      Object.assign(frame, { onscript: resolve });
+      page.head.append(loader);
+    });
+    addTranslation('fr', { chance: { sentence: () => ['Rien que ceci.'] } });
+    await settled(page);
+    expect(lightText(page.body), 'a topic that lacks messages is said in English').not.to.contain('Rien');
+    addTranslation('fr', {
+      source: { seen: (day: string) => `Consulté le ${day}.`, year: (year: string) => `Publié en ${year}.` },
+    });
+    const source = page.createElement('da-source');
+    source.setAttribute('seen', '2026-11-21');
+    source.id = 'a';
+    source.textContent = 'Source inventée.';
+    page.querySelector('div[lang=fr]')!.append(source);
+    await settled(page);
+    expect(lightText(source), 'a whole topic').to.equal('Source inventée. Consulté le 21 novembre 2026.');
+  });
+});
+
+describe('the example in Spanish', () => {
+  const PATH = '/docs/examples/hernia-inguinal.html';
+  let frame: HTMLIFrameElement;
+  let page: Document;
+
+  before(async () => {
+    frame = await framed({ url: PATH }, { width: 1280, height: 800 });
+    page = frame.contentDocument!;
+    await settled(page);
+  });
+  after(() => frame.remove());
+
+  it('has each element of the library, and each works', async () => {
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations: { tagName?: string }[] }[];
+    };
+    const tags = modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+    expect(tags, 'elements').to.include.members(['da-decision-aid', 'da-chance']);
+    expect(
+      tags.filter((tag) => !page.querySelector(`${tag}:defined`)),
+      'elements that are not there',
+    ).to.deep.equal([]);
+  });
+
+  it('says on its face that its data are invented, wherever they stand', () => {
+    const first = page.querySelector('.review-note, da-treatment-comparison')!;
+    expect(lightText(first), 'before the first number').to.contain(
+      'Datos inventados para mostrar las piezas; no son de ningún estudio.',
+    );
+    const all = (selector: string) => {
+      const found = [...page.querySelectorAll(selector)];
+      expect(found, selector).not.to.be.empty;
+      return found;
+    };
+    const places = [
+      page.querySelector('title')!,
+      page.querySelector('h1')!.previousElementSibling!,
+      ...all('caption'),
+      ...all('da-source'),
+      ...all('da-chance[events] .da-said-who').filter((who) => who.textContent),
+      ...all('da-side-effects > .da-said-notes'),
+      ...all('da-cost-estimator > .da-said-about'),
+    ];
+    expect(
+      places.map(lightText).filter((text) => !/inventad[oa]s?/.test(text)),
+      'places that do not say so',
+    ).to.deep.equal([]);
+    expect(
+      [...page.querySelectorAll('main a')]
+        .map((link) => link.getAttribute('href')!)
+        .filter((to) => !to.startsWith('#')),
+      'addresses and phone numbers, which could be taken for real',
+    ).to.deep.equal([]);
+  });
+
+  it('has no word of the library in another language', () => {
+    expect([...page.querySelectorAll('.da-said[lang]')].map(lightText), 'in the page').to.deep.equal([]);
+    const marked = everyElement(page).filter(
+      (element) => element.getRootNode() !== page && element.hasAttribute('lang'),
+    );
+    expect(marked.map(lightText), 'in what is drawn').to.deep.equal([]);
+    const words = [
+      lightText(page.querySelector('main')!),
+      ...everyElement(page).map(({ shadowRoot }) => (shadowRoot ? lightText(shadowRoot) : '')),
+      ...everyElement(page).flatMap((element) =>
+        ['aria-label', 'aria-description', 'placeholder', 'title'].map(
+          (name) => element.getAttribute(name) ?? '',
+        ),
+      ),
+    ].join(' ');
+    expect(words, 'Spanish').to.contain('de 100 personas podrían');
+    expect(
+      words.match(/\b(the|and|with|your|people|clinician|clear|copy|not|show|print)\b/gi),
+      'English',
+    ).to.equal(null);
+  });
+
+  it('has the region’s money and numbers, one row of a thousand, and no currency or line of another country', () => {
+    const words = lightText(page.querySelector('main')!);
+    expect(words, 'money').to.contain('De $38,000 a $85,000');
+    expect(words, 'a row').to.contain('En esta fila se cuentan personas de un total de 1,000.');
+    expect(words, 'its count')
+      .to.contain('4 de 1,000 personas podrían')
+      .and.to.contain('1 de 1,000 personas podría ');
+    expect(words, 'of other countries').not.to.match(/FDA|988|911|Good Faith|USD|dólar/);
+  });
+});
