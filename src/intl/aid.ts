@@ -1,7 +1,6 @@
 import type { Aid } from '../model/aid.js';
-import { date } from './format.js';
 import { topic, type Said } from './locale.js';
-import { sentence, type Link, type Piece, type Words } from './words.js';
+import { sentence, withDay, type Link, type Piece, type Words } from './words.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
@@ -38,8 +37,8 @@ export type AidMessages = typeof english;
 /** The dates, and how to take the numbers: what a reader should know before reading on. */
 export function sayBefore(aid: Aid, { say, locale }: Said<AidMessages>): Words {
   return parts([
-    ['published', [aid.published ? say.published(date(aid.published, locale)) : say.publishedMissing]],
-    ['review-by', aid.reviewBy ? [say.reviewBy(date(aid.reviewBy, locale))] : undefined],
+    ['published', aid.published ? withDay(say.published, aid.published, locale) : [say.publishedMissing]],
+    ['review-by', aid.reviewBy && withDay(say.reviewBy, aid.reviewBy, locale)],
     ['nobody-knows', [say.nobodyKnows]],
     ['not-instead', [say.notInstead]],
   ]);
@@ -67,7 +66,7 @@ export const sayContents = (links: readonly Link[], { say, lang }: Said<AidMessa
   { items: links.map((link) => [link]) },
 ];
 
-const parts = (lines: readonly (readonly [string, Words | undefined])[]): Words =>
+const parts = (lines: readonly (readonly [string, Words | '' | undefined])[]): Words =>
   lines
-    .filter((line): line is readonly [string, Words] => line[1] !== undefined)
+    .filter((line): line is readonly [string, Words] => Boolean(line[1]))
     .flatMap(([part, pieces], i): Piece[] => [...(i ? [' '] : []), { part, pieces }]);

@@ -1,8 +1,11 @@
+import { date } from './format.js';
+
 /**
  * Generated words as plain data, so that the browser and the command line write the same ones.
- * A piece is text, a strong part of a sentence, a link, a part with a name that styles can use, or an ordered list.
+ * A piece is text, a strong part of a sentence, a link, a part with a name that styles can use, an ordered list, or a
+ * day.
  */
-export type Piece = string | Strong | Link | Part | List;
+export type Piece = string | Strong | Link | Part | List | Time;
 
 export interface Strong {
   readonly strong: string;
@@ -25,10 +28,24 @@ export interface List {
   readonly items: readonly Words[];
 }
 
+/** A day. It is put into words only where they are not there yet: the formatter is costly to make. */
+export interface Time {
+  /** An ISO date. */
+  readonly time: string;
+  readonly locale: string;
+}
+
 export type Words = readonly Piece[];
 
-/** The words as plain text. */
-export const asText = (words: Words): string =>
+/** The day in words. */
+export const timeInWords = ({ time, locale }: Time): string => date(time, locale);
+
+/**
+ * The words as plain text.
+ *
+ * @param day how a day is said
+ */
+export const asText = (words: Words, day = timeInWords): string =>
   words
     .map((piece) =>
       typeof piece === 'string'
@@ -38,10 +55,18 @@ export const asText = (words: Words): string =>
           : 'link' in piece
             ? piece.link
             : 'items' in piece
-              ? piece.items.map(asText).join(' ')
-              : asText(piece.pieces),
+              ? piece.items.map((item) => asText(item, day)).join(' ')
+              : 'time' in piece
+                ? day(piece)
+                : asText(piece.pieces, day),
     )
     .join('');
+
+/** A sentence with a day in it. */
+export const withDay = (sentence: (day: string) => string, time: string, locale: string): Words => {
+  const [before = '', after = ''] = sentence('\u0000').split('\u0000');
+  return [before, { time, locale }, after];
+};
 
 /** The first letter in upper case, by the rules of the language. */
 export const capitalised = (text: string, locale: string): string => {

@@ -1,5 +1,5 @@
 import type { Piece, Words } from '../intl/words.js';
-import { asText } from '../intl/words.js';
+import { asText, timeInWords, type Time } from '../intl/words.js';
 import { plain, SAID } from '../reading/settings.js';
 
 /** How words are put into the page. */
@@ -37,7 +37,7 @@ export function say(
   if (
     there?.localName === tag &&
     there.lang === (lang ?? '') &&
-    plain(there.textContent) === plain(asText(words)) &&
+    plain(there.textContent) === plain(asText(words, dayIn(there))) &&
     sameShape(there, words)
   ) {
     return there;
@@ -56,6 +56,15 @@ export function say(
   return fresh;
 }
 
+/** A day as it is said in the page already, where that is the same day in the same language. */
+function dayIn(there: Element): (day: Time) => string {
+  const days = Array.from(there.querySelectorAll('time'));
+  return (day) => {
+    const said = days.shift();
+    return said?.dateTime === day.time && said.lang === day.locale ? said.textContent : timeInWords(day);
+  };
+}
+
 function asNode(piece: Piece): Node {
   if (typeof piece === 'string') return document.createTextNode(piece);
   if ('strong' in piece) {
@@ -69,6 +78,13 @@ function asNode(piece: Piece): Node {
     link.setAttribute('href', piece.to);
     link.textContent = piece.link;
     return link;
+  }
+  if ('time' in piece) {
+    const time = document.createElement('time');
+    time.dateTime = piece.time;
+    time.lang = piece.locale;
+    time.textContent = timeInWords(piece);
+    return time;
   }
   if ('items' in piece) {
     const list = document.createElement('ol');
@@ -86,22 +102,23 @@ function asNode(piece: Piece): Node {
   return part;
 }
 
-/** Links and named parts in their order: what words have beside their text. */
+/** Links, days and named parts in their order: what words have beside their text. */
 function sameShape(there: Element, words: Words): boolean {
   const wanted: string[] = [];
   const collect = (piece: Piece) => {
     if (typeof piece === 'string') return;
+    if ('time' in piece) wanted.push(piece.time);
     if ('link' in piece) wanted.push(piece.to);
     if ('items' in piece) piece.items.flat().forEach(collect);
     if ('part' in piece) {
-      wanted.push(`${SAID}-${piece.part}`);
+      wanted.push(`${SAID}-${piece.part}${piece.lang ?? ''}`);
       piece.pieces.forEach(collect);
     }
   };
   words.forEach(collect);
   const found = Array.from(
-    there.querySelectorAll('a, [class]'),
-    (part) => part.getAttribute('href') ?? part.className,
+    there.querySelectorAll<HTMLElement>('a, time, [class]'),
+    (part) => part.getAttribute('href') ?? part.getAttribute('datetime') ?? part.className + part.lang,
   );
   return found.join(' ') === wanted.join(' ');
 }

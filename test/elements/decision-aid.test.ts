@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 // not the aid itself: the first test has its elements wait for it
@@ -8,6 +9,8 @@ import type { DaDecisionAid } from '../../src/index.js';
 import { accessibilityTree, printedPages } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
 import { plain } from '../../src/reading/settings.js';
+import { answersContext } from '../../src/shared/answers-context.js';
+import { printAlone } from '../../src/shared/print-alone.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
 
 const COMPLETE = {
@@ -230,6 +233,54 @@ describe('da-decision-aid', () => {
         ).to.deep.equal(['contents: 2 headings']);
       });
 
+      it('follows what the author changes', async () => {
+        const parts = places();
+        const element = await aid({ ...COMPLETE, contents: '' }, ...parts);
+        parts[1]!.firstElementChild!.textContent = 'Weigh';
+        element.append(section('Notes'));
+        await settled(element);
+        expect(
+          links(element).map(({ textContent }) => textContent),
+          'the contents',
+        ).to.deep.equal(['What it is', 'Weigh', 'Sources', 'Notes']);
+        parts[0]!.remove();
+        element.lastElementChild!.remove();
+        for (const one of element.querySelectorAll(':scope > section')) one.remove();
+        await settled(element);
+        expect(links(element), 'no parts, no contents').to.deep.equal([]);
+        expect(
+          element.problems.map(({ where }) => where),
+          'and the author is told',
+        ).to.deep.equal(['contents']);
+      });
+
+      it('has the title in the page’s language, or marked', async () => {
+        const element = await aid({ ...COMPLETE, contents: '', lang: 'fr' }, ...places());
+        const title = () => element.querySelector('nav b')!;
+        expect(title().closest<HTMLElement>('[lang]')!.lang, 'English in French').to.equal('en');
+        expect(links(element)[0]!.closest<HTMLElement>('[lang]')!.lang, 'the author’s words').to.equal('fr');
+        element.lang = 'en-GB';
+        await settled(element);
+        expect(title().closest<HTMLElement>('[lang]'), 'English in English').to.equal(element);
+        element.lang = 'fr';
+        await settled(element);
+        expect(title().closest<HTMLElement>('[lang]')!.lang, 'French again').to.equal('en');
+      });
+
+      it('knows the contents of a saved page again, however it is laid out', async () => {
+        const element = await aid({ ...COMPLETE, contents: '' }, ...places());
+        const saved = element.innerHTML.replace(/(<\/?(nav|ol|li)[^>]*>)/g, '\n  $1\n  ');
+        element.remove();
+        const page = await fixture<HTMLElement>(html`<div></div>`);
+        const other = make('da-decision-aid', { ...COMPLETE, contents: '' });
+        other.innerHTML = saved;
+        const list = other.querySelector('nav');
+        page.append(other);
+        await settled(page);
+        expect(list?.textContent, 'contents').to.include('On this page');
+        expect(other.querySelector('nav'), 'the same').to.equal(list);
+      });
+
       it('says where the reader is, and writes nothing into the page for it', async () => {
         const element = await aid({ ...COMPLETE, contents: '' }, 'Hello.', ...places());
         expect(where(element), 'before the first part').to.equal('');
@@ -248,6 +299,34 @@ describe('da-decision-aid', () => {
         expect(element.outerHTML, 'the page').to.equal(before);
         expect(location.href, 'the address').to.equal(address);
         expect((await printedPages()).join(' '), 'on paper').not.to.match(/Part \d of 3/);
+      });
+
+      it('says that they are in the last part at the end of the aid, however short that is', async () => {
+        const parts = places();
+        const last = section('Short');
+        const element = await aid({ ...COMPLETE, contents: '' }, ...parts, last);
+        scrollTo(0, document.documentElement.scrollHeight);
+        await until(() => where(element) === 'Part 4 of 4 Short', 'the last part');
+        await press(element, 'Back');
+        expect(document.activeElement?.textContent, 'back').to.equal('Sources');
+        await press(element, 'Next');
+        expect(document.activeElement, 'and on again').to.equal(last.firstElementChild);
+        await until(() => where(element) === 'Part 4 of 4 Short', 'the last part again');
+      });
+
+      it('has no bar for an aid that is in view as a whole', async () => {
+        const element = await aid({ ...COMPLETE, contents: '' }, section('A'), section('B'), section('C'));
+        element.style.fontSize = '9px';
+        document.body.style.minBlockSize = '2000px';
+        try {
+          scrollTo(0, element.getBoundingClientRect().top);
+          await settled(element);
+          expect(element.getBoundingClientRect().height, 'the aid').to.be.below(innerHeight);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          expect(where(element), 'no bar').to.equal('');
+        } finally {
+          document.body.style.minBlockSize = '';
+        }
       });
 
       it('leaves what has the focus in view, above the bar', async () => {
@@ -298,6 +377,48 @@ describe('da-decision-aid', () => {
           expect(element.outerHTML, 'nothing is written into the page').to.equal(before);
         });
 
+        it('leaves nothing of the others in view, whatever comes into the page', async () => {
+          const element = await steps();
+          const [first, second] = element.querySelectorAll('section');
+          second!.append('Bare words.');
+          second!.style.border = '1px solid';
+          element.prepend(document.createElement('p'));
+          first!.before(document.createElement('p'));
+          expect(inView(element), 'the step').to.deep.equal(['What it is']);
+          expect(second!.getBoundingClientRect().height, 'the height of another').to.equal(0);
+          expect(seen(element), 'its words').not.to.include('Bare words');
+        });
+
+        it('are two or more; contents need three', async () => {
+          const element = await aid(
+            { ...COMPLETE, contents: '', layout: 'steps' },
+            section('One', 'Words.'),
+            section('Two'),
+          );
+          expect(inView(element), 'in view').to.deep.equal(['One']);
+          expect(links(element), 'no contents').to.deep.equal([]);
+          expect(
+            element.problems.map(({ where }) => where),
+            'what the author is told',
+          ).to.deep.equal(['contents']);
+          await press(element, 'Next');
+          expect(inView(element), 'on').to.deep.equal(['Two']);
+        });
+
+        it('stays where the reader is when the aid is moved, or everything is cleared', async () => {
+          const element = await steps();
+          await press(element, 'Next');
+          element.parentElement!.prepend(element);
+          await settled(element);
+          expect(inView(element), 'moved').to.deep.equal(['Compare & choose']);
+          new ContextConsumer(element.querySelector('da-urgent-help')!, {
+            context: answersContext,
+            callback: (answers) => answers.clear(),
+          }).hostConnected();
+          await settled(element);
+          expect(inView(element), 'cleared').to.deep.equal(['Compare & choose']);
+        });
+
         it('prints them all', async () => {
           const element = await steps();
           expect(inView(element).length, 'one in view').to.equal(1);
@@ -319,11 +440,61 @@ describe('da-decision-aid', () => {
           await until(() => inView(element)[0] === 'Sources', 'by the way back');
         });
 
-        it('shows urgent help that stands in another step', async () => {
+        it('goes back to where a link was followed', async () => {
+          const element = await steps();
+          await press(element, 'Next');
+          scrollTo(0, 300);
+          links(element)[2]!.click();
+          await until(() => inView(element)[0] === 'Sources', 'by the contents');
+          await settled(element);
+          expect(document.activeElement?.textContent, 'the focus').to.equal('Sources');
+          history.back();
+          await until(() => inView(element)[0] === 'Compare & choose', 'the step before the link');
+          await until(() => Math.abs(scrollY - 300) < 2, 'and the place in it');
+          history.forward();
+          await until(() => inView(element)[0] === 'Sources', 'on again');
+          expect(document.activeElement?.textContent, 'with the focus').to.equal('Sources');
+        });
+
+        it('goes to the step that a link elsewhere on the page leads into', async () => {
+          const element = await steps();
+          const link = Object.assign(document.createElement('a'), {
+            href: '#sources',
+            textContent: 'To the sources',
+          });
+          element.before(link);
+          link.click();
+          await until(() => inView(element)[0] === 'Sources', 'the step');
+          await until(() => document.activeElement?.textContent === 'Sources', 'with the focus');
+          expect(
+            element.querySelector('section:last-of-type')!.getBoundingClientRect().top,
+            'in view',
+          ).to.be.within(-1, innerHeight / 3);
+          history.back();
+          await until(() => inView(element)[0] === 'What it is', 'and back');
+        });
+
+        it('does not follow a link to the top of the page to the first step', async () => {
+          const element = await steps();
+          const link = Object.assign(document.createElement('a'), { href: '#', textContent: 'Top' });
+          element.append(link);
+          await settled(element);
+          await press(element, 'Next');
+          link.click();
+          await settled(element);
+          expect(inView(element), 'the step').to.deep.equal(['Compare & choose']);
+        });
+
+        it('shows urgent help that stands in another step, and nothing else of it', async () => {
           const last = section('Help');
-          last.append(make('da-urgent-help', { id: 'far' }));
-          await steps(last);
+          const box = document.createElement('div');
+          const words = Object.assign(document.createElement('p'), { textContent: 'Other words.' });
+          box.append(words, make('da-urgent-help', { id: 'far' }));
+          last.append(box);
+          const element = await steps(last);
           expect(isSeen(document.getElementById('far')!), 'in view').to.equal(true);
+          expect(isSeen(words), 'what stands beside it').to.equal(false);
+          expect(inView(element), 'the step').to.deep.equal(['What it is']);
         });
 
         it('stays one page where there are no steps, and tells the author', async () => {
@@ -366,6 +537,54 @@ describe('da-decision-aid', () => {
       }
       element.remove();
       expect((await printedPages()).join(''), 'gone with it').not.to.include('Published');
+    });
+
+    it('has no foot without a decision, beside another aid, or where one list is printed alone', async () => {
+      const foot = /\d \/ \d/;
+      const none = await aid({ ...COMPLETE, decision: '' }, 'Words.');
+      expect((await printedPages()).join(' '), 'no decision').not.to.match(foot);
+      none.decision = 'Which of the two?';
+      await settled(none);
+      expect((await printedPages()).join(' '), 'a decision').to.match(foot);
+      const other = await aid({ ...COMPLETE, decision: 'Another?' }, 'Other words.');
+      expect((await printedPages()).join(' '), 'two aids').not.to.match(foot);
+      other.remove();
+      expect((await printedPages()).join(' '), 'one again').to.match(foot);
+
+      class List extends HTMLElement {
+        readonly internals = this.attachInternals();
+      }
+      if (!customElements.get('x-list')) customElements.define('x-list', List);
+      const list = document.createElement('x-list') as List;
+      list.append('A list.');
+      none.append(list);
+      let sheets: Promise<string[]> | undefined;
+      const print = Object.getOwnPropertyDescriptor(window, 'print')!;
+      window.print = () => void (sheets = printedPages());
+      try {
+        printAlone(list, list.internals);
+      } finally {
+        Object.defineProperty(window, 'print', print);
+      }
+      const alone = (await sheets!).join(' ');
+      expect(alone, 'the list').to.include('A list.');
+      expect(alone, 'by itself').not.to.include('Nobody can know');
+      expect(alone, 'without the foot of the aid').not.to.match(foot);
+    });
+
+    it('lets a page say what stands at the foot of its sheets', async () => {
+      await aid(COMPLETE, 'Words.');
+      const style = document.createElement('style');
+      style.textContent = '@media print { @page { @bottom-center { content: "The clinic’s own" } } }';
+      document.head.append(style);
+      try {
+        const paper = (await printedPages()).join(' ');
+        expect(paper, 'the page’s words').to.include('The clinic’s own');
+        expect(paper, 'not ours').not.to.include(`${COMPLETE.decision} Published`);
+      } finally {
+        style.remove();
+      }
+      expect((await printedPages()).join(' '), 'ours again').to.include(`${COMPLETE.decision} Published`);
     });
 
     describe('notices that its review is due', () => {

@@ -40,7 +40,7 @@ function say(
   locale = 'en',
 ): Text {
   const { sentence, captions, facts } = sayChance(chance, denominator, chanceMessages(locale), links);
-  const text = { sentence: asText(sentence), captions: captions.map(asText), facts: asText(facts) };
+  const text = { sentence: asText(sentence), captions: captions.map((caption) => asText(caption)), facts: asText(facts) };
   return { ...text, all: [text.sentence, ...text.captions, text.facts].join(' ') };
 }
 

@@ -12,6 +12,7 @@ import { isSaid, plain } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { forgetWithin } from '../../shared/forgetting.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
@@ -110,6 +111,7 @@ export class DaDecisionAid extends ReactiveElement {
   constructor() {
     super();
     new LightStyles(this, [saidLight, decisionAidLight]);
+    new Content(this);
     new ContextProvider(this, {
       context: answersContext,
       initialValue: {
@@ -177,8 +179,11 @@ export class DaDecisionAid extends ReactiveElement {
     );
     write('about', sayAbout(aid, said), 'div');
     this.#writeParts();
-    const day = aid.published && said.say.published(date(aid.published, said.locale));
-    this.#foot.set(aid.decision && `${aid.decision} ${day ?? ''}`.trim());
+    this.#foot.set(
+      () =>
+        aid.decision &&
+        `${aid.decision} ${aid.published ? said.say.published(date(aid.published, said.locale)) : ''}`.trim(),
+    );
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -191,7 +196,9 @@ export class DaDecisionAid extends ReactiveElement {
     const said = aidMessages(this.#language.locale);
     let parts = contents || layout ? readParts(this, headingLevel) : [];
     const problem = (where: string, got: string, allowed: string) => {
-      this.#problems = [...this.#problems, { element: 'da-decision-aid', where, got, allowed }];
+      // while the page is being read, the rest may be on its way
+      if (document.readyState !== 'loading')
+        this.#problems = [...this.#problems, { element: 'da-decision-aid', where, got, allowed }];
       return [];
     };
     let steps = layout ? Array.from(this.querySelectorAll(':scope > section')) : [];
@@ -206,13 +213,14 @@ export class DaDecisionAid extends ReactiveElement {
       );
     // a step is a part; what stands outside of the steps is always there
     if (steps.length) parts = parts.filter(({ place }) => steps.includes(place as unknown as Element));
-    if (contents && parts.length < FEWEST_PARTS)
-      parts = problem(
+    const hasContents = contents && parts.length >= FEWEST_PARTS;
+    if (contents && !hasContents)
+      problem(
         'contents',
         `${parts.length} headings`,
         `${FEWEST_PARTS} headings of level ${headingLevel + 1} or more, each a child of the aid or in a section of it`,
       );
-    else if (!steps.length && !contents) parts = [];
+    if (!steps.length && !hasContents) parts = [];
 
     nameHeadings(parts);
     const links = parts.map(({ title, heading }) => ({
@@ -221,7 +229,7 @@ export class DaDecisionAid extends ReactiveElement {
     }));
     const list = say(this, {
       key: 'contents',
-      words: contents && parts.length ? sayContents(links, said) : undefined,
+      words: hasContents ? sayContents(links, said) : undefined,
       tag: 'nav',
       before: parts[0]?.place as unknown as Element,
     });

@@ -1,38 +1,64 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { canHide } from '../../shared/hiding.js';
 
-/** Those that have words. A page with several aids has the words of the first at the foot. */
-const feet: Foot[] = [];
+/** Those of the page. Where there are several, a sheet may hold parts of two aids, and none of them is at its foot. */
+const feet = new Set<Foot>();
 
 /**
  * Puts what a sheet belongs to, and its number, at the foot of each printed sheet, where the engine knows margin boxes.
- * In a layer, so that a page's own rules for its sheets go before.
+ * A page that says itself what stands there has that: Chromium takes no notice of layers here, so its rules are looked for.
  */
 export class Foot implements ReactiveController {
-  readonly #sheet = new CSSStyleSheet();
+  #sheet: CSSStyleSheet | undefined;
+  #words: () => string | undefined = () => undefined;
 
   constructor(host: ReactiveElement) {
     host.addController(this);
   }
 
-  /** @param words nothing: no foot */
-  set(words: string | undefined): void {
-    if (!words) {
-      this.hostDisconnected();
-      return;
-    }
-    if (!feet.includes(this)) feet.push(this);
-    if (feet[0] !== this) return;
-    const text = words.replace(/["\\]/g, '\\$&');
-    this.#sheet.replaceSync(
-      `@layer da { @page { @bottom-left { content: "${text}"; inline-size: 85%; font-size: 8pt }
-        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } } }`,
-    );
-    if (!document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
+  /** @param words what is said once a page is printed. Nothing: no foot */
+  set(words: () => string | undefined): void {
+    this.#words = words;
+  }
+
+  hostConnected(): void {
+    feet.add(this);
+    addEventListener('beforeprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    if (!feet.includes(this)) return;
-    feet.splice(feet.indexOf(this), 1);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    feet.delete(this);
+    removeEventListener('beforeprint', this.#onPrint);
+    this.#takeOff();
+  }
+
+  readonly #onPrint = (): void => {
+    this.#takeOff();
+    const words = this.#words();
+    // what is printed by itself is not the aid; engines without such states have no margin boxes either
+    if (!words || feet.size > 1 || !canHide || document.querySelector(':state(da-alone)')) return;
+    if (Array.from(document.styleSheets).some(hasFoot)) return;
+    const text = words.replace(/["\\]/g, '\\$&');
+    const sheet = (this.#sheet ??= new CSSStyleSheet());
+    sheet.replaceSync(
+      `@page { @bottom-left { content: "${text}"; inline-size: 85%; font-size: 8pt }
+        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+    addEventListener('afterprint', this.#takeOff, { once: true });
+  };
+
+  readonly #takeOff = (): void => {
+    if (this.#sheet)
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  };
+}
+
+function hasFoot(rules: CSSStyleSheet | CSSRule): boolean {
+  if (rules instanceof CSSPageRule) return rules.cssText.includes('@bottom');
+  try {
+    return 'cssRules' in rules && Array.from(rules.cssRules).some(hasFoot);
+  } catch {
+    return false; // from another origin, which keeps its rules to itself
   }
 }

@@ -5,7 +5,6 @@ import type { Said } from '../../intl/locale.js';
 import { slug, type Part } from '../../reading/aid.js';
 import { controlStyles } from '../../shared/controls.js';
 import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
 import { canHide, Hiding } from '../../shared/hiding.js';
 import { hostStyles } from '../../shared/styles.js';
 import { barRoom, whereStyles } from './decision-aid.styles.js';
@@ -23,18 +22,19 @@ export class Parts implements ReactiveController {
   #at = -1;
   #draw: () => void = () => undefined;
   #contents: Element | undefined;
-  #observer: IntersectionObserver | undefined;
+  #observers: readonly IntersectionObserver[] = [];
   /** The headings that the reader has come to. */
   readonly #reached = new Set<Element>();
+  /** The aid as it was when its end came into view; out of view again: nothing. */
+  #end: IntersectionObserverEntry | undefined;
+  /** The step that the reader left by a link, and how far down the page: by the address there. */
+  readonly #left = new Map<string, readonly [step: number, top: number]>();
   /** Where room for the bar is made. */
   #page: Document | undefined;
 
   constructor(host: ReactiveElement) {
     (this.#host = host).addController(this);
     this.#hiding = new Hiding(host);
-    new Forgetting(host, () => {
-      if (this.#steps.length) this.#show(0);
-    });
   }
 
   /**
@@ -51,8 +51,11 @@ export class Parts implements ReactiveController {
     // where the bar, or a link, takes the focus to; written when read, so that nothing a reader does writes it
     for (const heading of headings) if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     if (this.#steps.length) {
-      if (had.length === 0) this.#at = Math.max(0, this.#stepOf(this.#target()));
-      this.#show(Math.min(this.#at, parts.length - 1));
+      const target = this.#target();
+      const isFirst = this.#at < 0;
+      if (isFirst) this.#at = Math.max(0, this.#stepOf(target));
+      this.#show(Math.min(this.#at, steps.length - 1));
+      if (isFirst && this.#at > 0) this.#goTo(target!);
     } else {
       this.#hiding.hide('');
       if (!isSame || had.length) this.#watch();
@@ -70,15 +73,17 @@ export class Parts implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('click', this.#onClick);
+    document.addEventListener('click', this.#onClick);
     addEventListener('hashchange', this.#onHash);
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
+    // what is not there while the page is being read, is missing only then
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('click', this.#onClick);
+    document.removeEventListener('click', this.#onClick);
     removeEventListener('hashchange', this.#onHash);
-    this.#observer?.disconnect();
+    this.#unwatch();
     this.#parts = this.#steps = [];
     this.#makeRoom(false);
   }
@@ -116,6 +121,8 @@ export class Parts implements ReactiveController {
   onWay(event: Event): void {
     const to = Number((event.currentTarget as HTMLButtonElement).value);
     if (this.#steps.length) this.#show(to);
+    // at its end, the page cannot scroll to the heading
+    else this.#move(to);
     this.#goTo(this.#heading(to)!);
   }
 
@@ -125,26 +132,44 @@ export class Parts implements ReactiveController {
     place.focus({ preventScroll: true });
   }
 
-  /** Follows the reader: a part begins once its heading is in the upper third of the view, or above it. */
+  /**
+   * Follows the reader: a part begins once its heading is in the upper third of the view, or above it; at the end of the
+   * aid they are in the last one. An aid that is in view as a whole needs no bar.
+   */
   #watch(): void {
-    this.#observer?.disconnect();
-    this.#reached.clear();
+    this.#unwatch();
     this.#at = -1;
     if (this.#parts.length === 0) {
       this.#makeRoom(false);
       return;
     }
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.#reached.add(target);
-          else this.#reached.delete(target);
-        }
-        this.#move(this.#parts.findLastIndex((_, index) => this.#reached.has(this.#heading(index)!)));
-      },
-      { root: document, rootMargin: '9999999px 0px -66% 0px' },
-    );
-    this.#parts.forEach((_, index) => this.#observer!.observe(this.#heading(index)!));
+    const see = (entries: IntersectionObserverEntry[]) => {
+      for (const entry of entries) {
+        const { target } = entry;
+        if (target === this.#host) this.#end = entry.intersectionRatio === 1 ? entry : undefined;
+        else if (entry.isIntersecting) this.#reached.add(target);
+        else this.#reached.delete(target);
+      }
+      const at = this.#parts.findLastIndex((_, index) => this.#reached.has(this.#heading(index)!));
+      const isLong = !this.#end || this.#end.boundingClientRect.height > innerHeight;
+      this.#move(at < 0 || !isLong ? -1 : this.#end ? this.#parts.length - 1 : at);
+    };
+    const [headings, end] = (this.#observers = ['-66%', '0px'].map(
+      (bottom) =>
+        new IntersectionObserver(see, {
+          root: document,
+          rootMargin: `9999999px 0px ${bottom}`,
+          threshold: [0, 1],
+        }),
+    ));
+    this.#parts.forEach((_, index) => headings!.observe(this.#heading(index)!));
+    end!.observe(this.#host);
+  }
+
+  #unwatch(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    this.#reached.clear();
+    this.#end = undefined;
   }
 
   #move(at: number): void {
@@ -156,13 +181,11 @@ export class Parts implements ReactiveController {
 
   /** Shows one step. Urgent help in the others stays in view, and paper gets everything. */
   #show(step: number): void {
-    const hidden = this.#steps
-      .filter((_, index) => index !== step)
-      .map(
-        (section) =>
-          `${this.#hiding.selector} > :nth-child(${Array.from(this.#host.children).indexOf(section) + 1}) > :not(da-urgent-help, :has(da-urgent-help))`,
-      );
-    this.#hiding.hide(`@media screen { ${hidden.join()} { display: none !important } }`);
+    const others = `${this.#hiding.selector} > section:not(:nth-of-type(${step + 1}))`;
+    const help = 'da-urgent-help';
+    this.#hiding.hide(
+      `@media screen { ${others}:not(:has(${help})), ${others} :not(:has(${help}), ${help}, ${help} *) { display: none !important } }`,
+    );
     this.#move(step);
   }
 
@@ -176,7 +199,7 @@ export class Parts implements ReactiveController {
   }
 
   /** What an address within the page leads to. */
-  #target(hash = location.hash): Element | null {
+  #target(hash = location.hash): HTMLElement | null {
     try {
       return document.getElementById(decodeURIComponent(hash.slice(1)));
     } catch {
@@ -186,24 +209,27 @@ export class Parts implements ReactiveController {
 
   /** A link to something in another step shows that step, before the browser goes there. */
   readonly #onClick = (event: Event): void => {
-    const link = event
-      .composedPath()
-      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hash !== '');
-    if (link?.getAttribute('href')?.startsWith('#')) this.#reveal(link.hash);
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!this.#steps.length || event.defaultPrevented || !link?.getAttribute('href')?.startsWith('#')) return;
+    this.#left.set(location.href, [this.#at, scrollY]);
+    const step = this.#stepOf(this.#target(link.hash));
+    if (step >= 0) this.#show(step);
   };
 
   /** Also where the browser goes back, or the address is changed by hand. */
   readonly #onHash = (): void => {
-    this.#reveal(location.hash)?.scrollIntoView();
-  };
-
-  #reveal(hash: string): Element | undefined {
-    const target = this.#target(hash);
+    const target = this.#target();
     const step = this.#stepOf(target);
-    if (!target || step < 0 || step === this.#at) return undefined;
-    this.#show(step);
-    return target;
-  }
+    const [before, top = 0] = this.#left.get(location.href) ?? [];
+    if (step >= 0) {
+      if (step === this.#at) return;
+      this.#show(step);
+      this.#goTo(target!);
+    } else if (before !== undefined && before !== this.#at && this.#steps.length) {
+      this.#show(before);
+      scrollTo({ top, behavior: 'instant' });
+    }
+  };
 
   #makeRoom(isThere: boolean): void {
     const sheet = barRoom.styleSheet;
