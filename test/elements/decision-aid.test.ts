@@ -6,7 +6,7 @@ import '../../src/elements/chance/define.js';
 import '../../src/elements/option/define.js';
 import '../../src/elements/urgent-help/define.js';
 import type { DaDecisionAid } from '../../src/index.js';
-import { accessibilityTree, printedPages } from '../commands.js';
+import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
 import { plain } from '../../src/reading/settings.js';
 import { answersContext } from '../../src/shared/answers-context.js';
@@ -261,7 +261,7 @@ describe('da-decision-aid', () => {
         expect(links(element)[0]!.closest<HTMLElement>('[lang]')!.lang, 'the author’s words').to.equal('fr');
         element.lang = 'en-GB';
         await settled(element);
-        expect(title().closest<HTMLElement>('[lang]'), 'English in English').to.equal(element);
+        expect(title().closest<HTMLElement>('[lang]')!.lang, 'English in English').to.equal('en-GB');
         element.lang = 'fr';
         await settled(element);
         expect(title().closest<HTMLElement>('[lang]')!.lang, 'French again').to.equal('en');
@@ -278,7 +278,7 @@ describe('da-decision-aid', () => {
         page.append(other);
         await settled(page);
         expect(list?.textContent, 'contents').to.include('On this page');
-        expect(other.querySelector('nav'), 'the same').to.equal(list);
+        expect(other.querySelector('nav') === list, 'the same').to.equal(true);
       });
 
       it('says where the reader is, and writes nothing into the page for it', async () => {
@@ -302,16 +302,18 @@ describe('da-decision-aid', () => {
       });
 
       it('says that they are in the last part at the end of the aid, however short that is', async () => {
-        const parts = places();
-        const last = section('Short');
-        const element = await aid({ ...COMPLETE, contents: '' }, ...parts, last);
+        const last = section('Shorter');
+        const element = await aid({ ...COMPLETE, contents: '' }, ...places(), section('Short'), last);
         scrollTo(0, document.documentElement.scrollHeight);
-        await until(() => where(element) === 'Part 4 of 4 Short', 'the last part');
+        await until(() => where(element) === 'Part 5 of 5 Shorter', 'the last part');
         await press(element, 'Back');
-        expect(document.activeElement?.textContent, 'back').to.equal('Sources');
+        expect(where(element), 'back, where the page cannot scroll').to.equal('Part 4 of 5 Short');
+        await press(element, 'Back');
+        await until(() => where(element) === 'Part 3 of 5 Sources', 'back once more');
         await press(element, 'Next');
-        expect(document.activeElement, 'and on again').to.equal(last.firstElementChild);
-        await until(() => where(element) === 'Part 4 of 4 Short', 'the last part again');
+        await press(element, 'Next');
+        expect(document.activeElement?.textContent, 'and on again').to.equal('Shorter');
+        await until(() => where(element) === 'Part 5 of 5 Shorter', 'the last part again');
       });
 
       it('has no bar for an aid that is in view as a whole', async () => {
@@ -326,6 +328,64 @@ describe('da-decision-aid', () => {
           expect(where(element), 'no bar').to.equal('');
         } finally {
           document.body.style.minBlockSize = '';
+        }
+      });
+
+      it('is heard as a navigation with a name, and reached by keys in the order of the page', async () => {
+        const element = await aid({ ...COMPLETE, contents: '' }, ...places());
+        document.getElementById('compare-choose')!.scrollIntoView();
+        await until(() => where(element) !== '', 'the bar');
+        const tree = await accessibilityTree('#aid');
+        expect(tree, 'the bar').to.match(
+          /navigation "Where you are"[^]*Part 2 of 3[^]*Compare & choose[^]*button "Back"[^]*button "Contents"[^]*button "Next"/,
+        );
+        expect(tree, 'nothing is said while the page scrolls').not.to.match(/live=|status|alert/);
+        // by itself it would take the view along, to before the first part
+        links(element)[2]!.focus({ preventScroll: true });
+        await sendKeys({ press: 'Tab' });
+        const focused = () => plain(bar(element).activeElement?.textContent);
+        expect(focused(), 'after the contents').to.equal('Back');
+        await sendKeys({ press: 'Tab' });
+        expect(focused(), 'then').to.equal('Contents');
+        await sendKeys({ press: 'Enter' });
+        expect(document.activeElement === links(element)[0], 'in the contents').to.equal(true);
+      });
+
+      it('has room at 320 px, in both directions and in forced colours', async () => {
+        const element = await aid(
+          { ...COMPLETE, contents: '' },
+          tall(section('Donaudampfschifffahrtsgesellschaftskapitänswitwen')),
+          tall(section('Words '.repeat(30))),
+          tall(section('Sources')),
+        );
+        try {
+          element.style.inlineSize = '288px';
+          for (const dir of ['ltr', 'rtl']) {
+            element.dir = dir;
+            for (const { hash } of links(element)) {
+              const heading = document.getElementById(decodeURIComponent(hash.slice(1)))!;
+              heading.scrollIntoView();
+              await until(() => where(element).endsWith(heading.textContent.trim()), `${dir} ${hash}`);
+              const place = element.querySelector('.da-said-where')!;
+              const { left, right, height } = element
+                .querySelector('.da-said-where')!
+                .getBoundingClientRect();
+              expect(height, 'how much it covers').to.be.within(30, 64);
+              for (const part of place.shadowRoot!.querySelectorAll('nav, nav *')) {
+                const box = part.getBoundingClientRect();
+                expect([box.left >= left - 1, box.right <= right + 1], 'nothing beside it').to.deep.equal([
+                  true,
+                  true,
+                ]);
+              }
+            }
+          }
+          await emulateFeatures({ 'forced-colors': 'active' });
+          const nav = bar(element).querySelector('nav')!;
+          expect(getComputedStyle(nav).borderBlockStartStyle, 'a line').to.equal('solid');
+          expect(getComputedStyle(nav).backgroundColor, 'opaque').not.to.match(/rgba\(.*, 0\)|transparent/);
+        } finally {
+          await emulateFeatures({});
         }
       });
 
@@ -441,19 +501,20 @@ describe('da-decision-aid', () => {
         });
 
         it('goes back to where a link was followed', async () => {
-          const element = await steps();
+          const element = await steps(section('Short'));
           await press(element, 'Next');
-          scrollTo(0, 300);
-          links(element)[2]!.click();
-          await until(() => inView(element)[0] === 'Sources', 'by the contents');
+          scrollTo(0, 1000);
+          links(element)[3]!.click();
+          await until(() => inView(element)[0] === 'Short', 'by the contents');
           await settled(element);
-          expect(document.activeElement?.textContent, 'the focus').to.equal('Sources');
+          expect(document.activeElement?.textContent, 'the focus').to.equal('Short');
+          expect(scrollY, 'a shorter page').to.be.below(900);
           history.back();
           await until(() => inView(element)[0] === 'Compare & choose', 'the step before the link');
-          await until(() => Math.abs(scrollY - 300) < 2, 'and the place in it');
+          await until(() => Math.abs(scrollY - 1000) < 2, 'and the place in it');
           history.forward();
-          await until(() => inView(element)[0] === 'Sources', 'on again');
-          expect(document.activeElement?.textContent, 'with the focus').to.equal('Sources');
+          await until(() => inView(element)[0] === 'Short', 'on again');
+          expect(document.activeElement?.textContent, 'with the focus').to.equal('Short');
         });
 
         it('goes to the step that a link elsewhere on the page leads into', async () => {
@@ -537,6 +598,31 @@ describe('da-decision-aid', () => {
       }
       element.remove();
       expect((await printedPages()).join(''), 'gone with it').not.to.include('Published');
+    });
+
+    it('prints the name of an option on the sheet of its answer, and cuts no source', async () => {
+      await import('../../src/elements/treatment-comparison/define.js');
+      await import('../../src/elements/sources/define.js');
+      const answer = (name: string) => `<p>${name} begins.</p><p>${'Words of an answer. '.repeat(120)}</p>`;
+      const list = Array.from(
+        { length: 60 },
+        (_, i) => `<li>Start${i} ${'of a source '.repeat(14)} end${i}.</li>`,
+      );
+      const element = await aid(COMPLETE);
+      element.innerHTML = `<da-treatment-comparison><table><thead><tr><th>Question</th><th>Alpha</th><th>Beta</th><th>Gamma</th>
+        <th>Delta</th></tr></thead><tbody><tr><th>Does it work?</th>${['A', 'B', 'G', 'D'].map((name) => `<td>${answer(name)}</td>`).join('')}
+        </tr></tbody></table></da-treatment-comparison><da-sources><ol>${list.join('')}</ol></da-sources>`;
+      await settled(element);
+      const sheets = await printedPages();
+      expect(sheets.length, 'sheets').to.be.greaterThan(2);
+      for (const name of ['Alpha', 'Beta', 'Gamma', 'Delta']) {
+        const sheet = sheets.findIndex((words) => words.includes(`${name[0]} begins.`));
+        expect(sheets[sheet], `${name}, with its answer`).to.include(name);
+      }
+      const cut = list
+        .map((_, i) => i)
+        .filter((i) => !sheets.some((words) => words.includes(`Start${i} `) && words.includes(`end${i}.`)));
+      expect(cut, 'sources on two sheets').to.deep.equal([]);
     });
 
     it('has no foot without a decision, beside another aid, or where one list is printed alone', async () => {

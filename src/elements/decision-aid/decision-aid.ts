@@ -17,6 +17,7 @@ import { forgetWithin } from '../../shared/forgetting.js';
 import { Language } from '../../shared/language.js';
 import { saidLight } from '../../shared/light.js';
 import { LightStyles } from '../../shared/light-styles.js';
+import { Loading } from '../../shared/loading.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { decisionAidLight } from './decision-aid.light.js';
@@ -90,6 +91,15 @@ export class DaDecisionAid extends ReactiveElement {
   /** `steps`: each `section` in the aid is shown by itself, with buttons to go on and back. Absent: one page. */
   @property({ reflect: true }) layout?: Layout | null;
 
+  /** The address of a document (JSON) that the aid is made from, of the page's own origin. What stands in the tag stays until it is there, and where it fails. Absent: the aid is what stands in the tag. */
+  @property({ reflect: true }) src?: string | null;
+
+  /** Other origins that `src` may lead to, with spaces between: `https://aids.example.org`. Absent: none. */
+  @property({ attribute: 'allow-origin', reflect: true }) allowOrigin?: string | null;
+
+  /** A document (`AidDocument`) that the aid is made from, in place of what stands in the tag; it comes before `src`. Absent: none. */
+  @property({ attribute: false }) document?: object | null;
+
   /** Tells what day it is, for tests and previews. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
@@ -98,6 +108,7 @@ export class DaDecisionAid extends ReactiveElement {
     initialValue: { denominator: 100, headingLevel: 2 },
   });
   readonly #language = new Language(this);
+  readonly #loading = new Loading(this);
   readonly #parts = new Parts(this);
   readonly #foot = new Foot(this);
   readonly #summary = new ContextProvider(this, {
@@ -132,7 +143,7 @@ export class DaDecisionAid extends ReactiveElement {
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return [...this.#problems, ...this.#loading.problems];
   }
 
   override connectedCallback(): void {
@@ -149,6 +160,8 @@ export class DaDecisionAid extends ReactiveElement {
   protected override willUpdate(): void {
     this.#read();
     const aid = this.#aid.value;
+    // what it says of itself comes with its document
+    if (!aid.decision && this.#loading.isPending) return;
     const said = aidMessages(this.#language.locale);
     const heading = Array.from(this.querySelectorAll('h1, h2, h3, h4, h5, h6')).find(
       (heading) => !isSaid(heading) && plain(heading.textContent) === aid.decision,
@@ -187,7 +200,7 @@ export class DaDecisionAid extends ReactiveElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    if (!this.#loading.isPending) tellAuthor(this, this.problems);
   }
 
   /** The contents, the steps, and the place of the bar that says where the reader is. */

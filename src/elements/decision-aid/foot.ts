@@ -29,6 +29,7 @@ export class Foot implements ReactiveController {
   hostDisconnected(): void {
     feet.delete(this);
     removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#takeOff);
     this.#takeOff();
   }
 

@@ -27,6 +27,8 @@ export class Parts implements ReactiveController {
   readonly #reached = new Set<Element>();
   /** The aid as it was when its end came into view; out of view again: nothing. */
   #end: IntersectionObserverEntry | undefined;
+  /** The part that the reader has gone to by the bar, where the page ends before it could scroll there. */
+  #gone: number | undefined;
   /** The step that the reader left by a link, and how far down the page: by the address there. */
   readonly #left = new Map<string, readonly [step: number, top: number]>();
   /** Where room for the bar is made. */
@@ -122,7 +124,7 @@ export class Parts implements ReactiveController {
     const to = Number((event.currentTarget as HTMLButtonElement).value);
     if (this.#steps.length) this.#show(to);
     // at its end, the page cannot scroll to the heading
-    else this.#move(to);
+    else this.#move((this.#gone = to));
     this.#goTo(this.#heading(to)!);
   }
 
@@ -152,9 +154,11 @@ export class Parts implements ReactiveController {
       }
       const at = this.#parts.findLastIndex((_, index) => this.#reached.has(this.#heading(index)!));
       const isLong = !this.#end || this.#end.boundingClientRect.height > innerHeight;
-      this.#move(at < 0 || !isLong ? -1 : this.#end ? this.#parts.length - 1 : at);
+      if (!this.#end) this.#gone = undefined;
+      this.#move(at < 0 || !isLong ? -1 : this.#end ? (this.#gone ?? this.#parts.length - 1) : at);
     };
-    const [headings, end] = (this.#observers = ['-66%', '0px'].map(
+    // first the end, which tells whether the headings count
+    const [end, headings] = (this.#observers = ['0px', '-66%'].map(
       (bottom) =>
         new IntersectionObserver(see, {
           root: document,
@@ -169,7 +173,7 @@ export class Parts implements ReactiveController {
   #unwatch(): void {
     for (const observer of this.#observers) observer.disconnect();
     this.#reached.clear();
-    this.#end = undefined;
+    this.#end = this.#gone = undefined;
   }
 
   #move(at: number): void {

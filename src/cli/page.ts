@@ -1,0 +1,55 @@
+import { es } from '../intl/es.js';
+import { addTranslation, languageOf } from '../intl/locale.js';
+import type { AidDocument } from '../model/document.js';
+import type { Problem } from '../reading/problem.js';
+import { render } from '../reading/render.js';
+import { makeTree, toHtml } from '../reading/tree.js';
+import { writeWords } from '../reading/words.js';
+
+/** Languages with a file of words beside the script, with those words. */
+const languages = { es };
+for (const [language, topics] of Object.entries(languages)) addTranslation(language, topics);
+
+/** What is written: the aid alone, a whole page, or a page with the style sheet and the script. */
+export type Kind = 'fragment' | 'page' | 'styled';
+
+/**
+ * An aid as HTML with all its words, which reads the same with no script.
+ *
+ * @param files where the style sheet and the script are, as an address without a slash at its end
+ * @returns also what its author has to mend, as the elements tell it
+ */
+export function written(
+  aid: AidDocument,
+  kind: Kind,
+  files: string,
+): { html: string; problems: readonly Problem[] } {
+  const tree = render(aid, makeTree);
+  const problems = writeWords(tree);
+  if (kind === 'fragment') return { html: `${toHtml(tree)}\n`, problems };
+
+  const lang = aid.lang ?? 'en';
+  const el = (name: string, attributes: Record<string, string>, ...content: Parameters<typeof makeTree>[2]) =>
+    makeTree(name, attributes, content);
+  const script = (path: string) => el('script', { type: 'module', src: `${files}/${path}` });
+  const page = el(
+    'html',
+    { lang, ...(aid.dir && { dir: aid.dir }) },
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('title', {}, aid.decision ?? aid.condition ?? lang),
+      ...(kind === 'styled'
+        ? [
+            el('link', { rel: 'stylesheet', href: `${files}/decision-aid.css` }),
+            ...(languageOf(lang) in languages ? [script(`locales/${languageOf(lang)}.js`)] : []),
+            script('decision-aid-elements.js'),
+          ]
+        : []),
+    ),
+    el('body', {}, el('main', {}, tree)),
+  );
+  return { html: `<!doctype html>\n${toHtml(page)}\n`, problems };
+}

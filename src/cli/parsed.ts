@@ -1,0 +1,21 @@
+import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
+import { TreeElement, TreeText, type TreeNode } from '../reading/tree.js';
+
+/** A page, as its file has it. What browsers mend is mended in the same way. */
+export function parsed(html: string): TreeElement {
+  const root = parse(html).childNodes.find((node) => adapter.isElementNode(node));
+  return root ? asElement(root) : new TreeElement('html', []);
+}
+
+const asElement = ({ tagName, attrs, childNodes }: Parsed.Element): TreeElement =>
+  new TreeElement(
+    tagName,
+    attrs.map(({ name, value }) => [name, value] as const),
+    childNodes.flatMap((node): TreeNode[] =>
+      adapter.isElementNode(node)
+        ? [asElement(node)]
+        : adapter.isTextNode(node)
+          ? [new TreeText(node.value)]
+          : [],
+    ),
+  );

@@ -1,0 +1,79 @@
+/** HTML as plain data, where there is no browser: it can be read like the browser’s, and be written into a file. */
+import type { Make } from './render.js';
+import type { Readable } from './settings.js';
+
+export type TreeNode = TreeElement | TreeText;
+
+export class TreeText {
+  readonly nodeType = 3;
+  readonly textContent: string;
+
+  constructor(text: string) {
+    this.textContent = text;
+  }
+}
+
+export class TreeElement implements Readable {
+  readonly nodeType = 1;
+  readonly localName: string;
+  readonly attributes: Map<string, string>;
+  readonly childNodes: TreeNode[];
+
+  constructor(name: string, attributes: Iterable<readonly [string, string]>, childNodes: TreeNode[] = []) {
+    this.localName = name;
+    this.attributes = new Map(attributes);
+    this.childNodes = childNodes;
+  }
+
+  get children(): TreeElement[] {
+    return this.childNodes.filter((node) => node instanceof TreeElement);
+  }
+
+  get textContent(): string {
+    return this.childNodes.map(({ textContent }) => textContent).join('');
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null;
+  }
+
+  /** @param before one of its nodes. Absent: at the end. */
+  insert(node: TreeNode, before?: TreeNode | null): void {
+    const index = before ? this.childNodes.indexOf(before) : -1;
+    this.childNodes.splice(index < 0 ? this.childNodes.length : index, 0, node);
+  }
+}
+
+/** Makes elements of a tree. */
+export const makeTree: Make<TreeElement> = (name, attributes, content) =>
+  new TreeElement(
+    name,
+    Object.entries(attributes),
+    content.map((node) => (typeof node === 'string' ? new TreeText(node) : node)),
+  );
+
+const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** Around and in these, white space is not seen. */
+const BLOCK =
+  /^(html|head|body|main|section|p|h[1-6]|[ou]l|li|table|caption|thead|tbody|tr|t[dh]|nav|div|title|meta|link|script|da-(?!option$).*)$/;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** The element as HTML. Blocks that hold blocks only stand on lines of their own. */
+export function toHtml(node: TreeNode, indent = ''): string {
+  if (node instanceof TreeText) return escaped(node.textContent);
+  const { localName, attributes, childNodes } = node;
+  const tag = `<${localName}${[...attributes]
+    .map(([name, value]) => ` ${name}="${escaped(value).replace(/"/g, '&quot;')}"`)
+    .join('')}>`;
+  if (VOID.test(localName)) return tag;
+  const isOpen =
+    childNodes.length > 0 &&
+    childNodes.every((child) => child instanceof TreeElement && BLOCK.test(child.localName));
+  const inner = `${indent}  `;
+  const content = isOpen
+    ? `${childNodes.map((child) => `\n${inner}${toHtml(child, inner)}`).join('')}\n${indent}`
+    : childNodes.map((child) => toHtml(child, indent)).join('');
+  return `${tag}${content}</${localName}>`;
+}

@@ -1,0 +1,216 @@
+// The command, as it is run: on the files that are built.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const COMMAND = bin['decision-aid-elements'];
+const FILE = 'test/fixtures/ringing-ears.json';
+
+let folder;
+before(() => {
+  if (!existsSync(COMMAND)) execFileSync(process.execPath, ['scripts/build.js'], { stdio: 'inherit' });
+  folder = mkdtempSync(join(tmpdir(), 'decision-aid-'));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+function run(args, input) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+const aid = () => JSON.parse(readFileSync(FILE, 'utf8'));
+/** A document without the address of its schema, which no page has. */
+const without$schema = (document) => {
+  delete document.$schema;
+  return document;
+};
+const wordsOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:])/g, '');
+
+test('a document becomes a page with all its words, and the page the same document', () => {
+  const { status, stdout, stderr } = run(['render', FILE]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^<!doctype html>\n<html lang="en">/);
+  assert.doesNotMatch(stdout, /<script|<link|<style/);
+  const words = wordsOf(stdout);
+  for (const said of [
+    'Ringing in the ears that will not go away: what next? (invented data)',
+    'Published November 21, 2026.',
+    '48 out of 100 people probably find it easier to bear with the device, compared with 30 out of 100 with a dummy device.',
+    'Source: Invented A.',
+    'It is a device, not a medicine. The FDA has cleared it for this use.',
+    'In this row, people are counted out of 1,000.',
+    'In the US, call or text 988',
+    'Written by: The project decision-aid-elements.',
+    'Tell your clinician before you start.',
+    'What fits what is known: 48.',
+  ])
+    assert.ok(words.includes(said), said);
+  // what the elements tell the author is told here, and is no failure
+  assert.match(stderr, /^<da-timeline> option “sound”: got “no stopping”\./m);
+
+  const back = run(['read', '-'], stdout);
+  assert.deepEqual([back.status, back.stderr], [0, '']);
+  assert.deepEqual(JSON.parse(back.stdout), without$schema(aid()));
+});
+
+test('a page has the style sheet and the script where it is asked to', () => {
+  const spanish = JSON.stringify({ ...aid(), lang: 'es-MX' });
+  const { stdout } = run(['render', '-', '--styled', '--files', 'https://clinic.example/files/'], spanish);
+  assert.match(stdout, /<link rel="stylesheet" href="https:\/\/clinic\.example\/files\/decision-aid\.css">/);
+  const scripts = [...stdout.matchAll(/<script type="module" src="([^"]+)">/g)].map(([, src]) => src);
+  assert.deepEqual(scripts, [
+    'https://clinic.example/files/locales/es.js',
+    'https://clinic.example/files/decision-aid-elements.js',
+  ]);
+  assert.match(stdout, /<html lang="es-MX">/);
+  assert.ok(wordsOf(stdout).includes('48 de 100 personas probablemente'), 'in Spanish');
+});
+
+test('a fragment is the aid alone', () => {
+  const { stdout } = run(['render', FILE, '--fragment']);
+  assert.match(stdout, /^<da-decision-aid [^]*<\/da-decision-aid>\n$/);
+});
+
+test('what comes out can go into a file', () => {
+  const out = join(folder, 'aid.html');
+  const { stdout, status } = run(['render', FILE, '--out', out]);
+  assert.deepEqual([status, stdout], [0, '']);
+  assert.equal(readFileSync(out, 'utf8'), run(['render', FILE]).stdout);
+});
+
+test('a bad field is named with its path, and nothing else is lost', () => {
+  const bad = aid();
+  bad.comparison.groups[0].rows[0].cells[1].chance.events = 'many';
+  bad.colour = 'red';
+  bad['review-by'] = bad.reviewBy;
+  bad.costs.lines[0].text = 5;
+  const { status, stdout, stderr } = run(['render', '-'], JSON.stringify(bad));
+  assert.equal(status, 1);
+  assert.deepEqual(
+    stderr
+      .split('\n')
+      .filter((line) => line.startsWith('-:'))
+      .sort(),
+    [
+      '-: colour: got a field that is not known. Allowed: ' +
+        Object.keys(JSON.parse(readFileSync('decision-aid.schema.json', 'utf8')).properties).join(', ') +
+        '.',
+      '-: comparison.groups[0].rows[0].cells[1].chance.events: got “many”. Allowed: a number from 0 up.',
+      '-: costs.lines[0].text: got 5. Allowed: text, or a list of texts, {"strong"} and {"link", "to"}.',
+      '-: review-by: got a field that is not known. Allowed: reviewBy.',
+    ],
+  );
+  const expected = without$schema(aid());
+  delete expected.comparison.groups[0].rows[0].cells[1].chance.events;
+  delete expected.costs.lines[0].text;
+  assert.deepEqual(JSON.parse(run(['read', '-'], stdout).stdout), expected);
+});
+
+test('hostile words are words', () => {
+  const evil = '"></da-decision-aid><script>alert(1)</script><img src=x onerror=alert(1)>&amp;';
+  const document = {
+    decision: evil,
+    funding: evil,
+    intro: [
+      evil,
+      [
+        { link: evil, to: 'https://example.org/"><script>' },
+        { link: 'run', to: 'javascript:alert(1)' },
+      ],
+    ],
+  };
+  const { stdout, stderr } = run(['render', '-', '--page'], JSON.stringify(document));
+  assert.doesNotMatch(stdout, /<script|<img|javascript:/);
+  assert.match(stderr, /intro\[1\]\[1\]\.to: got “javascript:alert\(1\)”/);
+  const back = JSON.parse(run(['read', '-'], stdout).stdout);
+  assert.deepEqual([back.decision, back.funding, back.intro[0]], [evil, evil, evil]);
+});
+
+test('a page written by hand is read; what has no place is named', () => {
+  const page = `<!doctype html><html lang="es"><body><main><da-decision-aid decision="Which?" heading-level="1">
+    <h1>Which?</h1><p>One or <b>two</b>.</p><h2>Compare</h2>
+    <da-treatment-comparison choose><table><caption>Both</caption><tr><td></td><td>One</td><td>Two</td></tr>
+      <tr><td>How long?</td><td colspan=2>Long<br>and short</td></tr></table></da-treatment-comparison>
+    <p>After it.</p><h2>More</h2><p>Words.</p><da-summary></da-summary><da-summary></da-summary><video>No</video>
+  </da-decision-aid></main></body></html>`;
+  const { status, stdout, stderr } = run(['read', '-'], page);
+  assert.equal(status, 1);
+  assert.match(stderr, /^-: content: got a second summary\. Allowed: one in an aid\.$/m);
+  assert.match(stderr, /^-: content: got <video> No\./m);
+  assert.deepEqual(JSON.parse(stdout), {
+    lang: 'es',
+    decision: 'Which?',
+    headingLevel: 1,
+    intro: [['One or ', { strong: 'two' }, '.']],
+    comparison: {
+      heading: 'Compare',
+      more: ['After it.'],
+      choose: ['options', 'rows'],
+      caption: 'Both',
+      options: [{ name: 'One' }, { name: 'Two' }],
+      groups: [{ rows: [{ title: 'How long?', cells: [{ span: 2, text: ['Long and short'] }] }] }],
+    },
+    summary: { heading: 'More', intro: ['Words.'] },
+  });
+});
+
+test('the worked examples are read, rendered and read again without a loss', () => {
+  for (const file of ['ketamine-depression', 'hernia-inguinal']) {
+    const first = run(['read', `docs/examples/${file}.html`]);
+    assert.equal(first.stderr, '', file);
+    const document = JSON.parse(first.stdout);
+    assert.ok(document.comparison.groups.length > 2, file);
+    const page = run(['render', '-'], first.stdout);
+    assert.equal(page.status, 0, page.stderr);
+    assert.deepEqual(JSON.parse(run(['read', '-'], page.stdout).stdout), document, file);
+  }
+});
+
+test('the document in the docs is whole', () => {
+  const [, text] = /```json\n([^]*?)```/.exec(readFileSync('docs/json.md', 'utf8'));
+  const { status, stdout, stderr } = run(['render', '-'], text);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.deepEqual(JSON.parse(run(['read', '-'], stdout).stdout), without$schema(JSON.parse(text)));
+});
+
+test('what cannot be done is said, with nothing written', () => {
+  const bad = join(folder, 'bad.json');
+  writeFileSync(bad, '{"decision": "Which?"');
+  const deep = join(folder, 'deep.html');
+  writeFileSync(deep, '<da-decision-aid decision="Which?">' + '<div>'.repeat(50_000));
+  for (const [args, said] of [
+    [[], /decision-aid-elements render aid\.json/],
+    [['draw', FILE], /decision-aid-elements render aid\.json/],
+    [['render'], /decision-aid-elements render aid\.json/],
+    [['render', FILE, '--page', '--fragment'], /one of --page, --fragment/],
+    [['render', FILE, '--colour'], /--colour/],
+    [['render', join(folder, 'none.json')], /none\.json: ENOENT/],
+    [['render', bad], /bad\.json: is not JSON/],
+    [['render', 'docs/examples/page.css'], /is not JSON/],
+    [['read', FILE], /content: got no da-decision-aid/],
+    [['read', deep], /deeply/],
+  ]) {
+    const { status, stdout, stderr } = run(args);
+    assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, said);
+  }
+  for (const data of ['null', '[]', '5', '{}', '{"colour": "red"}']) {
+    const { status, stdout, stderr } = run(['render', '-'], data);
+    assert.deepEqual([status, stdout], [2, ''], data);
+    assert.notEqual(stderr, '', data);
+  }
+  assert.equal(run(['--help']).status, 0);
+});

@@ -1,0 +1,86 @@
+/** The words that a command writes into a file are those that the elements write into a page. */
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { readData } from '../../src/reading/json.js';
+import { render } from '../../src/reading/render.js';
+import { makeTree, toHtml } from '../../src/reading/tree.js';
+import { writeWords } from '../../src/reading/words.js';
+import '../../src/locales/es.js';
+import type { AidDocument } from '../../src/model/document.js';
+import { authorNotes, settled } from '../page.js';
+
+const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;
+
+/** The page as text, with white space as readers see it. */
+const asSeen = (html: string): string =>
+  html
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]+>) ?/g, '$1')
+    .replace(/></g, '>\n<');
+
+const said = (data: unknown) => {
+  const tree = render(readData(data).value, makeTree);
+  const bare = toHtml(tree);
+  const problems = writeWords(tree);
+  return { bare, html: toHtml(tree), problems };
+};
+
+describe('words in a file', () => {
+  const notes = authorNotes();
+  let main: HTMLElement;
+
+  beforeEach(() => {
+    main = document.createElement('main');
+    document.body.append(main);
+  });
+  afterEach(() => main.remove());
+
+  const shown = async (html: string): Promise<string> => {
+    main.append(document.createRange().createContextualFragment(html));
+    // what waits until it is near is told by paper once it waits; what cannot be found at once is looked for again
+    for (let round = 0; round < 2; round++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await settled(main);
+    }
+    return asSeen(main.innerHTML);
+  };
+
+  for (const [name, data] of [
+    ['in English', ears],
+    ['in Spanish', { ...ears, lang: 'es-MX', country: 'MX', currency: 'MXN' }],
+    ['with a table of contents', { ...ears, contents: true }],
+    ['in steps', { ...ears, layout: 'steps' }],
+    ['in a language without words of its own', { ...ears, lang: 'de' }],
+    [
+      'with other settings',
+      {
+        ...ears,
+        denominator: 1000,
+        country: undefined,
+        currency: undefined,
+        urgentHelp: { text: ['Call.'] },
+      },
+    ],
+  ] as const) {
+    it(`${name} are those of the elements`, async () => {
+      const { bare, html } = said(data);
+      const before = asSeen(html);
+      expect(before.length, 'there are words').to.be.greaterThan(asSeen(bare).length * 1.5);
+      expect(await shown(html), 'the elements change nothing').to.equal(before);
+      main.replaceChildren();
+      expect(await shown(bare), 'the elements write the same').to.equal(before);
+    }).timeout(30_000);
+  }
+
+  it('come with what the author has to mend', async () => {
+    const { html, problems } = said({ ...ears, funding: undefined });
+    await shown(html);
+    const told = problems.map(({ element, where, got }) => `<${element}> ${where}: got ${got}.`);
+    expect(told, 'problems').to.include('<da-decision-aid> funding: got nothing.');
+    for (const note of notes)
+      expect(
+        told.some((one) => note.startsWith(one)),
+        note,
+      ).to.equal(true);
+  });
+});
