@@ -9,7 +9,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'docs/examples/']),
+  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'docs/examples/', 'test/frameworks/apps/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -55,6 +55,11 @@ export default defineConfig([
   {
     files: ['scripts/**', 'test/node/**', 'bench/**', '*.js', '.storybook/**'],
     languageOptions: { globals: globals.node },
+  },
+  // what runs in a page, or is sent there
+  {
+    files: ['test/frameworks/*.js', 'test/support/*.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   prettier,
 ]);

@@ -107,8 +107,12 @@ export async function buildBundle() {
     const { code, map } = await bundle(entry, format);
     writeFileSync(`dist/${file}`, `${code.trimEnd()}\n//# sourceMappingURL=${basename(file)}.map\n`);
     writeFileSync(`dist/${file}.map`, map);
+    const [exported] = /export .*/.exec(entry) ?? [];
+    if (exported) {
+      const types = exported.replace(/'\/src\/(.+)\.ts'/, "'./$1.js'");
+      writeFileSync(`dist/${file.replace(/js$/, 'd.ts')}`, `${types}\n`);
+    }
   }
-  writeFileSync('dist/decision-aid-elements.d.ts', "export { addTranslation } from './intl/locale.js';\n");
 }
 
 /** The modules with styles for the light DOM, in the order of the cascade: shared, then the elements by name. */

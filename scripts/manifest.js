@@ -1,7 +1,9 @@
-// Writes custom-elements.json, which is committed; with --check says whether it is what the sources say.
+// Writes custom-elements.json and what is made from it, which are committed; with --check says whether they are what the
+// sources say.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
+import { FILE as FILTERS, filtersText } from './filter-settings.js';
 
 const FILE = 'custom-elements.json';
 
@@ -11,17 +13,22 @@ const text = await prettier.format(JSON.stringify(manifest), {
   filepath: FILE,
 });
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(FILE, text);
-} else {
+for (const [file, fresh] of [
+  [FILE, text],
+  [FILTERS, await filtersText(manifest)],
+]) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, fresh);
+    continue;
+  }
   let committed = '';
   try {
-    committed = readFileSync(FILE, 'utf8').replaceAll('\r\n', '\n');
+    committed = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   } catch {
     // a missing file is a stale one
   }
-  if (committed !== text) {
-    console.error(`${FILE} is not what the sources say: run "npm run manifest" and commit it`);
+  if (committed !== fresh) {
+    console.error(`${file} is not what the sources say: run "npm run manifest" and commit it`);
     process.exitCode = 1;
   }
 }

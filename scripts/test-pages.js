@@ -78,8 +78,6 @@ async function buildOtherLit() {
 const held = new Set();
 const TOO_LATE = 20_000;
 
-let served = 0;
-
 /** Serves the pages under the conditions. */
 export async function pagesMiddleware(context, next) {
   const [, condition, path] = /^\/([a-z-]+?)(?:-\d+)?(\/.*)$/.exec(context.path) ?? [];
@@ -94,9 +92,6 @@ export async function pagesMiddleware(context, next) {
     context.set(headers);
     context.type = 'html';
     context.body = pageWith(path, context.query.scripts);
-    // late for each page, and not only for the first: the others would have it from the browser’s memory
-    if (condition === 'late')
-      context.body = context.body.replace(/(src="[^"]*\bdist\/[^"]*)"/g, `$1?${++served}"`);
     return undefined;
   }
   if (condition === 'older' && path.startsWith('/dist/')) {
@@ -105,7 +100,19 @@ export async function pagesMiddleware(context, next) {
     context.body = readFileSync(`.${path}`, 'utf8').replaceAll(version, OLDER);
     return undefined;
   }
-  if (condition === 'late' && path.startsWith('/dist/') && path.endsWith('.js')) await wait(LATE);
+  const [, name] = context.path.split('/');
+  if (condition === 'late' && path === '/go') {
+    for (const script of held) if (script.name === name) script.come();
+    context.body = '';
+    return undefined;
+  }
+  if (condition === 'late' && path.startsWith('/dist/') && path.endsWith('.js')) {
+    const script = { name };
+    held.add(script);
+    const gone = new Promise((come) => Object.assign(script, { come }));
+    await Promise.race([gone, wait(TOO_LATE, undefined, { ref: false })]);
+    held.delete(script);
+  }
   context.path = path;
   return next();
 }
@@ -117,7 +124,8 @@ export function pagesPlugin() {
     serve({ path }) {
       if (path !== '/__examples__.js') return undefined;
       return {
-        body: `export default ${JSON.stringify(existsSync(`.${DIRECTORY}`) ? pages() : [])};`,
+        // plain markup holds no saved words: test/plain has tests of its own for it
+        body: `export default ${JSON.stringify(existsSync(`.${DIRECTORY}`) ? pages().filter((path) => !path.includes('/plain-')) : [])};`,
         type: 'js',
       };
     },

@@ -1,7 +1,9 @@
 // What the browser tests can ask of the test runner; test/commands.ts has a typed function for each command.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import sanitizeHtml from 'sanitize-html';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { lightModules } from './build.js';
+import { snippets } from './filter-settings.js';
 
 /** The texts with snippets, as paths from the root of the project. */
 const docs = () =>
@@ -13,7 +15,7 @@ const docs = () =>
 
 /**
  * Modules that list files, since a browser cannot: 'virtual:stories' and 'virtual:light' hold the modules themselves,
- * 'virtual:docs' the paths.
+ * 'virtual:docs' the paths, 'virtual:filters' what filters make of the examples.
  */
 export function sourceListsPlugin() {
   const lists = {
@@ -30,12 +32,32 @@ export function sourceListsPlugin() {
     },
     serve({ path }) {
       if (path === '/__docs__.js') return { body: `export default ${JSON.stringify(docs())};`, type: 'js' };
+      if (path === '/__filters__.js')
+        return { body: `export default ${JSON.stringify(filters())};`, type: 'js' };
       const paths = lists[/^\/__(\w+)__\.js$/.exec(path)?.[1]]?.();
       if (!paths) return undefined;
       const imports = paths.map((file, i) => `import * as m${i} from '${file}';`).join('\n');
       const body = `${imports}\nexport default {${paths.map((file, i) => `'${file}': m${i}`)}};`;
       return { body, type: 'js' };
     },
+  };
+}
+
+const EXAMPLES = 'docs/examples';
+
+/** The settings that docs/filters.md gives, as they stand there, and what sanitize-html makes of the example pages. */
+function filters() {
+  const code = snippets(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+  const settings = new Function(`${code['sanitize-html'].code} return settings;`)();
+  const pages = readdirSync(EXAMPLES).filter((file) => file.endsWith('.html'));
+  return {
+    code: Object.fromEntries(Object.entries(code).map(([name, snippet]) => [name, snippet.code])),
+    pages: pages.map((name) => {
+      const file = readFileSync(`${EXAMPLES}/${name}`, 'utf8').replace(/<script.*?<\/script>/gs, '');
+      const [, html] = /<body\b[^>]*>(.*)<\/body>/s.exec(file);
+      const sanitized = [sanitizeHtml(html), sanitizeHtml(html, settings(sanitizeHtml.defaults))];
+      return { name, html, sanitized };
+    }),
   };
 }
 

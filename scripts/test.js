@@ -58,6 +58,7 @@ const PARTS = {
   Types: () => check('node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'),
   Build: () => check('scripts/build.js'),
   'The manifest is fresh': () => check('scripts/manifest.js', '--check'),
+  'The schema is fresh': () => check('scripts/schema.js', '--check'),
   'The examples hold their words': () => check('scripts/write-words.js', '--check'),
   Lint: () => check('node_modules/eslint/bin/eslint.js', '.'),
   'Node tests': nodeTests,

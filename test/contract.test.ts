@@ -315,6 +315,8 @@ describe('every element', () => {
         expect(getComputedStyle(element()).display, 'display').not.to.equal('none');
         element().hidden = true;
         expect(getComputedStyle(element()).display, 'display when hidden').to.equal('none');
+        // a list without its only item has something to mend, which is told before the next test
+        await settled(container);
       });
 
       it('says nothing in the console', async () => {
@@ -496,9 +498,12 @@ describe('every element', () => {
               `${said}: elements made from it`,
             ).to.deep.equal([]);
             expect(
-              everyElement(container).flatMap(({ attributes }) =>
-                Array.from(attributes, ({ name, value }) => `${name}=${value}`).filter((pair) =>
-                  /^(on|(href|src)=\s*javascript:)/i.test(pair),
+              everyElement(container).flatMap(({ localName, attributes }) =>
+                Array.from(attributes, ({ name, value }) => `${name}=${value}`).filter(
+                  (pair) =>
+                    /^(on|(href|src)=\s*javascript:)/i.test(pair) &&
+                    // the setting itself, as this test has put it there
+                    !(localName === tag && pair.startsWith(`${attribute}=`)),
                 ),
               ),
               `${said}: scripts made from it`,

@@ -9,6 +9,7 @@
 import { expect } from '@open-wc/testing';
 import docs from 'virtual:docs';
 import '../src/define.js';
+import { upgrade } from '../src/index.js';
 import type { Problem } from '../src/reading/problem.js';
 import { plain } from '../src/reading/settings.js';
 import { settled } from './page.js';
@@ -98,6 +99,7 @@ function show({ code }: Snippet): { container: HTMLElement; words: string[] } {
   container.dir = parsed.documentElement.dir;
   container.append(...Array.from(parsed.body.childNodes, (node) => document.importNode(node, true)));
   document.body.append(container);
+  upgrade(container);
   return { container, words: words.filter(Boolean) };
 }
 

@@ -2,8 +2,13 @@ import { createContext } from '@lit/context';
 import type { Aid } from '../model/aid.js';
 import type { Denominator, Display } from '../model/chance.js';
 
-/** The settings of the aid that an element stands in. Outside an aid nothing provides it. */
-export const aidContext = createContext<Aid>(Symbol('aid'));
+/**
+ * The settings of the aid that an element stands in. Outside an aid nothing provides it.
+ *
+ * The keys of contexts are those of the whole page: where two copies of the library meet, an element of one may stand in
+ * an element of the other.
+ */
+export const aidContext = createContext<Aid>(Symbol.for('da-aid'));
 
 /** Gives each chance the denominator of its row or list. A new object whenever one of them changes. */
 export interface Scale {
@@ -14,4 +19,4 @@ export interface Scale {
   hasGroundsSaid?(chance: Element): boolean;
 }
 
-export const scaleContext = createContext<Scale>(Symbol('scale'));
+export const scaleContext = createContext<Scale>(Symbol.for('da-scale'));

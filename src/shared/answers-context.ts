@@ -12,7 +12,7 @@ export interface AnswerBook {
   clear(): void;
 }
 
-export const answersContext = createContext<AnswerBook>(Symbol('answers'));
+export const answersContext = createContext<AnswerBook>(Symbol.for('da-answers'));
 
 /** All that the reader has said in the aid, in the order of a summary. A new list whenever something in it changes. */
-export const summaryContext = createContext<readonly SummarySection[]>(Symbol('summary'));
+export const summaryContext = createContext<readonly SummarySection[]>(Symbol.for('da-summary'));

@@ -1,13 +1,30 @@
 import { ContextRoot } from '@lit/context';
+import { mayDraw } from './trusted-types.js';
+import { version } from './version.js';
 
 /** Elements may be defined in any order: whoever asks for a setting before its provider is there gets it later. */
 let root: ContextRoot | undefined;
+let hasTold = false;
 
-/** Registers an element. The first to take a name keeps it, so a second copy of the library does no harm. */
+/**
+ * Registers an element. The first to take a name keeps it, so a second copy of the library does no harm; one of another
+ * version says so once. Where Lit may not draw, the page stays as it is; and on a server there is no page.
+ */
 export function define(name: string, element: CustomElementConstructor): void {
+  if (!mayDraw || !globalThis.document) return;
+  const first = customElements.get(name) as { readonly version?: string } | undefined;
+  if (first) {
+    if (first.version !== version && !hasTold) {
+      hasTold = true;
+      console.info(
+        `decision-aid-elements ${version}: <${name}> is there already, of version ${first.version ?? 'unknown'}`,
+      );
+    }
+    return;
+  }
   if (!root) {
     root = new ContextRoot();
     root.attach(document.documentElement);
   }
-  if (!customElements.get(name)) customElements.define(name, element);
+  customElements.define(name, Object.assign(element, { version }));
 }

@@ -2,4 +2,4 @@ import { createContext } from '@lit/context';
 import type { Settings } from '../reading/settings.js';
 
 /** The settings that a list gives to each of its effects. A new object whenever one of them changes. */
-export const sideEffectsContext = createContext<Settings>(Symbol('side-effects'));
+export const sideEffectsContext = createContext<Settings>(Symbol.for('da-side-effects'));

@@ -40,6 +40,8 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
 /** Waits until each element has drawn itself, also one far from the view. */
 export async function drawn(root: ParentNode): Promise<void> {
   const page = root instanceof Document ? root : (root as unknown as Node).ownerDocument;
+  // what was just put in begins to wait only now
+  await new Promise((resolve) => setTimeout(resolve));
   // paper gets everything; a page of a frame is no instance of this page's Document
   ((page ?? root) as Document).defaultView?.dispatchEvent(new Event('beforeprint'));
   const own =
@@ -64,7 +66,7 @@ export async function settled(root: ParentNode = document): Promise<void> {
 /** Adds a script of this server to a page and waits until it has run. */
 export async function load(page: Document, url: string): Promise<void> {
   const script = page.createElement('script');
-  if (!url.endsWith('.min.js')) script.type = 'module';
+  if (!url.includes('.classic.')) script.type = 'module';
   script.src = url;
   const done = new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();

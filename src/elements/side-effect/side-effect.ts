@@ -24,7 +24,7 @@ import { sideEffectLight } from './side-effect.light.js';
 import { sideEffectStyles } from './side-effect.styles.js';
 
 /** Whether the engine can show something closely without writing into the page. */
-const canLook = CSS.supports('selector(:state(da))');
+const canLook = globalThis.CSS?.supports('selector(:state(da))');
 
 /**
  * @summary One side effect: how likely it is, when it starts, how long it lasts, how serious it is, what to do.

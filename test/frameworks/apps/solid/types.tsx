@@ -1,0 +1,15 @@
+import type { DaChooseEvent } from 'decision-aid-elements';
+import 'decision-aid-elements/jsx';
+
+export const right = (
+  <da-treatment-comparison
+    prop:choose=""
+    prop:order="alphabetical"
+    on:da-choose={(event: DaChooseEvent) => event.options.length}
+  >
+    <da-chance prop:events={20} prop:comparatorEvents={10} />
+  </da-treatment-comparison>
+);
+
+// @ts-expect-error a date is no number of people
+export const wrong = <da-chance prop:events={new Date()} />;
