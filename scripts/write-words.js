@@ -1,7 +1,8 @@
 /* global document, dispatchEvent */
 // `npm run words`: writes the words that the elements generate into the example pages, where readers without script,
 // search engines and translators find them. What it saves is the page as a browser holds it after the script has run:
-// the elements know their own words again, so running it twice changes nothing.
+// the elements know their own words again, so running it twice changes nothing. Pages named plain-… stay as they are: they
+// show what an author writes in a content system.
 //   npm run words -- --check    writes nothing, fails if a page is not up to date
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
@@ -18,7 +19,7 @@ const { executablePath, args, env } = await findBrowser();
 const browser = await launch({ executablePath, args, env: { ...process.env, ...env } });
 let stale = 0;
 try {
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html'))) {
+  for (const file of readdirSync(FOLDER).filter((name) => /^(?!plain-).*\.html$/.test(name))) {
     const path = `${FOLDER}/${file}`;
     const page = await browser.newPage();
     await page.goto(`http://localhost:${server.port}/${path}`, { waitUntil: 'load' });

@@ -1,11 +1,13 @@
 /**
  * What the script tag loads: every element, registered. What stands in the page with its words, but far from the view,
- * is registered only once a reader comes near it.
+ * is registered only once a reader comes near it. Plain markup, such as a table with a class, becomes elements.
  */
 import { elements } from './elements.js';
 import { SAID } from './reading/settings.js';
 import { define } from './shared/define.js';
 import { whenNear } from './shared/nearness.js';
+import { mayDraw } from './shared/trusted-types.js';
+import { keepUpgrading } from './shared/upgrading.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);
@@ -23,6 +25,15 @@ for (const tool of document.querySelectorAll(tags.join())) {
   };
   if (tool.querySelector(`.${SAID}`)) whenNear(tool, makeIt);
   else makeIt();
+}
+
+// without Lit’s policy nothing would be registered, and the page stays as it is
+if (mayDraw) {
+  keepUpgrading((tag) => {
+    const element: CustomElementConstructor = elements[tag as keyof typeof elements];
+    define(tag, element);
+    return element;
+  });
 }
 
 export * from './index.js';

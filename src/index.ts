@@ -27,6 +27,7 @@ export type { Translation } from './intl/translation.js';
 export type { Aid } from './model/aid.js';
 export type { Certainty, Chance, Display, Finding, Group } from './model/chance.js';
 export type { Approval, Comparison, Option } from './model/comparison.js';
+export type { AidDocument } from './model/document.js';
 export type { Importance, Question } from './model/question-list.js';
 export type { Act, Order, Seriousness, SideEffect, SideEffects } from './model/side-effects.js';
 export type { Cost, Costs, Cover, Estimate, Kind, Per, Phase } from './model/cost.js';

@@ -21,3 +21,18 @@ declare module 'virtual:examples' {
   const paths: string[];
   export default paths;
 }
+
+/** Written by the test runner: the settings in docs/filters.md, and what sanitize-html makes of the example pages. */
+declare module 'virtual:filters' {
+  const filters: {
+    /** Each snippet, by the filter that it is for. */
+    readonly code: Readonly<Record<string, string>>;
+    readonly pages: readonly {
+      readonly name: string;
+      readonly html: string;
+      /** By itself, and with the settings. */
+      readonly sanitized: readonly [string, string];
+    }[];
+  };
+  export default filters;
+}

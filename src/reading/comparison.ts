@@ -65,8 +65,8 @@ export function readComparison(
     read.problem('content', null, 'a <table>: first row the options, first column the questions');
     return { value: { choose, order, options: [], groups: [] }, places: undefined, problems: read.problems };
   }
-  const caption = within(table, 'caption')[0];
-  if (!plain(caption?.textContent)) read.problem('caption', null, 'a <caption> that names the table');
+  const caption = plain(within(table, 'caption')[0]?.textContent) || plain(table.getAttribute('aria-label'));
+  if (!caption) read.problem('caption', null, 'a <caption> that names the table');
   if (!order)
     read.problem('order', null, 'how the options are ordered, in words, such as “alphabetical by name”');
 
@@ -100,7 +100,7 @@ export function readComparison(
   let rows: Row[] = [];
   let rowPlaces: RowPlace[] = [];
   const startGroup = (header: Readable | undefined, section: Readable, title: string | undefined) => {
-    const about = reading(section, 'da-treatment-comparison');
+    const about = reading(header?.getAttribute('data-about') ? header : section, 'da-treatment-comparison');
     const topic = about.oneOf('data-about', topics);
     read.problems.push(...about.problems);
     groups.push({ title, topic, rows: (rows = []) });
@@ -137,7 +137,7 @@ export function readComparison(
     }
   }
   const value: Comparison = {
-    caption: plain(caption?.textContent) || undefined,
+    caption: caption || undefined,
     choose,
     order,
     options,

@@ -17,6 +17,9 @@ export const chanceLight = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  da-chance > p {
+    margin-block: 0;
+  }
   da-chance > :is(.da-said-sentence, .da-said-facts),
   da-chance :is(.da-said-drawing, .da-said-caption, .da-said-frame, .da-said-when) {
     display: block;

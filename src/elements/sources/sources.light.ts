@@ -8,6 +8,7 @@ export const sourcesLight = css`
   da-sources li {
     margin-block: 0.45em;
     overflow-wrap: anywhere;
+    break-inside: avoid;
   }
   da-source:target {
     background: var(--_alt);

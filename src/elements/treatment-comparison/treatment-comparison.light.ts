@@ -186,7 +186,7 @@ export const treatmentComparisonLight = css`
     ${comparison} > .da-said-choice {
       display: none;
     }
-    ${comparison} > table > tbody > tr {
+    ${comparison} > table > tbody :is(tr, td) {
       break-inside: avoid;
     }
   }

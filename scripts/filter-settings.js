@@ -1,0 +1,162 @@
+// Settings that let the elements and plain markup through the filters of content systems. They are made from
+// custom-elements.json, so that no attribute is forgotten; docs/filters.md is written by `npm run manifest`.
+import * as prettier from 'prettier';
+
+export const FILE = 'docs/filters.md';
+
+/** What every element may have. */
+const GLOBAL = ['class', 'id', 'lang', 'dir'];
+/** What loads something from elsewhere is for the page’s owner to allow, not for everyone who writes. */
+const LOADS = ['src', 'allow-origin'];
+/** What plain markup stands on. */
+const PLAIN = [
+  'table',
+  'caption',
+  'tr',
+  'th',
+  'td',
+  'ul',
+  'ol',
+  'li',
+  'div',
+  'section',
+  'figure',
+  'p',
+  'span',
+];
+
+/**
+ * Each element with its attributes.
+ * @returns {Record<string, string[]>}
+ */
+export function elementsOf(manifest) {
+  const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
+  return Object.fromEntries(
+    declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ tagName, attributes = [] }) => [
+        tagName,
+        attributes.map(({ name }) => name).filter((name) => !LOADS.includes(name)),
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The snippets, by the filter that they are for, as their settings are written. */
+export function snippets(manifest) {
+  const elements = elementsOf(manifest);
+  const listed = Object.fromEntries(Object.entries(elements).map(([tag, names]) => [tag, names.join(' ')]));
+  const tags = Object.keys(elements);
+  const names = [...new Set(Object.values(elements).flat())].sort();
+  return {
+    DOMPurify: {
+      language: 'js',
+      code: `const settings = {
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck: /^(${tags.join('|')})$/,
+    attributeNameCheck: /^(${[...GLOBAL, ...names].join('|')})$/,
+  },
+};`,
+    },
+    'sanitize-html': {
+      language: 'js',
+      code: `const elements = ${JSON.stringify(listed)};
+const settings = (defaults) => ({
+  allowedTags: [...defaults.allowedTags, ...Object.keys(elements)],
+  allowedAttributes: {
+    ...defaults.allowedAttributes,
+    ...Object.fromEntries(Object.entries(elements).map(([tag, names]) => [tag, names.split(' ')])),
+    '*': ${JSON.stringify([...GLOBAL, 'data-*', 'colspan', 'rowspan', 'scope'])} },
+});`,
+    },
+    setHTML: {
+      language: 'js',
+      code: `const elements = ${JSON.stringify(listed)};
+const settings = () => {
+  const sanitizer = new Sanitizer();
+  for (const name of ${JSON.stringify(GLOBAL)}) sanitizer.allowAttribute(name);
+  for (const [name, names] of Object.entries(elements))
+    sanitizer.allowElement({ name, attributes: names ? names.split(' ') : [] });
+  sanitizer.setDataAttributes(true);
+  return { sanitizer };
+};`,
+    },
+    TinyMCE: {
+      language: 'js',
+      code: `const settings = {
+  custom_elements: ${JSON.stringify(tags.join(','))},
+  extended_valid_elements: ${JSON.stringify(
+    tags.map((tag) => `${tag}[${[...GLOBAL, 'data-*', ...elements[tag]].join('|')}]`).join(','),
+  )},
+};`,
+    },
+    'CKEditor 5': {
+      language: 'js',
+      code: `const settings = {
+  htmlSupport: {
+    allow: [
+      { name: /^(${tags.join('|')})$/, attributes: /^(${[...GLOBAL, ...names].join('|')})$/, classes: true },
+      { name: /^(${PLAIN.join('|')})$/, attributes: [{ key: /^data-/, value: true }], classes: [/^da-/] },
+    ],
+  },
+};`,
+    },
+    WordPress: {
+      language: 'text',
+      code: `add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
+  if ( 'post' !== $context ) {
+    return $allowed;
+  }
+  $elements = array(
+${tags.map((tag) => `    '${tag}' => '${elements[tag].join(' ')}',`).join('\n')}
+  );
+  foreach ( $elements as $tag => $names ) {
+    $names = explode( ' ', trim( '${GLOBAL.join(' ')} data-* ' . $names ) );
+    $allowed[ $tag ] = array_fill_keys( $names, true );
+  }
+  return $allowed;
+}, 10, 2 );`,
+    },
+    Drupal: {
+      language: 'text',
+      code: [
+        ...PLAIN.map((tag) => `<${tag} class id data-*>`),
+        ...tags.map((tag) => `<${[tag, 'class', 'id', ...elements[tag]].join(' ')}>`),
+      ].join(' '),
+    },
+  };
+}
+
+const WHERE = {
+  DOMPurify: 'Plain markup needs no settings. For tags: `DOMPurify.sanitize(html, settings)`.',
+  'sanitize-html':
+    'By itself it takes every class, and so plain markup stays a plain table. With these settings, plain markup and tags come through: `sanitizeHtml(html, settings(sanitizeHtml.defaults))`.',
+  setHTML:
+    'By itself `Element.setHTML` takes every class, and tags that it does not know with all that is in them. With these settings, plain markup and tags come through: `element.setHTML(html, settings())`.',
+  TinyMCE: 'Plain markup needs no settings. For tags: `tinymce.init({ ...settings })`.',
+  'CKEditor 5':
+    'It needs its plugin General HTML Support, for plain markup too: `ClassicEditor.create(element, { ...settings })`.',
+  WordPress:
+    'Administrators and editors of a single site may write any tag. Others, and everyone on a network of sites, are filtered. Plain markup comes through for all. For tags, a developer puts this into a plugin of the site:',
+  Drupal:
+    'For a text format that limits the tags: *Configuration*, *Text formats and editors*, the format, *Allowed HTML tags*. Add this to what stands there:',
+};
+
+/** The text of docs/filters.md. */
+export async function filtersText(manifest) {
+  const parts = Object.entries(snippets(manifest)).map(
+    ([name, { language, code }]) => `## ${name}\n\n${WHERE[name]}\n\n\`\`\`${language}\n${code}\n\`\`\`\n`,
+  );
+  const text = `# Settings for content filters
+
+<!-- written by npm run manifest, from custom-elements.json: do not edit it here -->
+
+For developers. Content systems take out what they do not know. [Plain markup](plain-markup.md) is made of what most of them
+know: an ordinary table or list with a class. With the settings below, the tags themselves come through, too.
+
+They let nothing through that runs. The settings for DOMPurify, sanitize-html and \`setHTML\` are tried
+in the tests of this project with the pages in [examples](examples/). The others are not.
+
+${parts.join('\n')}`;
+  return prettier.format(text, { ...(await prettier.resolveConfig(FILE)), parser: 'markdown' });
+}

@@ -1,0 +1,582 @@
+import { localeOf, whenTranslated } from '../intl/locale.js';
+import { plainMessages } from '../intl/plain.js';
+import { isEmpty } from '../reading/comparison.js';
+import { readPlainSettings, slug, type Written } from '../reading/plain-settings.js';
+import { plainReading, type PlainReading } from '../reading/plain-words.js';
+import type { Problem } from '../reading/problem.js';
+import { authorText, isSaid, plain, SAID } from '../reading/settings.js';
+import { tellAuthor } from './author-notes.js';
+
+/*
+ * Plain markup is what content systems let through: tables, lists and sections with a class. Here it becomes the elements
+ * that a developer would have written. The author’s nodes are wrapped or moved, and their text is never rewritten. What an
+ * element says itself, once it is a setting, stays in the page where it was and is not shown a second time.
+ */
+
+/** Finds the class of an element, so that its settings are known and nothing becomes an element that there is not. */
+type Find = (tag: string) => CustomElementConstructor | undefined;
+
+/** The elements, those that hold others first. */
+const TAGS =
+  'decision-aid treatment-comparison side-effects cost-estimator question-list values timeline sources check urgent-help summary side-effect cost question value step source option chance icon-array'
+    .split(' ')
+    .map((name) => `da-${name}`);
+const HOOKS = TAGS.map((tag) => `.${tag}`).join();
+
+/** What each item of a list becomes. */
+const ITEMS: Readonly<Record<string, string>> = {
+  'da-question-list': 'da-question',
+  'da-values': 'da-value',
+  'da-timeline': 'da-step',
+  'da-sources': 'da-source',
+};
+/** What each row of a table becomes. */
+const ROWS: Readonly<Record<string, string>> = {
+  'da-side-effects': 'da-side-effect',
+  'da-cost-estimator': 'da-cost',
+};
+/** Columns that give several settings. */
+const WIDE: Readonly<Record<string, readonly string[]>> = { 'da-cost': ['price', 'months'] };
+
+/** Settings of a row that are told only beside its numbers. */
+const UNSAID =
+  /^(comparator-events|outcome|treatment|comparator|timeframe|population|certainty|per|times|months|(from|to)-month)$/;
+
+/** Words of the author’s that are settings now. */
+const READ = `${SAID}-plain`;
+
+const registered: Find = (tag) => customElements.get(tag);
+
+/**
+ * Makes elements of plain markup in a part of a page, or in one that is not in the page yet. Doing it twice changes
+ * nothing, also on a page that was saved in between.
+ *
+ * @param find the element class for a tag; what it does not find stays as it is
+ * @returns what the author has to mend
+ */
+export function upgrade(root: ParentNode = document, find: Find = registered): Problem[] {
+  const hosts = Array.from(root.querySelectorAll(HOOKS));
+  if (root instanceof Element && root.matches(HOOKS)) hosts.unshift(root);
+  return hosts.flatMap((host) => {
+    const { localName } = host;
+    const tag = localName.startsWith('da-') ? localName : TAGS.find((tag) => host.classList.contains(tag))!;
+    // an editor keeps its own markup
+    if (host.closest(`.${SAID}`) || (host as HTMLElement).isContentEditable || !find(tag)) return [];
+    return new Upgrading(host, tag, find).problems;
+  });
+}
+
+/** Upgrades the page once it has been read, and whatever comes later. */
+export function keepUpgrading(find: Find): void {
+  const start = () => {
+    // in a language that comes late more can be read
+    whenTranslated(() => {
+      upgrade(document, find);
+    });
+    upgrade(document, find);
+    const observer = new MutationObserver((records) => {
+      const added = new Set<Element>();
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element) || isSaid(node)) continue;
+          // a row or an item that came to an upgraded table or list
+          const around = node.parentElement?.closest(HOOKS);
+          if (around) added.add(around);
+          else if (node.matches(HOOKS) || node.querySelector(HOOKS)) added.add(node);
+        }
+      }
+      for (const element of added) upgrade(element, find);
+      // what was just done is nothing new
+      observer.takeRecords();
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
+/** The upgrading of one table, list or section. */
+class Upgrading {
+  readonly problems: Problem[] = [];
+  readonly #find: Find;
+  readonly #page: Document;
+  readonly #tag: string;
+  readonly #reading: PlainReading;
+
+  constructor(host: Element, tag: string, find: Find) {
+    this.#find = find;
+    this.#page = host.ownerDocument;
+    this.#tag = tag;
+    const locale = localeOf(host);
+    this.#reading = plainReading(plainMessages(locale).say, locale);
+    const isTabled = host.localName === 'table' && (ROWS[tag] ?? tag === 'da-treatment-comparison');
+    const there = host.closest(tag) ?? host.querySelector(tag);
+    if (/^t(able|r|head|body|foot)$/.test(host.localName) && !isTabled)
+      this.#problem('content', host.localName, 'a list or a section');
+    // rows and items that came later
+    else if (there) this.#fill(host);
+    else this.#make(host);
+    tellAuthor(host, this.problems);
+  }
+
+  /** Makes the element of a host, around its table or list, or inside it. */
+  #make(host: Element): Element {
+    const tag = this.#tag;
+    const settings = this.#settings(host, tag);
+    const row = ROWS[tag];
+    if (row || tag === 'da-treatment-comparison') {
+      const made = tablesIn(host).map((table) => {
+        const own = { ...settings, ...this.#settings(table, tag), ...this.#caption(table) };
+        return row
+          ? this.#rows(table, row, own)
+          : wrap([table], this.#element(tag, own), () => this.#comparison(table, host));
+      });
+      // a table that cannot be read stays one
+      if (made.length) return made.find(Boolean) ?? host;
+    }
+    const isList = isListed(host);
+    const parts = isList ? [] : host.localName === 'p' ? [host] : Array.from(innermost(host).children);
+    // the parts of a section are read by themselves, but for its paragraphs
+    const own: Written = Object.assign(
+      {},
+      ...parts.map((part) => (part.localName === 'p' ? this.#labelled(part, tag, true) : {})),
+      settings,
+    ) as Written;
+    if (tag === 'da-chance') Object.assign(own, this.#chance(linesOf(host)), settings);
+    const element = this.#element(tag, own);
+    if (isList) return wrap([host], element, () => this.#fill(host));
+    // what is written into a <p> may be no part of one; and the parts of an element have to be its children
+    if (host.localName !== 'p' && !host.parentElement?.localName.startsWith('da-')) {
+      const place = innermost(host);
+      element.append(...place.childNodes);
+      this.#fill(element);
+      place.append(element);
+      return element;
+    }
+    for (const name of ['class', 'id', 'lang', 'dir']) {
+      const value = host.getAttribute(name);
+      if (value !== null) element.setAttribute(name, value);
+    }
+    element.append(...host.childNodes);
+    this.#fill(element);
+    host.replaceWith(element);
+    return element;
+  }
+
+  /** Makes elements of the cells or items in it that are none yet. */
+  #fill(host: Element): void {
+    const item = ITEMS[this.#tag];
+    if (item) this.#items(host, item);
+    else if (this.#tag === 'da-treatment-comparison')
+      for (const table of tablesIn(host)) this.#comparison(table, host);
+  }
+
+  #comparison(table: HTMLTableElement, host: Element): void {
+    const [head, ...rows] = authorRows(table);
+    const names = this.#names('da-chance');
+    const shared = {
+      ...this.#settings(host, 'da-chance'),
+      ...this.#settings(table, 'da-chance'),
+      ...this.#labelled(table.caption, 'da-chance', false),
+    };
+    const options = Array.from(head?.cells ?? []).slice(1);
+    for (const cell of options) {
+      const [name, ...others] = linesOf(cell);
+      if (!name || cell.querySelector('da-option')) continue;
+      const settings: Record<string, string> = { value: slug(textOf(name)) };
+      for (const line of others) {
+        const approval = this.#reading.settings('approval', textOf(line));
+        if (approval) hide(line);
+        Object.assign(settings, approval);
+      }
+      wrap(
+        name,
+        this.#element('da-option', {
+          ...settings,
+          ...this.#labelled(cell, 'da-option', true),
+          ...this.#settings(cell, 'da-option'),
+        }),
+      );
+    }
+    for (const row of rows) {
+      const [title, ...cells] = Array.from(row.cells);
+      if (!title) continue;
+      const { about } = readPlainSettings(row, ['about'], TAGS);
+      if (about !== undefined) row.dataset['about'] = about;
+      // an editor that cannot join cells leaves those beside a title empty
+      if (cells.length && authorText(title) && cells.every(isEmpty)) {
+        title.colSpan += cells.reduce((sum, cell) => sum + cell.colSpan, 0);
+        for (const cell of cells) cell.remove();
+        continue;
+      }
+      const ofRow = { ...shared, ...this.#settings(row, 'da-chance') };
+      cells.forEach((cell, index) => {
+        if (cell.querySelector('da-chance, .da-chance')) return;
+        const where = `row “${authorText(title)}”, “${options[index] ? authorText(options[index]) : ''}”`;
+        const lines = linesOf(cell);
+        const line = lines.find((line) => this.#chance([line]));
+        if (!line) {
+          const text = authorText(cell);
+          if (this.#reading.seemsCounted(text)) this.#problem(where, text, COUNT);
+          return;
+        }
+        const read = this.#chance([line])!;
+        // without numbers, few of the facts are said by the element, and none are those of the row and the table
+        const isCounted = 'events' in read;
+        const all: Written = {
+          ...(isCounted && ofRow),
+          ...read,
+          ...this.#labelled(cell, 'da-chance', isCounted),
+          ...this.#settings(cell, 'da-chance'),
+        };
+        if (all['comparator-events'] && !(all['treatment'] && all['comparator']))
+          this.#problem(where, textOf(line), GROUPS);
+        wrap([blockOf(line)], this.#element('da-chance', pick(all, names)));
+      });
+    }
+  }
+
+  /** A table whose rows become elements. */
+  #rows(table: HTMLTableElement, tag: string, settings: Written): Element | undefined {
+    const container = this.#element(this.#tag, settings);
+    const names = [...(WIDE[tag] ?? []), ...this.#names(tag)];
+    const [head, ...rows] = authorRows(table);
+    const headings = Array.from(head?.cells ?? []);
+    const columns: (string | undefined)[] = [];
+    for (const heading of headings) {
+      const left = names.filter((name) => !columns.includes(name));
+      columns.push(this.#reading.setting(authorText(heading), left));
+    }
+    const own = columns.indexOf(undefined);
+    if (!columns.some(Boolean)) {
+      this.#problem(
+        'header row',
+        headings.map(authorText).join(', '),
+        `names of settings, such as ${names.slice(0, 4).join(', ')}`,
+      );
+      return undefined;
+    }
+    headings.forEach((heading, index) => {
+      const group = { events: 'treatment', 'comparator-events': 'comparator' }[columns[index] ?? ''];
+      const words = this.#reading.groupOf(authorText(heading));
+      if (group && words && !container.hasAttribute(group)) container.setAttribute(group, words);
+    });
+    const currency =
+      settings['currency'] ?? table.closest('da-decision-aid')?.getAttribute('currency') ?? undefined;
+    const level = Math.min(6, Number(headingBefore(table)?.localName[1] ?? 2) + 1);
+    for (const line of table.caption ? linesOf(table.caption) : []) container.append(blockOf(line));
+    let { option } = this.#settings(table, tag);
+    for (const row of rows) {
+      const cells = Array.from(row.cells);
+      const [first, ...others] = cells;
+      if (!first) continue;
+      if (others.every(isEmpty) && headings.length > 1) {
+        // a title over the rows of an option, or a note
+        if (names.includes('option') && !columns.includes('option')) option = authorText(first);
+        else container.append(fill('p', first));
+        continue;
+      }
+      // cells that reach into this row from above stand at its start
+      const shift = Math.max(0, headings.length - cells.reduce((sum, cell) => sum + cell.colSpan, 0));
+      const item = this.#page.createElement(tag);
+      const title = cells[own - shift] ? authorText(cells[own - shift]!) : '';
+      const found: Record<string, string> = {};
+      const reads = cells.map((cell, index) => {
+        const name = columns[index + shift];
+        const read = name && this.#reading.settings(name, authorText(cell), currency);
+        // what another column says in another way is left as it is
+        if (!read || Object.entries(read).some(([key, value]) => (found[key] ?? value) !== value))
+          return false;
+        Object.assign(found, read);
+        return true;
+      });
+      const isSaidThere = tag === 'da-cost' ? 'low' in found || 'high' in found : 'events' in found;
+      cells.forEach((cell, index) => {
+        const column = index + shift;
+        const name = columns[column];
+        if (column === own) {
+          if (tag === 'da-side-effect') item.prepend(fill(`h${level}`, cell));
+          else item.prepend(...cell.childNodes);
+          return;
+        }
+        const heading = headings[column] ? authorText(headings[column]) : '';
+        if (name && !reads[index])
+          this.#problem(
+            `row “${title}”, “${heading}”`,
+            authorText(cell),
+            `words that can be read as ${name}`,
+          );
+        // without a number some facts are not said by the element, and links and pictures never are
+        if (
+          isEmpty(cell) ||
+          (reads[index] &&
+            (isSaidThere || !UNSAID.test(name!)) &&
+            !cell.querySelector('a:not([href^="#"]), img, svg, video'))
+        )
+          return;
+        const line = fill('p', cell);
+        if (heading) {
+          const label = this.#page.createElement('b');
+          label.className = `${SAID} ${SAID}-label`;
+          label.textContent = `${heading.replace(/\s*:$/, '')}: `;
+          line.prepend(label);
+        }
+        item.append(line);
+      });
+      option = found['option'] ?? option;
+      const all = {
+        ...(option !== undefined && { option }),
+        ...found,
+        ...this.#settings(row, tag),
+      };
+      for (const [key, value] of Object.entries(pick(all, this.#names(tag)))) item.setAttribute(key, value);
+      container.append(item);
+    }
+    table.before(container);
+    hide([table]);
+    return container;
+  }
+
+  /** The items of lists. */
+  #items(host: Element, tag: string): void {
+    const lists = isListed(host) ? [host] : partsOf(host, 'ul, ol');
+    for (const list of lists) {
+      for (const item of list.children) {
+        if (item.localName !== 'li' || isSaid(item) || item.querySelector(`:scope > ${tag}`)) continue;
+        // a section of its own
+        if (item.matches(HOOKS) && !item.classList.contains(tag)) continue;
+        const settings: Record<string, string> = {};
+        if (tag === 'da-source') Object.assign(settings, sourceNames(item));
+        if (tag === 'da-step') {
+          Object.assign(settings, this.#moment(item));
+          const heading = lists.length > 1 && headingBefore(list);
+          if (heading) settings['option'] = slug(authorText(heading));
+        }
+        Object.assign(settings, this.#labelled(item, tag, true), this.#settings(item, tag));
+        if (tag === 'da-question' || tag === 'da-value') setApart(item);
+        const element = this.#element(tag, settings);
+        element.append(...item.childNodes);
+        item.append(element);
+      }
+    }
+  }
+
+  /** When a step happens, where it begins with it: “Before: …”. */
+  #moment(item: Element): Written | undefined {
+    const [first] = linesOf(item)[0] ?? [];
+    if (!first) return undefined;
+    const [label = '', rest] = (first.textContent ?? '').split(/:(.*)/s);
+    const isText = first instanceof Text;
+    const read = (isText ? rest !== undefined : !plain(rest)) && this.#reading.settings('when', label);
+    if (!read) return undefined;
+    if (isText) first.splitText(label.length + 1);
+    hide([first]);
+    return read;
+  }
+
+  /** What a line says of a chance: the first that is a count or says why there is none. */
+  #chance(lines: readonly Line[]): Written | undefined {
+    for (const line of lines) {
+      const text = textOf(line);
+      const finding = this.#reading.finding(text);
+      const read = finding ? { finding } : this.#reading.count(text);
+      if (read) return read;
+    }
+    return undefined;
+  }
+
+  /**
+   * Settings in lines of their own: “Source: Anand 2023”.
+   *
+   * @param isSaidThere whether the element says them itself, so that they need not be shown here
+   */
+  #labelled(element: Element | null, tag: string, isSaidThere: boolean): Written {
+    const settings: Record<string, string> = {};
+    for (const line of element ? linesOf(element) : []) {
+      const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+      const name = text && this.#reading.setting(label, this.#names(tag));
+      const read = name && this.#reading.settings(name, text);
+      if (!read) continue;
+      Object.assign(settings, read);
+      if (isSaidThere) hide(line);
+    }
+    return settings;
+  }
+
+  /** Names a table by what names it in the page, and reads the settings in its caption. */
+  #caption(table: HTMLTableElement): Written {
+    const figure = table.closest('figure')?.querySelector(':scope > figcaption');
+    if (!table.caption && figure) table.createCaption().append(figure);
+    else if (!table.caption && !table.ariaLabel && !ROWS[this.#tag]) {
+      const heading = headingBefore(table);
+      if (heading) table.ariaLabel = authorText(heading);
+    }
+    return this.#labelled(table.caption, this.#tag, true);
+  }
+
+  #names(tag: string): readonly string[] {
+    const { observedAttributes = [] } = (this.#find(tag) ?? {}) as { observedAttributes?: readonly string[] };
+    // what an element loads is no matter for a content filter to let through
+    return observedAttributes.filter((name) => name !== 'src').concat(tag === 'da-source' ? 'id' : []);
+  }
+
+  #settings(element: Element, tag: string): Written {
+    return readPlainSettings(element, this.#names(tag), TAGS);
+  }
+
+  #element(tag: string, settings: Written): Element {
+    const element = this.#page.createElement(tag);
+    for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
+    return element;
+  }
+
+  #problem(where: string, got: string, allowed: string): void {
+    this.problems.push({ element: this.#tag, where, got: `“${got}”`, allowed });
+  }
+}
+
+/** Nodes that stand in one line. */
+type Line = readonly ChildNode[];
+
+const BLOCK = /^(p|div|ul|ol|li|figcaption)$/;
+
+/** The lines of an element, as blocks and line breaks part them, without what is read already. */
+function linesOf(element: Element, lines: ChildNode[][] = []): ChildNode[][] {
+  let line: ChildNode[] = [];
+  const end = () => {
+    if (plain(line.map(({ textContent }) => textContent).join(''))) lines.push(line);
+    line = [];
+  };
+  for (const node of element.childNodes) {
+    const isElement = node instanceof Element;
+    if (isElement && isSaid(node)) continue;
+    const isBlock = isElement && BLOCK.test(node.localName);
+    if (isBlock || isBreak(node)) end();
+    else line.push(node);
+    if (isBlock) linesOf(node, lines);
+  }
+  end();
+  return lines;
+}
+
+const isBreak = (node: Node | null): node is Element => node instanceof Element && node.localName === 'br';
+
+const textOf = (line: Line): string => plain(line.map(({ textContent }) => textContent).join(''));
+
+/** Puts an element around nodes that stand side by side. It comes into the page once it is complete. */
+function wrap(nodes: Line, element: Element, complete?: () => void): Element {
+  const { parentNode } = nodes[0]!;
+  let { nextSibling } = nodes.at(-1)!;
+  // a block needs no line break after it
+  if (isBreak(nextSibling)) {
+    const { nextSibling: next } = nextSibling;
+    nextSibling.remove();
+    nextSibling = next;
+  }
+  element.append(...nodes);
+  complete?.();
+  parentNode!.insertBefore(element, nextSibling);
+  return element;
+}
+
+/** The nodes of a line, or the paragraph that has no other. */
+function wholeOf(line: Line): Line {
+  const { parentElement } = line[0]!;
+  return parentElement?.localName === 'p' && plain(parentElement.textContent) === textOf(line)
+    ? [parentElement]
+    : line;
+}
+
+/** The paragraph that a line is, or a new one around it. */
+function blockOf(line: Line): ChildNode {
+  const [first] = wholeOf(line);
+  return first === line[0] ? wrap(line, first!.ownerDocument!.createElement('p')) : first!;
+}
+
+/** A new element with the content of another. */
+function fill(tag: string, from: Element): Element {
+  const element = from.ownerDocument.createElement(tag);
+  element.append(...from.childNodes);
+  return element;
+}
+
+/** Leaves words in the page and out of view: an element says them. */
+function hide(line: Line): void {
+  const place = line[0]!.ownerDocument!.createElement('div');
+  place.className = `${SAID} ${READ}`;
+  place.hidden = true;
+  wrap(wholeOf(line), place);
+}
+
+const isListed = ({ localName }: Element): boolean => localName === 'ul' || localName === 'ol';
+
+/** Where the content of a section is: page builders put boxes into boxes. */
+function innermost(host: Element): Element {
+  const [only, ...others] = host.children;
+  const isBox =
+    only?.localName === 'div' && !others.length && plain(host.textContent) === plain(only.textContent);
+  return isBox ? innermost(only) : host;
+}
+
+/** Tables or lists of a section, and none that stand in another or belong to a section of their own. */
+const partsOf = <Part extends Element>(host: Element, selector: string): Part[] =>
+  Array.from(host.querySelectorAll<Part>(selector)).filter(
+    (part) =>
+      [null, host].includes(part.closest(HOOKS)) &&
+      !isSaid(part) &&
+      !part.parentElement?.closest(`li, td, th, .${SAID}`),
+  );
+
+const tablesIn = (host: Element): readonly HTMLTableElement[] =>
+  host instanceof HTMLTableElement ? [host] : partsOf(host, 'table');
+
+const authorRows = (table: HTMLTableElement): HTMLTableRowElement[] =>
+  Array.from(table.rows).filter((row) => !isSaid(row));
+
+/** The heading that a part of the page stands under. */
+function headingBefore(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = at.previousElementSibling ?? at.parentElement)
+    if (/^h[1-6]$/.test(at.localName)) return at;
+  return undefined;
+}
+
+/** A citation is found by the id of its item, or else by the name and the year that it begins with: “Anand 2023: …”. */
+function sourceNames(item: Element): Written {
+  const [, label] = /^([^:.]{1,30}\d{4}\p{L}?):/u.exec(authorText(item)) ?? [];
+  const id = item.id || (label && slug(label));
+  // it is the id of the source now
+  item.removeAttribute('id');
+  return { ...(id && { id }), ...(label && { label }) };
+}
+
+/** Makes a block of the first sentence of an item, which is a question or in bold, or else of its first line. */
+function setApart(item: Element): void {
+  const [line] = linesOf(item);
+  if (line?.[0]!.parentElement !== item) return;
+  let end = line.length;
+  for (const [index, node] of line.entries()) {
+    const after = line.slice(index + 1);
+    if (node instanceof Text) {
+      const found = /[?？؟]["”’»]?\s/.exec(node.data);
+      if (!found) continue;
+      const at = found.index + found[0].length;
+      if (plain(node.data.slice(at)) || textOf(after)) {
+        node.splitText(at);
+        end = index + 1;
+      }
+      break;
+    }
+    if (/^(b|strong)$/.test((node as Element).localName) && !textOf(line.slice(0, index)) && textOf(after)) {
+      end = index + 1;
+      break;
+    }
+  }
+  blockOf(line.slice(0, end));
+}
+
+const pick = (settings: Written, names: readonly string[]): Written =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
+
+const COUNT =
+  'a count alone in its line, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”';
+const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

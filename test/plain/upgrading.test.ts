@@ -1,0 +1,882 @@
+/** Plain markup becomes the elements that a developer would have written. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/define.js';
+import { upgrade } from '../../src/index.js';
+import type { Chance } from '../../src/model/chance.js';
+import { readChance } from '../../src/reading/chance.js';
+import { readComparison } from '../../src/reading/comparison.js';
+import { readCosts } from '../../src/reading/cost.js';
+import { plain } from '../../src/reading/settings.js';
+import { readSideEffects } from '../../src/reading/side-effects.js';
+import { keepUpgrading } from '../../src/shared/upgrading.js';
+import { accessibilityTree } from '../commands.js';
+import * as markup from '../fixtures/plain.js';
+import { authorNotes, seen, settled, until, wordsOf } from '../page.js';
+import { violations } from '../support/axe.js';
+
+/** Everything under a node, as text nodes with words in them. */
+function textsOf(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (plain(text.data)) texts.push(text);
+  }
+  return texts;
+}
+
+const problemsIn = (root: ParentNode) =>
+  Array.from(root.querySelectorAll('*')).flatMap(
+    (element) => (element as { problems?: { element: string; where: string; got: string }[] }).problems ?? [],
+  );
+
+describe('plain markup', () => {
+  const notes = authorNotes();
+  let place: HTMLElement;
+
+  beforeEach(() => {
+    place = document.createElement('main');
+    place.lang = 'en';
+    document.body.append(place);
+  });
+  afterEach(() => place.remove());
+
+  /** Puts it into the page, upgrades it, and waits. */
+  async function put(html: string) {
+    place.innerHTML = html;
+    const problems = upgrade(place);
+    await settled(place);
+    return problems;
+  }
+  const find = <Name extends keyof HTMLElementTagNameMap>(name: Name) => place.querySelector(name)!;
+  const all = <Name extends keyof HTMLElementTagNameMap>(name: Name) => [...place.querySelectorAll(name)];
+
+  describe('whatever it is', () => {
+    for (const [name, html] of Object.entries(markup.all)) {
+      it(`keeps each text of the author’s in the page: ${name}`, async () => {
+        place.innerHTML = html;
+        const before = textsOf(place).map((node) => ({ node, text: node.data }));
+        upgrade(place);
+        await settled(place);
+        for (const { node, text } of before) {
+          expect(place.contains(node), `“${plain(text)}” is in the page`).to.equal(true);
+          // a question may be parted from its reason; nothing of the text is gone
+          const rest = node.nextSibling ?? node.parentElement?.nextSibling;
+          expect(text.startsWith(node.data), `“${plain(text)}” is not rewritten`).to.equal(true);
+          if (node.data !== text)
+            expect(place.textContent, `the rest of “${plain(text)}”, before ${rest?.textContent}`).to.contain(
+              plain(text.slice(node.data.length)),
+            );
+        }
+      });
+
+      it(`says each number and each word in view: ${name}`, async () => {
+        place.innerHTML = html;
+        const before = seen(place);
+        upgrade(place);
+        await settled(place);
+        const numbers = (text: string) => new Set(text.match(/\d[\d,.]*\d|\d/g));
+        // what explains a check is folded until a reader asks for it
+        if (name === 'check') place.querySelector('da-check')!.shadowRoot!.querySelector('button')!.click();
+        await settled(place);
+        const now = numbers(`${seen(place)} 2026-11-21 2027-11-21`);
+        expect(
+          [...numbers(before)].filter((number) => !now.has(number)),
+          'numbers that are gone from view',
+        ).to.deep.equal([]);
+      });
+
+      it(`has nothing to mend: ${name}`, async () => {
+        const problems = await put(html);
+        expect(problems, 'what upgrading tells').to.deep.equal([]);
+        expect(
+          problemsIn(place).map(({ element, where, got }) => `${element} ${where}: ${got}`),
+          'what elements tell',
+        ).to.deep.equal([]);
+        expect(notes, 'the console').to.deep.equal([]);
+      });
+
+      it(`is upgraded once, also after it was saved: ${name}`, async () => {
+        await put(html);
+        const once = place.innerHTML;
+        upgrade(place);
+        await settled(place);
+        expect(place.innerHTML, 'the second time').to.equal(once);
+        // what an editor saves, opened again
+        place.innerHTML = once;
+        upgrade(place);
+        await settled(place);
+        expect(place.innerHTML, 'the saved page').to.equal(once);
+      });
+    }
+
+    it('has no axe violation', async () => {
+      await put(
+        `<h1>Drops</h1>${markup.aid}${markup.sideEffects.split('<ol')[0]}${markup.costs}${markup.questions}${markup.timeline}${markup.check}`,
+      );
+      const found = await violations(place);
+      expect(found, found.join('\n')).to.deep.equal([]);
+    }).timeout(60_000);
+  });
+
+  describe('a comparison', () => {
+    it('has its options, its titles, its topics and its counts', async () => {
+      await put(markup.comparison);
+      const { value } = readComparison(find('da-treatment-comparison'));
+      expect(
+        value.options.map(({ name, approval }) => `${name}: ${approval}`),
+        'options',
+      ).to.deep.equal(['Drops A: approved', 'No drops: no-new-treatment']);
+      expect(
+        value.groups.map(({ title, topic }) => `${title} ${topic}`),
+        'groups',
+      ).to.deep.equal(['What can go well? benefits', 'What can go wrong? harms']);
+      const [chance] = value.groups[0]!.rows[0]!.cells[0]!.chances;
+      expect(chance, 'the chance').to.deep.include({
+        treatment: { events: 59, of: 100, label: 'with drops A' },
+        comparator: { events: 45, of: 100, label: 'with salt water' },
+        timeframe: 'after 4 weeks',
+        certainty: 'low',
+        sources: ['invented-2026'],
+      });
+      expect(value.groups[0]!.rows[0]!.cells[1]!.chances[0]?.finding, 'a finding').to.equal('not-studied');
+      expect(seen(place), 'what readers see').to.contain(
+        '59 of 100 with drops A, compared with 45 of 100 with salt water',
+      );
+      expect(seen(place), 'the facts').to.contain('14 more in 100.').and.to.contain('Source: Invented 2026.');
+      expect(find('da-chance').querySelector('a')?.getAttribute('href'), 'a link to the source').to.equal(
+        `#${find('da-source').id}`,
+      );
+    });
+
+    it('is a table for assistive technology', async () => {
+      await put(markup.editors['WordPress, table block']!);
+      const tree = await accessibilityTree('da-treatment-comparison');
+      for (const line of [
+        'table "Two drops for dry eyes (example data)"',
+        'columnheader "Drops A"',
+        'rowheader "How many have less dry eyes?"',
+      ])
+        expect(tree, line).to.contain(line);
+    });
+
+    for (const [name, html] of Object.entries(markup.editors)) {
+      it(`is read as written by ${name}`, async () => {
+        const problems = await put(html);
+        expect(problems, 'problems').to.deep.equal([]);
+        const { value } = readComparison(find('da-treatment-comparison'));
+        expect(value.caption, 'the caption').to.equal('Two drops for dry eyes (example data)');
+        expect(value.order, 'the order').to.equal('alphabetical');
+        expect(
+          value.options.map(({ name }) => name),
+          'the options',
+        ).to.deep.equal(['Drops A', 'No drops']);
+        const [group] = value.groups.filter(({ rows }) => rows.length);
+        expect(group?.title, 'the title').to.equal('What can go well?');
+        const [counted, unknown] = group!.rows[0]!.cells;
+        expect(counted?.chances[0], 'the count').to.deep.include({
+          treatment: { events: 59, of: 100, label: 'with drops A' },
+          comparator: { events: 45, of: 100, label: 'with salt water' },
+        });
+        expect(unknown?.chances[0]?.finding, 'the finding').to.equal('not-studied');
+      });
+    }
+
+    it('takes facts from lines with a name and a colon, and says them once', async () => {
+      await put(`<table class="da-treatment-comparison"><caption>Drops (example data)<br>Order: by name</caption>
+        <tr><th>Question</th><th>A<br>Off-label</th><th>B<br>Approval: approved</th></tr>
+        <tr><td>Better?</td><td>59 of 100 with A, compared with 45 of 100 with B<br>When: after 4 weeks<br>Who: invented people<br>Certainty: very low<br>Why: one trial<br>Source: Invented 2026</td><td>?</td></tr></table>`);
+      const chance = readChance(find('da-chance')).value;
+      expect(chance, 'the chance').to.deep.include({
+        timeframe: 'after 4 weeks',
+        population: 'invented people',
+        certainty: 'very-low',
+        certaintyReason: 'one trial',
+        sources: ['invented-2026'],
+      });
+      expect(find('da-treatment-comparison').order, 'the order').to.equal('by name');
+      expect(
+        all('da-option').map(({ approval }) => approval),
+        'approvals',
+      ).to.deep.equal(['off-label', 'approved']);
+      expect(seen(place), 'what the element says itself is not shown twice').not.to.contain(
+        'When: after 4 weeks',
+      );
+      expect(seen(place), 'it says it').to.contain('After 4 weeks.');
+    });
+
+    it('leaves as text what it cannot read, and tells the author where it stands', async () => {
+      const problems =
+        await put(`<table class="da-treatment-comparison" data-order="by name"><caption>Drops (example data)</caption>
+        <tr><th>Question</th><th data-approval="approved">A</th><th data-approval="approved">B</th></tr>
+        <tr><td>Better?</td><td>About 30 of 100 feel better</td><td>310 of 182</td></tr>
+        <tr><td>Worse?</td><td>5 of 100, compared with 4 of 100</td><td>24/7</td></tr></table>`);
+      expect(
+        problems.map(({ element, where, got }) => `${element} ${where}: ${got}`),
+        'problems',
+      ).to.deep.equal([
+        'da-treatment-comparison row “Better?”, “A”: “About 30 of 100 feel better”',
+        'da-treatment-comparison row “Better?”, “B”: “310 of 182”',
+        'da-treatment-comparison row “Worse?”, “A”: “5 of 100, compared with 4 of 100”',
+      ]);
+      expect(
+        notes.filter((note) => note.includes('Better?')),
+        'the console',
+      ).to.have.lengthOf(2);
+      expect(all('da-chance'), 'chances').to.have.lengthOf(1);
+      expect(seen(place), 'the text').to.contain('About 30 of 100 feel better').and.to.contain('310 of 182');
+    });
+
+    it('hides no fact of a cell without a number', async () => {
+      await put(`<table class="da-treatment-comparison"><tr><th></th><th>A</th><th>B</th></tr>
+        <tr><td>?</td><td>Not studied<br>Who: children<br>Source: Invented 2026</td><td>-</td></tr></table>`);
+      expect(seen(find('da-chance').parentElement!), 'the cell')
+        .to.contain('Not studied')
+        .and.to.contain('Who: children');
+      expect(find('da-chance').source, 'its source').to.equal('invented-2026');
+    });
+
+    it('reads numbers in the language of the page', async () => {
+      await put(`<div lang="de"><table class="da-treatment-comparison"><tr><th></th><th>A</th><th>B</th></tr>
+        <tr><td>?</td><td>1.234/2.000</td><td>12,5 %</td></tr></table></div>`);
+      expect(
+        all('da-chance').map((chance) => `${chance.events} ${chance.of}`),
+        'counts',
+      ).to.deep.equal(['1234 2000', '12.5 100']);
+    });
+
+    it('gives the same model as tags, whatever is in it', () => {
+      const words = fc.constantFrom('After a week.', 'No.', 'It depends', 'Ask us');
+      const label = fc.constantFrom('with A', 'with a dummy', 'with salt water');
+      const group = fc
+        .integer({ min: 1, max: 5000 })
+        .chain((of) => fc.record({ events: fc.integer({ min: 0, max: of }), of: fc.constant(of), label }));
+      const facts = fc.record(
+        {
+          timeframe: fc.constantFrom('after 4 weeks', 'in a year'),
+          population: fc.constant('invented people'),
+          certainty: fc.constantFrom('high' as const, 'very-low' as const, 'not-rated' as const),
+          certaintyReason: fc.constant('Few people: “only” 9.'),
+          sources: fc.constantFrom(['a-2020'], ['a-2020', 'b-2021']),
+          outcome: fc.constant('feel better'),
+        },
+        { requiredKeys: [] },
+      );
+      const counted = fc
+        .tuple(group, group, facts, fc.boolean())
+        .map(([treatment, comparator, more, hasRange]): Chance => ({
+          treatment,
+          comparator,
+          ...(hasRange && { range: { low: 0, high: treatment.of } }),
+          sources: [],
+          ...more,
+        }));
+      const finding = fc
+        .constantFrom('not-known' as const, 'not-studied' as const, 'does-not-apply' as const)
+        .map((finding): Chance => ({ finding, sources: [] }));
+      const cell = fc.oneof(words, counted, finding);
+      const table = fc.integer({ min: 2, max: 4 }).chain((columns) =>
+        fc.record({
+          options: fc.array(
+            fc.record({
+              approval: fc.constantFrom('approved', 'off-label', 'no-new-treatment'),
+              value: fc.constantFrom('x', 'y'),
+            }),
+            { minLength: columns, maxLength: columns },
+          ),
+          groups: fc.array(
+            fc.record({
+              topic: fc.constantFrom('benefits', 'harms', 'practical'),
+              rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 2 }),
+            }),
+            { minLength: 1, maxLength: 3 },
+          ),
+          order: fc.constantFrom('by name', 'as they came'),
+          choose: fc.constantFrom('', 'rows', 'options rows'),
+        }),
+      );
+      const attributes = (
+        { timeframe, population, certainty, certaintyReason, sources, outcome }: Chance,
+        prefix: string,
+      ) =>
+        Object.entries({
+          timeframe,
+          population,
+          certainty,
+          'certainty-reason': certaintyReason,
+          source: sources.join(' ') || undefined,
+          outcome,
+        })
+          .filter(([, value]) => value)
+          .map(([name, value]) => ` ${prefix}${name}="${value}"`)
+          .join('');
+      const byTags = (chance: Chance) => {
+        const { treatment, comparator, range, finding } = chance;
+        const versus = comparator === 'none-known' ? undefined : comparator;
+        return `<td><da-chance ${finding ? `finding="${finding}"` : ''} ${
+          treatment ? `events="${treatment.events}" of="${treatment.of}" treatment="${treatment.label}"` : ''
+        } ${versus ? `comparator-events="${versus.events}" comparator-of="${versus.of}" comparator="${versus.label}"` : ''} ${
+          range ? `low="${range.low}" high="${range.high}"` : ''
+        }${attributes(chance, '')}>${markup.inWords(chance)}</da-chance></td>`;
+      };
+      const write = (
+        { options, groups, order, choose }: typeof table extends fc.Arbitrary<infer T> ? T : never,
+        isPlain: boolean,
+      ) => {
+        const d = isPlain ? 'data-' : '';
+        const head = options
+          .map(({ approval, value }, i) =>
+            isPlain
+              ? `<td data-approval="${approval}" data-value="${value}${i}"><b>Option ${i}</b></td>`
+              : `<th><da-option approval="${approval}" value="${value}${i}">Option ${i}</da-option></th>`,
+          )
+          .join('');
+        const rows = groups.map(
+          ({ topic, rows }, g) =>
+            (isPlain
+              ? `<tr class="da-${topic}"><td>Group ${g}</td>${'<td></td>'.repeat(options.length)}</tr>`
+              : `<tbody data-about="${topic}"><tr><th colspan="${options.length + 1}">Group ${g}</th></tr>`) +
+            rows
+              .map(
+                (cells, r) =>
+                  `<tr><td>Row ${r}</td>${cells
+                    .map((cell) =>
+                      typeof cell === 'string'
+                        ? `<td>${cell}</td>`
+                        : isPlain
+                          ? `<td${attributes(cell, 'data-')}>${markup.inWords(cell)}</td>`
+                          : byTags(cell),
+                    )
+                    .join('')}</tr>`,
+              )
+              .join('') +
+            (isPlain ? '' : '</tbody>'),
+        );
+        const content = `<caption>Options</caption><${isPlain ? 'tr' : 'thead><tr'}><td>Question</td>${head}</tr>${isPlain ? '' : '</thead>'}${rows.join('')}`;
+        const settings = `${d}order="${order}" ${d}choose="${choose}"`;
+        const parsed = new DOMParser().parseFromString(
+          isPlain
+            ? `<table class="da-treatment-comparison" ${settings}>${content}</table>`
+            : `<da-treatment-comparison ${settings}><table>${content}</table></da-treatment-comparison>`,
+          'text/html',
+        );
+        return parsed.body;
+      };
+      fc.assert(
+        fc.property(table, (made) => {
+          const tags = readComparison(write(made, false).firstElementChild!);
+          const upgraded = write(made, true);
+          // an inert page: nothing runs in it, and it is upgraded all the same
+          expect(upgrade(upgraded), 'problems of upgrading').to.deep.equal([]);
+          const plainly = readComparison(upgraded.firstElementChild!);
+          const groups = ({ value }: typeof tags) => ({
+            ...value,
+            // rows before the first title make a group without one
+            groups: value.groups.filter(({ title, rows }) => title ?? rows.length),
+          });
+          expect(groups(plainly), 'the model').to.deep.equal(groups(tags));
+        }),
+        { numRuns: 1000 },
+      );
+    }).timeout(60_000);
+  });
+
+  describe('side effects', () => {
+    it('become cards with their numbers, and nothing is said twice', async () => {
+      await put(markup.sideEffects);
+      const { value } = readSideEffects(find('da-side-effects'));
+      expect(value.effects, 'the effects').to.have.lengthOf(2);
+      const [sore, swollen] = value.effects;
+      expect(sore, 'the first').to.deep.include({
+        name: 'Sore eyes',
+        seriousness: 'mild',
+        act: 'wait',
+        starts: 'At once',
+        lasts: '5 minutes',
+      });
+      expect(sore?.chance.treatment, 'its number').to.deep.equal({
+        events: 8,
+        of: 100,
+        label: 'with the drops',
+      });
+      expect(swollen?.chance.finding, 'the second').to.equal('only-reports');
+      const words = seen(place);
+      expect(words, 'the sentence').to.contain(
+        '8 out of 100 people may have this with the drops, compared with 3 out of 100 with salt water.',
+      );
+      expect(words, 'other columns').to.contain('What helps: Close your eyes.');
+      expect(words, 'the caption').to.contain('What may happen with the drops (example data)');
+      expect(words.split('8 of 100').length, 'the cell that the card says').to.equal(1);
+      const tree = await accessibilityTree('da-side-effects');
+      expect(tree, 'a heading').to.contain('heading "Sore eyes"');
+      expect(tree, 'the table is no longer one').not.to.contain('table');
+    });
+
+    it('show what cannot be read, with the heading of its column', async () => {
+      const problems = await put(`<h2>What may happen</h2><table class="da-side-effects">
+        <tr><th>Side effect</th><th>With</th><th>What to do</th><th>Source</th></tr>
+        <tr><td>Sore eyes</td><td>about 1 in 10</td><td>Call 555-0100</td><td><a href="https://example.com/">A study</a></td></tr></table>`);
+      expect(
+        problems.map(({ where, got }) => `${where}: ${got}`),
+        'problems',
+      ).to.deep.equal([
+        'row “Sore eyes”, “With”: “about 1 in 10”',
+        'row “Sore eyes”, “What to do”: “Call 555-0100”',
+      ]);
+      expect(seen(find('da-side-effect')), 'the card')
+        .to.contain('With: about 1 in 10')
+        .and.to.contain('What to do: Call 555-0100')
+        .and.to.contain('Source: A study');
+      expect(
+        find('da-side-effect').querySelector('h3')?.textContent,
+        'a heading under the one before',
+      ).to.equal('Sore eyes');
+    });
+
+    it('hide no fact that an effect without a number does not say', async () => {
+      await put(`<table class="da-side-effects"><caption>First line<br>Second line</caption>
+        <tr><th>Side effect</th><th>How many</th><th>Who was studied</th><th>When counted</th><th>How many</th></tr>
+        <tr><td>Sore eyes</td><td>Not studied</td><td>children</td><td>after a year</td><td>8 %</td></tr>
+        <tr><td>Blurred sight</td><td>8 of 100</td><td>adults</td><td>after a day</td><td>9 %</td></tr></table>`);
+      const [sore, blurred] = all('da-side-effect').map(seen);
+      expect(sore, 'without a number')
+        .to.contain('Who was studied: children')
+        .and.to.contain('When counted: after a year');
+      expect(blurred, 'with one').to.contain('Who was studied: Adults.').and.to.contain('After a day.');
+      expect(blurred, 'a column that nobody knows').to.contain('How many: 9 %');
+      expect(seen(place), 'the caption').to.match(/First line\s+Second line/);
+    });
+
+    it('stay a table where no column is known', async () => {
+      const problems = await put(
+        '<table class="da-side-effects"><tr><th>Was</th><th>Wie oft</th></tr><tr><td>Müde</td><td>8 %</td></tr></table>',
+      );
+      expect(problems, 'problems').to.have.lengthOf(1);
+      expect(problems[0], 'the problem').to.deep.include({ where: 'header row', got: '“Was, Wie oft”' });
+      expect(seen(place), 'the table').to.contain('Müde').and.to.contain('8 %');
+      expect(place.querySelector('da-side-effects'), 'no element').to.equal(null);
+    });
+  });
+
+  /** Parsed and upgraded, in a page in which nothing runs. */
+  function upgraded(html: string): Element {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    expect(upgrade(body), 'problems of upgrading').to.deep.equal([]);
+    return body.firstElementChild!;
+  }
+  const parsed = (html: string): Element =>
+    new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!;
+  const attributes = (settings: Readonly<Record<string, string | number | undefined>>) =>
+    Object.entries(settings)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('');
+
+  it('gives side effects and costs as tags give them, whatever is in them', () => {
+    const effect = fc.record({
+      name: fc.constantFrom('Sore eyes', 'Blurred sight'),
+      of: fc.integer({ min: 10, max: 3000 }),
+      share: fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 })),
+      finding: fc.option(fc.constantFrom('not-known', 'only-reports'), { nil: undefined }),
+      seriousness: fc.constantFrom('mild', 'moderate', 'serious', 'not-stated'),
+      act: fc.constantFrom('wait', 'tell', 'call', 'emergency'),
+      starts: fc.constantFrom('At once', 'not known', 'after 2 days'),
+      source: fc.option(fc.constantFrom('a-2020', 'b-2021 c-2022'), { nil: undefined }),
+    });
+    const words = (name: string) => name.replace(/-/g, ' ');
+    fc.assert(
+      fc.property(fc.array(effect, { minLength: 1, maxLength: 4 }), (effects) => {
+        const list = { treatment: 'with it', comparator: 'without it', order: 'as listed', certainty: 'low' };
+        const tags = effects.map(({ name, of, share: [a, b], finding, ...rest }) => {
+          const numbers = finding
+            ? { finding }
+            : { events: a, of, 'comparator-events': b, 'comparator-of': of };
+          return `<da-side-effect${attributes({ ...numbers, ...rest })}><h3>${name}</h3></da-side-effect>`;
+        });
+        const rows = effects.map(({ name, of, share: [a, b], finding, seriousness, act, starts, source }) => {
+          const cells = finding ? [words(finding), ''] : [`${a} of ${of}`, `${b} in ${of}`];
+          return `<tr><td>${name}</td>${[...cells, words(seriousness), words(act), starts]
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}<td>${source?.replace(' ', '; ') ?? ''}</td></tr>`;
+        });
+        const head = [
+          'Side effect',
+          'With it',
+          'Without it',
+          'How serious?',
+          'What to do',
+          'Starts',
+          'Sources',
+        ];
+        const table = `<table class="da-side-effects" data-order="as listed" data-certainty="low"><tr>${head
+          .map((cell) => `<th>${cell}</th>`)
+          .join('')}</tr>${rows.join('')}</table>`;
+        const { value } = readSideEffects(upgraded(table));
+        expect(value, 'the model').to.deep.equal(
+          readSideEffects(parsed(`<da-side-effects${attributes(list)}>${tags.join('')}</da-side-effects>`))
+            .value,
+        );
+      }),
+      { numRuns: 300 },
+    );
+
+    const line = fc.record({
+      option: fc.constantFrom('Drops A', 'No drops'),
+      low: fc.integer({ min: 0, max: 5000 }),
+      more: fc.integer({ min: 0, max: 500 }),
+      per: fc.constantFrom('once', 'visit', 'month', 'year', 'course'),
+      times: fc.constantFrom('1', '12', 'not-known'),
+      covered: fc.constantFrom('usually', 'rarely', 'unknown'),
+      to: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+        const settings = { currency: 'USD', 'prices-as-of': '2026', region: 'Nowhere', months: 6 };
+        const tags = lines.map(
+          ({ low, more, to, ...rest }) =>
+            `<da-cost${attributes({ ...rest, low, high: low + more, 'from-month': 1, 'to-month': to })}>A bottle</da-cost>`,
+        );
+        const rows = lines.map(({ option, low, more, per, times, covered, to }) =>
+          [
+            option,
+            'A bottle',
+            more ? `$${low} to $${low + more}` : `$${low.toLocaleString('en')}`,
+            `Per ${per}`.replace('Per once', 'Once'),
+            words(times),
+            to === 1 ? '1' : to ? `1–${to}` : 'from 1',
+            words(covered),
+          ]
+            .map((cell) => `<td>${cell}</td>`)
+            .join(''),
+        );
+        const head = ['Option', 'What for', 'Price', 'Per', 'Times', 'Months', 'Insurance'];
+        const table = `<table class="da-cost-estimator"${attributes(settings).replaceAll(' ', ' data-').replaceAll('data-"', '"')}><tr>${head
+          .map((cell) => `<th>${cell}</th>`)
+          .join('')}</tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+        const estimator = upgraded(table);
+        const byTags = parsed(
+          `<da-cost-estimator${attributes(settings)}>${tags.join('')}</da-cost-estimator>`,
+        );
+        expect(readCosts(estimator, estimator, undefined).value, 'the model').to.deep.equal(
+          readCosts(byTags, byTags, undefined).value,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  }).timeout(60_000);
+
+  describe('costs', () => {
+    it('are counted', async () => {
+      await put(markup.costs);
+      const { value } = readCosts(find('da-cost-estimator'), find('da-cost-estimator'), undefined);
+      expect(
+        value.lines.map(({ option, low, high, per, covered }) => [option, low, high, per, covered].join()),
+        'the lines',
+      ).to.deep.equal([
+        'Drops A,80,150,visit,usually',
+        'Drops A,1020.5,1020.5,year,unknown',
+        'No drops,0,0,month,rarely',
+      ]);
+      expect(value.lines[0], 'how often').to.deep.include({ times: { low: 1, high: 2 }, from: 1, to: 1 });
+      expect(wordsOf(find('da-cost')), 'a line').to.contain(
+        'A visit (example data) $80 to $150 for each visit',
+      );
+      expect(all('da-cost')[0]?.checkVisibility(), 'its line is in view').to.equal(true);
+    });
+
+    it('hide nothing of a line without a price, and nothing that two columns say in two ways', async () => {
+      await put(`<table class="da-cost-estimator" data-currency="USD" data-option="A"><tr><th>What</th><th>Price</th><th>Per</th><th>Times</th></tr>
+        <tr><td>A ride</td><td>Not known</td><td>Visit</td><td>6</td></tr><tr><td>A pill</td><td>$5 a month</td><td>Year</td><td></td></tr></table>`);
+      const [ride, pill] = all('da-cost').map(wordsOf);
+      expect(ride, 'without a price')
+        .to.contain('No price found.')
+        .and.to.contain('Per: Visit')
+        .and.to.contain('Times: 6');
+      expect(find('da-cost').option, 'the option of the table').to.equal('A');
+      expect(pill, 'two ways').to.contain('About $5 a month.').and.to.contain('Per: Year');
+    });
+
+    it('take the currency of the aid, and read no other', async () => {
+      const problems =
+        await put(`<div class="da-decision-aid da-currency-eur"><table class="da-cost-estimator">
+        <tr><th>What</th><th>Price</th></tr><tr><td>Drops A</td><td></td></tr><tr><td>A visit</td><td>€80 per visit</td></tr>
+        <tr><td>A bottle</td><td>$20 a month</td></tr></table></div>`);
+      const [visit, bottle] = all('da-cost');
+      expect(visit, 'the title of the option').to.deep.include({
+        option: 'Drops A',
+        low: '80',
+        per: 'visit',
+      });
+      expect(bottle?.low, 'another currency').to.be.oneOf([undefined, null]);
+      expect(wordsOf(bottle!), 'stays in its words').to.contain('Price: $20 a month');
+      expect(
+        problems.map(({ got }) => got),
+        'problems',
+      ).to.deep.equal(['“$20 a month”']);
+    });
+  });
+
+  describe('lists', () => {
+    it('of questions have each question and why it is asked', async () => {
+      await put(markup.questions);
+      const tree = await accessibilityTree('da-question-list');
+      for (const name of [
+        'Do you have glaucoma?',
+        'Do you wear lenses?',
+        'Can you see the bottle?',
+        'Do you smoke?',
+        'Do you have help at home?',
+      ])
+        expect(tree, name).to.contain(`group "${name}"`);
+      expect(find('da-question').importance, 'the first').to.equal('tell-first');
+      expect(seen(place), 'the reasons')
+        .to.contain('Drops may raise the pressure')
+        .and.to.contain('It is small.');
+    });
+
+    it('of steps have their moments, said once', async () => {
+      await put(markup.timeline);
+      expect(
+        all('da-step').map(({ when, option }) => `${option} ${when}`),
+        'steps',
+      ).to.deep.equal([
+        'drops-a before',
+        'drops-a day',
+        'drops-a stopping',
+        'no-drops before',
+        'no-drops day',
+        'no-drops stopping',
+      ]);
+      expect(seen(all('da-step')[1]!), 'a step').to.equal('On the day You take the first drop.');
+    });
+
+    it('of what matters name the options', async () => {
+      await put(markup.values);
+      expect(
+        all('da-value').map(({ toward, away }) => `${toward} ${away}`),
+        'options',
+      ).to.deep.equal(['drops-a no-drops', 'no-drops undefined']);
+    });
+
+    it('of sources have ids, also where a filter took them', async () => {
+      await put(
+        '<ul class="da-sources"><li>Invented 2026: A trial that nobody ran.</li><li id="other">Another.</li></ul>',
+      );
+      expect(
+        all('da-source').map(({ id, label }) => `${id} ${label}`),
+        'sources',
+      ).to.deep.equal(['invented-2026 Invented 2026', 'other undefined']);
+      expect(place.querySelectorAll('[id=other]'), 'the id stands once').to.have.lengthOf(1);
+    });
+  });
+
+  describe('sections', () => {
+    it('become an aid with its parts', async () => {
+      await put(markup.aid);
+      const aid = find('da-decision-aid');
+      expect(aid, 'settings').to.deep.include({
+        decision: 'Drops, or none?',
+        country: 'US',
+        published: '2026-11-21',
+        funding: 'none',
+      });
+      expect(aid.contains(find('da-treatment-comparison')), 'its parts').to.equal(true);
+      expect(seen(aid), 'what it says')
+        .to.contain('Published November 21, 2026.')
+        .and.not.to.contain('Published: 2026');
+      expect(find('da-urgent-help').parentElement, 'urgent help').to.equal(aid);
+      expect(find('da-urgent-help').className, 'its class').to.equal('da-urgent-help');
+    });
+
+    it('become a check', async () => {
+      await put(
+        markup.check.replace(' data-right="2"', '').replace('</div>', '<p>Right answer: 2</p></div>'),
+      );
+      expect(find('da-check').right, 'the right answer').to.equal('2');
+      expect(await accessibilityTree('da-check'), 'a group').to.contain(
+        'group "How many had less dry eyes?"',
+      );
+    });
+
+    it('become a chance from a sentence', async () => {
+      await put('<p class="da-chance" data-source="x">59 of 100 with A, compared with 45 of 100 with B</p>');
+      expect(find('da-chance'), 'settings').to.deep.include({
+        events: '59',
+        comparatorOf: '100',
+        treatment: 'with A',
+        source: 'x',
+      });
+    });
+  });
+
+  describe('is left alone', () => {
+    it('where somebody edits it', async () => {
+      const html = `<div contenteditable="true">${markup.questions}</div>`;
+      await put(html);
+      expect(place.innerHTML, 'the editor’s markup').to.equal(
+        new DOMParser().parseFromString(html, 'text/html').body.innerHTML,
+      );
+    });
+
+    it('where there is no such element', () => {
+      place.innerHTML = markup.questions;
+      const before = place.innerHTML;
+      upgrade(place, () => undefined);
+      expect(place.innerHTML, 'the list').to.equal(before);
+    });
+
+    it('where it stands in tags', async () => {
+      await put(
+        '<da-question-list class="da-question-list"><da-question class="da-question"><p>Do you smoke?</p></da-question></da-question-list>',
+      );
+      expect(all('da-question-list'), 'lists').to.have.lengthOf(1);
+      expect(all('da-question'), 'questions').to.have.lengthOf(1);
+    });
+  });
+
+  it('turns no other data- into an attribute', async () => {
+    await put(`<table class="da-treatment-comparison" data-onclick="alert(1)" data-style="color: red" data-id="x" data-src="https://example.com/">
+      <tr><th></th><th data-onclick="alert(1)" data-approval="approved">A</th><th data-is="x">B</th></tr>
+      <tr><td>?</td><td data-onmouseover="alert(1)" data-href="javascript:alert(1)">8 %</td><td><b>x</b></td></tr></table>
+      <div class="da-decision-aid" data-src="https://example.com/aid.json"><p>Words</p></div>`);
+    const names = ['da-treatment-comparison', 'da-option', 'da-chance', 'da-decision-aid'].flatMap((name) =>
+      [...place.querySelectorAll(name)].flatMap((element) => element.getAttributeNames()),
+    );
+    expect(names, 'attributes').not.to.be.empty;
+    expect(
+      names.filter((name) => /^(on|style|src|href|is|id)/.test(name)),
+      'attributes that are no settings',
+    ).to.deep.equal([]);
+  });
+
+  it('never throws, whatever stands in it', () => {
+    const tags = [
+      'table',
+      'tr',
+      'td',
+      'th',
+      'ul',
+      'ol',
+      'li',
+      'p',
+      'div',
+      'figure',
+      'figcaption',
+      'caption',
+      'br',
+      'h2',
+      'span',
+      'da-chance',
+    ];
+    const words = [
+      '',
+      ' ',
+      '8 of 100',
+      'Source: x',
+      'With',
+      'Price',
+      '$5',
+      'Not known',
+      'Do you? Yes',
+      ':',
+      'Before: x',
+      '\u0000',
+    ];
+    const classes = [
+      '',
+      ...Object.keys(markup.all).map(
+        (_, i) =>
+          `da-${['treatment-comparison', 'side-effects', 'cost-estimator', 'question-list', 'timeline', 'values', 'check', 'decision-aid'][i]}`,
+      ),
+      'da-said',
+      'da-harms',
+      'da-chance',
+    ];
+    const { html } = fc.letrec<Record<'html' | 'element' | 'cell' | 'table' | 'list', string>>((tie) => ({
+      html: fc.oneof({ maxDepth: 6 }, fc.constantFrom(...words), tie('element'), tie('table'), tie('list')),
+      // no part of a decision aid stands in a cell of another
+      cell: fc
+        .array(
+          fc.tuple(fc.constantFrom('p', 'br', 'b', 'div', 'li', 'table', 'a'), fc.constantFrom(...words)),
+          {
+            maxLength: 3,
+          },
+        )
+        .map((parts) => parts.map(([tag, text]) => `<${tag}>${text}</${tag}>${text}`).join('')),
+      table: fc
+        .tuple(
+          fc.constantFrom(...classes),
+          fc.array(fc.array(tie('cell'), { maxLength: 5 }), { maxLength: 4 }),
+        )
+        .map(
+          ([name, rows]) =>
+            `<table class="${name}">${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+        ),
+      list: fc
+        .tuple(fc.constantFrom(...classes), fc.array(tie('html'), { maxLength: 4 }))
+        .map(
+          ([name, items]) => `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
+        ),
+      element: fc
+        .tuple(fc.constantFrom(...tags), fc.constantFrom(...classes), fc.array(tie('html'), { maxLength: 4 }))
+        .map(([tag, name, children]) => `<${tag}${name && ` class="${name}"`}>${children.join('')}</${tag}>`),
+    }));
+    fc.assert(
+      fc.property(html, (text) => {
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        const letters = () =>
+          textsOf(page.body)
+            .filter(({ parentElement }) => !parentElement?.closest('.da-said:not(.da-said-plain)'))
+            .flatMap(({ data }) => [...data.replace(/\s/g, '')])
+            .sort()
+            .join('');
+        const before = letters();
+        upgrade(page);
+        expect(letters(), 'all letters are there').to.equal(before);
+        const once = page.body.innerHTML;
+        upgrade(page);
+        expect(page.body.innerHTML, 'twice').to.equal(once);
+      }),
+      { numRuns: 1000 },
+    );
+  }).timeout(60_000);
+
+  describe('that comes later', () => {
+    before(() => keepUpgrading((tag) => customElements.get(tag)));
+
+    it('is upgraded', async () => {
+      place.innerHTML = markup.comparison;
+      await until(() => place.querySelector('da-chance') !== null, 'the comparison is upgraded');
+      await settled(place);
+      expect(seen(place), 'its words').to.contain('14 more in 100.');
+    });
+
+    it('is upgraded in a table and in a list that are there', async () => {
+      place.innerHTML = markup.comparison + markup.questions;
+      await until(() => all('da-question').length === 5, 'the list is upgraded');
+      const row = place.querySelector('table')!.tBodies[0]!.insertRow();
+      row.innerHTML = '<td>How many sleep?</td><td>70 of 100</td><td>Not known</td>';
+      const item = document.createElement('li');
+      item.textContent = 'Do you drive?';
+      place.querySelector('ul')!.append(item);
+      await until(
+        () => all('da-question').length === 6 && row.querySelectorAll('da-chance').length === 2,
+        'what came is upgraded',
+      );
+      await settled(place);
+      expect(seen(row), 'the row').to.contain('70 of 100').and.to.contain('30 do not.');
+      expect(await accessibilityTree('da-question-list'), 'the question').to.contain('group "Do you drive?"');
+    });
+
+    it('is upgraded once by two copies of the library', async () => {
+      keepUpgrading((tag) => customElements.get(tag));
+      place.innerHTML = markup.all['side effects']! + markup.costs;
+      await until(() => all('da-cost').length > 0, 'upgraded');
+      await settled(place);
+      expect(all('da-side-effect'), 'effects').to.have.lengthOf(2);
+      expect(all('da-cost'), 'costs').to.have.lengthOf(3);
+      expect(all('da-side-effects'), 'lists').to.have.lengthOf(1);
+    });
+  });
+});
