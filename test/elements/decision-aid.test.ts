@@ -603,7 +603,8 @@ describe('da-decision-aid', () => {
     it('prints the name of an option on the sheet of its answer, and cuts no source', async () => {
       await import('../../src/elements/treatment-comparison/define.js');
       await import('../../src/elements/sources/define.js');
-      const answer = (name: string) => `<p>${name} begins.</p><p>${'Words of an answer. '.repeat(120)}</p>`;
+      const answer = (name: string) =>
+        `<div style="block-size: 250px; break-inside: avoid">${name} begins.</div><p>${'Words of an answer. '.repeat(80)}</p>`;
       const list = Array.from(
         { length: 20 },
         (_, i) => `<li>Start${i} ${'of a source '.repeat(60)} end${i}.</li>`,
