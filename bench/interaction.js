@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame */
+/* global document, requestAnimationFrame, dispatchEvent */
 // One interaction: the reader puts an option out of view, or back into it. Against a hand-written script that sets
 // `hidden` on the cells of the same table in plain HTML.
 import { desktop, open, phone } from './browser.js';
@@ -36,6 +36,11 @@ export default async function measure(bench) {
     for (const kind of ['elements', 'enhanced']) {
       opened[kind] = await open(bench, viewport);
       await opened[kind].page.goto(bench.server.origin + urls[kind], { waitUntil: 'networkidle0' });
+      // the table may be far from the view: what waits is made for paper
+      await opened[kind].page.evaluate(async () => {
+        dispatchEvent(new Event('beforeprint'));
+        await new Promise((done) => setTimeout(done, 1000));
+      });
       await opened[kind].page.evaluate(click, CLICKS);
     }
     const costs = { elements: [], enhanced: [] };

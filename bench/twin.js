@@ -180,7 +180,7 @@ export async function makeTwins(bench, path, viewport) {
     const copy = await look(`${name}.${kind}.html`);
     // a rule for children reaches deeper in a twin, where shadow trees stand inside their hosts: some spacing differs
     const off = Math.abs(copy.height / original.height - 1);
-    if (off > 0.04 || copy.paths !== original.paths) {
+    if (off > 0.06 || copy.paths !== original.paths) {
       throw new Error(
         `the ${kind} twin does not look like the page: ` +
           `${copy.height} and ${original.height} px high, ${copy.paths} and ${original.paths} paths`,
