@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './scripts/browser.js';
+import { seed } from './scripts/seed.js';
 import { pagesMiddleware, pagesPlugin } from './scripts/test-pages.js';
 import { devtoolsPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
@@ -38,6 +39,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
+      define: { SEED: String(seed) },
       // without it esbuild sees no tsconfig: no legacy decorators, and class fields shadow Lit's accessors
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),

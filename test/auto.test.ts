@@ -54,6 +54,21 @@ describe('the script tag', () => {
     expect([works(page), isDrawn(page)], 'near').to.deep.equal([true, true]);
   });
 
+  it('keeps the place of a drawing that is not made yet', async () => {
+    const sheet = '<link rel="stylesheet" href="/dist/decision-aid.css">';
+    const page = await saved(CHANCE + FAR + CHANCE.replaceAll('59', '58') + SOURCE, sheet);
+    const [near, far] = [...page.querySelectorAll('.da-said-drawing')] as [Element, Element];
+    await until(() => near.shadowRoot !== null);
+    await frames();
+    expect(far.closest('da-chance')!.matches(':defined'), 'the far one is an element').to.equal(true);
+    expect(far.shadowRoot, 'and is not drawn').to.equal(null);
+    const height = far.getBoundingClientRect().height;
+    expect(height, 'its place').to.be.closeTo(near.getBoundingClientRect().height, 0.5);
+    far.scrollIntoView();
+    await until(() => far.shadowRoot !== null);
+    expect(far.getBoundingClientRect().height, 'once it is drawn').to.be.closeTo(height, 0.5);
+  });
+
   it('makes what has no words in the page yet, wherever it is', async () => {
     frame = await framed({
       html: `<!doctype html><html lang="en"><body>${FAR}${CHANCE}${SOURCE}</body></html>`,

@@ -1,10 +1,10 @@
 import { localeOf, whenTranslated } from '../intl/locale.js';
 import { plainMessages } from '../intl/plain.js';
 import { isEmpty } from '../reading/comparison.js';
-import { readPlainSettings, slug, type Written } from '../reading/plain-settings.js';
+import { readPlainSettings, type Written } from '../reading/plain-settings.js';
 import { plainReading, type PlainReading } from '../reading/plain-words.js';
 import type { Problem } from '../reading/problem.js';
-import { authorText, isSaid, plain, SAID } from '../reading/settings.js';
+import { authorText, isSaid, plain, SAID, slug } from '../reading/settings.js';
 import { tellAuthor } from './author-notes.js';
 
 /*
@@ -406,7 +406,8 @@ class Upgrading {
   /** Names a table by what names it in the page, and reads the settings in its caption. */
   #caption(table: HTMLTableElement): Written {
     const figure = table.closest('figure')?.querySelector(':scope > figcaption');
-    if (!table.caption && figure) table.createCaption().append(figure);
+    // not a caption that the table itself stands in
+    if (!table.caption && figure && !figure.contains(table)) table.createCaption().append(figure);
     else if (!table.caption && !table.ariaLabel && !ROWS[this.#tag]) {
       const heading = headingBefore(table);
       if (heading) table.ariaLabel = authorText(heading);

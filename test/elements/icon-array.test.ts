@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import '../../src/elements/icon-array/define.js';
 import type { DaIconArray } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures } from '../commands.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import '../../src/define.js';
 import type { DaChooseEvent, DaTreatmentComparison } from '../../src/index.js';
 import { accessibilityTree, printedPages } from '../commands.js';

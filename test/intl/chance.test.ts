@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { chanceMessages, sayChance, type ChanceMessages } from '../../src/intl/chance.js';
 import { number } from '../../src/intl/format.js';
 import { addTranslation } from '../../src/intl/locale.js';
@@ -40,7 +40,11 @@ function say(
   locale = 'en',
 ): Text {
   const { sentence, captions, facts } = sayChance(chance, denominator, chanceMessages(locale), links);
-  const text = { sentence: asText(sentence), captions: captions.map((caption) => asText(caption)), facts: asText(facts) };
+  const text = {
+    sentence: asText(sentence),
+    captions: captions.map((caption) => asText(caption)),
+    facts: asText(facts),
+  };
   return { ...text, all: [text.sentence, ...text.captions, text.facts].join(' ') };
 }
 

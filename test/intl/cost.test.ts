@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { costMessages, sayCost, sayTotal } from '../../src/intl/cost.js';
 import { date, money, number, typed } from '../../src/intl/format.js';
 import { asText } from '../../src/intl/words.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { aidMessages, sayAbout, sayBefore } from '../../src/intl/aid.js';
 import { approvalMessages } from '../../src/intl/approval.js';
 import { chanceMessages, sayChance } from '../../src/intl/chance.js';

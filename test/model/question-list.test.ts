@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { builtInAnswers, questionListMessages, sayVisit } from '../../src/intl/question-list.js';
 import { inOneLine } from '../../src/model/summary.js';
 import { importances, isListed, type Question, type Reply } from '../../src/model/question-list.js';

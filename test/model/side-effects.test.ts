@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { countOutOf, denominators, type Group } from '../../src/model/chance.js';
 import {
   FEW,

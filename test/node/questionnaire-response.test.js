@@ -5,6 +5,9 @@ import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { bundle } from '../../scripts/build.js';
+import { seed } from '../../scripts/seed.js';
+
+fc.configureGlobal({ seed });
 
 const require = createRequire(import.meta.url);
 const Validator = require('@asymmetrik/fhir-json-schema-validator');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { readCheck } from '../../src/reading/check.js';
 
 /** Parsed in a document of its own, where no element does anything by itself. */

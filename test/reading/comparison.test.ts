@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { isEmpty, readComparison } from '../../src/reading/comparison.js';
 import { plain } from '../../src/reading/settings.js';
 import { comparison, GROUP_TITLES, optionNames, rowTitle } from '../fixtures/comparisons.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { estimate } from '../../src/model/cost.js';
 import { readCost, readCosts } from '../../src/reading/cost.js';
 import { LINES, SETTINGS, type Line } from '../fixtures/costs.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { readDocument } from '../../src/reading/document.js';
 import { readData } from '../../src/reading/json.js';
 import { render, type Make } from '../../src/reading/render.js';

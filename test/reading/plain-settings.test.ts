@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
-import { readPlainSettings, slug } from '../../src/reading/plain-settings.js';
+import fc from '../support/properties.js';
+import { readPlainSettings } from '../../src/reading/plain-settings.js';
+import { slug } from '../../src/reading/settings.js';
 
 const names = [
   'choose',

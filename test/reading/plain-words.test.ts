@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { es } from '../../src/intl/es.js';
 import { number } from '../../src/intl/format.js';
 import { plainMessages } from '../../src/intl/plain.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import type { Answering } from '../../src/model/question-list.js';
 import { readQuestion, readQuestionList } from '../../src/reading/question-list.js';
 

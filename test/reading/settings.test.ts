@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { countOutOf } from '../../src/model/chance.js';
 import { readAid } from '../../src/reading/aid.js';
 import { readChance } from '../../src/reading/chance.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { acts, seriousnesses } from '../../src/model/side-effects.js';
 import { explainedIn, inWords } from '../../src/reading/problem.js';
 import { CHANCE, readSideEffect, readSideEffects } from '../../src/reading/side-effects.js';

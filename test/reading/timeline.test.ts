@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import { moments, type Moment } from '../../src/model/timeline.js';
 import { readStep, readTimeline } from '../../src/reading/timeline.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/properties.js';
 import type { RowOffers } from '../../src/model/values.js';
 import { readRow, readValue, readValues, type Around } from '../../src/reading/values.js';
 
