@@ -14,7 +14,13 @@ const SCRIPT = '/dist/decision-aid-elements.js';
 const LATE = 5000;
 
 /** What is scrolled to the top of the screen. */
-const PLACES = { 'at the top': 'body', 'at the table': 'tr:has(da-chance)', 'after the table': 'da-sources' };
+const PLACES = {
+  'at the top': 'body',
+  'at the controls': 'da-treatment-comparison',
+  'at the table': 'tr:has(da-chance)',
+  'at the questions': 'da-question-list',
+  'after the table': 'da-sources',
+};
 
 /** Runs in the page before its own scripts. */
 function watch() {

@@ -4,6 +4,7 @@
 // replaced by what they show, and the styles are rewritten for that. What was measured against would else be
 // a page that someone keeps by hand, and that is soon another page.
 import { transform } from 'lightningcss';
+import { bundle } from '../scripts/build.js';
 import { open } from './browser.js';
 
 /** Runs in the page. Born in a shadow tree: class `in`, so that shadow styles meet nothing else. */
@@ -89,8 +90,23 @@ function lightStyles(css, tags) {
   const tag = `(?<![\\w.-])(${tags.join('|')})(?![\\w-])`;
   return css
     .replace(new RegExp(`${tag}((?::[\\w-]+(?:\\([^()]*\\))?|\\[[^\\]]*\\])*)\\s*>`, 'g'), '$1$2 ')
+    .replace(/(:is\((?:da-[\w-]+,?)+\))>/g, '$1 ')
     .replace(new RegExp(tag, 'g'), 'div:where(.x-$1)')
     .replace(/:state\(([\w-]+)\)/g, '.$1');
+}
+
+/** What the script adds once readers have chosen fewer options, for each number of them. */
+async function chosenStyles(page) {
+  const { code } = await bundle(
+    "export { fewerColumns } from '/src/elements/treatment-comparison/treatment-comparison.columns.ts';",
+  );
+  const rules = await page.evaluate(async (code) => {
+    const { fewerColumns } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    return [2, 3, 4, 5, 6].map((shown) =>
+      fewerColumns(`da-treatment-comparison:state(chosen):state(shown-${shown}) > table`, shown),
+    );
+  }, code);
+  return `@media screen { ${rules.join('\n')} }`;
 }
 
 const LINK = 'link[href*="decision-aid.css"]';
@@ -104,7 +120,7 @@ export async function twinStyles(page) {
       [...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-')),
     ),
   ]);
-  const css = `${shadow}\n${lightStyles(light, tags)}\n[hidden] { display: none !important }`;
+  const css = `${shadow}\n${lightStyles(light + (await chosenStyles(page)), tags)}\n[hidden] { display: none !important }`;
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();
 }
 

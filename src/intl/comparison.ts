@@ -26,5 +26,4 @@ const english = {
   lookedAt: 'The options I looked at',
 };
 
-export type ComparisonMessages = typeof english;
 export const comparisonMessages = topic('comparison', english);

@@ -1,6 +1,6 @@
 /** Which language a place in the page is in, and which messages speak it. */
 
-/** What is needed of a node to find its language: any DOM has it. */
+/** What is needed of a node to find its language. Every DOM has it. */
 interface Placed {
   closest?(selectors: string): { getAttribute(name: string): string | null } | null;
   getRootNode?(): unknown;

@@ -301,4 +301,3 @@ export type Paragraphs = v.InferOutput<typeof paragraphs>;
 export type Content = v.InferOutput<typeof content>;
 export type Cell = v.InferOutput<typeof cell>;
 export type ChanceFields = v.InferOutput<typeof chance>;
-export type Section = v.InferOutput<typeof section>;

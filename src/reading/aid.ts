@@ -1,7 +1,7 @@
 import { layouts, type Aid } from '../model/aid.js';
 import { denominators } from '../model/chance.js';
 import type { Problem } from './problem.js';
-import { isSaid, plain, reading, type Readable, type Settings } from './settings.js';
+import { isSaid, plain, reading, slug, type Readable, type Settings } from './settings.js';
 
 /** Reads what a decision aid says about itself from the attributes of a `da-decision-aid`. */
 export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
@@ -79,9 +79,10 @@ export function readParts(aid: Readable, level: number): Part[] {
   });
 }
 
-/** A name for a heading that has no `id`: its words, as an address can have them. */
-export const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'part';
+/** An id for a heading that has none: its words, and a number where they are taken. */
+export function idFor(title: string, isTaken: (id: string) => boolean): string {
+  const name = slug(title) || 'part';
+  let id = name;
+  for (let count = 2; isTaken(id); count++) id = `${name}-${count}`;
+  return id;
+}

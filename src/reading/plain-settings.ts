@@ -1,4 +1,4 @@
-import { plain, type Readable } from './settings.js';
+import type { Readable } from './settings.js';
 
 /** Settings as attribute names and values. */
 export type Written = Readonly<Record<string, string>>;
@@ -42,10 +42,3 @@ export function readPlainSettings(
   }
   return settings;
 }
-
-/** A short name for an id: “Anand 2023” is `anand-2023`. */
-export const slug = (text: string): string =>
-  plain(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');

@@ -6,8 +6,8 @@ import { covers, kinds, pers, phases } from '../model/cost.js';
 import { importances } from '../model/question-list.js';
 import { acts, seriousnesses } from '../model/side-effects.js';
 import { moments } from '../model/timeline.js';
-import { slug, type Written } from './plain-settings.js';
-import { plain } from './settings.js';
+import type { Written } from './plain-settings.js';
+import { plain, slug } from './settings.js';
 
 /** Settings whose value is a name from a short list. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {

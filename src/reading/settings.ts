@@ -26,6 +26,13 @@ export const plain = (text: string | null | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A short name for an id, as an address can have it: “Anand 2023” is `anand-2023`. Empty: the text has no letters. */
+export const slug = (text: string): string =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
 /** Words that the library wrote into the page carry this class, and are never read as the author's. */
 export const SAID = 'da-said';
 

@@ -29,7 +29,7 @@ import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, FEWEST_OPTIONS, mixesSources } from '../model/comparison.js';
 import { estimate } from '../model/cost.js';
 import { moments } from '../model/timeline.js';
-import { readAid, readParts, slug } from './aid.js';
+import { idFor, readAid, readParts } from './aid.js';
 import { readChance } from './chance.js';
 import { readCheck } from './check.js';
 import { isEmpty, readComparison } from './comparison.js';
@@ -479,9 +479,7 @@ export function writeWords(root: TreeElement): readonly Problem[] {
   if (!inSteps && !hasContents) return problems;
   const ids = new Set(everyElement(root).map((element) => element.getAttribute('id')));
   const contents = parts.map(({ title, heading }) => {
-    const name = slug(title);
-    let id = name;
-    for (let count = 2; ids.has(id); count++) id = `${name}-${count}`;
+    const id = idFor(title, (id) => ids.has(id));
     ids.add(id);
     const { attributes } = heading as TreeElement;
     attributes.set('id', id).set('tabindex', '-1');

@@ -76,4 +76,21 @@ export const controlStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* what stands on paper in place of controls, with boxes to tick by pen */
+  .paper {
+    display: none;
+    margin: 0.4em 0 0;
+  }
+  @media print {
+    .paper {
+      display: block;
+    }
+    .box {
+      display: inline-block;
+      border: 1px solid;
+      margin-inline-end: 0.3em;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+    }
+  }
 `;

@@ -25,19 +25,15 @@ export class Hiding implements ReactiveController {
     this.selector = `${host.localName}:state(${this.#name})`;
   }
 
-  /**
-   * @param rules what hides. Empty: nothing is hidden
-   * @param states further states that styles ask for while something is
-   */
-  hide(rules: string, states: readonly string[] = []): void {
+  /** @param rules what hides, and what looks different for it. Empty: nothing is hidden */
+  hide(rules: string): void {
     if (!rules && !this.#sheet) return;
     const own = (this.#internals ??= this.#host.attachInternals()).states;
     const sheet = (this.#sheet ??= new CSSStyleSheet());
-    own.clear();
     if (rules) {
-      for (const state of [this.#name, ...states]) own.add(state);
+      own.add(this.#name);
       sheet.replaceSync(rules);
-    }
+    } else own.delete(this.#name);
     const root = rules ? this.#host.getRootNode() : undefined;
     if (root === this.#root) return;
     if (this.#root) {

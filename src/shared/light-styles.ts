@@ -12,9 +12,12 @@ const linked = new WeakMap<Document, boolean>();
 export class LightStyles implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #styles: readonly CSSResult[];
+  readonly #late: readonly CSSResult[];
 
-  constructor(host: ReactiveElement, styles: readonly CSSResult[]) {
+  /** @param late for what only the script brings about: `decision-aid.css` does not have it */
+  constructor(host: ReactiveElement, styles: readonly CSSResult[], ...late: readonly CSSResult[]) {
     this.#styles = styles;
+    this.#late = late;
     (this.#host = host).addController(this);
   }
 
@@ -22,8 +25,8 @@ export class LightStyles implements ReactiveController {
     const root = this.#host.getRootNode();
     // in a detached tree the content stays as it is until it is attached
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    if (root instanceof Document && isLinked(root)) return;
-    for (const { styleSheet } of this.#styles) {
+    const isThere = root instanceof Document && isLinked(root);
+    for (const { styleSheet } of isThere ? this.#late : [...this.#styles, ...this.#late]) {
       // an engine without constructed sheets has none to add
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets.push(styleSheet);

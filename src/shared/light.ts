@@ -6,20 +6,20 @@ const hosts = css`:is(
   da-treatment-comparison,
   da-option,
   da-chance,
-  da-question-list,
-  da-question,
   da-side-effects,
   da-side-effect,
+  da-question-list,
+  da-question,
+  da-values,
+  da-value,
   da-cost-estimator,
   da-cost,
   da-timeline,
   da-step,
   da-check,
+  da-summary,
   da-sources,
   da-source,
-  da-summary,
-  da-value,
-  da-values,
   da-urgent-help
 )`;
 
@@ -30,17 +30,24 @@ const hosts = css`:is(
 export const saidLight = css`
   ${hosts} {
     ${tokens}
-  }
-  @supports (color: light-dark(red, red)) {
-    ${hosts} {
+    display: block;
+    @supports (color: light-dark(red, red)) {
       ${schemeTokens}
     }
   }
-  ${hosts} {
-    display: block;
-  }
   ${hosts}[hidden] {
     display: none;
+  }
+  :is(
+    da-treatment-comparison,
+    da-side-effects,
+    da-question-list,
+    da-values,
+    da-cost-estimator,
+    da-timeline,
+    da-summary
+  ) {
+    container-type: inline-size;
   }
   .da-said-plain {
     display: none !important;

@@ -82,20 +82,4 @@ export const ratingStyles = css`
       }
     }
   }
-  .paper {
-    display: none;
-  }
-  @media print {
-    .paper {
-      display: block;
-      margin: 0.4em 0 0;
-    }
-    .box {
-      display: inline-block;
-      border: 1px solid;
-      margin-inline-end: 0.3em;
-      inline-size: 0.9em;
-      block-size: 0.9em;
-    }
-  }
 `;

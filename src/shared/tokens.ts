@@ -12,7 +12,6 @@ export const tokens = css`
   --_border: var(--da-color-border, color-mix(in srgb, currentcolor 24%, transparent));
   --_space: var(--da-space, 1em);
   --_radius: var(--da-radius, 0.6em);
-  --_icon: var(--da-icon-size, 0.72em);
   --_accent: var(--da-color-accent, #0b5c6b);
   --_caution: var(--da-color-caution, #8a4b00);
 `;

@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
-/**
- * The words of a chance, and the places of its drawings, before and after the script: a drawing that is on its way
- * has its place kept, so that nothing moves when it comes.
- */
+/** The words of a chance, before and after the script. */
 export const chanceLight = css`
   da-chance {
+    break-inside: avoid;
     /* what a page sets on all its text must not garble numbers */
     letter-spacing: normal;
     word-spacing: normal;
@@ -20,15 +18,21 @@ export const chanceLight = css`
   da-chance > p {
     margin-block: 0;
   }
-  da-chance > :is(.da-said-sentence, .da-said-facts),
-  da-chance :is(.da-said-drawing, .da-said-caption, .da-said-frame, .da-said-when) {
+  da-chance
+    :is(
+      .da-said-frame,
+      .da-said-facts,
+      .da-said-caption,
+      .da-said-when,
+      .da-said-sentence,
+      .da-said-drawing
+    ) {
     display: block;
   }
   da-chance > :is(.da-said-with, .da-said-without) {
     display: inline-block;
-    box-sizing: border-box;
     margin-block: 0.6em;
-    inline-size: min(10 * var(--_icon), 50% - var(--_space) / 2 - 0.15em);
+    inline-size: min(10 * var(--da-icon-size, 0.72em), 50% - var(--_space) / 2 - 0.15em);
     vertical-align: top;
   }
   da-chance > .da-said-with:has(+ .da-said-without) {
@@ -36,7 +40,6 @@ export const chanceLight = css`
   }
   da-chance .da-said-drawing {
     margin-block-end: 0.3em;
-    break-inside: avoid;
   }
   da-chance .da-said-caption {
     font-size: 0.85em;
@@ -55,27 +58,21 @@ export const chanceLight = css`
     font-size: 1.08em;
     color: var(--da-color-text, inherit);
   }
-  da-chance:is([display='bar'], [display='words'], :state(bar), :state(words))
-    > :is(.da-said-with, .da-said-without) {
+  da-chance:is([display='bar'], [display='words']) > :is(.da-said-with, .da-said-without) {
     display: block;
     margin-block: 0.35em;
     inline-size: min(100%, 20em);
   }
-  da-chance:is([display='words'], :state(words)) .da-said-drawing {
+  da-chance[display='words'] .da-said-drawing {
     display: none;
   }
+  /* its place is kept until it is drawn, which may be long after the script has come */
   @media (scripting: enabled) {
-    da-chance:not(:defined) .da-said-drawing {
+    da-chance .da-said-drawing {
       aspect-ratio: 1;
     }
-    da-chance[display='bar']:not(:defined) .da-said-drawing {
-      aspect-ratio: auto;
+    da-chance[display='bar'] .da-said-drawing {
       block-size: 0.9em;
-    }
-  }
-  @media print {
-    da-chance {
-      break-inside: avoid;
     }
   }
 `;

@@ -31,7 +31,9 @@ import { Nearness } from '../../shared/nearness.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
+import { chanceLate } from './chance.late.js';
 import { chanceLight } from './chance.light.js';
+import { chanceStyles } from './chance.styles.js';
 
 /**
  * @summary How many people it happens to, with and without a treatment: one sentence, two icon arrays, the source.
@@ -109,7 +111,7 @@ export class DaChance extends ReactiveElement {
   constructor() {
     super();
     new Content(this);
-    new LightStyles(this, [saidLight, chanceLight]);
+    new LightStyles(this, [saidLight, chanceLight], chanceLate);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -169,6 +171,7 @@ export class DaChance extends ReactiveElement {
           : { of, count: people, ...(range && rangeOutOf(range, group, this.#denominator)) };
     drawInto(place, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons), [
       iconArrayStyles,
+      chanceStyles,
     ]);
   }
 

@@ -10,27 +10,21 @@ export const checkLight = css`
     margin-block: 1.5em;
     break-inside: avoid;
   }
-  da-check > :nth-child(n) {
-    margin-block: 0;
-  }
-  da-check > :first-child {
-    font-weight: 600;
-  }
-  da-check > :is(ol, ul) {
+  da-check > :is(ul, ol) {
     padding-inline-start: 3.6em;
     padding-block-end: 0.5em;
     font-weight: 400;
   }
-  da-check > :is(ol, ul) > li {
+  da-check > :is(ul, ol) > li {
     padding-block: 0.3em;
   }
-  da-check > :is(ol, ul) ~ * {
+  da-check > :is(ul, ol) ~ * {
     border-inline-start: 0.2em solid var(--_border);
     padding: 0.5em 1em;
     max-inline-size: none;
     background: var(--_alt);
   }
-  da-check > :is(ol, ul) ~ :is(ol, ul) {
+  da-check > :is(ul, ol) ~ :is(ul, ol) {
     padding-inline-start: 2.4em;
   }
 `;

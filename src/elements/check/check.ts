@@ -5,6 +5,7 @@ import { number } from '../../intl/format.js';
 import { asText, type Words } from '../../intl/words.js';
 import { readCheck, type Check } from '../../reading/check.js';
 import type { Problem } from '../../reading/problem.js';
+import { answeredLight } from '../../shared/answered.light.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
@@ -67,7 +68,7 @@ export class DaCheck extends LitElement {
   constructor() {
     super();
     new Content(this);
-    new LightStyles(this, [saidLight, checkLight]);
+    new LightStyles(this, [saidLight, answeredLight, checkLight]);
     new Forgetting(this, () => {
       this.chosen = undefined;
       this.isOpen = false;

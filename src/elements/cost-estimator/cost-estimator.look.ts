@@ -22,7 +22,7 @@ export const costLook = (within: CSSResult): CSSResult => css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  ${within} :is(.da-said-name, .da-said-total, .da-said-notice, .da-said-line) {
+  ${within} :is(.da-said-notice, .da-said-name, .da-said-total, .da-said-line) {
     display: block;
     font-variant-numeric: tabular-nums;
   }

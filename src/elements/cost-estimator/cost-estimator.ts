@@ -30,6 +30,7 @@ import { isSaid } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
 import { currencyContext } from '../../shared/currency-context.js';
 import { Forgetting } from '../../shared/forgetting.js';
@@ -130,16 +131,6 @@ export class DaCostEstimator extends LitElement {
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #currency = new ContextProvider(this, { context: currencyContext });
   readonly #language = new Language(this);
-  readonly #contentChanges = new MutationObserver((records) => {
-    // the words that the library writes are no change
-    const own = (node: Node) => node instanceof Element && isSaid(node);
-    if (
-      records.some(
-        ({ type, addedNodes: a, removedNodes: b }) => type !== 'childList' || ![...a, ...b].every(own),
-      )
-    )
-      this.requestUpdate();
-  });
   #costs: Costs = { months: MOST_MONTHS, lines: [] };
   /** Where each line stands. */
   #places: readonly Element[] = [];
@@ -147,6 +138,7 @@ export class DaCostEstimator extends LitElement {
 
   constructor() {
     super();
+    new Content(this, READ);
     new LightStyles(this, [saidLight, costEstimatorLight]);
     new Forgetting(this, () => this.#forget());
   }
@@ -160,17 +152,10 @@ export class DaCostEstimator extends LitElement {
     super.connectedCallback();
     // before the lines inside ask for the currency, so that none of them is drawn twice
     this.#read();
-    this.#contentChanges.observe(this, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: READ,
-    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#contentChanges.disconnect();
     this.#answers.value?.put(this);
   }
 

@@ -19,7 +19,6 @@ export const decisionAidLight = css`
     break-after: avoid;
   }
   da-decision-aid > .da-said-review {
-    display: block;
     margin-block: var(--_space);
     border: 2px solid var(--_caution);
     border-radius: var(--_radius);
@@ -27,7 +26,6 @@ export const decisionAidLight = css`
     font-weight: 600;
   }
   .da-said-contents {
-    display: block;
     margin-block: calc(1.5 * var(--_space));
   }
   .da-said-contents ol {

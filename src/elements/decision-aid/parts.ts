@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type ReactiveController, type ReactiveEl
 import type { AidMessages } from '../../intl/aid.js';
 import { number } from '../../intl/format.js';
 import type { Said } from '../../intl/locale.js';
-import { slug, type Part } from '../../reading/aid.js';
+import { idFor, type Part } from '../../reading/aid.js';
 import { controlStyles } from '../../shared/controls.js';
 import { drawInto } from '../../shared/drawing.js';
 import { canHide, Hiding } from '../../shared/hiding.js';
@@ -31,8 +31,8 @@ export class Parts implements ReactiveController {
   #gone: number | undefined;
   /** The step that the reader left by a link, and how far down the page: by the address there. */
   readonly #left = new Map<string, readonly [step: number, top: number]>();
-  /** Where room for the bar is made. */
-  #page: Document | undefined;
+  /** Whether the page makes room for the bar. */
+  #hasRoom = false;
 
   constructor(host: ReactiveElement) {
     (this.#host = host).addController(this);
@@ -237,13 +237,11 @@ export class Parts implements ReactiveController {
 
   #makeRoom(isThere: boolean): void {
     const sheet = barRoom.styleSheet;
-    if (!sheet || isThere === Boolean(this.#page)) return;
-    const page = (this.#page ??= document);
+    if (!sheet || isThere === this.#hasRoom) return;
+    this.#hasRoom = isThere;
     // each bar has its own mention of the sheet: two aids do not take each other's
-    const index = page.adoptedStyleSheets.indexOf(sheet);
-    if (isThere) page.adoptedStyleSheets.push(sheet);
-    else if (index >= 0) page.adoptedStyleSheets.splice(index, 1);
-    if (!isThere) this.#page = undefined;
+    if (isThere) document.adoptedStyleSheets.push(sheet);
+    else document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
   }
 }
 
@@ -253,9 +251,6 @@ export function nameHeadings(parts: readonly Part[]): void {
     const element = heading as unknown as Element;
     if (element.id) continue;
     const root = element.getRootNode() as Document | ShadowRoot;
-    const name = slug(title);
-    let id = name;
-    for (let count = 2; root.getElementById?.(id); count++) id = `${name}-${count}`;
-    element.id = id;
+    element.id = idFor(title, (id) => Boolean(root.getElementById?.(id)));
   }
 }

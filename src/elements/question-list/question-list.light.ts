@@ -1,15 +1,8 @@
 import { css } from 'lit';
 
-/** The questions' container, and what the library says before them. */
+/** What the library says before the questions. */
 export const questionListLight = css`
-  da-question-list {
-    container: da-questions / inline-size;
-  }
-  da-question-list > :is(ul, ol) {
-    padding: 0;
-    list-style: none;
-  }
-  da-question-list > .da-said-intro {
+  da-question-list > .da-said {
     display: block;
     max-inline-size: 64ch;
   }

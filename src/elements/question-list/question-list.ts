@@ -7,6 +7,7 @@ import { inLines, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestionList } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
+import { answeredLight } from '../../shared/answered.light.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { askingContext, type Asking } from '../../shared/asking-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
@@ -96,7 +97,7 @@ export class DaQuestionList extends LitElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, questionListLight]);
+    new LightStyles(this, [saidLight, answeredLight, questionListLight]);
     new Content(this);
     new Forgetting(this, () => this.#clear());
   }

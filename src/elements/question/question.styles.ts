@@ -27,21 +27,7 @@ export const questionStyles = css`
     min-block-size: 2.5em;
     cursor: pointer;
   }
-  .paper {
-    display: none;
-  }
   @media print {
-    .paper {
-      display: block;
-      margin: 0.4em 0 0;
-    }
-    .box {
-      display: inline-block;
-      border: 1px solid;
-      margin-inline-end: 0.3em;
-      inline-size: 0.9em;
-      block-size: 0.9em;
-    }
     .line {
       border-block-end: 1px solid;
       min-block-size: 1.8em;

@@ -6,6 +6,7 @@ import type { Importance, Question } from '../../model/question-list.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestion } from '../../reading/question-list.js';
 import type { ReadableNode } from '../../reading/settings.js';
+import { answeredLight } from '../../shared/answered.light.js';
 import { askingContext } from '../../shared/asking-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
@@ -68,7 +69,7 @@ export class DaQuestion extends LitElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, questionLight]);
+    new LightStyles(this, [saidLight, answeredLight, questionLight]);
     new Content(this);
     new Forgetting(this, () => this.#forget());
   }

@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** A card, the same before and after the script. What may be serious has a bar, and what to do has a mark of its own. */
 export const sideEffectLight = css`
   da-side-effect {
-    box-sizing: border-box;
-    min-inline-size: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: 1em 1.1em;
@@ -40,12 +38,11 @@ export const sideEffectLight = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  da-side-effect[seriousness='serious'] .da-said-serious .da-said-value,
-  da-side-effect:is([act='call'], [act='emergency']) .da-said-act .da-said-value {
+  da-side-effect[seriousness='serious'] .da-said-serious,
+  da-side-effect:is([act='call'], [act='emergency']) .da-said-act {
     font-weight: 700;
   }
-  da-side-effect > .da-said-course > .da-said-act > .da-said-value::before {
-    content: var(--_act, '');
+  da-side-effect .da-said-act > .da-said-value::before {
     content: var(--_act, '') / '';
     color: var(--_caution);
   }
@@ -62,16 +59,10 @@ export const sideEffectLight = css`
     --_act: '▲ ';
   }
   /* the button's place, before it is there, too */
-  da-side-effect > .da-said-course > .da-said-look {
-    display: block;
-    block-size: 2.5em;
-  }
-  da-side-effect:state(close) {
-    --da-icon-size: 1.1em;
-  }
-  @media print, (scripting: none) {
-    da-side-effect > .da-said-course > .da-said-look {
-      display: none;
+  @media screen and (scripting: enabled) {
+    da-side-effect .da-said-look {
+      display: block;
+      block-size: 2.5em;
     }
   }
   @media print {

@@ -20,6 +20,7 @@ import { settingsOf } from '../../shared/settings.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
+import { sideEffectLate } from './side-effect.late.js';
 import { sideEffectLight } from './side-effect.light.js';
 import { sideEffectStyles } from './side-effect.styles.js';
 
@@ -103,7 +104,7 @@ export class DaSideEffect extends ReactiveElement {
   constructor() {
     super();
     new Content(this);
-    new LightStyles(this, [saidLight, sideEffectLight]);
+    new LightStyles(this, [saidLight, sideEffectLight], sideEffectLate);
     new Forgetting(this, () => (this.isClose = false));
   }
 

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** A grid with the effects as cells, the same before and after the script. */
 export const sideEffectsLight = css`
   da-side-effects {
-    container-type: inline-size;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
     gap: 1em;
@@ -12,36 +11,24 @@ export const sideEffectsLight = css`
   da-side-effects > :not(da-side-effect) {
     grid-column: 1 / -1;
   }
-  da-side-effects > :state(close) {
-    grid-column: 1 / -1;
-  }
-  @container (inline-size >= 65em) {
-    da-side-effects > :state(close) {
-      grid-column: span 2;
-    }
-  }
   da-side-effects > .da-said-notes {
     display: grid;
     gap: 0.3em;
+    max-inline-size: 70ch;
   }
-  da-side-effects > .da-said-notes > * {
-    max-inline-size: 78ch;
+  da-side-effects > .da-said-notes > :not(.da-said-spread, .da-said-choose) {
     color: var(--_muted);
     font-size: 0.9em;
   }
-  da-side-effects > .da-said-notes > :is(.da-said-spread, .da-said-choose) {
-    max-inline-size: 70ch;
-    color: inherit;
-    font-size: 1em;
-  }
   /* the place of the controls, before they are there, too */
   da-side-effects .da-said-choose {
-    block-size: 4.5em;
-    margin-block-start: 0.7em;
+    display: none;
   }
-  @media print, (scripting: none) {
-    da-side-effects > .da-said-notes > .da-said-choose {
-      display: none;
+  @media screen and (scripting: enabled) {
+    da-side-effects .da-said-choose {
+      display: block;
+      block-size: 4.5em;
+      margin-block-start: 0.7em;
     }
   }
   @media print {

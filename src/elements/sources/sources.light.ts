@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const sourcesLight = css`
-  da-sources :is(ol, ul) {
+  da-sources :is(ul, ol) {
     margin-block: 0.5em;
     padding-inline-start: 2em;
   }

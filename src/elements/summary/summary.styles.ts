@@ -50,7 +50,7 @@ export const summaryStyles = css`
     min-block-size: 1.5em;
   }
   .paper {
-    display: none;
+    margin-block-start: 0.25em;
     white-space: pre-wrap;
   }
   .line {
@@ -74,9 +74,6 @@ export const summaryStyles = css`
       border: 0;
       padding: 0;
       background: none;
-    }
-    .paper {
-      display: block;
     }
     .lines {
       break-inside: avoid;

@@ -29,7 +29,6 @@ import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { summaryLight } from './summary.light.js';
 import { summaryStyles } from './summary.styles.js';
 
 const AID = 'da-decision-aid';
@@ -86,7 +85,7 @@ export class DaSummary extends ReactiveElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, summaryLight]);
+    new LightStyles(this, [saidLight]);
     new Forgetting(this, () => this.#forget());
   }
 

@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export const timelineLight = css`
   da-timeline {
-    container-type: inline-size;
     display: grid;
     grid: auto-flow dense / repeat(6, minmax(0, 1fr));
     margin-block: var(--_space);
@@ -14,7 +13,7 @@ export const timelineLight = css`
   da-timeline > * {
     grid-column: 1 / -1;
   }
-  da-timeline > :is(h2, h3, h4, h5) {
+  da-timeline > :is(h1, h2, h3, h4, h5, h6) {
     align-self: end;
     padding-inline-end: 1em;
     break-after: avoid;
@@ -54,25 +53,21 @@ export const timelineLight = css`
     font-size: 0.9em;
   }
   @container (inline-size >= 30em) {
-    da-timeline:has(> ol ~ ol) > :is(h2, h3, h4, h5, ol) {
-      &:nth-of-type(odd) {
-        grid-column: 1 / span 3;
-      }
+    da-timeline:has(> ol ~ ol) > :is(h1, h2, h3, h4, h5, h6, ol) {
+      grid-column: 1 / span 3;
       &:nth-of-type(even) {
-        grid-column: 4 / span 3;
+        grid-column-start: 4;
       }
     }
   }
   @container (inline-size >= 45em) {
-    da-timeline:has(> ol:nth-of-type(3):last-of-type, > ol:nth-of-type(5)) > :is(h2, h3, h4, h5, ol) {
-      &:nth-of-type(3n + 1) {
-        grid-column: 1 / span 2;
-      }
+    da-timeline:has(> ol:nth-of-type(3):last-of-type, > ol:nth-of-type(5)) > :is(h1, h2, h3, h4, h5, h6, ol) {
+      grid-column: 1 / span 2;
       &:nth-of-type(3n + 2) {
-        grid-column: 3 / span 2;
+        grid-column-start: 3;
       }
       &:nth-of-type(3n) {
-        grid-column: 5 / span 2;
+        grid-column-start: 5;
       }
     }
   }

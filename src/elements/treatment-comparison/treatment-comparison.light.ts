@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { columns, MOST_COLUMNS } from './treatment-comparison.columns.js';
 
 /*
  * The author's table. Where its columns have room it is a table, whose header stays in view. Elsewhere, and on paper,
@@ -9,63 +10,19 @@ import { css, unsafeCSS } from 'lit';
 const comparison = css`da-treatment-comparison`;
 
 /** Only cells that name their option can stand by themselves: until they do, it is a table. */
-const cards = css`da-treatment-comparison > table:has(> tbody > tr > [data-option])`;
+const cards = css`da-treatment-comparison > table:has([data-option])`;
 
-/** From these widths on there is room for a column of titles and so many options, each with two icon arrays. */
+/** How many options there are is told by the table. */
 const tables = unsafeCSS(
-  [2, 3, 4, 5, 6]
-    .map((count) => {
-      const table = `:is(
-        da-treatment-comparison > table:has(> thead > tr > :nth-child(${count + 1}):last-child):has([data-option]),
-        da-treatment-comparison:state(shown-${count}) > table:has([data-option])
-      )`;
-      // A title that spans all columns would keep the place of those that are hidden: as a block it spans one, and a
-      // band behind it is drawn as wide as the table.
-      const fewer = `da-treatment-comparison:state(chosen):state(shown-${count})`;
-      // the rules are nested, so that an engine that does not know nesting leaves the cards whole
-      return `
-@container da-comparison (inline-size >= ${10 + count * 11.5}em) {
-  ${table} {
-    & { display: table; border: 1px solid var(--_border) }
-    & > caption { display: table-caption }
-    & > thead {
-      display: table-header-group; position: static; inline-size: auto; block-size: auto;
-      overflow: visible; clip-path: none
-    }
-    & > tbody { display: table-row-group }
-    & > * > tr { display: table-row }
-    & > * > tr > * {
-      display: table-cell; border: 0 solid var(--_border); border-block-end-width: 1px; border-radius: 0;
-      padding: 0.9em; background: none
-    }
-    & > * > tr > * + * { border-inline-start-width: 1px }
-    & > thead > tr > * {
-      position: sticky; z-index: 2; inset-block-start: 0;
-      background: linear-gradient(var(--_alt), var(--_alt)) var(--_surface)
-    }
-    & > thead > tr > :first-child { inline-size: 10em }
-    & > tbody > tr > :only-child {
-      padding-block: 0.5em; background: var(--_alt); font-size: 0.85em; letter-spacing: 0.04em
-    }
-    & > tbody > tr > ::before { display: none }
-  }
-  ${fewer} > table { position: relative; isolation: isolate }
-  ${fewer} > table > tbody > tr > :only-child {
-    display: block !important; background: none !important; white-space: nowrap
-  }
-  ${fewer} > table > tbody > tr > :only-child::after {
-    content: ''; display: block; position: absolute; z-index: -1; inset-inline: 0;
-    margin-block-start: calc(-1lh - 0.5em); block-size: calc(1lh + 1em); background: var(--_alt)
-  }
-}`;
+  [2, 3, 4, 5, MOST_COLUMNS]
+    .map((options) => {
+      const table = `da-treatment-comparison > table:has(> thead > tr > :nth-child(${options + 1}):last-child)`;
+      return columns(unsafeCSS(table), options).cssText;
     })
     .join(''),
 );
 
 export const treatmentComparisonLight = css`
-  ${comparison} {
-    container: da-comparison / inline-size;
-  }
   ${comparison}:not(:has([data-option])) {
     overflow-x: auto;
   }
@@ -77,11 +34,16 @@ export const treatmentComparisonLight = css`
     display: block;
     margin-block: 0.3em;
   }
-  @media (scripting: enabled) {
+  @media screen and (scripting: enabled) {
     /* the place of the controls, before they come */
     ${comparison} > .da-said-choice {
       margin-block: 0.6em;
       min-block-size: 2.75em;
+    }
+    @container (inline-size < 25em) {
+      ${comparison} > .da-said-choice {
+        min-block-size: 4.25em;
+      }
     }
   }
   ${comparison} > table {
@@ -113,7 +75,7 @@ export const treatmentComparisonLight = css`
     font-weight: 600;
     line-height: 1.25;
   }
-  ${comparison} > table td > :is(p, ul, ol) {
+  ${comparison} > table td > :is(ul, ol, p) {
     margin-block: 0 0.6em;
   }
   ${comparison} > table td > :last-child {
@@ -129,11 +91,12 @@ export const treatmentComparisonLight = css`
     font-size: 0.85em;
     font-weight: 400;
   }
-  ${comparison} :is(a, tr) {
+  ${comparison} :is(tr, a, td) {
     scroll-margin-block-start: 6em;
+    break-inside: avoid;
   }
 
-  :is(${cards}, ${cards} > :is(caption, tbody)) {
+  :is(${cards}, ${cards} > :is(caption, tbody), ${cards} > tbody > tr > *) {
     display: block;
     border: 0;
   }
@@ -151,8 +114,6 @@ export const treatmentComparisonLight = css`
     margin-block-end: 0.75em;
   }
   ${cards} > tbody > tr > * {
-    display: block;
-    border: 0;
     border-block-start: 1px solid var(--_border);
     padding: 0.75em 0;
     background: none;
@@ -181,13 +142,5 @@ export const treatmentComparisonLight = css`
 
   @media screen {
     ${tables}
-  }
-  @media print {
-    ${comparison} > .da-said-choice {
-      display: none;
-    }
-    ${comparison} > table > tbody :is(tr, td) {
-      break-inside: avoid;
-    }
   }
 `;

@@ -31,6 +31,12 @@ export const treatmentComparisonStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  /* two lines in every language, for which the page keeps the place */
+  @container (inline-size < 25em) {
+    .shown {
+      flex-basis: 100%;
+    }
+  }
   .pill:has([aria-disabled='true']) {
     border-style: dashed;
     cursor: default;

@@ -29,6 +29,7 @@ import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
+import { fewerColumns } from './treatment-comparison.columns.js';
 import { treatmentComparisonLight } from './treatment-comparison.light.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
 
@@ -143,10 +144,7 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   protected override updated(): void {
     tellAuthor(this, this.#problems);
-    this.#hiding.hide(this.#hidingRules(), [
-      'chosen',
-      `shown-${this.#comparison.options.length - this.optionsAway.size}`,
-    ]);
+    this.#hiding.hide(this.#hidingRules());
     const { say } = comparisonMessages(this.#language.locale);
     this.#answers.value?.put(this, [
       {
@@ -426,7 +424,9 @@ export class DaTreatmentComparison extends ReactiveElement {
         return `${table} > ${section.localName}:nth-of-type(${placeOf(section)}) > tr:nth-of-type(${placeOf(element)})`;
       });
     const away = [...columns, ...rows];
-    return away.length ? `@media screen { ${away.join(', ')} { display: none !important } }` : '';
+    if (!away.length) return '';
+    const shown = this.#comparison.options.length - this.optionsAway.size;
+    return `@media screen { ${away.join(', ')} { display: none !important } ${fewerColumns(table, shown)} }`;
   }
 }
 

@@ -3,10 +3,8 @@ import { css } from 'lit';
 /** The box is the element itself, styled from the light DOM, so that it looks the same before and after the script. */
 export const urgentHelpLight = css`
   da-urgent-help {
-    box-sizing: border-box;
     margin-block: var(--_space);
     inline-size: fit-content;
-    max-inline-size: 100%;
     border-inline-start: 0.3em solid var(--_caution);
     border-radius: var(--_radius);
     padding: 0.75em 1em;

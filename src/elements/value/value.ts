@@ -6,6 +6,7 @@ import type { Rating, RowOffers } from '../../model/values.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { readRow, readValue } from '../../reading/values.js';
+import { answeredLight } from '../../shared/answered.light.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.js';
@@ -56,7 +57,7 @@ export class DaValue extends ReactiveElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, valueLight]);
+    new LightStyles(this, [saidLight, answeredLight, valueLight]);
     new Content(this);
     new Forgetting(this, () => this.#forget());
   }

@@ -8,6 +8,7 @@ import { ratings, type Rated, type Rating, type RowOffers, type Value } from '..
 import type { Problem } from '../../reading/problem.js';
 import { readValues } from '../../reading/values.js';
 import { aidContext } from '../../shared/aid-context.js';
+import { answeredLight } from '../../shared/answered.light.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
 import { Content } from '../../shared/content.js';
@@ -22,7 +23,6 @@ import { ratingContext, type RatingList } from '../../shared/rating-context.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { valuesLight } from './values.light.js';
 import { valuesStyles } from './values.styles.js';
 
 /** The reader rated a statement, or took the rating back. Does not bubble: only a listener on the element hears it. */
@@ -79,7 +79,7 @@ export class DaValues extends ReactiveElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, valuesLight]);
+    new LightStyles(this, [saidLight, answeredLight]);
     new Content(this);
     new Forgetting(this, () => this.#clear());
     this.#provide();

@@ -1,7 +1,0 @@
-import { css } from 'lit';
-
-export const summaryLight = css`
-  da-summary {
-    container-type: inline-size;
-  }
-`;

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** Only for `decision-aid.css`: the places of what the script adds, so that nothing moves when it comes. */
+export const placesEarly = css`
+  @media (scripting: enabled) {
+    @container (inline-size < 53em) {
+      da-value:not(:defined) > :first-child {
+        margin-block-end: 3em;
+      }
+    }
+    da-cost-estimator:not(:defined) > .da-said-way {
+      padding-block-end: 0.8em;
+    }
+    da-cost-estimator:not(:defined) > .da-said-about {
+      margin-block-end: 7.3em;
+    }
+    /* the sheet's is for an aid of six options */
+    :is(da-question, da-question-list, da-summary):not(:defined)::after {
+      content: '';
+      display: block;
+      block-size: max(56em, 107em - 159cqi);
+    }
+    da-question-list:not(:defined)::after {
+      block-size: 20.9em;
+    }
+    da-question:not(:defined)::after {
+      block-size: 3em;
+    }
+    @container (inline-size < 32em) {
+      da-value:not(:defined) > :first-child {
+        margin-block-end: 6em;
+      }
+    }
+    @container (inline-size < 28em) {
+      da-question-list:not(:defined)::after {
+        block-size: 25.4em;
+      }
+    }
+    @container (inline-size < 26em) {
+      da-cost-estimator:not(:defined) > .da-said-about {
+        margin-block-end: 11.3em;
+      }
+    }
+    @container (inline-size < 24em) {
+      da-question:not(:defined)::after {
+        block-size: 6em;
+      }
+    }
+    @container (inline-size < 20em) {
+      da-question-list:not(:defined)::after {
+        block-size: 32.8em;
+      }
+    }
+    @container (inline-size >= 54em) {
+      da-question-list:not(:defined) > :nth-child(n) {
+        margin-inline-end: calc(40% + 1em);
+      }
+      da-question-list:not(:defined)::after {
+        block-size: 7em;
+      }
+      da-summary:not(:defined)::after {
+        block-size: 35em;
+      }
+    }
+    da-values:not(:defined) {
+      padding-block-end: 19em;
+    }
+    da-question[answers='note-only']:not(:defined)::after {
+      block-size: 6.4em;
+    }
+  }
+`;
