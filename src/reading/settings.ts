@@ -36,6 +36,12 @@ export const slug = (text: string): string =>
 /** Words that the library wrote into the page carry this class, and are never read as the author's. */
 export const SAID = 'da-said';
 
+/** The class of words by the place where they are said. Those at `option-2` have that of every option, too. */
+export function saidClass(key: string): string {
+  const [kind] = key.split(/-\d/);
+  return [...new Set([SAID, `${SAID}-${kind}`, `${SAID}-${key}`])].join(' ');
+}
+
 export const isSaid = (element: Readable): boolean =>
   (element.getAttribute('class') ?? '').split(/\s+/).includes(SAID);
 

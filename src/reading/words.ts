@@ -36,7 +36,7 @@ import { isEmpty, readComparison } from './comparison.js';
 import { readCost, readCosts } from './cost.js';
 import type { Problem } from './problem.js';
 import { readBlock, readQuestion, readQuestionList } from './question-list.js';
-import { authorText, isSaid, plain, SAID, within, type Settings } from './settings.js';
+import { authorText, isSaid, plain, SAID, saidClass, within, type Settings } from './settings.js';
 import { CHANCE, readSideEffect, readSideEffects } from './side-effects.js';
 import { readSource } from './source.js';
 import { readStep, readTimeline } from './timeline.js';
@@ -59,7 +59,7 @@ function say(
 ): TreeElement | undefined {
   if (!words) return undefined;
   const made = new TreeElement(tag, [
-    ['class', `${SAID} ${SAID}-${key}`],
+    ['class', saidClass(key)],
     ...(lang
       ? ([
           ['lang', lang],

@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
-/** Only for `decision-aid.css`: the places of what the script adds, so that nothing moves when it comes. */
+/**
+ * Only for `decision-aid.css`: the places of what the script adds, so that nothing moves when it comes. What stands in an
+ * element before it is defined is named by its class or tag: for a `*`, engines would style all that is in an element anew
+ * once it is defined.
+ */
 export const placesEarly = css`
   @media (scripting: enabled) {
     @container (inline-size < 53em) {
-      da-value:not(:defined) > :first-child {
-        margin-block-end: 3em;
+      da-value:not(:defined)::before {
+        content: '';
+        flex: 100%;
+        block-size: 3em;
       }
     }
     da-cost-estimator:not(:defined) > .da-said-way {
@@ -27,8 +33,8 @@ export const placesEarly = css`
       block-size: 3em;
     }
     @container (inline-size < 32em) {
-      da-value:not(:defined) > :first-child {
-        margin-block-end: 6em;
+      da-value:not(:defined)::before {
+        block-size: 6em;
       }
     }
     @container (inline-size < 28em) {
@@ -52,8 +58,8 @@ export const placesEarly = css`
       }
     }
     @container (inline-size >= 54em) {
-      da-question-list:not(:defined) > :nth-child(n) {
-        margin-inline-end: calc(40% + 1em);
+      da-question-list:not(:defined) {
+        padding-inline-end: calc(40% + 1em);
       }
       da-question-list:not(:defined)::after {
         block-size: 7em;
@@ -65,7 +71,7 @@ export const placesEarly = css`
     da-values:not(:defined) {
       padding-block-end: 19em;
     }
-    da-question[answers='note-only']:not(:defined)::after {
+    da-question[answers='note-only']::after {
       block-size: 6.4em;
     }
   }

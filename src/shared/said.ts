@@ -1,6 +1,6 @@
 import type { Piece, Words } from '../intl/words.js';
 import { asText, timeInWords, type Time } from '../intl/words.js';
-import { plain, SAID } from '../reading/settings.js';
+import { plain, SAID, saidClass } from '../reading/settings.js';
 
 /** How words are put into the page. */
 export interface Saying {
@@ -43,7 +43,7 @@ export function say(
     return there;
   }
   const fresh = document.createElement(tag);
-  fresh.className = `${SAID} ${name}`;
+  fresh.className = saidClass(key);
   if (lang) {
     fresh.lang = lang;
     fresh.dir = 'auto';

@@ -2,16 +2,16 @@ import { css, type CSSResult } from 'lit';
 
 /** How the words about the figures look: those in the page, and those for the reader's own figures in the shadow root. */
 export const costLook = (within: CSSResult): CSSResult => css`
-  ${within} :is(.da-said-way, .da-said-grounds, [class*='said-option'], [class*='said-part']) {
+  ${within} :is(.da-said-way, .da-said-grounds, .da-said-option, .da-said-part) {
     margin: 0;
     max-inline-size: none;
     overflow-wrap: anywhere;
   }
-  ${within} :is(.da-said-way, [class*='said-option'], [class*='said-part']) {
+  ${within} :is(.da-said-way, .da-said-option, .da-said-part) {
     font-weight: 600;
     break-after: avoid;
   }
-  ${within} [class*='said-part'] {
+  ${within} .da-said-part {
     margin-block-start: 0.8em;
     font-size: 0.9em;
   }

@@ -26,7 +26,7 @@ import {
 } from '../../model/cost.js';
 import { readCosts } from '../../reading/cost.js';
 import type { Problem } from '../../reading/problem.js';
-import { isSaid } from '../../reading/settings.js';
+import { isSaid, saidClass } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
@@ -182,7 +182,7 @@ export class DaCostEstimator extends LitElement {
     const shown = (key: string) => {
       const mine = words?.get(key);
       return words
-        ? mine && html`<p class="da-said-${key}" lang=${said.lang ?? nothing}>${mine.map(drawn)}</p>`
+        ? mine && html`<p class=${saidClass(key)} lang=${said.lang ?? nothing}>${mine.map(drawn)}</p>`
         : slotOf([this.#saidAs(key)]);
     };
 

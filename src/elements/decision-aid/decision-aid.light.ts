@@ -11,14 +11,14 @@ export const decisionAidLight = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  da-decision-aid .da-said-nobody-knows,
-  da-decision-aid .da-said-not-instead {
+  .da-said-nobody-knows,
+  .da-said-not-instead {
     flex: 1 0 100%;
   }
   da-decision-aid :is(h1, h2, h3, h4) {
     break-after: avoid;
   }
-  da-decision-aid > .da-said-review {
+  .da-said-review {
     margin-block: var(--_space);
     border: 2px solid var(--_caution);
     border-radius: var(--_radius);
@@ -31,7 +31,7 @@ export const decisionAidLight = css`
   .da-said-contents ol {
     columns: 18em;
     margin-block: 0.4em;
-    padding-inline-start: 1.4em;
+    padding-inline-start: 2em;
   }
   da-decision-aid > .da-said-about {
     margin-block: calc(2 * var(--_space)) 0;

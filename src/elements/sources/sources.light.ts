@@ -6,7 +6,7 @@ export const sourcesLight = css`
     padding-inline-start: 2em;
   }
   da-sources li {
-    margin-block: 0.45em;
+    margin-block: 0.4em;
     overflow-wrap: anywhere;
     break-inside: avoid;
   }

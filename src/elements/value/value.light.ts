@@ -12,6 +12,7 @@ export const valueLight = css`
     flex: 100%;
   }
   da-value > :first-child {
+    order: -1;
     flex: 14em;
   }
   da-value > .da-said {
