@@ -69,7 +69,7 @@ function shadowStyles() {
           const isHost = /^:host(\(.*\))?$/.test(selector);
           const [, compounds, pseudo = ''] = /^(.*?)(::[\w-]+)?$/.exec(selector);
           // :where keeps the weight that a selector has among the page's own
-          const host = `div:where(.x${suffix})`;
+          const host = `:is(div, span):where(.x${suffix})`;
           return isHost
             ? selector.replace(/^:host(\((.*)\))?$/, (_, __, condition = '') => host + condition)
             : `${compounds || '*'}:where(.in${suffix})${pseudo}`
@@ -85,12 +85,15 @@ function shadowStyles() {
     .join('\n');
 }
 
-/** decision-aid.css for the twin's classes. A child in the light DOM may be deeper in the twin. */
-function lightStyles(css, tags) {
-  const tag = `(?<![\\w.-])(${tags.join('|')})(?![\\w-])`;
+/** decision-aid.css for the twin's classes. What is a child of a shadow tree's host may be deeper in the twin. */
+function lightStyles(css, tags, hosts) {
+  const any = (names) => `(?<![\\w.-])(${names.join('|')})(?![\\w-])`;
+  const tag = any(tags);
   return css
-    .replace(new RegExp(`${tag}((?::[\\w-]+(?:\\([^()]*\\))?|\\[[^\\]]*\\])*)\\s*>`, 'g'), '$1$2 ')
-    .replace(/(:is\((?:da-[\w-]+,?)+\))>/g, '$1 ')
+    .replace(new RegExp(`${any(hosts)}((?::[\\w-]+(?:\\([^()]*\\))?|\\[[^\\]]*\\])*)\\s*>`, 'g'), '$1$2 ')
+    .replace(/:is\(((?:da-[\w-]+,?)+)\)>/g, (all, list) =>
+      list.split(',').some((name) => hosts.includes(name)) ? `:is(${list}) ` : all,
+    )
     .replace(new RegExp(tag, 'g'), 'div:where(.x-$1)')
     .replace(/:state\(([\w-]+)\)/g, '.$1');
 }
@@ -115,12 +118,20 @@ const LINK = 'link[href*="decision-aid.css"]';
 export async function twinStyles(page) {
   const shadow = await page.evaluate(`(${shadowStyles})()`);
   const light = await page.$eval(LINK, async ({ href }) => (await fetch(href)).text());
-  const tags = await page.evaluate(() => [
-    ...new Set(
-      [...document.querySelectorAll('*')].map((e) => e.localName).filter((name) => name.includes('-')),
-    ),
-  ]);
-  const css = `${shadow}\n${lightStyles(light + (await chosenStyles(page)), tags)}\n[hidden] { display: none !important }`;
+  const [tags, hosts] = await page.evaluate(() => {
+    const elements = [...document.querySelectorAll('*')].filter((e) => e.localName.includes('-'));
+    return [elements, elements.filter((e) => e.shadowRoot)].map((list) => [
+      ...new Set(list.map((e) => e.localName)),
+    ]);
+  });
+  // with the page's own stylesheet there the script adds only the looks of states
+  const late = await page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .map(({ cssText }) => cssText)
+      .join('\n'),
+  );
+  const css = `${shadow}\n${lightStyles(light + late + (await chosenStyles(page)), tags, hosts)}\n[hidden] { display: none !important }`;
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();
 }
 
@@ -196,7 +207,7 @@ export async function makeTwins(bench, path, viewport) {
     const copy = await look(`${name}.${kind}.html`);
     // a rule for children reaches deeper in a twin, where shadow trees stand inside their hosts: some spacing differs
     const off = Math.abs(copy.height / original.height - 1);
-    if (off > 0.06 || copy.paths !== original.paths) {
+    if (off > 0.02 || copy.paths !== original.paths) {
       throw new Error(
         `the ${kind} twin does not look like the page: ` +
           `${copy.height} and ${original.height} px high, ${copy.paths} and ${original.paths} paths`,
