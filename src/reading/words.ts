@@ -502,9 +502,9 @@ const FEWEST_PARTS = 3;
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);
 
-/** Spells out the roles of a table, and names each cell's option. */
+/** Spells out the roles of a table, names each cell's option, and says how many there are. */
 function nameParts(table: TreeElement, names: readonly string[]): void {
-  table.attributes.set('role', 'table');
+  table.attributes.set('role', 'table').set('data-options', String(names.length));
   for (const section of table.children) {
     if (section.localName === 'caption') continue;
     section.attributes.set('role', 'rowgroup');

@@ -7,12 +7,12 @@ export const MOST_COLUMNS = 6;
 const room = (options: number) => 10 + options * 11.5;
 
 /**
- * The rules for a table. They are nested, so that an engine that does not know nesting leaves the cards whole; and the
- * cells' roles, which come with the options' names, have them outweigh the rules for cards.
+ * The rules for a table. They are nested, so that an engine that does not know nesting leaves the cards whole; what is said
+ * twice has them outweigh the rules for cards.
  */
 export const columns = (table: CSSResult, options: number) => css`
   @container (inline-size >= ${room(options)}em) {
-    ${table}:has([data-option][role]) {
+    ${table}[data-options][data-options] {
       &,
       & > *,
       & > * > tr,

@@ -10,20 +10,20 @@ import { columns, MOST_COLUMNS } from './treatment-comparison.columns.js';
 const comparison = css`da-treatment-comparison`;
 
 /** Only cells that name their option can stand by themselves: until they do, it is a table. */
-const cards = css`da-treatment-comparison > table:has([data-option])`;
+const cards = css`da-treatment-comparison > table[data-options]`;
 
-/** How many options there are is told by the table. */
+/** How many options there are is told by the table; to look for it (`:has()`) would take time for each cell. */
 const tables = unsafeCSS(
   [2, 3, 4, 5, MOST_COLUMNS]
     .map((options) => {
-      const table = `da-treatment-comparison > table:has(> thead > tr > :nth-child(${options + 1}):last-child)`;
+      const table = `da-treatment-comparison > table[data-options='${options}']`;
       return columns(unsafeCSS(table), options).cssText;
     })
     .join(''),
 );
 
 export const treatmentComparisonLight = css`
-  ${comparison}:not(:has([data-option])) {
+  ${comparison}:not(:has(> [data-options])) {
     overflow-x: auto;
   }
   ${comparison} > .da-said-notes {

@@ -465,12 +465,16 @@ const placeOf = (element: Element): number =>
     .filter(({ localName }) => localName === element.localName)
     .indexOf(element) + 1;
 
-/** Spells out the roles, which some engines drop once `display` changes, and names each cell's option. */
+/**
+ * Spells out the roles, which some engines drop once `display` changes, names each cell's option, and says how many options
+ * there are.
+ */
 function nameParts(table: HTMLTableElement, names: readonly string[]): void {
   const set = (element: Element, name: string, value: string) => {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   };
   set(table, 'role', 'table');
+  set(table, 'data-options', String(names.length));
   const head = table.tHead?.rows[0];
   for (const section of table.children) {
     if (section.localName !== 'caption') set(section, 'role', 'rowgroup');
