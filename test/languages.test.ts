@@ -91,6 +91,59 @@ describe('a language beside the script', () => {
     ).to.equal(true);
   });
 
+  it('keeps what a reader has said, in its words, where it comes late', async () => {
+    page.querySelector('da-question-list')!.insertAdjacentHTML(
+      'afterend',
+      `<da-values><da-value><p>Comer de todo.</p></da-value></da-values>
+      <da-check right="1"><p>¿Sirve?</p><ol><li>Quizá.</li><li>Claro.</li></ol><p>Nadie sabe.</p></da-check>
+      <da-side-effects>${['Sueño', 'Tos']
+        .map(
+          (name) =>
+            `<da-side-effect events="9" of="100" comparator="none-known"><h3>${name}</h3></da-side-effect>`,
+        )
+        .join('')}</da-side-effects>
+      <da-cost-estimator currency="MXN"><ul>
+        <li><da-cost option="A" low="100" high="100" per="visit" times="2">La visita.</da-cost></li>
+        <li><da-cost option="B" low="50" high="50" per="once">Ir a casa.</da-cost></li>
+      </ul></da-cost-estimator>
+      <da-summary></da-summary>`,
+    );
+    await loads(SCRIPT);
+    const controls = (type: string) => everyElement(page).filter((element) => element.matches(type));
+    const radio = (words: string) =>
+      (controls('label').find((label) => lightText(label) === words) as HTMLLabelElement)
+        .control as HTMLInputElement;
+    for (const words of ['Not sure', 'Matters a lot', 'Answer 2']) radio(words).click();
+    const type = (field: Element, value: string) => {
+      (field as HTMLInputElement).value = value;
+      for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    for (const area of controls('textarea')) type(area, 'Mis palabras');
+    type(controls('#travel')[0]!, '1,200.50');
+    type(controls('#months')[0]!, '3');
+    const [order, display] = controls('.choose select');
+    type(order!, 'likely');
+    type(display!, 'words');
+    await settled(page);
+    const said = () => ({
+      chosen: controls('input:checked').length,
+      typed: controls('textarea, input:not([type])').map((field) => (field as HTMLInputElement).value),
+      selected: controls('select').map((field) => (field as HTMLSelectElement).value),
+    });
+    const before = said();
+    expect(before.chosen, 'what is chosen').to.equal(3);
+    expect(before.typed.filter(Boolean), 'what is typed').to.have.length(4);
+    await loads(SPANISH);
+    expect(said(), 'after the language').to.deep.equal(before);
+    expect(
+      controls('input:checked').map((input) => lightText((input as HTMLInputElement).labels![0]!)),
+      'in its words',
+    ).to.deep.equal(['No sé', 'Me importa mucho', 'Respuesta 2']);
+    const sheet = lightText(page.querySelector('.da-said-sheet')!.shadowRoot!);
+    for (const words of ['¿Fuma? No sé. Mis palabras', 'Comer de todo.', 'Viaje: $1,200.50'])
+      expect(sheet, 'on the sheet').to.contain(words);
+  });
+
   it('does no harm twice, before and after, nor beside two copies of the script', async () => {
     await loads(`${SPANISH}?1`, SCRIPT, `${SPANISH}?2`, `${SCRIPT}?2`, `${SPANISH}?3`);
     expectSpanish('three times');

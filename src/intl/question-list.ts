@@ -38,8 +38,12 @@ export const questionListMessages = topic('question-list', english);
 
 /** Yes, no and not sure. All but no put a question on the list. */
 export const builtInAnswers = ({ yes, no, notSure }: QuestionListMessages): Answering => ({
-  answers: [yes, no, notSure],
-  listedOn: [yes, notSure],
+  answers: [
+    { value: 'yes', words: yes },
+    { value: 'no', words: no },
+    { value: 'not-sure', words: notSure },
+  ],
+  listedOn: ['yes', 'not-sure'],
   no,
 });
 
@@ -61,7 +65,7 @@ export function sayVisit(
       .filter(({ question }) => question.importance === part)
       .map(({ question, answer, note }): SummaryLine => ({
         text: question.text,
-        reply: `${answer && sentence(answer, locale)} ${note}`.trim(),
+        reply: `${answer ? sentence(answer.words, locale) : ''} ${note}`.trim(),
       })),
   });
   const ownQuestions: SummarySection = {

@@ -2,13 +2,20 @@
 export const importances = ['tell-first', 'discuss'] as const;
 export type Importance = (typeof importances)[number];
 
+/** An answer to choose. */
+export interface Answer {
+  /** What is kept of it, and compared: the same in every language, unless the answer is in the author's own words. */
+  readonly value: string;
+  readonly words: string;
+}
+
 /** How questions can be answered. */
 export interface Answering {
   /** The answers to choose from. None: the reader answers in words of their own. */
-  readonly answers: readonly string[];
-  /** The answers that put a question on the reader's list. */
+  readonly answers: readonly Answer[];
+  /** The values of the answers that put a question on the reader's list. */
   readonly listedOn: readonly string[];
-  /** The answer that puts no question on the list, where the author does not say which do. */
+  /** The words of the answer that puts no question on the list, where the author does not say which do. */
   readonly no: string;
 }
 
@@ -24,12 +31,12 @@ export interface Question extends Answering {
 /** What a reader has said to a question. */
 export interface Reply {
   readonly question: Question;
-  /** One of the question's answers. Empty: none. */
-  readonly answer: string;
+  /** One of the question's answers. Nothing: none. */
+  readonly answer: Answer | undefined;
   /** The reader's own words. Empty: none. */
   readonly note: string;
 }
 
 /** Whether a question belongs on the list for the visit: by its answer, or because the reader wrote something. */
 export const isListed = ({ question, answer, note }: Reply): boolean =>
-  note !== '' || question.listedOn.includes(answer);
+  note !== '' || (answer !== undefined && question.listedOn.includes(answer.value));

@@ -1,4 +1,4 @@
-import { importances, type Answering, type Question } from '../model/question-list.js';
+import { importances, type Answer, type Answering, type Question } from '../model/question-list.js';
 import type { Problem } from './problem.js';
 import {
   isSaid,
@@ -81,24 +81,25 @@ const words = (nodes: readonly ReadableNode[]): string =>
 
 function readAnswering(read: ReturnType<typeof reading>, given: Answering): Answering {
   const list = (name: string) => read.text(name)?.split('/').map(plain).filter(Boolean);
-  const isNamed = (names: readonly string[], answer: string) =>
-    names.some((name) => name.toLowerCase() === answer.toLowerCase());
+  const isNamed = (names: readonly string[], { words }: Pick<Answer, 'words'>) =>
+    names.some((name) => name.toLowerCase() === words.toLowerCase());
 
   const text = read.text('answers');
   let own = text === NOTE_ONLY ? [] : list('answers');
   if (own && text !== NOTE_ONLY && own.length < 2)
     own = read.problem('answers', text, `two answers or more with a slash between them, or ${NOTE_ONLY}`);
-  const answers = own ?? given.answers;
+  const answers = own?.map((words) => ({ value: words, words })) ?? given.answers;
+  const valuesOf = (fits: (answer: Answer) => boolean) => answers.filter(fits).map(({ value }) => value);
 
   let named = list('listed-on');
-  if (named && (!named.length || !named.every((name) => isNamed(answers, name))))
-    named = read.problem('listed-on', read.text('listed-on'), answers.join(' / '));
+  if (named && (!named.length || !named.every((name) => answers.some((answer) => isNamed([name], answer)))))
+    named = read.problem('listed-on', read.text('listed-on'), answers.map(({ words }) => words).join(' / '));
   return {
     answers,
     listedOn: named
-      ? answers.filter((answer) => isNamed(named, answer))
+      ? valuesOf((answer) => isNamed(named, answer))
       : own
-        ? own.filter((answer) => !isNamed([given.no], answer))
+        ? valuesOf((answer) => !isNamed([given.no], answer))
         : given.listedOn,
     no: given.no,
   };

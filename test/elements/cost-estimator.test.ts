@@ -388,6 +388,16 @@ describe('da-cost-estimator', () => {
       expect(shown(element), 'nothing is known').to.include('Infusions $0 to');
     });
 
+    it('stays the same number in another language', async () => {
+      const element = await put({ lines: LINES.slice(1, 3) });
+      await open(element);
+      const field = await type(element, 'Travel', '1,000.5');
+      element.parentElement!.lang = 'de';
+      await settled(element);
+      expect(field.value, 'as it is typed in German').to.equal('1.000,5');
+      expect(shown(element), 'six visits').to.include('Your own travel and time: $6,000 to $6,100');
+    });
+
     it('is read in the page’s language', async () => {
       const element = await put({ lang: 'de', lines: LINES.slice(1, 3) });
       await open(element);

@@ -335,11 +335,11 @@ describe('Spanish', () => {
       question: {
         text: '¿Toma anticoagulantes?',
         importance: 'tell-first',
-        answers: ['Sí'],
-        listedOn: ['Sí'],
+        answers: [{ value: 'yes', words: 'Sí' }],
+        listedOn: ['yes'],
         no: 'No',
       },
-      answer: 'Sí',
+      answer: { value: 'yes', words: 'Sí' },
       note: '',
     } as const;
     const headings = (treatment?: string) =>

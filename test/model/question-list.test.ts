@@ -6,6 +6,9 @@ import { importances, isListed, type Question, type Reply } from '../../src/mode
 
 const said = questionListMessages('en');
 
+/** One of the built-in answers. */
+const answered = (words: string) => builtInAnswers(said.say).answers.find((answer) => answer.words === words);
+
 const asked = (settings: Partial<Question> = {}): Question => ({
   ...builtInAnswers(said.say),
   text: 'Do you smoke?',
@@ -15,7 +18,8 @@ const asked = (settings: Partial<Question> = {}): Question => ({
 
 describe('what a reader takes to the visit', () => {
   it('lists a question by its answer, or because there is a note', () => {
-    const listed = (answer: string, note = '') => isListed({ question: asked(), answer, note });
+    const listed = (answer: string, note = '') =>
+      isListed({ question: asked(), answer: answered(answer), note });
     expect(
       ['Yes', 'No', 'Not sure', ''].map((answer) => listed(answer)),
       'by answer',
@@ -25,9 +29,13 @@ describe('what a reader takes to the visit', () => {
 
   it('has what to tell first, what to talk about, and own questions, in this order', () => {
     const replies: Reply[] = [
-      { question: asked({ text: 'B?' }), answer: 'Not sure', note: '' },
-      { question: asked({ text: 'A?', importance: 'tell-first' }), answer: 'Yes', note: 'Since May' },
-      { question: asked({ text: 'C?' }), answer: 'No', note: '' },
+      { question: asked({ text: 'B?' }), answer: answered('Not sure'), note: '' },
+      {
+        question: asked({ text: 'A?', importance: 'tell-first' }),
+        answer: answered('Yes'),
+        note: 'Since May',
+      },
+      { question: asked({ text: 'C?' }), answer: answered('No'), note: '' },
     ];
     const parts = sayVisit(replies, ['Can I stop?'], 'treatment A', said);
     expect(
@@ -48,7 +56,7 @@ describe('what a reader takes to the visit', () => {
         text: fc.string({ minLength: 1 }),
         importance: fc.constantFrom(...importances),
       }) as fc.Arbitrary<Question>,
-      answer: fc.constantFrom('', 'Yes', 'No', 'Not sure'),
+      answer: fc.constantFrom(undefined, ...builtInAnswers(said.say).answers),
       note: fc.string().map((note) => note.trim()),
     });
     fc.assert(
@@ -67,7 +75,10 @@ describe('what a reader takes to the visit', () => {
         const lines = parts.flatMap(({ lines }) => lines);
         expected.forEach(({ note, answer }, index) => {
           expect(lines[index]!.reply!.endsWith(note), `the note “${note}”`).to.equal(true);
-          expect(lines[index]!.reply!.startsWith(answer), `the answer “${answer}”`).to.equal(true);
+          expect(
+            lines[index]!.reply!.startsWith(answer?.words ?? ''),
+            `the answer “${answer?.words}”`,
+          ).to.equal(true);
         });
         expect(
           parts.every(({ lines }) => lines.length > 0),

@@ -4,10 +4,17 @@ import type { Answering } from '../../src/model/question-list.js';
 import { readQuestion, readQuestionList } from '../../src/reading/question-list.js';
 
 const BUILT_IN: Answering = {
-  answers: ['Yes', 'No', 'Not sure'],
-  listedOn: ['Yes', 'Not sure'],
+  answers: [
+    { value: 'yes', words: 'Yes' },
+    { value: 'no', words: 'No' },
+    { value: 'not-sure', words: 'Not sure' },
+  ],
+  listedOn: ['yes', 'not-sure'],
   no: 'No',
 };
+
+/** Answers in an author’s words. */
+const own = (...words: string[]) => words.map((words) => ({ value: words, words }));
 
 /** Parsed in a document of its own, where no element does anything by itself. */
 function parsed(markup: string): Element {
@@ -69,11 +76,12 @@ describe('reading a question', () => {
 
   const answering = (attributes: string, given?: Answering) => {
     const { value, problems } = read(`<da-question ${attributes}><p>A?</p></da-question>`, given);
-    return [value.answers, value.listedOn, problems.map(({ where }) => where)];
+    return [value.answers.map(({ words }) => words), value.listedOn, problems.map(({ where }) => where)];
   };
 
   it('has the answers of its list, of its author, or none', () => {
-    const { answers, listedOn } = BUILT_IN;
+    const { listedOn } = BUILT_IN;
+    const answers = ['Yes', 'No', 'Not sure'];
     expect(answering(''), 'of the list').to.deep.equal([answers, listedOn, []]);
     expect(answering('answers="Ja / Nein / Weiß nicht"'), 'of the author').to.deep.equal([
       ['Ja', 'Nein', 'Weiß nicht'],
@@ -94,12 +102,12 @@ describe('reading a question', () => {
 
   it('is listed on the answers that its author names', () => {
     const { listedOn } = BUILT_IN;
-    expect(answering('listed-on="No / not SURE"')[1], 'named').to.deep.equal(['No', 'Not sure']);
+    expect(answering('listed-on="No / not SURE"')[1], 'named').to.deep.equal(['no', 'not-sure']);
     expect(answering('answers="Often / Never" listed-on="never"')[1], 'of its own').to.deep.equal(['Never']);
     for (const wrong of ['Often', 'No / Often', '/']) {
       expect(answering(`listed-on="${wrong}"`).slice(1), wrong).to.deep.equal([listedOn, ['listed-on']]);
     }
-    const given = { answers: ['A', 'B'], listedOn: ['B'], no: 'No' };
+    const given = { answers: own('A', 'B'), listedOn: ['B'], no: 'No' };
     expect(answering('', given), 'as its list').to.deep.equal([['A', 'B'], ['B'], []]);
   });
 
@@ -115,7 +123,7 @@ describe('reading a question', () => {
       '<da-question-list treatment=" treatment&nbsp;A " answers="A / B"><ul><li><da-question><p>A?</p></da-question></li></ul></da-question-list>',
     );
     expect(readQuestionList(list, list, BUILT_IN), 'all of it').to.deep.equal({
-      value: { treatment: 'treatment A', answers: ['A', 'B'], listedOn: ['A', 'B'], no: 'No' },
+      value: { treatment: 'treatment A', answers: own('A', 'B'), listedOn: ['A', 'B'], no: 'No' },
       problems: [],
     });
     const empty = parsed('<da-question-list><p>Soon.</p></da-question-list>');
@@ -147,9 +155,9 @@ describe('reading a question', () => {
         const all = blocks.map(({ name, text }) => (name === '#comment' ? '' : text)).join('');
         if (letters(value.text + (value.why ?? '')) !== letters(all)) return false;
         return (
-          value.listedOn.every((answer) => value.answers.includes(answer)) &&
+          value.listedOn.every((listed) => value.answers.some(({ value }) => value === listed)) &&
           (value.answers === BUILT_IN.answers ||
-            value.answers.every((answer) => answers.includes(answer[0]!)))
+            value.answers.every(({ words }) => answers.includes(words[0]!)))
         );
       }),
     );

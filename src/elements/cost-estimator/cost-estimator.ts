@@ -134,6 +134,8 @@ export class DaCostEstimator extends LitElement {
   #costs: Costs = { months: MOST_MONTHS, lines: [] };
   /** Where each line stands. */
   #places: readonly Element[] = [];
+  /** The language in which the reader has typed. */
+  #typedIn = '';
   #problems: readonly Problem[] = [];
 
   constructor() {
@@ -163,6 +165,7 @@ export class DaCostEstimator extends LitElement {
     if (this.hasUpdated && ['entries', 'editing', 'heard'].some((name) => changed.has(name))) return;
     this.#read();
     this.#write();
+    this.#retype();
   }
 
   protected override render(): TemplateResult {
@@ -389,6 +392,19 @@ export class DaCostEstimator extends LitElement {
   #typed(name: string): number | undefined {
     const value = typed(this.entries[name] ?? '', this.#language.locale);
     return value !== undefined && value > mostOf(name) ? NaN : value;
+  }
+
+  /** Writes what is typed in the way of the page's language, where that is another by now: the numbers stay. */
+  #retype(): void {
+    const { locale } = this.#language;
+    if (this.#typedIn && this.#typedIn !== locale)
+      this.entries = Object.fromEntries(
+        Object.entries(this.entries).map(([name, text]) => {
+          const value = name === 'months' ? NaN : typed(text, this.#typedIn);
+          return [name, value ? number(value, locale) : text];
+        }),
+      );
+    this.#typedIn = locale;
   }
 
   #own(): Own {

@@ -278,7 +278,7 @@ export class DaQuestionList extends LitElement {
     else this.#isByReader = true;
     this.dispatchEvent(
       /** @internal */
-      new DaAnswerEvent(question.text, answer, note),
+      new DaAnswerEvent(question.text, answer?.words, note),
     );
   };
 

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
 import { builtInAnswers, questionListMessages } from '../../intl/question-list.js';
-import type { Importance, Question } from '../../model/question-list.js';
+import type { Answer, Importance, Question } from '../../model/question-list.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestion } from '../../reading/question-list.js';
 import type { ReadableNode } from '../../reading/settings.js';
@@ -62,6 +62,7 @@ export class DaQuestion extends LitElement {
   #question!: Question;
   #place: readonly ReadableNode[] = [];
   #problems: readonly Problem[] = [];
+  /** The value of the reader's answer. Empty: none. */
   #answer = '';
   #note = '';
   #run = 0;
@@ -99,7 +100,7 @@ export class DaQuestion extends LitElement {
       problems: this.#problems,
     } = readQuestion(settingsOf(this), this, asking?.answering ?? builtInAnswers(said.say)));
     const { answers, importance } = this.#question;
-    if (!answers.includes(this.#answer)) this.#answer = '';
+    if (!answers.some(({ value }) => value === this.#answer)) this.#answer = '';
     say(this, {
       key: 'first',
       words: importance === 'tell-first' ? [said.say.tellFirst] : undefined,
@@ -110,6 +111,7 @@ export class DaQuestion extends LitElement {
   protected override render(): TemplateResult {
     const { say, lang } = questionListMessages(this.#language.locale);
     const { answers } = this.#question;
+    const chosen = this.#chosen;
     const field = html`<textarea
       aria-labelledby="note"
       rows="2"
@@ -122,16 +124,16 @@ export class DaQuestion extends LitElement {
       <div class="reason" id="reason"><slot name="reason"></slot></div>
       <div class="choices control" part="answers" lang=${lang ?? nothing}>
         ${answers.map(
-          (answer) =>
+          ({ value, words }) =>
             html`<label class="pill" lang=${lang ? this.#language.locale : nothing}
               ><input
                 type="radio"
                 name="answer"
                 autocomplete="off"
-                .value=${answer}
-                .checked=${answer === this.#answer}
+                .value=${value}
+                .checked=${value === this.#answer}
                 @change=${this.onAnswer}
-              />${answer}</label
+              />${words}</label
             >`,
         )}
         ${
@@ -143,21 +145,21 @@ export class DaQuestion extends LitElement {
             : html`<label class="field"><span id="note">${say.inWords}</span>${field}</label>`
         }
         ${
-          this.#answer
+          chosen
             ? html`<button type="button" class="quiet" @click=${this.onTakeBack}>
-                ${say.clear(this.#answer)}
+                ${say.clear(chosen.words)}
               </button>`
             : nothing
         }
       </div>
       <p class="paper">
         ${
-          this.#answer
-            ? html`<b>${this.#answer}</b>`
-            : answers.map((answer) => html`<span class="box"></span> ${answer} &emsp;`)
+          chosen
+            ? html`<b>${chosen.words}</b>`
+            : answers.map(({ words }) => html`<span class="box"></span> ${words} &emsp;`)
         }
       </p>
-      <p class="paper ${this.#answer || this.#note ? '' : 'line'}">${this.#note}</p>
+      <p class="paper ${chosen || this.#note ? '' : 'line'}">${this.#note}</p>
     </fieldset>`;
   }
 
@@ -171,7 +173,7 @@ export class DaQuestion extends LitElement {
     if (!this.isConnected) return;
     this.#asking.value?.tell(
       this,
-      { question: this.#question, answer: this.#answer, note: this.#note.trim() },
+      { question: this.#question, answer: this.#chosen, note: this.#note.trim() },
       isByReader,
     );
   }
@@ -198,6 +200,10 @@ export class DaQuestion extends LitElement {
   private onNote(event: Event): void {
     this.#note = (event.target as HTMLTextAreaElement).value;
     this.#byReader();
+  }
+
+  get #chosen(): Answer | undefined {
+    return this.#question.answers.find(({ value }) => value === this.#answer);
   }
 
   #byReader(): void {

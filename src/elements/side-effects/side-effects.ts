@@ -137,8 +137,8 @@ export class DaSideEffects extends ReactiveElement {
     ) =>
       html`<label class="field"
         >${label}
-        <select autocomplete="off" .value=${chosen} @change=${onChange}>
-          ${names.map((name) => html`<option value=${name}>${words[name]}</option>`)}
+        <select autocomplete="off" @change=${onChange}>
+          ${names.map((name) => html`<option value=${name} .selected=${name === chosen}>${words[name]}</option>`)}
         </select></label
       >`;
     return html`<div class="control choose">
