@@ -200,7 +200,8 @@ describe('every element', () => {
 
       it('reads the same when its definition comes late', async () => {
         const html = htmlOf(sample);
-        const frame = await framed({ html: LATE + html });
+        // below the view: what is before a reader's eyes may stay as it is
+        const frame = await framed({ html: `${LATE}<div style="block-size: 200vh"></div>${html}` });
         try {
           const page = frame.contentDocument!;
           const texts = authorNodes(page.body, NodeFilter.SHOW_TEXT);

@@ -5,6 +5,7 @@ import type { DaCheck } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
 import { check, driving, helped, type CheckFixture } from '../fixtures/check.js';
 import { answersIn } from '../support/answers.js';
+import { framed, lightText, load } from '../support/dom.js';
 import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
 
 const FITS = 'That fits what is known.';
@@ -302,37 +303,92 @@ describe('da-check', () => {
     expect(await tree(), 'the name').to.match(/radio "(2\. )?No, not for two days\."/);
   });
 
-  it('moves nothing: not when it is defined, and not what stands below it when the explanation is shown', async () => {
+  it('leaves no room blank while the explanation is folded, and moves nothing above it', async () => {
     const made = await put({ ...helped, explanation: 'It is so. '.repeat(40) });
-    const below = make('p' as 'da-check', {}, 'Below.');
-    made.after(below);
-    await settled();
-    const top = () => below.getBoundingClientRect().top - made.getBoundingClientRect().top;
-    const folded = top();
-    // as without script: in a page where it is not defined
-    const twin = document.createElement('da-check-twin');
-    twin.innerHTML = made.innerHTML;
-    const rules = [...document.adoptedStyleSheets].flatMap(({ cssRules }) =>
-      Array.from(cssRules, ({ cssText }) => cssText.replace(/\bda-check\b/g, 'da-check-twin')),
-    );
-    const sheet = document.head.appendChild(document.createElement('style'));
-    sheet.textContent = rules.join('\n');
-    made.hidden = true;
-    made.before(twin);
-    const plain = below.getBoundingClientRect().top - twin.getBoundingClientRect().top;
-    const place = (root: Element) => root.querySelectorAll('li')[1]!.getBoundingClientRect();
-    const inTwin = place(twin);
-    const twinTop = twin.getBoundingClientRect().top;
-    twin.remove();
-    sheet.remove();
-    made.hidden = false;
-    expect(folded, 'before the script, and after it').to.be.closeTo(plain, 1);
-    const after = place(made);
-    expect(after.left, 'an answer, across').to.be.closeTo(inTwin.left, 1);
-    expect(after.top - made.getBoundingClientRect().top, 'an answer, down').to.be.closeTo(
-      inTwin.top - twinTop,
-      1,
-    );
+    const answers = made.querySelector('ol')!;
+    const answersAt = answers.getBoundingClientRect();
+    const [show] = buttons(made);
+    const blank = () => made.getBoundingClientRect().bottom - show!.getBoundingClientRect().bottom;
+    expect(blank(), 'folded').to.be.at.most(1);
+    await press('Tab', 'Tab', 'Enter');
+    expect(blank(), 'shown').to.be.greaterThan(50);
+    expect(answers.getBoundingClientRect(), 'the answers').to.deep.equal(answersAt);
+    await press('Enter');
+    expect(blank(), 'folded again').to.be.at.most(1);
+  });
+
+  it('is unfolded by what is looked for in it', async () => {
+    const made = await put();
+    explained(made).id = 'looked-for';
+    expect(isSeen(explained(made)), 'at first').to.equal(false);
+    // an address of a place in the page, as the browser’s own search does it
+    location.hash = '#looked-for';
+    await settled(made);
+    try {
+      expect(inView(made), 'then').to.equal(EXPLAINED);
+      expect(await tree(), 'the button').to.match(/button "Hide the answer".*expanded(?!=false)/);
+      button(made, 'Hide the answer')!.click();
+      await settled(made);
+      expect(isSeen(explained(made)), 'folded by the reader').to.equal(false);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  describe('that stands in the page before the script', () => {
+    let frame: HTMLIFrameElement;
+    let page: Document;
+
+    /** @param top how far down the check stands, in pixels */
+    async function late(top: number, scrolled = 0): Promise<DaCheck> {
+      frame = await framed({
+        html: `<!doctype html><html lang="en"><head><title>Test</title>
+          <link rel="stylesheet" href="/dist/decision-aid.css"></head><body style="margin: 0">
+          <p style="block-size: ${top}px; margin: 0">Above.</p>${(await put()).outerHTML}
+          <p id="below">Below.</p><p id="end" style="block-size: 3000px">The end.</p>
+          <da-sources><ol><li><da-source id="rivera-2024" label="Rivera 2024">Rivera A. 2024.</da-source></li></ol></da-sources></body></html>`,
+      });
+      page = frame.contentDocument!;
+      frame.contentWindow!.scrollTo(0, scrolled);
+      await settled(page);
+      return page.querySelector('da-check')!;
+    }
+    const words = () => [...page.querySelectorAll('da-check > *, da-check li, p')];
+    const places = (those: readonly Element[]) => those.map((one) => one.getBoundingClientRect().top);
+    const script = async () => {
+      await load(page, '/dist/decision-aid-elements.js');
+      await settled(page);
+    };
+    afterEach(() => frame.remove());
+
+    it('stays as it is where a reader has it before their eyes', async () => {
+      const made = await late(0);
+      const all = words();
+      const before = places(all);
+      await script();
+      expect(isSeen(explained(made)), 'the explanation').to.equal(true);
+      const after = places(all);
+      before.forEach((top, index) => expect(after[index], lightText(all[index]!)).to.be.closeTo(top, 1));
+      await choose(made, 2);
+      expect(seen(status(made)), 'it can be answered').to.equal(FITS);
+      expect(button(made, 'Hide the answer'), 'and folded then').to.exist;
+    });
+
+    it('is folded below the view', async () => {
+      const made = await late(900);
+      await script();
+      expect(isSeen(explained(made)), 'the explanation').to.equal(false);
+      expect(button(made, 'Show the answer'), 'a way to it').to.exist;
+    });
+
+    it('is folded above the view, and what is in view stays', async () => {
+      const made = await late(100, 1000);
+      const end = page.querySelector('#end')!;
+      const before = places([end]);
+      await script();
+      expect(isSeen(explained(made)), 'the explanation').to.equal(false);
+      expect(places([end])[0], 'in view').to.be.closeTo(before[0]!, 1);
+    });
   });
 
   it('shows everything on paper but what can be pressed, whatever was answered', async () => {

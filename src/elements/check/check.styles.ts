@@ -43,23 +43,10 @@ export const checkStyles = css`
       clip-path: inset(50%);
     }
   }
-  @media screen {
-    /* the room of the explanation is kept while it is hidden */
-    .folded {
-      display: grid;
-      border-inline-start: 0.2em solid var(--_border);
-    }
-    .folded > * {
-      grid-area: 1 / 1;
-    }
-    .folded > .row {
-      place-self: start;
-      z-index: 1;
-      padding-inline-start: 0.8em;
-    }
-    .folded > :last-child {
-      visibility: hidden;
-      margin-inline-start: -0.2em;
+  @media print {
+    #known {
+      display: block;
+      content-visibility: visible;
     }
   }
 `;

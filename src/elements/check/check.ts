@@ -20,12 +20,17 @@ import { hostStyles } from '../../shared/styles.js';
 import { checkLight } from './check.light.js';
 import { checkStyles } from './check.styles.js';
 
+/** Whether elements are made that stood in the page before the script came: their words may be being read. */
+let stoodThere = true;
+void globalThis.customElements?.whenDefined('da-check').then(() => (stoodThere = false));
+
 /**
  * @summary “Have I understood it?”: one question with its answers, and an explanation with its sources.
  *
  * The first list holds the answers, what stands before it is the question, what comes after it explains. Readers may
  * choose an answer, show the explanation without choosing, or pass it by. Nothing is counted, and what they choose stays
- * in memory. The room of the explanation is kept while it is hidden, so that nothing moves. On paper everything is shown.
+ * in memory. The explanation is folded away, unless a reader has it before their eyes when the script comes. Looking for
+ * its words in the page unfolds it. On paper everything is shown.
  *
  * @tagname da-check
  * @slot - The question in a `<p>`, the answers in an `<ol>`, and after it what explains them.
@@ -51,9 +56,11 @@ export class DaCheck extends LitElement {
 
   // what the reader has chosen: in memory only, never in the page
   @state() private chosen: number | undefined;
-  @state() private isOpen = false;
+  /** Whether the explanation is shown. Nothing: as it stood before the script, without a button. */
+  @state() private isOpen: boolean | undefined = false;
 
   @query('input') private readonly first!: HTMLInputElement;
+  @query('#known') private readonly known!: Element | null;
   @queryAll('input') private readonly marks!: NodeListOf<HTMLInputElement>;
   @queryAll('slot') private readonly slots!: NodeListOf<HTMLSlotElement>;
 
@@ -73,6 +80,7 @@ export class DaCheck extends LitElement {
       this.chosen = undefined;
       this.isOpen = false;
     });
+    if (stoodThere && this.isConnected) this.isOpen = undefined;
     this.addEventListener('click', (event) => this.onAnswer(event));
   }
 
@@ -89,6 +97,7 @@ export class DaCheck extends LitElement {
     this.#items = items as unknown as Element[];
     this.#problems = [...problems, ...this.#sources.problems(value.sources)];
     if (this.chosen !== undefined && this.chosen >= value.answers.length) this.chosen = undefined;
+    if (!value.right.length) this.isOpen = false;
     const said = checkMessages(this.#language.locale);
     say(this, {
       key: 'fits',
@@ -132,7 +141,7 @@ export class DaCheck extends LitElement {
           )}
         </div>
       </fieldset>
-      <div class=${isOpen ? '' : 'folded'}>
+      <div>
         <div class="row control" lang=${lang ?? nothing}>
           <span role="status"
             >${
@@ -148,18 +157,36 @@ export class DaCheck extends LitElement {
               ? html`<button type="button" class="quiet" @click=${this.onClear}>${say.clear}</button>`
               : nothing
           }
-          <button
-            type="button"
-            aria-expanded=${isOpen}
-            aria-controls="known"
-            aria-describedby="question"
-            @click=${this.onShow}
-          >
-            ${isOpen ? say.hide : say.show}
-          </button>
+          ${
+            isOpen === undefined
+              ? nothing
+              : html`<button
+                  type="button"
+                  aria-expanded=${isOpen}
+                  aria-controls="known"
+                  aria-describedby="question"
+                  @click=${this.onShow}
+                >
+                  ${isOpen ? say.hide : say.show}
+                </button>`
+          }
         </div>
-        <div id="known"><slot></slot></div>
+        <div id="known" hidden=${isOpen === false ? 'until-found' : nothing} @beforematch=${this.onFound}>
+          <slot></slot>
+        </div>
       </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.isOpen !== undefined || !this.known) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      const { isIntersecting, boundingClientRect } = entry!;
+      // what is above the view would pull it up, unless the engine holds it in its place
+      const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
+      if (this.isOpen === undefined && !isIntersecting && isStill) this.isOpen = false;
+    });
+    observer.observe(this.known);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -200,6 +227,10 @@ export class DaCheck extends LitElement {
 
   private onShow(): void {
     this.isOpen = !this.isOpen;
+  }
+
+  private onFound(): void {
+    this.isOpen = true;
   }
 
   /** An answer's words work as its label does, unless a link in them was meant, or they were marked to be copied. */
