@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import lightModules from 'virtual:light';
 import '../../src/define.js';
-import type { DaRateEvent, DaValues } from '../../src/index.js';
+import type { DaChooseEvent, DaRateEvent, DaValues } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { aidWith, statements, values, type ValueFixture } from '../fixtures/values.js';
@@ -207,6 +207,48 @@ describe('da-values', () => {
       link.click();
       expect(document.querySelector(':target')?.id, 'it leads there').to.equal('row-speed');
       history.replaceState(null, '', href);
+    });
+
+    it('the way to that row, also while its rows are out of view', async () => {
+      const element = await put();
+      await rate(element, 0, 'Some');
+      const aid = aidOf(element);
+      const compared = aid.querySelector('da-treatment-comparison')!;
+      compared.choose = 'rows';
+      const row = aid.querySelector('#row-speed')!;
+      row.previousElementSibling!.setAttribute('data-about', 'benefits');
+      aid
+        .querySelector('#row-driving')!
+        .insertAdjacentHTML('beforebegin', '<tr data-about="practical"><th colspan="4">Every day</th></tr>');
+      await settled(aid);
+      const boxes = () => [
+        ...compared.querySelector('.da-said-choice')!.shadowRoot!.querySelectorAll<HTMLInputElement>('input'),
+      ];
+      const told: (readonly string[])[] = [];
+      compared.addEventListener('da-choose', (event) => told.push((event as DaChooseEvent).groups));
+      const { href } = location;
+      for (const way of [
+        () => mine(element).querySelector('a')!.click(),
+        () => (location.hash = '#row-speed'),
+      ]) {
+        boxes()[0]!.click();
+        await settled(aid);
+        expect(isSeen(row), 'put out of view').to.equal(false);
+        way();
+        await settled(aid);
+        try {
+          expect(isSeen(row), 'back in view').to.equal(true);
+          expect(
+            boxes().map(({ checked }) => checked),
+            'the choice says so',
+          ).to.deep.equal([true, true]);
+          const { top } = row.getBoundingClientRect();
+          expect(top, 'the view is there').to.be.within(0, innerHeight - 1);
+          expect(told.at(-1), 'who listens is told').to.deep.equal(['Will it work?', 'Every day']);
+        } finally {
+          history.replaceState(null, '', href);
+        }
+      }
     });
 
     it('the author’s words where no row says it, and that the clinician is to be asked where nothing does', async () => {

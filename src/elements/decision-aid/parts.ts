@@ -7,6 +7,7 @@ import { controlStyles } from '../../shared/controls.js';
 import { drawInto } from '../../shared/drawing.js';
 import { canHide, Hiding } from '../../shared/hiding.js';
 import { hostStyles } from '../../shared/styles.js';
+import { targetOf, targetOfLink } from '../../shared/targets.js';
 import { barRoom, whereStyles } from './decision-aid.styles.js';
 
 const styles: CSSResult[] = [hostStyles, controlStyles, whereStyles];
@@ -53,7 +54,7 @@ export class Parts implements ReactiveController {
     // where the bar, or a link, takes the focus to; written when read, so that nothing a reader does writes it
     for (const heading of headings) if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     if (this.#steps.length) {
-      const target = this.#target();
+      const target = targetOf(location.hash);
       const isFirst = this.#at < 0;
       if (isFirst) this.#at = Math.max(0, this.#stepOf(target));
       this.#show(Math.min(this.#at, steps.length - 1));
@@ -202,27 +203,18 @@ export class Parts implements ReactiveController {
     return element ? this.#steps.findIndex((step) => step.contains(element)) : -1;
   }
 
-  /** What an address within the page leads to. */
-  #target(hash = location.hash): HTMLElement | null {
-    try {
-      return document.getElementById(decodeURIComponent(hash.slice(1)));
-    } catch {
-      return null; // no well-formed address
-    }
-  }
-
   /** A link to something in another step shows that step, before the browser goes there. */
   readonly #onClick = (event: Event): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!this.#steps.length || event.defaultPrevented || !link?.getAttribute('href')?.startsWith('#')) return;
+    const target = this.#steps.length ? targetOfLink(event) : null;
+    if (!target) return;
     this.#left.set(location.href, [this.#at, scrollY]);
-    const step = this.#stepOf(this.#target(link.hash));
+    const step = this.#stepOf(target);
     if (step >= 0) this.#show(step);
   };
 
   /** Also where the browser goes back, or the address is changed by hand. */
   readonly #onHash = (): void => {
-    const target = this.#target();
+    const target = targetOf(location.hash);
     const step = this.#stepOf(target);
     const [before, top = 0] = this.#left.get(location.href) ?? [];
     if (step >= 0) {

@@ -29,6 +29,7 @@ import { LightStyles } from '../../shared/light-styles.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
+import { targetOf, targetOfLink } from '../../shared/targets.js';
 import { fewerColumns } from './treatment-comparison.columns.js';
 import { treatmentComparisonLight } from './treatment-comparison.light.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
@@ -123,11 +124,15 @@ export class DaTreatmentComparison extends ReactiveElement {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
     this.#read();
+    document.addEventListener('click', this.#onClickInPage);
+    addEventListener('hashchange', this.#onHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#answers.value?.put(this);
+    document.removeEventListener('click', this.#onClickInPage);
+    removeEventListener('hashchange', this.#onHash);
   }
 
   /** Only the controls have a shadow root, beside the table: one around it would have it laid out a second time. */
@@ -278,11 +283,38 @@ export class DaTreatmentComparison extends ReactiveElement {
   }
 
   private onGroup(event: Event): void {
-    this.groupsAway = toggled(this.groupsAway, Number((event.target as HTMLInputElement).value));
+    this.#toggleGroup(Number((event.target as HTMLInputElement).value));
+  }
+
+  #toggleGroup(group: number): void {
+    this.groupsAway = toggled(this.groupsAway, group);
     // harms do not go out of view before benefits, and come back with them
     const stay = this.#groupsStay();
     this.groupsAway = new Set([...this.groupsAway].filter((index) => !stay.has(index)));
     this.#tell();
+  }
+
+  /** A link to a row that is out of view brings its group back, before the browser goes there. */
+  readonly #onClickInPage = (event: Event): void => {
+    if (this.groupsAway.size) this.#bringBack(targetOfLink(event));
+  };
+
+  /** Also where the browser goes back, or the address is changed by hand. */
+  readonly #onHash = (): void => {
+    const target = this.groupsAway.size ? targetOf(location.hash) : null;
+    if (this.#bringBack(target)) target!.scrollIntoView();
+  };
+
+  #bringBack(target: Element | null): boolean {
+    const group = this.#places?.groups.findIndex(({ header, rows }) =>
+      [header, ...rows.map(({ row }) => row)].some((row) =>
+        (row as unknown as Element | undefined)?.contains(target),
+      ),
+    );
+    if (!target || group === undefined || !this.groupsAway.has(group)) return false;
+    this.#toggleGroup(group);
+    this.performUpdate();
+    return true;
   }
 
   private onShowAll(event: Event): void {
