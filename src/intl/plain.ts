@@ -9,6 +9,8 @@ const english = {
   /** Before the count of the other group. */
   compared: ['compared with', 'compared to', 'versus', 'vs.', 'vs'],
   to: ['to'],
+  /** Before both ends: “from 400 to 800”. */
+  range: ['from'],
   from: ['from', 'at least'],
   upTo: ['up to', 'at most'],
   /** How the heading of a column with the counts of one group begins. */

@@ -70,19 +70,19 @@ export interface Ends {
 export function plainReading(say: PlainMessages, locale: string) {
   const people = `(?:\\s+(?:${any(say.people)}))?`;
   const until = `(?:${DASH}|\\s+(?:${any(say.to)})\\s+)`;
+  const range = `(?:(?:${any(say.range)})\\s+)?`;
   // count, slash, total; low, high
   const group =
     `(${NUMBER})(?:\\s*(?:%|٪|${any(say.percent)})|${people}(?:\\s+(?:${any(say.of)})\\s+|\\s*(/)\\s*)(${NUMBER})${people})` +
-    `(?:\\s*\\((${NUMBER})\\s*%?${until}(${NUMBER})\\s*%?\\))?`;
+    `(?:\\s*\\(${range}(${NUMBER})\\s*%?${until}(${NUMBER})\\s*%?\\))?`;
   const pattern = (source: string) => new RegExp(source, 'iu');
   const one = pattern(`^${group}$`);
   const two = pattern(
     `^${group}(\\s[^\\p{Nd}]*?)?[,;]?\\s*\\(?(?:${any(say.compared)})\\s+${group}(\\s[^\\p{Nd}()]*)?\\)?$`,
   );
   const somewhere = pattern(`(?<![\\p{Nd}/.,])${group}(?![\\p{Nd}/])`);
-  const span = pattern(
-    `^(?:(${any(say.from)})\\s+|(${any(say.upTo)})\\s+)?(${NUMBER})(?:${until}(${NUMBER}))?(?:\\s+(.*))?$`,
-  );
+  const between = pattern(`^${range}(${NUMBER})${until}(${NUMBER})(?:\\s+(.*))?$`);
+  const oneEnd = pattern(`^(?:(${any(say.from)})\\s+|(${any(say.upTo)})\\s+)?(${NUMBER})(?:\\s+(.*))?$`);
 
   const toNumber = (text = ''): number | undefined => {
     const plainDigits = digits(text);
@@ -125,11 +125,13 @@ export function plainReading(say: PlainMessages, locale: string) {
   };
 
   const ends = (text: string): (Ends & { readonly rest: string }) | undefined => {
-    const [, from, upTo, first, last, rest = ''] = span.exec(bare(text)) ?? [];
-    const low = toNumber(first);
-    const high = last === undefined ? low : toNumber(last);
-    if (low === undefined || high === undefined || low > high || (last && (from ?? upTo))) return undefined;
-    return { ...(!upTo && { low }), ...(!from && { high }), rest };
+    const words = bare(text);
+    const [, first, last, more = ''] = between.exec(words) ?? [];
+    const [low, high] = [toNumber(first), toNumber(last)];
+    if (low !== undefined && high !== undefined) return low > high ? undefined : { low, high, rest: more };
+    const [, from, upTo, only, rest = ''] = oneEnd.exec(words) ?? [];
+    const end = toNumber(only);
+    return end === undefined ? undefined : { ...(!upTo && { low: end }), ...(!from && { high: end }), rest };
   };
 
   /** A name from a list, by its name in HTML or by one that the language has for it. */

@@ -351,6 +351,22 @@ describe('Spanish', () => {
     expect(headings()[0]).to.equal('Decir a mi equipo de salud antes de empezar');
   });
 
+  it('says otherwise what empties an answer, and what takes a line off a list', () => {
+    const { values, check } = es;
+    const asked = es['question-list'];
+    for (const clear of [
+      asked.clear('Sí'),
+      asked.clearAll,
+      values.clear('Algo')[0]!,
+      values.clearAll,
+      check.clear,
+      es.cost.clear,
+      es.summary.clear,
+    ])
+      expect(clear, 'to clear').to.match(/^Borrar/);
+    expect([asked.remove, values.remove], 'to remove').to.deep.equal(['Quitar', 'Quitar']);
+  });
+
   it('names the same lines and numbers for urgent help', () => {
     for (const country of ['US', 'GB'] as const) {
       const links = es['urgent-help'].help[country].flatMap((piece) =>

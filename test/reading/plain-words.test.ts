@@ -253,6 +253,47 @@ describe('settings in words', () => {
     expect(read('price', '$400'), 'no currency is known').to.equal(undefined);
   });
 
+  it('reads a range the same with the word that begins it', () => {
+    const ends = fc
+      .tuple(fc.nat({ max: 2_000_000 }), fc.nat({ max: 2_000_000 }))
+      .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+    for (const [reading, locale, currency, begins, to, alone] of [
+      [english, 'en', 'USD', ['from', 'From'], ['to', '–'], ['to']],
+      [spanish, 'es-MX', 'MXN', ['de', 'De', 'desde'], ['a', 'hasta', '–'], ['de', 'a']],
+    ] as const)
+      fc.assert(
+        fc.property(ends, fc.constantFrom(...begins), fc.constantFrom(...to), ([low, high], from, until) => {
+          const price = (text: string) => reading.settings('price', text, currency);
+          const [first, last] = [number(low, locale), number(high, locale)];
+          const text = `${first} ${until} ${last}`;
+          const both = { low: String(low), high: String(high) };
+          expect(price(text), text).to.deep.equal(both);
+          expect(price(`${from} ${text}`), `${from} ${text}`).to.deep.equal(both);
+          expect(price(`${from} $${first} ${until} $${last}.`), 'with signs').to.deep.equal(both);
+          expect(reading.settings('times', `${from} ${text}`)?.times, 'times').to.equal(String(low));
+          expect(reading.settings('months', `${from} ${text}`), 'months').to.deep.equal({
+            'from-month': String(low),
+            'to-month': String(high),
+          });
+          for (const word of alone) expect(price(`${word} ${first}`), `${word} ${first}`).to.equal(undefined);
+        }),
+        { numRuns: 100 },
+      );
+    for (const text of ['at least 400 to 800', 'up to 400 to 800', 'from 400 from 800', 'from 800 to 400'])
+      expect(read('price', text, 'USD'), text).to.equal(undefined);
+    expect(spanish.settings('price', 'de 400', 'MXN'), 'no end').to.equal(undefined);
+    expect(english.count('59 of 100 (from 50 to 68)'), 'an interval').to.deep.equal({
+      ...group(59, 100),
+      low: '50',
+      high: '68',
+    });
+    expect(spanish.count('59 de 100 (de 50 a 68)'), 'in Spanish').to.deep.equal({
+      ...group(59, 100),
+      low: '50',
+      high: '68',
+    });
+  });
+
   it('reads how often, and which months', () => {
     expect(read('times', '6'), 'times').to.deep.equal({ times: '6' });
     expect(read('times', '1–2'), 'a range').to.deep.equal({ times: '1', 'times-high': '2' });
