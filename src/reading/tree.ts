@@ -1,6 +1,6 @@
 /** HTML as plain data, where there is no browser: it can be read like the browser’s, and be written into a file. */
 import type { Make } from './render.js';
-import type { Readable } from './settings.js';
+import { isSaid, type Readable } from './settings.js';
 
 export type TreeNode = TreeElement | TreeText;
 
@@ -60,7 +60,9 @@ const BLOCK =
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** The element as HTML. Blocks that hold blocks only stand on lines of their own. */
+const isBlock = (node: TreeNode): boolean => node instanceof TreeElement && BLOCK.test(node.localName);
+
+/** The element as HTML. Blocks stand on lines of their own, unless text stands beside them. */
 export function toHtml(node: TreeNode, indent = ''): string {
   if (node instanceof TreeText) return escaped(node.textContent);
   const { localName, attributes, childNodes } = node;
@@ -69,8 +71,8 @@ export function toHtml(node: TreeNode, indent = ''): string {
     .join('')}>`;
   if (VOID.test(localName)) return tag;
   const isOpen =
-    childNodes.length > 0 &&
-    childNodes.every((child) => child instanceof TreeElement && BLOCK.test(child.localName));
+    childNodes.some(isBlock) &&
+    childNodes.every((child) => isBlock(child) || (child instanceof TreeElement && isSaid(child)));
   const inner = `${indent}  `;
   const content = isOpen
     ? `${childNodes.map((child) => `\n${inner}${toHtml(child, inner)}`).join('')}\n${indent}`

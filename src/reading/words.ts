@@ -67,12 +67,9 @@ function say(
         ] as const)
       : []),
   ]);
-  made.childNodes.push(...words.map(asNode));
-  if (tag === 'span') {
-    // so that words do not run together where no style sets them apart
-    made.insert(new TreeText(' '));
-    if (!before && parent.childNodes.at(-1) instanceof TreeText) parent.insert(new TreeText(' '));
-  }
+  // so that words do not run together where no style sets them apart, and where the text alone is taken
+  const apart = words.length ? [new TreeText(' ')] : [];
+  made.childNodes.push(...apart, ...words.map(asNode), ...apart);
   parent.insert(made, before);
   return made;
 }

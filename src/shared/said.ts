@@ -48,9 +48,9 @@ export function say(
     fresh.lang = lang;
     fresh.dir = 'auto';
   }
-  fresh.append(...words.map(asNode));
-  // so that words do not run together where no style sets them apart
-  if (tag === 'span') fresh.append(' ');
+  // so that words do not run together where no style sets them apart, and where the text alone is taken
+  const apart = words.length ? [' '] : [];
+  fresh.append(...apart, ...words.map(asNode), ...apart);
   if (there) there.replaceWith(fresh);
   else parent.insertBefore(fresh, before);
   return fresh;

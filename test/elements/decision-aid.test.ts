@@ -68,7 +68,7 @@ describe('da-decision-aid', () => {
     const headings = (element: Element) =>
       [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => [
         heading.localName,
-        heading.textContent,
+        heading.textContent.trim(),
       ]);
 
     describe('says what it is', () => {

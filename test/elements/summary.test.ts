@@ -185,7 +185,7 @@ describe('da-summary', () => {
       const page = await put(
         aidWithSummary({ end: '<da-summary><p>For your visit in May.</p></da-summary>' }),
       );
-      expect(wordsOf(summaryIn(page)), 'in the page').to.equal(`For your visit in May.${INTRO}`);
+      expect(wordsOf(summaryIn(page)), 'in the page').to.equal(`For your visit in May. ${INTRO}`);
       expect(seen(summaryIn(page)), 'in view').to.match(/^For your visit in May\. What you say/);
       expect(notes, 'nothing to mend').to.deep.equal([]);
     });

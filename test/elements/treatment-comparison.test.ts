@@ -43,7 +43,7 @@ describe('da-treatment-comparison', () => {
   const tree = () => accessibilityTree('#comparison');
   const tableOf = (element: Element) => element.querySelector('table')!;
   const rowNamed = (element: Element, title: string) =>
-    [...tableOf(element).rows].find((row) => row.cells[0]!.textContent.startsWith(title))!;
+    [...tableOf(element).rows].find((row) => row.cells[0]!.textContent.trim().startsWith(title))!;
   const cellsOf = (element: Element, title: string) => [...rowNamed(element, title).cells].slice(1);
 
   /** The options whose cells are in view, in each row that has one cell for each. */
@@ -236,7 +236,7 @@ describe('da-treatment-comparison', () => {
 
     it('before the author’s rows, and heard with them', async () => {
       const element = await put();
-      expect(tableOf(element).rows[1]!.textContent, 'the second row').to.match(/^Is it approved/);
+      expect(tableOf(element).rows[1]!.textContent.trim(), 'the second row').to.match(/^Is it approved/);
       expect(await tree(), 'heard').to.include('rowheader "Is it approved for this use?"');
     });
 

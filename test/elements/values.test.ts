@@ -92,7 +92,7 @@ describe('da-values', () => {
     it('in the page how the statements are ordered, above them', async () => {
       const element = await put();
       const order = element.querySelector('.da-said')!;
-      expect(order.textContent).to.equal(
+      expect(order.textContent.trim()).to.equal(
         'The statements are in this order: as they were thought of. The order says nothing about what should matter.',
       );
       expect(isSeen(order), 'in view').to.equal(true);

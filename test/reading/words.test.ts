@@ -25,6 +25,19 @@ const said = (data: unknown) => {
   return { bare, html: toHtml(tree), problems };
 };
 
+/** Where the text of a page runs on from one element into another without a space. */
+function runsOn(root: Node): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  let before = '';
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue!;
+    if (/[^\s(“]$/.test(before) && /^[\p{L}\p{N}(“]/u.test(text)) found.push(`${before}|${text}`);
+    before = text;
+  }
+  return found;
+}
+
 describe('words in a file', () => {
   const notes = authorNotes();
   let main: HTMLElement;
@@ -71,6 +84,23 @@ describe('words in a file', () => {
       expect(await shown(bare), 'the elements write the same').to.equal(before);
     }).timeout(30_000);
   }
+
+  it('stand apart with no style, and where the text alone is taken', async () => {
+    const { bare, html } = said({ ...ears, contents: true });
+    const parsed = (text: string) => new DOMParser().parseFromString(text, 'text/html').body;
+    expect(runsOn(parsed('<p>a?</p><p>b</p>')), 'what is looked for').to.deep.equal(['a?|b']);
+    expect(runsOn(parsed(html)), 'in a file').to.deep.equal([]);
+    await shown(bare);
+    expect(runsOn(parsed(main.innerHTML)), 'in a page that is saved').to.deep.equal([]);
+    // as an editor in a content system leaves it
+    main.innerHTML = bare.replace(/\s*\n\s*/g, '');
+    const before = runsOn(parsed(main.innerHTML));
+    await shown('');
+    expect(
+      runsOn(parsed(main.innerHTML)).filter((place) => !before.includes(place)),
+      'between words of the author and of the library',
+    ).to.deep.equal([]);
+  });
 
   it('come with what the author has to mend', async () => {
     const { html, problems } = said({ ...ears, funding: undefined });
