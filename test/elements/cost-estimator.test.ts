@@ -581,6 +581,18 @@ describe('da-cost-estimator', () => {
       ).to.deep.equal([]);
     });
 
+    it('paper, with what the figures rest on together on a sheet, wherever it ends', async () => {
+      const element = await put();
+      for (let above = 0; above < 900; above += 25) {
+        element.style.marginBlockStart = `${above}px`;
+        const sheets = (await printedPages()).map((sheet) => sheet.replace(/\s+/g, ' '));
+        expect(
+          sheets.filter((sheet) => /What the figures rest on.*as if it were the only one/.test(sheet)).length,
+          `${above} px down`,
+        ).to.equal(1);
+      }
+    }).timeout(60_000);
+
     it('a page in another language, with its words marked as English', async () => {
       const element = await put({ lang: 'de' });
       expect(element.querySelector('.da-said-option-1')!.getAttribute('lang'), 'in the page').to.equal('en');

@@ -248,4 +248,27 @@ describe('da-timeline', () => {
     for (const { text } of pill.steps) expect(paper, text).to.contain(text);
     expect(paper, 'what is missing').to.contain(`Before ${NOTHING}`);
   });
+
+  it('is printed with the name of each option on the sheet of its first step, wherever a sheet ends', async () => {
+    const made = await put([pill, waiting], 700);
+    const [before, intro] = [document.createElement('p'), document.createElement('p')];
+    intro.textContent = 'What comes before.';
+    made.before(before, intro);
+    for (const wide of [700, 400]) {
+      made.parentElement!.style.inlineSize = `${wide}px`;
+      for (let above = 500; above < 1000; above += 60) {
+        before.style.blockSize = `${above}px`;
+        const sheets = await printedPages();
+        expect(
+          sheets.findIndex((sheet) => sheet.includes('What comes before.')),
+          `what leads to it, ${above} px down, ${wide} px wide`,
+        ).to.equal(sheets.findIndex((sheet) => sheet.includes(pill.heading)));
+        for (const { heading, steps } of [pill, waiting])
+          expect(
+            sheets.filter((sheet) => sheet.includes(heading) && sheet.includes(steps[0]!.text)).length,
+            `${heading}, ${above} px down, ${wide} px wide`,
+          ).to.equal(1);
+      }
+    }
+  }).timeout(60_000);
 });

@@ -3,6 +3,10 @@ import { costLook } from './cost-estimator.look.js';
 
 export const costEstimatorStyles = css`
   ${costLook(css`div`)}
+  .da-said-grounds,
+  ::slotted(.da-said-grounds) {
+    break-inside: avoid;
+  }
   .control {
     display: flex;
     flex-wrap: wrap;

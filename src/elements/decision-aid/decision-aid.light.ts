@@ -39,6 +39,7 @@ export const decisionAidLight = css`
     padding-block-start: 0.7em;
     color: var(--_muted);
     font-size: 0.9em;
+    break-inside: avoid;
   }
   da-decision-aid > .da-said-about > * {
     display: block;

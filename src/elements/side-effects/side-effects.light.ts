@@ -15,6 +15,7 @@ export const sideEffectsLight = css`
     display: grid;
     gap: 0.3em;
     max-inline-size: 70ch;
+    break-inside: avoid;
   }
   da-side-effects > .da-said-notes > :not(.da-said-spread, .da-said-choose) {
     color: var(--_muted);
@@ -34,14 +35,6 @@ export const sideEffectsLight = css`
   @media print {
     da-side-effects {
       --da-icon-size: 0.6em;
-      display: block;
-      columns: 2;
-    }
-    da-side-effects > :not(da-side-effect) {
-      column-span: all;
-    }
-    da-side-effects > * {
-      margin-block-end: 0.8em;
     }
   }
 `;

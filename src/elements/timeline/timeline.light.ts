@@ -71,4 +71,11 @@ export const timelineLight = css`
       }
     }
   }
+  /* engines keep a heading with its list only where no grid is */
+  @media print {
+    da-timeline {
+      display: block;
+      break-before: avoid;
+    }
+  }
 `;

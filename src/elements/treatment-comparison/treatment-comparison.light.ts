@@ -109,7 +109,7 @@ export const treatmentComparisonLight = css`
   }
   ${cards} > tbody > tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     column-gap: 1.5em;
     margin-block-end: 0.75em;
   }
