@@ -4,7 +4,7 @@ import { readComparison } from './comparison.js';
 import { clean, readData, type TOOLS } from './json.js';
 import type { Problem } from './problem.js';
 import { attributeOf, SLASHED } from './render.js';
-import { isSaid, within, type Readable, type ReadableNode, type Settings } from './settings.js';
+import { isSaid, slug, within, type Readable, type ReadableNode, type Settings } from './settings.js';
 
 type Data = Record<string, unknown>;
 type Kind = keyof typeof settings;
@@ -126,6 +126,7 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
     put();
   };
   walk(ownNodes(found), true);
+  tellWhatGoes(found, lose);
 
   let hasTool = false;
   parts.forEach(({ heading, before, tool, read, after }, index) => {
@@ -144,6 +145,26 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
   });
   const { value, problems } = readData(data);
   return { value, problems: [...lost, ...problems] };
+}
+
+/** What sets words apart, and is not kept: without it, 10<sup>6</sup> is 106. */
+const APART = /^(em|i|u|mark|small|s|del|ins|sub|sup)$/;
+
+/** Tells of what goes while its words stay. */
+function tellWhatGoes(from: Readable, lose: Lose): void {
+  for (const node of ownNodes(from)) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Readable;
+    const { localName } = element;
+    const id = element.getAttribute('id');
+    const own = slug(textOf([element])) || 'part';
+    if (APART.test(localName))
+      lose(element, 'plain words, or <strong>: the words are read, and not what sets them apart');
+    // the ids that an aid gives to its headings come back by themselves
+    else if (HEADING.test(localName) && id && id !== own && id.replace(/-\d+$/, '') !== own)
+      lose(`id="${id}" of <${localName}>`, 'no id: links within the document lead to rows and sources');
+    tellWhatGoes(element, lose);
+  }
 }
 
 type Lose = (what: Readable | string, allowed?: string) => void;
