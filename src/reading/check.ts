@@ -2,8 +2,8 @@ import type { Problem } from './problem.js';
 import {
   authorText,
   isSaid,
-  plain,
   reading,
+  wordsIn,
   type Readable,
   type ReadableNode,
   type Settings,
@@ -43,14 +43,11 @@ export function readCheck(
   const list = nodes[index] as Readable | undefined;
   const place = nodes.slice(0, Math.max(index, 0));
   const items = Array.from(list?.children ?? []).filter(({ localName }) => localName === 'li');
-  const words = (nodes: readonly ReadableNode[]) =>
-    plain(nodes.map(({ textContent }) => textContent).join(' '));
-
-  const question = words(place);
+  const question = wordsIn(place);
   if (!question) read.problem('content', null, 'the question in a <p>, before the list of answers');
   if (items.length < 2)
     read.problem('content', `${items.length} answers`, 'an <ol> with two answers or more');
-  if (list && !words(nodes.slice(index + 1)))
+  if (list && !wordsIn(nodes.slice(index + 1)))
     read.problem('content', null, 'after the answers, what explains them');
   const named = read.names('right');
   const isRight =

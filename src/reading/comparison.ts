@@ -65,7 +65,8 @@ export function readComparison(
     read.problem('content', null, 'a <table>: first row the options, first column the questions');
     return { value: { choose, order, options: [], groups: [] }, places: undefined, problems: read.problems };
   }
-  const caption = plain(within(table, 'caption')[0]?.textContent) || plain(table.getAttribute('aria-label'));
+  const [titled] = within(table, 'caption');
+  const caption = (titled && authorText(titled)) || plain(table.getAttribute('aria-label'));
   if (!caption) read.problem('caption', null, 'a <caption> that names the table');
   if (!order)
     read.problem('order', null, 'how the options are ordered, in words, such as “alphabetical by name”');

@@ -67,7 +67,7 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
     const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
     lost.push({ element: 'da-decision-aid', where: 'content', got, allowed });
   };
-  const [found, lang] = findAid(root);
+  const [found, around] = findAid(root);
   if (!found) {
     lose('no da-decision-aid', 'a da-decision-aid on the page');
     return { value: {}, problems: lost };
@@ -76,7 +76,8 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
     lose('more than one da-decision-aid', 'one: the first is read');
 
   const data: Data = { ...settingsOf(found, 'aid'), sections: [], closing: [], sideEffects: [] };
-  data.lang ??= lang;
+  data.lang ??= around?.lang;
+  data.dir ??= around?.dir;
   const parts: Part[] = [{ before: [], after: [] }];
   const start = (heading?: string) =>
     parts.push({ ...(heading !== undefined && { heading }), before: [], after: [] });
@@ -169,10 +170,18 @@ function tellWhatGoes(from: Readable, lose: Lose): void {
 
 type Lose = (what: Readable | string, allowed?: string) => void;
 
-/** The first aid, and the language around it. */
-function findAid(from: Readable, lang?: string): [aid?: Readable, lang?: string | undefined] {
-  if (from.localName === 'da-decision-aid') return [from, lang];
-  const inside = from.getAttribute?.('lang') ?? lang;
+/** What elements take from those around them. */
+interface Around {
+  readonly lang?: string;
+  readonly dir?: string;
+}
+
+/** The first aid, and the language around it and its direction. */
+function findAid(from: Readable, around: Around = {}): [aid?: Readable, around?: Around] {
+  if (from.localName === 'da-decision-aid') return [from, around];
+  const lang = from.getAttribute?.('lang');
+  const dir = from.getAttribute?.('dir');
+  const inside = { ...around, ...(lang && { lang }), ...(/^(ltr|rtl)$/.test(dir ?? '') && { dir: dir! }) };
   for (const child of Array.from(from.children)) {
     const found = findAid(child, inside);
     if (found[0]) return found;

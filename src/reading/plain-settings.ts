@@ -5,7 +5,7 @@ export type Written = Readonly<Record<string, string>>;
 
 /** Short class words, by the longer ones that they stand for. */
 const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
-  [/^per-/, 'denominator-'],
+  [/^per-(?=\d)/, 'denominator-'],
   [/^tell-first$/, 'importance-$&'],
   [/^(benefits|harms|practical)$/, 'about-$&'],
 ];

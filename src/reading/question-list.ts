@@ -1,10 +1,12 @@
 import { importances, type Answer, type Answering, type Question } from '../model/question-list.js';
 import type { Problem } from './problem.js';
 import {
+  BLOCK,
   isSaid,
   plain,
   reading,
   within,
+  wordsIn,
   type Readable,
   type ReadableNode,
   type Settings,
@@ -68,16 +70,11 @@ export function readBlock(element: Readable): {
   const nodes = Array.from(element.childNodes).filter(
     (node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)),
   );
-  const block = nodes.findIndex((node) => BLOCK.test((node as Readable).localName) && words([node]));
-  const end = block < 0 ? nodes.length : words(nodes.slice(0, block)) ? block : block + 1;
+  const block = nodes.findIndex((node) => BLOCK.test((node as Readable).localName) && wordsIn([node]));
+  const end = block < 0 ? nodes.length : wordsIn(nodes.slice(0, block)) ? block : block + 1;
   const place = nodes.slice(0, end);
-  return { text: words(place), place, more: words(nodes.slice(end)) || undefined };
+  return { text: wordsIn(place), place, more: wordsIn(nodes.slice(end)) || undefined };
 }
-
-const BLOCK = /^(p|div|h\d|[uod]l|table|details|blockquote|section|figure)$/;
-
-const words = (nodes: readonly ReadableNode[]): string =>
-  plain(nodes.map(({ textContent }) => textContent).join(' '));
 
 function readAnswering(read: ReturnType<typeof reading>, given: Answering): Answering {
   const list = (name: string) => read.text(name)?.split('/').map(plain).filter(Boolean);

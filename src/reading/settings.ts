@@ -45,15 +45,24 @@ export function saidClass(key: string): string {
 export const isSaid = (element: Readable): boolean =>
   (element.getAttribute('class') ?? '').split(/\s+/).includes(SAID);
 
-/** The author's own words in an element, without what the library wrote there. */
-export function authorText(element: Readable): string {
+/** What stands apart from the words before and after it. */
+export const BLOCK =
+  /^(br|p|div|h\d|[uod]l|li|table|tr|t[dh]|details|blockquote|section|figure|figcaption|da-chance)$/;
+
+/** The author's own words in nodes, without what the library wrote there. Words of two blocks do not run together. */
+export function wordsIn(nodes: ArrayLike<ReadableNode>): string {
   const words = (node: ReadableNode): string => {
     if (node.nodeType === 3) return node.textContent ?? '';
     if (node.nodeType !== 1 || isSaid(node as Readable)) return '';
-    return Array.from((node as Readable).childNodes, words).join('');
+    const { localName, childNodes } = node as Readable;
+    const inside = Array.from(childNodes, words).join('');
+    return BLOCK.test(localName) ? ` ${inside} ` : inside;
   };
-  return plain(Array.from(element.childNodes, words).join(''));
+  return plain(Array.from(nodes, words).join(''));
 }
+
+/** The author's own words in an element. */
+export const authorText = (element: Readable): string => wordsIn(element.childNodes);
 
 /** All elements with the name at or below the element, in document order. */
 export function within(element: Readable, name: string, found: Readable[] = []): Readable[] {

@@ -90,7 +90,7 @@ export function readRow(id: string, row: Readable, head: Readable): RowOffers | 
     const span = Math.max(1, Number(cell.getAttribute('colspan')) || 1);
     const options = names.slice(column, (column += span));
     const chances = within(cell, 'da-chance');
-    const words = chances.length ? chances.map(chanceWords).join('\n') : cellWords(cell);
+    const words = chances.length ? chances.map(chanceWords).join('\n') : authorText(cell);
     // a cell that its author left empty has words of the library
     return { options, words: words || plain(cell.textContent) };
   });
@@ -105,14 +105,3 @@ const chanceWords = (chance: Readable): string => {
 
 const isNamed = (element: Readable, name: string): boolean =>
   (element.getAttribute('class') ?? '').split(/\s+/).includes(name);
-
-/** The author's words, without running the last of a block into the first of the next. */
-const cellWords = (cell: Readable): string =>
-  plain(
-    Array.from(cell.childNodes, (node) => {
-      if (node.nodeType === 3) return node.textContent;
-      if (node.nodeType !== 1 || isSaid(node as Readable)) return '';
-      const words = authorText(node as Readable);
-      return /^(p|div|[uod]l|br|li)$/.test((node as Readable).localName) ? ` ${words} ` : words;
-    }).join(''),
-  );

@@ -204,7 +204,7 @@ class Upgrading {
       const { about } = readPlainSettings(row, ['about'], TAGS);
       if (about !== undefined) row.dataset['about'] = about;
       // an editor that cannot join cells leaves those beside a title empty
-      if (cells.length && authorText(title) && cells.every(isEmpty)) {
+      if (cells.length && authorText(title) && cells.every(isBlank)) {
         title.colSpan += cells.reduce((sum, cell) => sum + cell.colSpan, 0);
         for (const cell of cells) cell.remove();
         continue;
@@ -247,7 +247,7 @@ class Upgrading {
       const left = names.filter((name) => !columns.includes(name));
       columns.push(this.#reading.setting(authorText(heading), left));
     }
-    const own = columns.indexOf(undefined);
+    const named = columns.indexOf(undefined);
     if (!columns.some(Boolean)) {
       this.#problem(
         'header row',
@@ -270,7 +270,8 @@ class Upgrading {
       const cells = Array.from(row.cells);
       const [first, ...others] = cells;
       if (!first) continue;
-      if (others.every(isEmpty) && headings.length > 1) {
+      const own = this.#settings(row, tag);
+      if (others.every(isBlank) && headings.length > 1 && !Object.keys(own).length) {
         // a title over the rows of an option, or a note
         if (names.includes('option') && !columns.includes('option')) option = authorText(first);
         else container.append(fill('p', first));
@@ -279,7 +280,7 @@ class Upgrading {
       // cells that reach into this row from above stand at its start
       const shift = Math.max(0, headings.length - cells.reduce((sum, cell) => sum + cell.colSpan, 0));
       const item = this.#page.createElement(tag);
-      const title = cells[own - shift] ? authorText(cells[own - shift]!) : '';
+      const title = cells[named - shift] ? authorText(cells[named - shift]!) : '';
       const found: Record<string, string> = {};
       const reads = cells.map((cell, index) => {
         const name = columns[index + shift];
@@ -290,11 +291,12 @@ class Upgrading {
         Object.assign(found, read);
         return true;
       });
-      const isSaidThere = tag === 'da-cost' ? 'low' in found || 'high' in found : 'events' in found;
+      const all: Written = { ...found, ...own };
+      const isSaidThere = tag === 'da-cost' ? 'low' in all || 'high' in all : 'events' in all;
       cells.forEach((cell, index) => {
         const column = index + shift;
         const name = columns[column];
-        if (column === own) {
+        if (column === named) {
           if (tag === 'da-side-effect') item.prepend(fill(`h${level}`, cell));
           else item.prepend(...cell.childNodes);
           return;
@@ -314,7 +316,7 @@ class Upgrading {
             !cell.querySelector('a:not([href^="#"]), img, svg, video'))
         )
           return;
-        const line = fill('p', cell);
+        const line = fill(hasBlocks(cell) ? 'div' : 'p', cell);
         if (heading) {
           const label = this.#page.createElement('b');
           label.className = `${SAID} ${SAID}-label`;
@@ -323,13 +325,9 @@ class Upgrading {
         }
         item.append(line);
       });
-      option = found['option'] ?? option;
-      const all = {
-        ...(option !== undefined && { option }),
-        ...found,
-        ...this.#settings(row, tag),
-      };
-      for (const [key, value] of Object.entries(pick(all, this.#names(tag)))) item.setAttribute(key, value);
+      option = all['option'] ?? option;
+      const settings = pick({ ...all, ...(option !== undefined && { option }) }, this.#names(tag));
+      for (const [key, value] of Object.entries(settings)) item.setAttribute(key, value);
       container.append(item);
     }
     table.before(container);
@@ -493,6 +491,13 @@ function blockOf(line: Line): ChildNode {
   const [first] = wholeOf(line);
   return first === line[0] ? wrap(line, first!.ownerDocument!.createElement('p')) : first!;
 }
+
+/** Whether there is more in it than one line: that cannot stand in a paragraph. */
+const hasBlocks = ({ children }: Element): boolean =>
+  Array.from(children).some(({ localName }) => BLOCK.test(localName));
+
+/** Whether nothing stands in a cell, also nothing that becomes an element. */
+const isBlank = (cell: Element): boolean => isEmpty(cell) && !cell.querySelector(HOOKS);
 
 /** A new element with the content of another. */
 function fill(tag: string, from: Element): Element {

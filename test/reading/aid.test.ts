@@ -64,7 +64,10 @@ describe('the name of a heading', () => {
       ['…?!', 'part'],
       ['😀', 'part'],
     ] as const)
-      expect(idFor(title, () => false), title).to.equal(name);
+      expect(
+        idFor(title, () => false),
+        title,
+      ).to.equal(name);
   });
 
   it('can stand in an address, whatever the words', () => {

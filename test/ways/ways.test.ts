@@ -1,0 +1,173 @@
+/** There are four ways in, and whichever an author takes, the aid is the same. */
+import { expect } from '@open-wc/testing';
+import fc from '../support/properties.js';
+import '../../src/define.js';
+import { upgrade, type DaDecisionAid } from '../../src/index.js';
+import type { AidDocument } from '../../src/model/document.js';
+import { readAid } from '../../src/reading/aid.js';
+import { readChance } from '../../src/reading/chance.js';
+import { readCheck } from '../../src/reading/check.js';
+import { readComparison } from '../../src/reading/comparison.js';
+import { readCosts } from '../../src/reading/cost.js';
+import { readDocument } from '../../src/reading/document.js';
+import { readIcons } from '../../src/reading/icons.js';
+import { readData } from '../../src/reading/json.js';
+import { readQuestion, readQuestionList } from '../../src/reading/question-list.js';
+import { render } from '../../src/reading/render.js';
+import { authorText, isSaid, within, type Readable } from '../../src/reading/settings.js';
+import { readSideEffects } from '../../src/reading/side-effects.js';
+import { readSource } from '../../src/reading/source.js';
+import { readTimeline } from '../../src/reading/timeline.js';
+import { makeTree, toHtml } from '../../src/reading/tree.js';
+import { readValue, readValues } from '../../src/reading/values.js';
+import { written } from '../fixtures/documents.js';
+import { authorNotes, until } from '../page.js';
+import { drawn } from '../support/dom.js';
+import { byHand } from './by-hand.js';
+import { cannot, plainly, sayable } from './plainly.js';
+import { choices } from './writing.js';
+
+/** See scripts/seed.js. */
+declare const SEED: number;
+
+const RUNS = 1000;
+
+const ANSWERING = { answers: ['Yes', 'No'], listedOn: ['Yes'], no: 'No' };
+const AROUND = { options: [], row: () => undefined };
+
+/** The elements of a name that the author wrote. */
+const authors = (root: Readable, name: string): Readable[] =>
+  Array.from(root.children)
+    .filter((child) => !isSaid(child))
+    .flatMap((child) => [...(child.localName === name ? [child] : []), ...authors(child, name)]);
+
+/** All that the library knows of an aid: the document, and what each element reads. */
+function modelOf(root: Readable) {
+  const [aid] = root.localName === 'da-decision-aid' ? [root] : within(root, 'da-decision-aid');
+  const each = <Value>(name: string, read: (element: Readable) => { readonly value: Value }): Value[] =>
+    authors(aid!, name).map((element) => read(element).value);
+  const currency = aid!.getAttribute('currency') ?? undefined;
+  const model = {
+    document: readDocument(root).value,
+    aid: readAid(aid!).value,
+    chances: each('da-chance', readChance),
+    icons: each('da-icon-array', readIcons),
+    comparisons: each('da-treatment-comparison', readComparison),
+    sideEffects: each('da-side-effects', readSideEffects),
+    values: each('da-values', (element) => readValues(element, element)),
+    statements: each('da-value', (element) => readValue(element, element, AROUND)),
+    timelines: each('da-timeline', readTimeline).map((courses) =>
+      courses.map(({ steps, missing }) => ({ steps, missing })),
+    ),
+    questionLists: each('da-question-list', (element) => readQuestionList(element, element, ANSWERING)),
+    questions: each('da-question', (element) => readQuestion(element, element, ANSWERING)),
+    costs: each('da-cost-estimator', (element) => readCosts(element, element, currency)),
+    checks: each('da-check', readCheck),
+    sources: each('da-source', (element) => readSource(element, authorText(element))),
+  };
+  // nothing is nothing, whether it is said to be or not there
+  return JSON.parse(JSON.stringify(model)) as typeof model;
+}
+
+const parsed = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html').body;
+
+/** Where two models differ, for the message. */
+function difference(one: unknown, other: unknown, path = ''): string {
+  const isBoth = typeof one === 'object' && typeof other === 'object';
+  if (!isBoth || !one || !other || Array.isArray(one) !== Array.isArray(other))
+    return one === other ? '' : `${path}: ${JSON.stringify(one)}, not ${JSON.stringify(other)}`;
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const found = difference(one[key as never], other[key as never], path ? `${path}.${key}` : key);
+    if (found) return found;
+  }
+  return '';
+}
+const same = (one: unknown, other: unknown, what: () => string) => {
+  const found = difference(one, other);
+  if (found) expect.fail(`${what()}: ${found}`);
+};
+
+/** As the command writes it. */
+const rendered = (aid: AidDocument) => parsed(toHtml(render(aid, makeTree)));
+/** As an author writes it without tags, upgraded. */
+function upgraded(aid: AidDocument, seed: number): HTMLElement {
+  const page = parsed(plainly(aid, choices(seed)));
+  upgrade(page);
+  return page;
+}
+
+/** How many tests share the runs, so that each of them ends in good time. */
+const PARTS = 4;
+
+describe('an aid', () => {
+  authorNotes();
+  const fetch = window.fetch.bind(window);
+  let place: DaDecisionAid;
+  /** Nothing is laid out in it: that would take longer than all else. */
+  const outOfView = document.createElement('div');
+  outOfView.hidden = true;
+  before(() => document.body.append(outOfView));
+  after(() => outOfView.remove());
+
+  beforeEach(() => {
+    place = document.createElement('da-decision-aid');
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    place.remove();
+  });
+
+  /** In the page, from the property or from a file. */
+  async function loaded(aid: AidDocument, isFile: boolean): Promise<DaDecisionAid> {
+    place = document.createElement('da-decision-aid');
+    if (isFile) {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(aid)));
+      place.src = '/aid.json';
+    } else place.document = aid;
+    outOfView.append(place);
+    // of nothing, nothing is made
+    if (render(aid, makeTree).childNodes.length)
+      await until(() => place.hasChildNodes(), 'something is in it');
+    await drawn(place);
+    return place;
+  }
+
+  for (let part = 0; part < PARTS; part++)
+    it(`is the same from each of the four ways in: part ${part + 1} of ${PARTS}`, async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(written, fc.nat(), async (data, seed) => {
+            const { value } = readData(data);
+            const page = rendered(value);
+            const model = modelOf(page);
+            const whole = { value, problems: [] };
+            same(readDocument(page), whole, () => 'rendered');
+            same(readDocument(render(value, makeTree)), whole, () => 'as a tree');
+            same(modelOf(parsed(byHand(value, choices(seed)))), model, () => 'by hand');
+            same(modelOf(await loaded(value, seed % 2 === 0)), model, () => 'loaded');
+
+            const { value: less } = readData(sayable(value));
+            const upgradedPage = upgraded(less, seed);
+            const plain = modelOf(rendered(less));
+            same(modelOf(upgradedPage), plain, () => `plainly ${plainly(less, choices(seed))}`);
+            const saved = parsed(upgradedPage.innerHTML);
+            upgrade(saved);
+            same(modelOf(saved), plain, () => `saved ${upgradedPage.innerHTML}`);
+          })
+          .afterEach(() => place.remove()),
+        { numRuns: RUNS / PARTS, seed: SEED + part },
+      );
+    }).timeout(120_000);
+
+  describe('that plain markup cannot say', () => {
+    for (const { what, example } of cannot)
+      it(`has ${what}`, () => {
+        const { value } = readData(example);
+        expect(value, 'the example').to.deep.equal(example);
+        const read = Array.from({ length: 20 }, (_, seed) => readDocument(upgraded(value, seed)).value);
+        expect(read.map((document) => difference(document, value)).filter(Boolean), 'what is read of it').not
+          .to.be.empty;
+      });
+  });
+});

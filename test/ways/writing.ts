@@ -1,0 +1,78 @@
+/** What the writers of HTML in this folder share. */
+import type { AidDocument, Content, Paragraphs, Words } from '../../src/model/document.js';
+import { settings } from '../../src/model/document.js';
+import { attributeOf, SLASHED } from '../../src/reading/render.js';
+
+export type Comparison = NonNullable<AidDocument['comparison']>;
+export type SideEffects = NonNullable<AidDocument['sideEffects']>[number];
+export type Effect = NonNullable<SideEffects['effects']>[number];
+export type Costs = NonNullable<AidDocument['costs']>;
+export type Line = NonNullable<Costs['lines']>[number];
+export type Kind = keyof typeof settings;
+
+/** One of several ways to write the same, as authors differ. The same seed makes the same choices. */
+export interface Choices {
+  readonly one: <Item>(...items: readonly Item[]) => Item;
+  /** Whether to do it this time. */
+  readonly maybe: () => boolean;
+}
+
+export function choices(seed: number): Choices {
+  let state = seed >>> 0;
+  const next = () => {
+    // mulberry32
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    one: (...items) => items[Math.floor(next() * items.length)]!,
+    maybe: () => next() < 0.5,
+  };
+}
+
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The settings of a kind by their attributes. */
+export function settingsIn(kind: Kind, given: object): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const field of Object.keys(settings[kind])) {
+    const value = (
+      given as Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+    )[field];
+    if (value === undefined) continue;
+    found[attributeOf(field)] =
+      typeof value === 'object'
+        ? value.join(SLASHED.includes(field) ? ' / ' : ' ')
+        : value === true
+          ? ''
+          : String(value);
+  }
+  return found;
+}
+
+export const attributes = (given: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+
+export const inline = (words: Words | undefined, strong = 'strong'): string =>
+  (typeof words === 'string' ? [words] : (words ?? []))
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escaped(piece)
+        : 'link' in piece
+          ? `<a${attributes({ href: piece.to })}>${escaped(piece.link ?? '')}</a>`
+          : `<${strong}>${escaped(('strong' in piece && piece.strong) || '')}</${strong}>`,
+    )
+    .join('');
+
+/** A block that holds no words, with what it holds. */
+export type Block = Content[number];
+
+export const isWords = (block: Block): block is Words => typeof block === 'string' || Array.isArray(block);
+
+export const blocksOf = (given: Content | Paragraphs | undefined): readonly Block[] => given ?? [];
