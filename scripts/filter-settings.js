@@ -1,5 +1,6 @@
 // Settings that let the elements and plain markup through the filters of content systems. They are made from
 // custom-elements.json, so that no attribute is forgotten; docs/filters.md is written by `npm run manifest`.
+import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 
 export const FILE = 'docs/filters.md';
@@ -21,8 +22,21 @@ const PLAIN = [
   'div',
   'section',
   'figure',
+  'figcaption',
   'p',
   'span',
+];
+
+/** Elements that hold words; the others hold elements, and `da-option` is part of a line. */
+const WORDS = [
+  'da-chance',
+  'da-cost',
+  'da-question',
+  'da-source',
+  'da-step',
+  'da-summary',
+  'da-urgent-help',
+  'da-value',
 ];
 
 /**
@@ -92,11 +106,29 @@ const settings = () => {
     },
     'CKEditor 5': {
       language: 'js',
-      code: `const settings = {
+      code: `const tags = ${JSON.stringify(tags)};
+// those that hold words; the others hold tags, and da-option is part of a line
+const words = ${JSON.stringify(WORDS)};
+const settings = {
+  extraPlugins: [
+    function (editor) {
+      const schema = editor.plugins.get('DataSchema');
+      for (const tag of tags) {
+        if (tag === 'da-option') schema.registerInlineElement({ view: tag, model: tag });
+        else
+          schema.registerBlockElement({
+            view: tag,
+            model: tag,
+            modelSchema: { inheritAllFrom: '$container' },
+            ...(words.includes(tag) && { paragraphLikeModel: tag + '-words' }),
+          });
+      }
+    },
+  ],
   htmlSupport: {
     allow: [
-      { name: /^(${tags.join('|')})$/, attributes: /^(${[...GLOBAL, ...names].join('|')})$/, classes: true },
-      { name: /^(${PLAIN.join('|')})$/, attributes: [{ key: /^data-/, value: true }], classes: [/^da-/] },
+      { name: /^(${tags.join('|')})$/, attributes: /^(${['id', 'lang', 'dir', ...names].join('|')})$/, classes: true },
+      { name: /^(${PLAIN.join('|')}|h[1-6])$/, attributes: /^(id|lang|dir|data-.*)$/, classes: [/^da-/] },
     ],
   },
 };`,
@@ -127,17 +159,26 @@ ${tags.map((tag) => `    '${tag}' => '${elements[tag].join(' ')}',`).join('\n')}
   };
 }
 
+/** Of the editors that `npm run test:editors` tries. */
+const VERSIONS = JSON.parse(
+  readFileSync(new URL('../test/editors/package.json', import.meta.url), 'utf8'),
+).dependencies;
+
 const WHERE = {
   DOMPurify: 'Plain markup needs no settings. For tags: `DOMPurify.sanitize(html, settings)`.',
   'sanitize-html':
     'By itself it takes every class, and so plain markup stays a plain table. With these settings, plain markup and tags come through: `sanitizeHtml(html, settings(sanitizeHtml.defaults))`.',
   setHTML:
     'By itself `Element.setHTML` takes every class, and tags that it does not know with all that is in them. With these settings, plain markup and tags come through: `element.setHTML(html, settings())`.',
-  TinyMCE: 'Plain markup needs no settings. For tags: `tinymce.init({ ...settings })`.',
-  'CKEditor 5':
-    'It needs its plugin General HTML Support, for plain markup too: `ClassicEditor.create(element, { ...settings })`.',
+  TinyMCE: `Plain markup needs no settings. For tags: \`tinymce.init({ ...settings })\`. Tried with TinyMCE ${VERSIONS.tinymce}.`,
+  'CKEditor 5': `By itself it leaves words, tables and lists, and no class. It needs its plugins General HTML Support and Plain Table Output, for
+plain markup too:
+\`ClassicEditor.create(element, { plugins: [...yours, GeneralHtmlSupport, PlainTableOutput], ...settings })\`. Tried with CKEditor ${VERSIONS.ckeditor5}.
+
+- It makes one \`<tbody>\` of all. What rows are about has to stand in the row with their title: \`<tr data-about="harms">\`.
+- Give it the page as its author wrote it. What the library has written into a saved page (class \`da-said\`) is taken apart.`,
   WordPress:
-    'Administrators and editors of a single site may write any tag. Others, and everyone on a network of sites, are filtered. Plain markup comes through for all. For tags, a developer puts this into a plugin of the site:',
+    'Administrators and editors of a single site may write any tag. Others, and everyone on a network of sites, are filtered. Plain markup comes through for all. For tags, a developer puts this into a plugin of the site (tried with the filter of WordPress 6.1.9):',
   Drupal:
     'For a text format that limits the tags: *Configuration*, *Text formats and editors*, the format, *Allowed HTML tags*. Add this to what stands there:',
 };
@@ -154,8 +195,9 @@ export async function filtersText(manifest) {
 For developers. Content systems take out what they do not know. [Plain markup](plain-markup.md) is made of what most of them
 know: an ordinary table or list with a class. With the settings below, the tags themselves come through, too.
 
-They let nothing through that runs. The settings for DOMPurify, sanitize-html and \`setHTML\` are tried
-in the tests of this project with the pages in [examples](examples/). The others are not.
+They let nothing through that runs. The settings for DOMPurify, sanitize-html and \`setHTML\` are tried in the tests of this
+project with the pages in [examples](examples/), and those for TinyMCE, CKEditor 5 and WordPress by \`npm run test:editors\`:
+with them, the same aid comes out that went in. The list for Drupal has not been tried.
 
 ${parts.join('\n')}`;
   return prettier.format(text, { ...(await prettier.resolveConfig(FILE)), parser: 'markdown' });

@@ -111,7 +111,9 @@ export function readComparison(
   for (const { row, section } of body) {
     const [first, ...cells] = Array.from(row.children).filter((cell) => !isSaid(cell));
     if (!first) continue;
-    const isNew = section !== current;
+    // some editors put the first title into the head, with the options
+    const isTitled = current?.localName === 'thead' && groups.length > 0 && !rows.length;
+    const isNew = section !== current && !isTitled;
     current = section;
     if (cells.length === 0) {
       startGroup(row, section, authorText(first));

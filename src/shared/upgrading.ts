@@ -403,9 +403,9 @@ class Upgrading {
 
   /** Names a table by what names it in the page, and reads the settings in its caption. */
   #caption(table: HTMLTableElement): Written {
-    const figure = table.closest('figure')?.querySelector(':scope > figcaption');
+    const caption = captionOf(table.closest('figure'));
     // not a caption that the table itself stands in
-    if (!table.caption && figure && !figure.contains(table)) table.createCaption().append(figure);
+    if (!table.caption && caption && !caption.contains(table)) table.createCaption().append(caption);
     else if (!table.caption && !table.ariaLabel && !ROWS[this.#tag]) {
       const heading = headingBefore(table);
       if (heading) table.ariaLabel = authorText(heading);
@@ -538,6 +538,11 @@ const tablesIn = (host: Element): readonly HTMLTableElement[] =>
 
 const authorRows = (table: HTMLTableElement): HTMLTableRowElement[] =>
   Array.from(table.rows).filter((row) => !isSaid(row));
+
+/** The caption of the nearest figure that has one: an editor may put a figure of its own around a table. */
+const captionOf = (figure: Element | null | undefined): Element | null | undefined =>
+  figure?.querySelector(':scope > figcaption') ??
+  (figure && captionOf(figure.parentElement?.closest('figure')));
 
 /** The heading that a part of the page stands under. */
 function headingBefore(element: Element): Element | undefined {
