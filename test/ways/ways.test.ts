@@ -32,7 +32,14 @@ declare const SEED: number;
 
 const RUNS = 1000;
 
-const ANSWERING = { answers: ['Yes', 'No'], listedOn: ['Yes'], no: 'No' };
+const ANSWERING = {
+  answers: [
+    { value: 'yes', words: 'Yes' },
+    { value: 'no', words: 'No' },
+  ],
+  listedOn: ['yes'],
+  no: 'No',
+};
 const AROUND = { options: [], row: () => undefined };
 
 /** The elements of a name that the author wrote. */
