@@ -5,7 +5,7 @@ import type { DaCheck } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
 import { check, driving, helped, type CheckFixture } from '../fixtures/check.js';
 import { answersIn } from '../support/answers.js';
-import { framed, lightText, load } from '../support/dom.js';
+import { framed, lightText, load, until } from '../support/dom.js';
 import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
 
 const FITS = 'That fits what is known.';
@@ -379,6 +379,18 @@ describe('da-check', () => {
       await script();
       expect(isSeen(explained(made)), 'the explanation').to.equal(false);
       expect(button(made, 'Show the answer'), 'a way to it').to.exist;
+    });
+
+    it('is folded for a reader who comes to it by a link', async () => {
+      const made = await late(6000);
+      // nothing is drawn for paper, which would not wait for the reader
+      await load(page, '/dist/decision-aid-elements.js');
+      expect(made.matches(':defined'), 'far from the view').to.equal(false);
+      made.scrollIntoView();
+      await until(() => made.matches(':defined'));
+      await settled(page);
+      expect(button(made, 'Show the answer'), 'a way to it').to.exist;
+      expect(isSeen(explained(made)), 'the explanation').to.equal(false);
     });
 
     it('is folded above the view, and what is in view stays', async () => {

@@ -22,6 +22,8 @@ import { checkStyles } from './check.styles.js';
 
 /** Whether elements are made that stood in the page before the script came: their words may be being read. */
 let stoodThere = true;
+/** How far the page was scrolled then, in pixels. Who has come to other words since has not begun to read them. */
+const { scrollY: start } = globalThis;
 void globalThis.customElements?.whenDefined('da-check').then(() => (stoodThere = false));
 
 /**
@@ -184,7 +186,8 @@ export class DaCheck extends LitElement {
       const { isIntersecting, boundingClientRect } = entry!;
       // what is above the view would pull it up, unless the engine holds it in its place
       const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      if (this.isOpen === undefined && !isIntersecting && isStill) this.isOpen = false;
+      if (this.isOpen === undefined && ((!isIntersecting && isStill) || scrollY !== start))
+        this.isOpen = false;
     });
     observer.observe(this.known);
   }
