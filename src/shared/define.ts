@@ -27,4 +27,5 @@ export function define(name: string, element: CustomElementConstructor): void {
     root.attach(document.documentElement);
   }
   customElements.define(name, Object.assign(element, { version }));
+  Object.assign(element, { isDefined: true });
 }

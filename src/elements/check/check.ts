@@ -20,11 +20,8 @@ import { hostStyles } from '../../shared/styles.js';
 import { checkLight } from './check.light.js';
 import { checkStyles } from './check.styles.js';
 
-/** Whether elements are made that stood in the page before the script came: their words may be being read. */
-let stoodThere = true;
-/** How far the page was scrolled then, in pixels. Who has come to other words since has not begun to read them. */
+/** How far the page was scrolled when the script came, in pixels. Who has come to other words since has not begun to read them. */
 const { scrollY: start } = globalThis;
-void globalThis.customElements?.whenDefined('da-check').then(() => (stoodThere = false));
 
 /**
  * @summary “Have I understood it?”: one question with its answers, and an explanation with its sources.
@@ -49,6 +46,9 @@ export class DaCheck extends LitElement {
   };
 
   static override styles = [hostStyles, controlStyles, checkStyles];
+
+  /** Set once those are made that stood in the page before the script came: their words may be being read. */
+  private static readonly isDefined?: boolean;
 
   /** The number of the answer that fits what is known, from 1, or several with spaces between. Absent: nothing can be chosen, and all is shown. */
   @property({ reflect: true }) right?: number | string | null;
@@ -82,7 +82,7 @@ export class DaCheck extends LitElement {
       this.chosen = undefined;
       this.isOpen = false;
     });
-    if (stoodThere && this.isConnected) this.isOpen = undefined;
+    if (!DaCheck.isDefined && this.isConnected) this.isOpen = undefined;
     this.addEventListener('click', (event) => this.onAnswer(event));
   }
 
