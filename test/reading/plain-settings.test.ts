@@ -42,6 +42,12 @@ describe('settings of plain markup', () => {
 
   it('have short class words', () => {
     expect(read({ class: 'da-per-1000' }), 'denominator').to.deep.equal({ denominator: '1000' });
+    expect(
+      readPlainSettings(element({ class: 'da-per-visit' }), ['per'], []),
+      'what a price is for',
+    ).to.deep.equal({
+      per: 'visit',
+    });
     expect(read({ class: 'da-tell-first' }), 'importance').to.deep.equal({ importance: 'tell-first' });
     expect(read({ class: 'da-harms' }), 'topic').to.deep.equal({ about: 'harms' });
   });
