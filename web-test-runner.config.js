@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/browser.js';
+import { engines } from './scripts/engines.js';
 import { seed } from './scripts/seed.js';
 import { pagesMiddleware, pagesPlugin } from './scripts/test-pages.js';
-import { devtoolsPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
+import { devtoolsPlugin, printPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 
-const browser = await findBrowser();
+/** The engine that `npm run test:firefox` or `npm run test:webkit` asks for, or else Chromium. */
+const { ENGINE = 'chromium' } = process.env;
 
 export default {
   rootDir: '.',
@@ -19,19 +19,7 @@ export default {
   // the contract of all elements is one file, and slow machines are slow
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10000 } },
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      // a browser context (so a window) of its own for each page: a background tab paints no frame
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      launchOptions: {
-        executablePath: browser.executablePath,
-        env: { ...process.env, ...browser.env },
-        headless: true,
-        args: browser.args,
-      },
-    }),
-  ],
+  browsers: [await engines[ENGINE]()],
   middleware: [pagesMiddleware],
   plugins: [
     pagesPlugin(),
@@ -44,6 +32,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     devtoolsPlugin(),
+    printPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), summaryReporter()],
   // notes to authors are what many tests are about: they are asserted, not printed

@@ -176,6 +176,20 @@ export async function findBrowser() {
   return { ...browser, args: chromiumArgs };
 }
 
+/** The path of an installed Firefox: $FIREFOX_PATH, or where its packages put it. */
+export function findFirefox() {
+  const names = ['firefox-esr', 'firefox'];
+  const places = [
+    process.env.FIREFOX_PATH,
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
+    ...names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))),
+  ];
+  const path = places.find((place) => place && executable(place));
+  if (!path) throw new Error('No Firefox found: install it, or say where it is in FIREFOX_PATH');
+  return path;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   console.log((await findBrowser()).executablePath);
 }

@@ -123,8 +123,32 @@ function axText(nodes, within) {
   return lines.join('\n');
 }
 
-/** Paper, in inches. */
-const A4 = { paperWidth: 8.27, paperHeight: 11.69 };
+/** The text of each sheet of paper. */
+async function print(page) {
+  const file = await page.pdf({ format: 'a4', printBackground: true });
+  return (await extractText(await getDocumentProxy(new Uint8Array(file)))).text;
+}
+
+/** Prints the test's page, or the page at `url`, which may run without script. */
+export function printPlugin() {
+  return {
+    name: 'print',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'print-pdf') return undefined;
+      const page = session.browser.getPage(session.id);
+      const { url, script = true } = payload ?? {};
+      if (!url) return print(page);
+      const other = await page.browserContext().newPage();
+      try {
+        await other.setJavaScriptEnabled(script);
+        await other.goto(new URL(url, page.url()).href, { waitUntil: 'networkidle0' });
+        return await print(other);
+      } finally {
+        await other.close();
+      }
+    },
+  };
+}
 
 const COMMANDS = {
   /** Any media feature, forced-colors too; `{}` ends the emulation. */
@@ -147,24 +171,6 @@ const COMMANDS = {
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
     await cdp.send('Accessibility.disable');
     return axText(nodes, within);
-  },
-
-  /** The text of each printed page: of the test's page, or of the page at `url`, which may run without script. */
-  async 'print-pdf'(cdp, { url, script = true } = {}, page) {
-    const print = async (session) => {
-      const { data } = await session.send('Page.printToPDF', { ...A4, printBackground: true });
-      const pdf = await getDocumentProxy(new Uint8Array(Buffer.from(data, 'base64')));
-      return (await extractText(pdf)).text;
-    };
-    if (!url) return print(cdp);
-    const other = await page.browserContext().newPage();
-    try {
-      await other.setJavaScriptEnabled(script);
-      await other.goto(new URL(url, page.url()).href, { waitUntil: 'networkidle0' });
-      return await print(await other.createCDPSession());
-    } finally {
-      await other.close();
-    }
   },
 
   /** What is alive after garbage collection: instances of the prototype that `prototype` evaluates to, and counts. */
@@ -202,7 +208,7 @@ export function devtoolsPlugin() {
       const page = session.browser.getPage(session.id);
       // an emulation lasts as long as the CDP session: keep it
       if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-      return COMMANDS[command](sessions.get(page), payload ?? {}, page);
+      return COMMANDS[command](sessions.get(page), payload ?? {});
     },
   };
 }

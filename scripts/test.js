@@ -1,5 +1,6 @@
 // `npm test`: everything that is checked, one part after the other; the last line sums them up.
 //   npm test -- --files test/elements/option.test.ts    only these browser tests, without building first
+//   npm run test:firefox, npm run test:webkit           the build and the browser tests, in another engine
 // Imports Node built-ins only: setUp() may have to install the rest.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -65,10 +66,17 @@ const PARTS = {
   'Browser tests': () => browserTests(),
 };
 
+/** The parts that the engine has a say in. */
+const inEngine = ({ Build, 'Browser tests': browser }) => ({ Build, 'Browser tests': browser });
+
 setUp();
 const total = { passed: 0, failed: 0 };
 const args = process.argv.slice(2);
-const parts = args.length > 0 ? { 'Browser tests': () => browserTests(...args) } : PARTS;
+const engine = args[0] === '--in' ? args.splice(0, 2)[1] : undefined;
+// web-test-runner.config.js reads it
+if (engine) process.env.ENGINE = engine;
+const parts =
+  args.length > 0 ? { 'Browser tests': () => browserTests(...args) } : engine ? inEngine(PARTS) : PARTS;
 for (const [name, part] of Object.entries(parts)) {
   console.log(`\n== ${name}`);
   const { passed, failed } = await part();

@@ -1,20 +1,66 @@
-/** What a test can ask of the browser, beyond what a page may do itself. */
-import { executeServerCommand } from '@web/test-runner-commands';
+/**
+ * What a test can ask of the browser, beyond what a page may do itself. Where an engine has no such tool, the test that
+ * asks for it is pending from there on, and its name says why: what it has found by then counts.
+ */
+import { emulateMedia as emulateMediaType, executeServerCommand } from '@web/test-runner-commands';
+
+// Firefox knows the space bar by its character only: `{ press: ' ' }`
+export { sendKeys, setViewport } from '@web/test-runner-commands';
+
+type Engine = 'chromium' | 'firefox' | 'webkit';
+
+const { userAgent } = navigator;
+
+/** The engine that the test runs in. */
+export const engine: Engine = / Chrome\//.test(userAgent)
+  ? 'chromium'
+  : / Firefox\//.test(userAgent)
+    ? 'firefox'
+    : 'webkit';
+
+let current: Mocha.Test | undefined;
+beforeEach(function () {
+  current = this.currentTest;
+});
+
+/** Ends the test as pending, unless it runs in one of these engines. */
+export function only(engines: readonly Engine[], reason: string): void {
+  if (engines.includes(engine)) return;
+  if (!current) throw new Error(`${engine} cannot run this suite: ${reason}`);
+  current.title += ` [not in ${engine}: ${reason}]`;
+  current.skip();
+}
+
+const holds = ([name, value]: [string, string]): boolean => matchMedia(`(${name}: ${value})`).matches;
 
 /** Emulates media features, such as `{ 'forced-colors': 'active' }`; `{}` ends it. */
-export const emulateFeatures = (features: Record<string, string>): Promise<unknown> =>
-  executeServerCommand('emulate-features', features);
+export async function emulateFeatures(features: Record<string, string>): Promise<unknown> {
+  if (engine !== 'chromium' && Object.entries(features).every(holds)) return undefined;
+  only(['chromium'], 'emulates no media');
+  return executeServerCommand('emulate-features', features);
+}
+
+/** Shows the page as on paper, or again as on the screen. */
+export async function emulateMedia({ media }: { media: 'print' | 'screen' }): Promise<void> {
+  if (matchMedia(media).matches) return;
+  only(['chromium'], 'emulates no media');
+  await emulateMediaType({ media });
+}
 
 /**
  * What assistive technology is told, as indented lines `role "name" state… = value (description)`.
  * @param selector takes just the element that it matches in the document, and what is in it
  */
-export const accessibilityTree = (selector?: string): Promise<string> =>
-  executeServerCommand('full-ax-tree', selector === undefined ? {} : { selector });
+export async function accessibilityTree(selector?: string): Promise<string> {
+  only(['chromium'], 'gives no accessibility tree');
+  return executeServerCommand('full-ax-tree', selector === undefined ? {} : { selector });
+}
 
 /** The text of each page when printed on A4: the test's own page, or the page at `url`, with or without script. */
-export const printedPages = (options: { url?: string; script?: boolean } = {}): Promise<string[]> =>
-  executeServerCommand('print-pdf', options);
+export async function printedPages(options: { url?: string; script?: boolean } = {}): Promise<string[]> {
+  only(['chromium', 'firefox'], 'prints to no file');
+  return executeServerCommand('print-pdf', options);
+}
 
 export interface Heap {
   /** living objects with that prototype */
@@ -28,5 +74,7 @@ export interface Heap {
  * What is alive after garbage collection.
  * @param prototype an expression, such as `customElements.get('da-option').prototype`
  */
-export const heap = (prototype?: string): Promise<Heap> =>
-  executeServerCommand('heap', prototype === undefined ? {} : { prototype });
+export async function heap(prototype?: string): Promise<Heap> {
+  only(['chromium'], 'counts no objects');
+  return executeServerCommand('heap', prototype === undefined ? {} : { prototype });
+}

@@ -1,8 +1,7 @@
 /** The pages in docs/examples, with the built script and style sheet, as a reader meets them. */
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
 import examples from 'virtual:examples';
-import { accessibilityTree, emulateFeatures, printedPages } from './commands.js';
+import { accessibilityTree, emulateFeatures, printedPages, sendKeys, setViewport } from './commands.js';
 import { drawingsOf } from './drawing.js';
 import { violations } from './support/axe.js';
 import {

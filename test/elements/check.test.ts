@@ -1,8 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { DaCheck } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import {
+  accessibilityTree,
+  emulateFeatures,
+  emulateMedia,
+  printedPages,
+  sendKeys,
+  setViewport,
+} from '../commands.js';
 import { check, driving, helped, type CheckFixture } from '../fixtures/check.js';
 import { answersIn } from '../support/answers.js';
 import { framed, lightText, load, until } from '../support/dom.js';
@@ -157,8 +163,8 @@ describe('da-check', () => {
       const made = await put();
       await press('Tab');
       expect(chosen(made), 'nothing by focus alone').to.deep.equal([]);
-      await press('Space');
-      expect(chosen(made), 'Space').to.deep.equal([1]);
+      await press(' ');
+      expect(chosen(made), ' ').to.deep.equal([1]);
       await press('ArrowDown');
       expect(chosen(made), 'an arrow').to.deep.equal([2]);
       expect(seen(status(made)), 'what is said').to.equal(FITS);

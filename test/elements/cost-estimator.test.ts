@@ -1,9 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { inOneLine } from '../../src/model/summary.js';
 import type { DaCostEstimator, DaEstimateEvent } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import {
+  accessibilityTree,
+  emulateFeatures,
+  emulateMedia,
+  printedPages,
+  sendKeys,
+  setViewport,
+} from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { LINES, SETTINGS, type Line } from '../fixtures/costs.js';
 import { authorNotes, isSeen, make, settled, wordsOf } from '../page.js';

@@ -1,12 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 // not the aid itself: the first test has its elements wait for it
 import '../../src/elements/chance/define.js';
 import '../../src/elements/option/define.js';
 import '../../src/elements/urgent-help/define.js';
 import type { DaDecisionAid } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import { accessibilityTree, emulateFeatures, printedPages, sendKeys } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
 import { plain } from '../../src/reading/settings.js';
 import { answersContext } from '../../src/shared/answers-context.js';

@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { DaAnswerEvent, DaQuestionList } from '../../src/index.js';
-import { accessibilityTree, printedPages } from '../commands.js';
+import { accessibilityTree, printedPages, sendKeys } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { questionList, questions, type QuestionFixture } from '../fixtures/question-list.js';
 import { authorNotes, isSeen, seen, settled, until, wordsOf } from '../page.js';

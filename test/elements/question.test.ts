@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { DaQuestion } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import { accessibilityTree, emulateFeatures, emulateMedia, printedPages, sendKeys } from '../commands.js';
 import { question, questions, type QuestionFixture } from '../fixtures/question-list.js';
 import { authorNotes, isSeen, seen, settled, wordsOf } from '../page.js';
 
@@ -121,8 +120,8 @@ describe('da-question', () => {
       await press('Tab');
       expect(nameOf(focused(element)), 'the first answer').to.equal('Yes');
       expect(chosen(element), 'nothing by focus alone').to.deep.equal([]);
-      await press('Space');
-      expect(chosen(element), 'Space').to.deep.equal(['Yes']);
+      await press(' ');
+      expect(chosen(element), ' ').to.deep.equal(['Yes']);
       await press('ArrowDown');
       expect(chosen(element), 'an arrow').to.deep.equal(['No']);
       await press('Tab');

@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { DaSideEffect } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import { accessibilityTree, emulateFeatures, printedPages, sendKeys } from '../commands.js';
 import {
   effects,
   listSettings,
@@ -168,7 +167,7 @@ describe('da-side-effect', () => {
     expect(await tree(), 'the button').to.match(/button "Look closely Dry mouth".*pressed(?!=false)/);
     expect(drawing(element)!.getBoundingClientRect().width, 'larger icons').to.be.greaterThan(small * 1.2);
     expect(element.parentElement!.outerHTML, 'the page has not changed').to.equal(before);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     expect(await tree(), 'the button').to.match(/button "Look closely Dry mouth".*pressed=false/);
     expect(drawing(element)!.getBoundingClientRect().width, 'as before').to.equal(small);

@@ -1,10 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { DaSideEffects } from '../../src/index.js';
 import { addTranslation } from '../../src/intl/locale.js';
 import { sideEffectsMessages } from '../../src/intl/side-effects.js';
-import { accessibilityTree, printedPages } from '../commands.js';
+import { accessibilityTree, printedPages, sendKeys } from '../commands.js';
 import { seenIn } from '../drawing.js';
 import type { Attributes } from '../fixtures/chances.js';
 import {

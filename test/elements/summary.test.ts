@@ -1,9 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { DaDecisionAid, DaSummary } from '../../src/index.js';
 import type { QuestionnaireResponse } from '../../src/model/questionnaire-response.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import { accessibilityTree, emulateFeatures, emulateMedia, printedPages, sendKeys } from '../commands.js';
 import { aidWithSummary } from '../fixtures/summary.js';
 import { setTraps } from '../support/traps.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';

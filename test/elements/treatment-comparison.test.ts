@@ -1,9 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import fc from '../support/properties.js';
 import '../../src/define.js';
 import type { DaChooseEvent, DaTreatmentComparison } from '../../src/index.js';
-import { accessibilityTree, printedPages } from '../commands.js';
+import { accessibilityTree, emulateMedia, printedPages, sendKeys, setViewport } from '../commands.js';
 import { drawingsOf, seenIn } from '../drawing.js';
 import type { Attributes } from '../fixtures/chances.js';
 import {
@@ -113,7 +112,7 @@ describe('da-treatment-comparison', () => {
   /** Presses Space on the box of that name. */
   async function toggle(element: DaTreatmentComparison, name: string, key = 'Tab'): Promise<Element> {
     const box = await tabTo(name, key);
-    await press('Space');
+    await press(' ');
     await settled(element);
     return box;
   }
@@ -400,7 +399,7 @@ describe('da-treatment-comparison', () => {
       expect(await boxLine('Bright light'), 'its box').to.match(/checked=false/);
       expect(await tree(), 'not heard in the table').not.to.include('columnheader "Bright light');
       expect(focused(), 'the focus stays').to.equal(box);
-      await press('Space');
+      await press(' ');
       await settled(element);
       expect(optionsInView(element), 'with it').to.deep.equal(optionNames(4));
       expect(await boxLine('Bright light'), 'its box').to.match(/checked(?!=false)/);
@@ -501,7 +500,7 @@ describe('da-treatment-comparison', () => {
       await toggle(element, GROUP_TITLES.harms);
       expect(groupsInView(element), 'harms away').to.deep.equal([GROUP_TITLES.practical]);
       await tabTo(GROUP_TITLES.benefits, 'Shift+Tab');
-      await press('Space');
+      await press(' ');
       await settled(element);
       expect(groupsInView(element), 'both back').to.deep.equal(Object.values(GROUP_TITLES));
       expect(await boxLine(GROUP_TITLES.harms), 'and they have to stay').to.match(/disabled checked/);

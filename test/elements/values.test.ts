@@ -1,9 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import lightModules from 'virtual:light';
 import '../../src/define.js';
 import type { DaChooseEvent, DaRateEvent, DaValues } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
+import { accessibilityTree, emulateFeatures, printedPages, sendKeys } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { aidWith, statements, values, type ValueFixture } from '../fixtures/values.js';
 import { authorNotes, isSeen, seen, settled, wordsOf } from '../page.js';
@@ -338,7 +337,7 @@ describe('da-values', () => {
       expect(shown(element), 'not rated yet').to.deep.equal(['What matters to you']);
 
       ratingsIn(mine(element))[0]!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled();
       expect(shown(element).slice(1), 'rated').to.deep.equal(['Matters a lot', '- My <b>garden</b>']);
       expect(meaning(element, 'My <b>garden</b>'), 'it points nowhere').to.equal(

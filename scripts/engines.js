@@ -1,0 +1,43 @@
+// The browsers that the tests run in. `npm test` takes Chromium; the others are for those who have them installed:
+//   apt-get install firefox-esr                        npm run test:firefox
+//   apt-get install webkit2gtk-driver xvfb xdotool     npm run test:webkit
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, findFirefox } from './browser.js';
+import { webkitLauncher } from './webkit-launcher.js';
+
+// a browser context (so a window) of its own for each page: a background tab paints no frame
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+async function chromium() {
+  const browser = await findBrowser();
+  return chromeLauncher({
+    concurrency: 2,
+    createPage,
+    launchOptions: {
+      executablePath: browser.executablePath,
+      env: { ...process.env, ...browser.env },
+      headless: true,
+      args: browser.args,
+    },
+  });
+}
+
+/** Firefox as it is, over WebDriver BiDi: Puppeteer speaks it itself, no geckodriver is needed. */
+const firefox = async () =>
+  chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    createPage,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      headless: true,
+      // the window counts as focused: :focus-visible, document.hasFocus()
+      extraPrefsFirefox: { 'focusmanager.testmode': true },
+    },
+  });
+
+const webkit = async () => webkitLauncher();
+
+export const engines = { chromium, firefox, webkit };
