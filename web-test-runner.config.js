@@ -27,7 +27,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      define: { SEED: String(seed) },
+      define: { SEED: String(seed), ENGINE: JSON.stringify(ENGINE) },
       // without it esbuild sees no tsconfig: no legacy decorators, and class fields shadow Lit's accessors
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),

@@ -145,6 +145,8 @@ export function printPlugin() {
         return await print(other);
       } finally {
         await other.close();
+        // in Firefox the test's page is left behind: keys would press nothing
+        await page.bringToFront();
       }
     },
   };

@@ -9,14 +9,8 @@ export { sendKeys, setViewport } from '@web/test-runner-commands';
 
 type Engine = 'chromium' | 'firefox' | 'webkit';
 
-const { userAgent } = navigator;
-
-/** The engine that the test runs in. */
-export const engine: Engine = / Chrome\//.test(userAgent)
-  ? 'chromium'
-  : / Firefox\//.test(userAgent)
-    ? 'firefox'
-    : 'webkit';
+// web-test-runner.config.js puts it there
+declare const ENGINE: Engine;
 
 let current: Mocha.Test | undefined;
 beforeEach(function () {
@@ -25,9 +19,9 @@ beforeEach(function () {
 
 /** Ends the test as pending, unless it runs in one of these engines. */
 export function only(engines: readonly Engine[], reason: string): void {
-  if (engines.includes(engine)) return;
-  if (!current) throw new Error(`${engine} cannot run this suite: ${reason}`);
-  current.title += ` [not in ${engine}: ${reason}]`;
+  if (engines.includes(ENGINE)) return;
+  if (!current) throw new Error(`${ENGINE} cannot run this suite: ${reason}`);
+  current.title += ` [not in ${ENGINE}: ${reason}]`;
   current.skip();
 }
 
@@ -35,7 +29,7 @@ const holds = ([name, value]: [string, string]): boolean => matchMedia(`(${name}
 
 /** Emulates media features, such as `{ 'forced-colors': 'active' }`; `{}` ends it. */
 export async function emulateFeatures(features: Record<string, string>): Promise<unknown> {
-  if (engine !== 'chromium' && Object.entries(features).every(holds)) return undefined;
+  if (ENGINE !== 'chromium' && Object.entries(features).every(holds)) return undefined;
   only(['chromium'], 'emulates no media');
   return executeServerCommand('emulate-features', features);
 }
@@ -59,6 +53,7 @@ export async function accessibilityTree(selector?: string): Promise<string> {
 /** The text of each page when printed on A4: the test's own page, or the page at `url`, with or without script. */
 export async function printedPages(options: { url?: string; script?: boolean } = {}): Promise<string[]> {
   only(['chromium', 'firefox'], 'prints to no file');
+  if (options.script === false) only(['chromium'], 'cannot be told to run no script');
   return executeServerCommand('print-pdf', options);
 }
 

@@ -275,9 +275,11 @@ for (const path of examples) {
           'texts in view that the script has moved',
         ).to.deep.equal([]);
 
-        // what is measured can be more than that
+        // what is measured can be more than that, where the browser has such a measure
         page.body.style.paddingBlockStart = '200px';
-        await until(() => seen.shifts.length > 0);
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+          await until(() => seen.shifts.length > 0);
+        }
       }).timeout(20_000);
     }
   });

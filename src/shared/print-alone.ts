@@ -1,37 +1,36 @@
-import { css } from 'lit';
+/**
+ * An element's place in the document, as a selector. It is no state, since Firefox prints a copy of the page in which the
+ * elements have lost their states; and it writes nothing into the page.
+ */
+function placeOf(element: Element): string {
+  const { parentElement: parent } = element;
+  if (!parent) return ':root';
+  return `${placeOf(parent)} > :nth-child(${Array.from(parent.children).indexOf(element) + 1})`;
+}
+
+let sheet: CSSStyleSheet | undefined;
 
 /**
- * For the page, while one element is printed and nothing else: what neither holds the element nor is in it, is not
- * printed. Urgent help always is.
+ * Prints one element on a paper of its own: what it draws, and nothing else but urgent help, which is always printed, and no
+ * foot. In a shadow root the whole page is printed, with the element in it.
+ * @param kept selects what else is printed of what stands in it
  */
-const alone = css`
-  @media print {
-    body
-      :not(
-        :has(da-urgent-help, :state(da-alone)),
-        :is(da-urgent-help, :state(da-alone)),
-        :is(da-urgent-help, :state(da-alone)) *
-      ),
-    :state(da-alone) > .da-said-intro {
-      display: none !important;
-    }
-  }
-`;
-
-/**
- * Prints one element on a paper of its own: it has the state `da-alone` meanwhile. In a shadow root, or where the engine
- * has no such states, the whole page is printed, with the element in it.
- */
-export function printAlone(host: Element, { states }: ElementInternals): void {
-  if (CSS.supports('selector(:state(da))') && host.getRootNode() === document) {
-    const sheet = alone.styleSheet!;
-    states.add('da-alone');
-    document.adoptedStyleSheets.push(sheet);
-    const restore = () => {
-      states.delete('da-alone');
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-    addEventListener('afterprint', restore, { once: true });
+export function printAlone(host: Element, kept = ''): void {
+  if (host.getRootNode() === document) {
+    const place = `:is(${placeOf(host)})`;
+    const own = (sheet ??= new CSSStyleSheet());
+    own.replaceSync(
+      `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } }
+      @page { @bottom-left { content: "" } }`,
+    );
+    document.adoptedStyleSheets.push(own);
+    addEventListener(
+      'afterprint',
+      () => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+      },
+      { once: true },
+    );
   }
   print();
 }

@@ -318,9 +318,8 @@ describe('da-chance', () => {
       const drawings = drawingsOf(await chance(chances.asBar));
       expect(drawings.length, 'one for each group').to.equal(2);
       const shares = drawings.map((drawing) => {
-        const [whole, part] = [...drawing.querySelectorAll('rect')].map(
-          (bar) => bar.getBoundingClientRect().width,
-        );
+        // without the outline
+        const [whole, part] = [...drawing.querySelectorAll('rect')].map((bar) => bar.getBBox().width);
         return part! / whole!;
       });
       expect(shares[0], '59 of 100').to.be.closeTo(0.59, 0.001);

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { canHide } from '../../shared/hiding.js';
 
 /** Those of the page. Where there are several, a sheet may hold parts of two aids, and none of them is at its foot. */
 const feet = new Set<Foot>();
@@ -36,9 +35,9 @@ export class Foot implements ReactiveController {
   readonly #onPrint = (): void => {
     this.#takeOff();
     const words = this.#words();
-    // what is printed by itself is not the aid; engines without such states have no margin boxes either
-    if (!words || feet.size > 1 || !canHide || document.querySelector(':state(da-alone)')) return;
-    if (Array.from(document.styleSheets).some(hasFoot)) return;
+    if (!words || feet.size > 1) return;
+    // what is printed by itself is not the aid, and brings a foot of its own: none
+    if ([...document.styleSheets, ...document.adoptedStyleSheets].some(hasFoot)) return;
     const text = words.replace(/["\\]/g, '\\$&');
     const sheet = (this.#sheet ??= new CSSStyleSheet());
     sheet.replaceSync(

@@ -64,9 +64,4 @@ export const questionListStyles = css`
       }
     }
   }
-  @media print {
-    :host(:state(da-alone)) .asked {
-      display: none;
-    }
-  }
 `;

@@ -83,7 +83,6 @@ export class DaQuestionList extends LitElement {
   readonly #answerBook = new ContextConsumer(this, { context: answersContext });
   readonly #asking = new ContextProvider(this, { context: askingContext });
   readonly #language = new Language(this);
-  readonly #internals = this.attachInternals();
   readonly #replies = new Map<Element, Reply>();
   #own: readonly string[] = [];
   #visit: readonly SummarySection[] = [];
@@ -212,7 +211,7 @@ export class DaQuestionList extends LitElement {
   }
 
   private onPrint(): void {
-    printAlone(this, this.#internals);
+    printAlone(this);
   }
 
   private async onCopy(): Promise<void> {

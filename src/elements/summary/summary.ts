@@ -66,7 +66,6 @@ export class DaSummary extends ReactiveElement {
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
   readonly #language = new Language(this);
-  readonly #internals = this.attachInternals();
   /** The aid that gives what stands here. */
   #place: Element | undefined;
   readonly #unsubscribe = new Set<() => void>();
@@ -210,7 +209,7 @@ export class DaSummary extends ReactiveElement {
   private onPrint(): void {
     // as it is now: what it is made from may have changed since, and so may the day
     this.#draw();
-    printAlone(this, this.#internals);
+    printAlone(this, ':not(.da-said-intro, .da-said-intro *)');
   }
 
   private async onCopy(): Promise<void> {
