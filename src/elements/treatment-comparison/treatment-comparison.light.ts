@@ -102,7 +102,8 @@ export const treatmentComparisonLight = css`
   }
   ${cards} > thead {
     position: absolute;
-    inline-size: 1px;
+    /* not its size: where the table is one again, Firefox would begin the row there, from right to left out of the table */
+    max-inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
