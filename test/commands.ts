@@ -12,6 +12,9 @@ type Engine = 'chromium' | 'firefox' | 'webkit';
 // web-test-runner.config.js puts it there
 declare const ENGINE: Engine;
 
+/** The engine that the test runs in. */
+export const engine = ENGINE;
+
 let current: Mocha.Test | undefined;
 beforeEach(function () {
   current = this.currentTest;
@@ -19,9 +22,9 @@ beforeEach(function () {
 
 /** Ends the test as pending, unless it runs in one of these engines. */
 export function only(engines: readonly Engine[], reason: string): void {
-  if (engines.includes(ENGINE)) return;
-  if (!current) throw new Error(`${ENGINE} cannot run this suite: ${reason}`);
-  current.title += ` [not in ${ENGINE}: ${reason}]`;
+  if (engines.includes(engine)) return;
+  if (!current) throw new Error(`${engine} cannot run this suite: ${reason}`);
+  current.title += ` [not in ${engine}: ${reason}]`;
   current.skip();
 }
 
@@ -29,7 +32,7 @@ const holds = ([name, value]: [string, string]): boolean => matchMedia(`(${name}
 
 /** Emulates media features, such as `{ 'forced-colors': 'active' }`; `{}` ends it. */
 export async function emulateFeatures(features: Record<string, string>): Promise<unknown> {
-  if (ENGINE !== 'chromium' && Object.entries(features).every(holds)) return undefined;
+  if (engine !== 'chromium' && Object.entries(features).every(holds)) return undefined;
   only(['chromium'], 'emulates no media');
   return executeServerCommand('emulate-features', features);
 }

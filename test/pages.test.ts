@@ -378,8 +378,10 @@ for (const path of examples) {
         if (!focus || focus === document.body) break;
         reached.add(stopOf(focus));
         names.add(name(focus));
-        const { top, bottom } = focus.getBoundingClientRect();
-        if (bottom <= 0 || top >= innerHeight) hidden.push(collapsed(focus.textContent) || focus.localName);
+        const isOut = ({ top, bottom } = focus.getBoundingClientRect()) => bottom <= 0 || top >= innerHeight;
+        // WebKit scrolls to a field a moment later
+        if (isOut()) await new Promise((resolve) => setTimeout(resolve, 100));
+        if (isOut()) hidden.push(collapsed(focus.textContent) || focus.localName);
       }
       // what is drawn again on the way is another element by the same name
       const isReached = (place: Element) =>

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { DaValue } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, printedPages, sendKeys } from '../commands.js';
-import { aidWith, comparison, value, values, type ValueFixture } from '../fixtures/values.js';
+import { aidWith, comparison, statements, value, values, type ValueFixture } from '../fixtures/values.js';
 import { authorNotes, isSeen, seen, settled, wordsOf } from '../page.js';
 
 const FAST: ValueFixture = { text: 'I want to feel better within days.', more: 'Treatment A works fast.' };
@@ -121,6 +121,17 @@ describe('da-value', () => {
       expect(drawnIn(element).textContent, 'nothing is left to clear').not.to.match(/Clear/);
     });
 
+    it('by keyboard, one statement after the other', async () => {
+      const element = await put();
+      const next = value(statements[1]!) as DaValue;
+      element.after(next);
+      await settled(next);
+      await press('Tab');
+      expect(focused(element), 'at the first').to.equal('Matters a lot');
+      await press('Tab');
+      expect(focused(next), 'at the next').to.equal('Matters a lot');
+    });
+
     it('in no attribute, and in nothing that a form sends or a browser keeps', async () => {
       const form = await fixture<HTMLFormElement>(html`<form></form>`);
       const element = value(FAST) as DaValue;
@@ -132,7 +143,8 @@ describe('da-value', () => {
       expect(chosen(element), 'rated').to.deep.equal(['Matters a lot']);
       expect(form.outerHTML, 'the page').to.equal(before);
       expect([...new FormData(form)], 'the form').to.deep.equal([]);
-      for (const box of boxes(element)) expect(box.getAttribute('autocomplete'), 'autocomplete').to.equal('off');
+      for (const box of boxes(element))
+        expect(box.getAttribute('autocomplete'), 'autocomplete').to.equal('off');
       expect(drawnIn(element).querySelectorAll('[checked], [aria-label]').length, 'attributes').to.equal(0);
     });
 

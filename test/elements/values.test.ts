@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import lightModules from 'virtual:light';
 import '../../src/define.js';
 import type { DaChooseEvent, DaRateEvent, DaValues } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, printedPages, sendKeys } from '../commands.js';
+import { accessibilityTree, emulateFeatures, engine, printedPages, sendKeys } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { aidWith, statements, values, type ValueFixture } from '../fixtures/values.js';
 import { authorNotes, isSeen, seen, settled, wordsOf } from '../page.js';
@@ -181,7 +181,8 @@ describe('da-values', () => {
       const element = await put();
       await rate(element, 0, LOT);
       await rate(element, 1, LOT);
-      expect(meaning(element, SPEED)).to.equal(
+      // WebKit leaves out the space before words that are only heard, here, but not in the link's name
+      expect(meaning(element, SPEED).replace(`comparison${SPEED}`, `comparison ${SPEED}`)).to.equal(
         'Points toward Treatment A Points away from Carrying on How soon might you feel better? ' +
           'Carrying on Nobody has counted this. ' +
           'Treatment A 24 out of 100 people may feel better with treatment A, compared with 12 out of 100 with a dummy. ' +
@@ -633,8 +634,10 @@ describe('da-values', () => {
           await load(frame.contentDocument!, '/src/define.ts');
           await settled(body);
           expect(body.querySelector('.da-said-mine')!.shadowRoot, 'drawn').not.to.equal(null);
+          // WebKit makes each line a whole number of pixels high
+          const most = engine === 'webkit' ? 3 : 2;
           places().forEach((top, index) =>
-            expect(Math.abs(top - before[index]!), `text ${index} stays where it is`).to.be.below(3),
+            expect(Math.abs(top - before[index]!), `text ${index} stays where it is`).to.be.at.most(most),
           );
         } finally {
           frame.remove();

@@ -104,7 +104,7 @@ export class DaValue extends ReactiveElement {
       statement!.after(ratings);
     const legend = html`<legend class="only-heard">${value.text}</legend>`;
     const said = valuesMessages(this.#language.locale);
-    drawInto(ratings, ratingGroup(said, legend, 'rating', this.#rating, this.onRate), styles);
+    drawInto(ratings, ratingGroup(said, legend, value.text, this.#rating, this.onRate), styles);
   }
 
   protected override updated(_changed: PropertyValues): void {
