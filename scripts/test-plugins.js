@@ -125,7 +125,9 @@ function axText(nodes, within) {
 
 /** The text of each sheet of paper. */
 async function print(page) {
-  const file = await page.pdf({ format: 'a4', printBackground: true });
+  const edge = '1cm';
+  const margin = { top: edge, right: edge, bottom: edge, left: edge };
+  const file = await page.pdf({ format: 'a4', margin, printBackground: true });
   return (await extractText(await getDocumentProxy(new Uint8Array(file)))).text;
 }
 

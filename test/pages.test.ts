@@ -210,6 +210,25 @@ for (const path of examples) {
       expect(drawingsOf(page.querySelector('da-chance')!).length, 'drawings').to.be.greaterThan(0);
     });
 
+    it('is whole on paper at once: an engine waits for no promise before it prints', async () => {
+      frame = await framed({ url: `/watched${path}` });
+      const page = frame.contentDocument!;
+      await until(() => page.querySelector('da-decision-aid')?.matches(':defined') ?? false);
+      // what explains an answer is folded away on the screen
+      const away = () =>
+        authorNodes(page.body, NodeFilter.SHOW_TEXT)
+          .filter(({ parentElement }) => !parentElement!.closest('da-check, da-treatment-comparison thead'))
+          .filter(({ parentElement }) => !parentElement!.checkVisibility())
+          .map((node) => collapsed(node.nodeValue))
+          .filter(Boolean);
+      expect(away(), 'before').to.deep.equal([]);
+      const defined = () => ours(page).filter((element) => element.matches(':defined')).length;
+      expect(defined(), 'some of it waits').to.be.below(ours(page).length);
+      frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+      expect(defined(), 'elements that are there').to.equal(ours(page).length);
+      expect(away(), 'texts that are lost').to.deep.equal([]);
+    });
+
     it('stays readable where no trusted types policy is allowed', async () => {
       const file = await parsed(path);
       const loaded = await watched('no-policies', path);

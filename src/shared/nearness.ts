@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isSaid } from '../reading/settings.js';
+import { drawNow } from './paper.js';
 
 interface Waiting {
   readonly goOn: () => void;
@@ -52,6 +53,7 @@ function release(element: Element): void {
 function onPrint(): void {
   isPrinted = true;
   for (const element of waiting.keys()) release(element);
+  drawNow();
 }
 
 function onKey({ key }: KeyboardEvent): void {
