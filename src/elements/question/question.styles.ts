@@ -28,6 +28,12 @@ export const questionStyles = css`
     cursor: pointer;
   }
   @media print {
+    /* the reason stands here in Firefox: the copy that it prints knows one slot */
+    legend ::slotted(:nth-child(n + 2)) {
+      color: var(--_muted);
+      font-size: 0.9em;
+      font-weight: 400;
+    }
     .line {
       border-block-end: 1px solid;
       min-block-size: 1.8em;

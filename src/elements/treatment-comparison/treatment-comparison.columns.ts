@@ -24,7 +24,6 @@ export const columns = (table: CSSResult, options: number) => css`
       }
       & > thead {
         position: static;
-        overflow: visible;
         clip-path: none;
       }
       & > * > tr > * {

@@ -56,7 +56,7 @@ export const treatmentComparisonLight = css`
     font-size: 1em;
   }
   ${comparison} > table > caption {
-    padding-block-end: 0.6em;
+    padding-block-end: 0.5em;
     text-align: start;
     font-weight: 600;
   }
@@ -82,7 +82,7 @@ export const treatmentComparisonLight = css`
     margin-block-end: 0;
   }
   ${comparison} > table td > da-chance + * {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.7em;
   }
   ${comparison} .da-said-denominator {
     display: block;

@@ -1,0 +1,38 @@
+/** The example pages on paper without script: with their style sheet, and no element defined. */
+import { expect } from '@open-wc/testing';
+import examples from 'virtual:examples';
+import { printedPages } from './commands.js';
+import { collapsed } from './support/dom.js';
+
+/** A line may end within a word. */
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u2010-\u2015-]/g, '');
+
+before(async () => {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = '/dist/decision-aid.css';
+  const loaded = new Promise((resolve) => (sheet.onload = resolve));
+  document.head.append(sheet);
+  await loaded;
+  // as wide as an A4 sheet allows
+  document.body.style.margin = '0';
+});
+
+for (const path of examples) {
+  it(`${path} has every text`, async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+    for (const part of page.querySelectorAll('script, noscript')) part.remove();
+    document.body.replaceChildren(document.adoptNode(page.body.querySelector('da-decision-aid')!));
+    const paper = squeezed((await printedPages()).join(' '));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lost: string[] = [];
+    while (walker.nextNode()) {
+      const text = collapsed(walker.currentNode.nodeValue);
+      // the options' names are in the header, which only assistive technology reads, and before each answer
+      if (walker.currentNode.parentElement!.closest('thead')) continue;
+      // a long text may end on another sheet
+      if (text && !text.split(' ').every((word) => paper.includes(squeezed(word)))) lost.push(text);
+    }
+    expect(lost, 'texts that are not on the paper').to.deep.equal([]);
+  }).timeout(60_000);
+}
