@@ -159,17 +159,16 @@ describe('counts in words', () => {
       'of',
       'starts',
     ];
+    // what took time with the square of its length would not end within this test
     for (const text of [
-      '1 '.repeat(50000),
-      '1,'.repeat(50000),
-      '(1 of 1'.repeat(20000),
-      '%'.repeat(100000),
+      '1 '.repeat(100_000),
+      '1,'.repeat(100_000),
+      '(1 of 1'.repeat(40_000),
+      '%'.repeat(200_000),
     ]) {
-      const start = performance.now();
       reading.count(text);
       reading.seemsCounted(text);
       for (const name of names) reading.settings(name, text, 'USD');
-      expect(performance.now() - start, `milliseconds for “${text.slice(0, 9)}…”`).to.be.lessThan(400);
     }
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ unit: 'binary' }), (name, text) => {
@@ -178,7 +177,7 @@ describe('counts in words', () => {
         reading.groupOf(text);
       }),
     );
-  });
+  }).timeout(30_000);
 
   it('knows text that looks like a count', () => {
     for (const text of [
