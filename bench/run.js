@@ -7,7 +7,7 @@ import { setUp } from '../scripts/setup.js';
 import { print, verdict } from './stats.js';
 
 const PARTS = ['load', 'shift', 'interaction', 'icons', 'scaling', 'leaks'];
-const EXTRA = ['profile'];
+const EXTRA = ['lighthouse', 'profile'];
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string' }, 'no-build': { type: 'boolean' } },
