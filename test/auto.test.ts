@@ -8,6 +8,8 @@ const QUESTIONS = `<da-question-list><da-question><p>Do you have a weak heart?</
 const CHANCE = `<da-chance events="59" of="100" comparator="none-known" outcome="feel better" timeframe="after a month"
   population="adults, invented" certainty="low" certainty-reason="Invented." source="invented"></da-chance>`;
 const SOURCE = `<ol><li><da-source id="invented" label="Invented" seen="2026-11-20">Invented for a test.</da-source></li></ol>`;
+const TABLE = `<da-treatment-comparison><table><thead><tr><th>Your question</th><th><da-option>Lamp</da-option></th></tr></thead>
+<tbody><tr><th>Does it help?</th><td>${CHANCE}</td></tr></tbody></table></da-treatment-comparison>`;
 const FAR = '<div style="block-size: 9000px"></div>';
 
 describe('the script tag', () => {
@@ -52,6 +54,17 @@ describe('the script tag', () => {
     page.defaultView!.scrollTo(0, 8200);
     await until(() => works(page) && isDrawn(page));
     expect([works(page), isDrawn(page)], 'near').to.deep.equal([true, true]);
+  });
+
+  it('makes the drawings of a table with it, in one frame', async () => {
+    const page = await saved(FAR + TABLE + SOURCE);
+    await frames();
+    const window = page.defaultView!;
+    expect(window.customElements.get('da-treatment-comparison'), 'far from the view').to.equal(undefined);
+    window.scrollTo(0, 8200);
+    await window.customElements.whenDefined('da-treatment-comparison');
+    await new Promise((atNextFrame) => window.requestAnimationFrame(atNextFrame));
+    expect(isDrawn(page), 'the drawing, before the page is looked over again').to.equal(true);
   });
 
   it('keeps the place of a drawing that is not made yet', async () => {

@@ -9,6 +9,8 @@ interface Waiting {
 }
 
 const waiting = new Map<Element, Waiting>();
+/** What was near the view together with what it stands in. It does not wait once more. */
+const near = new WeakSet<Element>();
 let observer: IntersectionObserver | undefined;
 /** Whatever is made for paper makes others, which must not wait again. */
 let isPrinted = false;
@@ -24,7 +26,10 @@ const QUIET = 3000;
 export function whenNear(element: Element, goOn: () => void, isUsed = true): void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) release(target);
+      const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      // all at once and before anything is changed: the page is laid out now
+      for (const target of come) lookInto(target);
+      for (const target of come) release(target);
     },
     // the page's own view, also where it stands in a frame
     { root: document, rootMargin: '100%' },
@@ -36,6 +41,15 @@ export function whenNear(element: Element, goOn: () => void, isUsed = true): voi
   }
   waiting.set(element, { goOn, isUsed });
   observer.observe(element);
+}
+
+/** Looks what in an element is near the view itself, of what is no element yet. */
+function lookInto(element: Element): void {
+  for (const inside of element.querySelectorAll(':not(:defined)')) {
+    // what is not displayed has no box
+    const [box] = inside.getClientRects();
+    if (box && box.bottom >= -innerHeight && box.top <= 2 * innerHeight) near.add(inside);
+  }
 }
 
 function release(element: Element): void {
@@ -84,7 +98,11 @@ export class Nearness implements ReactiveController {
   /** Nothing: it need not wait. */
   get coming(): Promise<void> | undefined {
     const host = this.#host;
-    return isPrinted || host.hasUpdated || !host.isConnected || !Array.from(host.children).some(isSaid)
+    return isPrinted ||
+      near.has(host) ||
+      host.hasUpdated ||
+      !host.isConnected ||
+      !Array.from(host.children).some(isSaid)
       ? undefined
       : new Promise((resolve) => {
           whenNear(host, resolve, false);
