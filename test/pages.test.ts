@@ -388,9 +388,13 @@ for (const path of examples) {
       const reached = new Set<unknown>();
       const names = new Set<string>();
       const name = (place: Element) => `${place.localName} ${collapsed(place.textContent)}`;
+      // what is drawn again on the way is another element by the same name
+      const isReached = (place: Element) =>
+        reached.has(stopOf(place)) || (!place.isConnected && names.has(name(place)));
       (document.activeElement as HTMLElement).blur();
       const hidden: string[] = [];
-      for (let presses = 0; presses < stops.size + 20; presses++) {
+      // not on into the browser's own controls: in Firefox the keys of the next test would go there
+      for (let presses = 0; presses < stops.size + 20 && !places.every(isReached); presses++) {
         await sendKeys({ press: 'Tab' });
         let focus = document.activeElement;
         while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
@@ -402,9 +406,6 @@ for (const path of examples) {
         if (isOut()) await new Promise((resolve) => setTimeout(resolve, 100));
         if (isOut()) hidden.push(collapsed(focus.textContent) || focus.localName);
       }
-      // what is drawn again on the way is another element by the same name
-      const isReached = (place: Element) =>
-        reached.has(stopOf(place)) || (!place.isConnected && names.has(name(place)));
       expect(places.filter((place) => !isReached(place)).map(name), 'not reached').to.deep.equal([]);
       expect(hidden, 'out of view while they have the focus').to.deep.equal([]);
     }).timeout(120_000);
