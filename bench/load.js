@@ -1,5 +1,6 @@
 /* global document, window, requestAnimationFrame, dispatchEvent */
 // The worked example on a slow phone, against itself as static HTML and CSS, and as that with a hand-written script.
+import { bundle } from '../scripts/build.js';
 import { open, phone, slow4G } from './browser.js';
 import { difference, plain, ratio, median } from './stats.js';
 import { makeTwins } from './twin.js';
@@ -78,6 +79,26 @@ async function inTurns(bench, pages, parts, turns, slowness) {
   return (name, what) => results[name].map((result) => result[what]);
 }
 
+/** Serves the page's aid as a document, and a page that has no more than its address. */
+async function fromDocument({ server, ...bench }) {
+  const { code } = await bundle("export { readDocument } from '/src/reading/document.ts';");
+  const { page, close } = await open({ server, ...bench });
+  await page.goto(server.origin + PAGE);
+  const [head, aid] = await page.evaluate(async (code) => {
+    const { readDocument } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const { value } = readDocument(document.querySelector('da-decision-aid'));
+    return [document.head.innerHTML, JSON.stringify(value)];
+  }, code);
+  await close();
+  const path = PAGE.replace('.html', '.document');
+  server.put(`${path}.json`, aid);
+  server.put(
+    `${path}.html`,
+    `<!doctype html><html lang="en"><head>${head}</head><body><main><da-decision-aid src="${path}.json"></da-decision-aid></main></body></html>`,
+  );
+  return `${path}.html`;
+}
+
 /** How many pieces of generated text and drawings the first chance has, from its twin. */
 async function partsOfFirst(bench, url) {
   const { page, close } = await open(bench);
@@ -94,7 +115,7 @@ async function partsOfFirst(bench, url) {
 }
 
 export default async function measure(bench) {
-  const pages = await makeTwins(bench, PAGE, phone);
+  const pages = { ...(await makeTwins(bench, PAGE, phone)), document: await fromDocument(bench) };
   const parts = await partsOfFirst(bench, pages.static);
 
   /** The page as it opens at the table: what is far from the view is not drawn before a reader comes near. */
@@ -118,6 +139,12 @@ export default async function measure(bench) {
     against(fast, 'load: words painted', 'words'),
     against(table, 'load: words and drawings painted', 'all'),
     against(fast, 'load: main thread', 'task'),
+    ratio(
+      'load: main thread, from a document',
+      'load: main thread, from a JSON document, ms, other: static',
+      fast('document', 'task'),
+      fast('static', 'task'),
+    ),
     ratio(
       '',
       'load: main thread, opened at the table, ms, other: static',
