@@ -82,7 +82,7 @@ describe('the script tag', () => {
     expect(far.getBoundingClientRect().height, 'once it is drawn').to.be.closeTo(height, 0.5);
   });
 
-  it('makes what has no words in the page yet, wherever it is', async () => {
+  it('writes what has no words in the page yet, wherever it is, and draws it once a reader comes near', async () => {
     frame = await framed({
       html: `<!doctype html><html lang="en"><body>${FAR}${CHANCE}${SOURCE}</body></html>`,
     });
@@ -91,6 +91,11 @@ describe('the script tag', () => {
     page.defaultView!.scrollTo(0, 0);
     await until(() => page.querySelector('da-chance')!.textContent.includes('59 out of 100'));
     expect(page.querySelector('da-chance')!.textContent, 'words').to.contain('59 out of 100');
+    await frames();
+    expect(isDrawn(page), 'far from the view').to.equal(false);
+    page.defaultView!.scrollTo(0, 8200);
+    await until(() => isDrawn(page));
+    expect(isDrawn(page), 'near').to.equal(true);
   });
 
   it('makes every control for whoever uses the Tab key', async () => {

@@ -85,17 +85,18 @@ function whenIdle(): void {
 }
 
 /**
- * Lets an element wait with its first update until it is near the view. For elements that have only words and silent
- * drawings: where their words stand in the page already, nobody misses what they add before they come to it.
+ * Lets an element wait until it is near the view. For elements that have only words and silent drawings: where their words
+ * stand in the page already, it waits with its first update, and else with its drawings. Nobody misses them before.
  */
 export class Nearness implements ReactiveController {
   readonly #host: ReactiveElement;
+  #hasCome = false;
 
   constructor(host: ReactiveElement) {
     (this.#host = host).addController(this);
   }
 
-  /** Nothing: it need not wait. */
+  /** What its first update waits for. Nothing: it need not. */
   get coming(): Promise<void> | undefined {
     const host = this.#host;
     return isPrinted ||
@@ -105,8 +106,29 @@ export class Nearness implements ReactiveController {
       !Array.from(host.children).some(isSaid)
       ? undefined
       : new Promise((resolve) => {
-          whenNear(host, resolve, false);
+          this.#wait(resolve);
         });
+  }
+
+  /** Whether its drawings can be made. Where they cannot yet, it is updated once they can: it had no words to wait with. */
+  get isNear(): boolean {
+    const host = this.#host;
+    if (isPrinted || this.#hasCome || near.has(host) || !host.isConnected) return true;
+    this.#wait(() => {
+      host.requestUpdate();
+    });
+    return false;
+  }
+
+  #wait(goOn: () => void): void {
+    whenNear(
+      this.#host,
+      () => {
+        this.#hasCome = true;
+        goOn();
+      },
+      false,
+    );
   }
 
   /** What waits is kept alive. */

@@ -136,7 +136,7 @@ export class DaChance extends ReactiveElement {
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
     this.#problems = [...problems, ...this.#sources.problems(value.sources)];
     this.#write(this.#sources.links(value.sources));
-    this.#drawAll();
+    if (this.#nearness.isNear) this.#drawAll();
   }
 
   protected override updated(_changed: PropertyValues): void {
