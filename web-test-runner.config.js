@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { engines } from './scripts/engines.js';
 import { seed } from './scripts/seed.js';
 import { pagesMiddleware, pagesPlugin } from './scripts/test-pages.js';
-import { devtoolsPlugin, printPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
+import { devtoolsPlugin, frontPlugin, printPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 
 /** The engine that `npm run test:firefox` or `npm run test:webkit` asks for, or else Chromium. */
@@ -33,6 +33,7 @@ export default {
     }),
     devtoolsPlugin(),
     printPlugin(),
+    frontPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), summaryReporter()],
   // notes to authors are what many tests are about: they are asserted, not printed

@@ -15,6 +15,8 @@ declare const ENGINE: Engine;
 /** The engine that the test runs in. */
 export const engine = ENGINE;
 
+if (engine === 'firefox') before(() => executeServerCommand('to-front'));
+
 let current: Mocha.Test | undefined;
 beforeEach(function () {
   current = this.currentTest;

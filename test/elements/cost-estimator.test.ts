@@ -578,7 +578,8 @@ describe('da-cost-estimator', () => {
       const element = await put({ width: '288px' });
       await open(element);
       await payByPlan(element);
-      const wide = [...root(element).querySelectorAll('*')].filter(
+      // a line's ends are not its box in every engine
+      const wide = [...root(element).querySelectorAll(':not(path)')].filter(
         (node) => node.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
       );
       expect(
