@@ -323,6 +323,22 @@ for (const path of examples) {
       });
     }
 
+    it('fits 360 px with letters of twice the size', async () => {
+      await setViewport({ width: 360, height: 640 });
+      document.documentElement.style.fontSize = '200%';
+      try {
+        await settled();
+        expect(document.documentElement.scrollWidth, 'the width of the page').to.be.at.most(360);
+        const bar = [...document.querySelectorAll('.da-said-where')].flatMap((place) => [
+          ...(place.shadowRoot?.querySelectorAll('button, .at') ?? []),
+        ]);
+        for (const part of bar)
+          expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(361);
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+
     for (const width of [320, 1280]) {
       for (const theme of ['light', 'dark']) {
         it(`has no axe violation at ${width} px, ${theme}`, async () => {

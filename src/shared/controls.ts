@@ -19,7 +19,10 @@ export const controlStyles = css`
     margin-block-start: 0.4em;
   }
   .pill {
+    box-sizing: border-box;
     display: inline-flex;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     gap: 0.5em;
     align-items: center;
     border: 1px solid var(--_border);

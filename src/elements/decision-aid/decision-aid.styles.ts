@@ -10,6 +10,7 @@ export const whereStyles = css`
   }
   nav {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: center;
     justify-content: space-between;
@@ -20,6 +21,7 @@ export const whereStyles = css`
   }
   .at {
     display: grid;
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .at > * {
@@ -66,6 +68,16 @@ export const whereStyles = css`
     }
     .contents::before {
       content: '≡' / '';
+    }
+  }
+  /* large text on a phone */
+  @container (inline-size < 14em) {
+    .ways {
+      gap: 0.1em;
+    }
+    .ways button {
+      min-inline-size: 2.3em;
+      padding-inline: 0.5em;
     }
   }
 `;

@@ -31,7 +31,7 @@ export const sideEffectLight = css`
   }
   da-side-effect > .da-said-course > :not(.da-said-look) {
     display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
+    grid-template-columns: min(7em, 45%) 1fr;
     margin-block: 0.2em;
   }
   da-side-effect > .da-said-course b {

@@ -5,6 +5,7 @@ export const urgentHelpLight = css`
   da-urgent-help {
     margin-block: var(--_space);
     inline-size: fit-content;
+    overflow-wrap: anywhere;
     border-inline-start: 0.3em solid var(--_caution);
     border-radius: var(--_radius);
     padding: 0.75em 1em;

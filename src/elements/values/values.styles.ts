@@ -8,12 +8,13 @@ export const valuesStyles = css`
   }
   .own {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: end;
     margin-block: 1.25em;
   }
   .field {
-    flex: 1;
+    flex: 1 1 8em;
     max-inline-size: 36em;
   }
   /* two lines at every width, so that the page can keep its place */
