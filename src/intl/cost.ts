@@ -101,6 +101,12 @@ const english = {
     own: 'Your own travel and time',
     'not-counted': 'Not in these figures',
   } satisfies Record<Part, string>,
+  /** In place of the words for both, where the reader has filled in one of them. */
+  ownPart: { travel: 'Your own travel', time: 'Your own lost time' },
+  halfKnown: {
+    travel: 'Your travel is counted, but your lost time is not known.',
+    time: 'Your lost time is counted, but your travel is not known.',
+  },
   part: (name: string, amount: string, withPlan: boolean) =>
     `${name}: ${amount}${withPlan ? ' before insurance' : ''}`,
   restsOn: 'What the figures rest on',
@@ -127,8 +133,8 @@ const english = {
   answers: { '': 'Not sure', yes: 'Yes', no: 'No' },
   /** Names and explanations of the fields. */
   fields: {
-    travel: ['Travel', 'Fares, fuel, parking or a ride, there and back.'],
-    time: ['Lost time', 'Pay you lose, or care for children.'],
+    travel: ['Travel', 'Fares, fuel, parking or a ride, there and back. If none, type 0.'],
+    time: ['Lost time', 'Pay you lose, or care for children. If none, type 0.'],
     deductible: ['Deductible left', 'What you still have to pay this year before your plan pays.'],
     copay: ['Copay', 'A fixed amount for each visit.'],
     share: ['Share in %', 'Your part of the price where there is no copay. Also called coinsurance.'],

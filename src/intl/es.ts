@@ -221,6 +221,11 @@ export const es: Translation = {
       own: 'Sus viajes y su tiempo',
       'not-counted': 'Lo que no está en estas cifras',
     },
+    ownPart: { travel: 'Sus viajes', time: 'Su tiempo perdido' },
+    halfKnown: {
+      travel: 'Sus viajes se cuentan, pero su tiempo perdido no se sabe.',
+      time: 'Su tiempo perdido se cuenta, pero sus viajes no se saben.',
+    },
     part: (name, amount, withPlan) => `${name}: ${amount}${withPlan ? ' antes del seguro' : ''}`,
     restsOn: 'En qué se basan las cifras',
     counted: (months) => `Son los costos de ${months}. Los que vienen después no están en las cifras.`,
@@ -244,8 +249,8 @@ export const es: Translation = {
     coversWhy: 'Si no tiene certeza, el rango va desde que lo cubre hasta que no lo cubre.',
     answers: { '': 'No sé', yes: 'Sí', no: 'No' },
     fields: {
-      travel: ['Viaje', 'Pasajes, gasolina, estacionamiento o taxi, de ida y vuelta.'],
-      time: ['Tiempo perdido', 'Sueldo que pierde, o quien le cuide a los niños.'],
+      travel: ['Viaje', 'Pasajes, gasolina, estacionamiento o taxi, de ida y vuelta. Si no hay, escriba 0.'],
+      time: ['Tiempo perdido', 'Sueldo que pierde, o quien le cuide a los niños. Si no hay, escriba 0.'],
       deductible: [
         'Lo que falta del deducible',
         'Lo que aún tiene que pagar este año antes de que su seguro pague.',

@@ -11,8 +11,8 @@
  *    middle of its visits has of the middle of all; where no line says how many, each is paid as often as the reader says.
  * 4. What cannot be counted (no lowest or no highest price, another currency, an unknown number of visits) is no part of a
  *    total, and the total says that there is more. It is never counted as 0.
- * 5. Own costs of travel and time, for each visit, are added; they stand for `indirect` lines without a price. Nothing
- *    that is `indirect` is ever paid by a plan.
+ * 5. Own costs of travel and time, for each visit, are added. Both together stand for `indirect` lines without a price;
+ *    with only one of them such a line is still not known. Nothing that is `indirect` is ever paid by a plan.
  * 6. A plan pays only for an option that the reader says it covers; where they do not know, the range reaches from covered
  *    to not covered. What is covered is paid by the reader in this order: what is left of the deductible; then the copay
  *    for each visit, or else a share; and no more in all than what is left of the yearly limit. What the reader does not
@@ -98,8 +98,9 @@ export interface Plan {
 /** What a reader has set. */
 export interface Own {
   readonly months: number;
-  /** Travel and lost time for each visit. */
-  readonly perVisit?: number | undefined;
+  /** For each visit. Absent: not known, which is not 0. */
+  readonly travel?: number | undefined;
+  readonly time?: number | undefined;
   /** Visits of the option in these months. Nothing: as the author says. */
   readonly visits?: (option: string) => number | undefined;
   /** Absent: nothing is paid by a plan. */
@@ -117,6 +118,8 @@ export interface Estimate {
   readonly total?: Span | undefined;
   /** Whether something belongs to these months that could not be counted. */
   readonly hasMore: boolean;
+  /** Whether a line without a price waits for the other of the reader's own travel and time. */
+  readonly isHalfKnown?: boolean;
   /** The lines by part, with their prices before any plan. Only parts that have something. */
   readonly parts: readonly {
     readonly part: Part;
@@ -209,18 +212,21 @@ function paid(
  * @param currency the currency of the totals. Absent: nothing can be counted.
  */
 export function estimate({ currency, lines }: Pick<Costs, 'currency' | 'lines'>, own: Own): Estimate[] {
-  const { months, perVisit, plan } = own;
+  const { months, plan } = own;
+  const around = [own.travel, own.time].filter((cost) => cost !== undefined);
   return [...new Set(lines.map(({ option }) => option))].map((option) => {
     const ofOption = lines.filter((line) => line.option === option);
     const said = visitsOf(ofOption, months);
     const wanted = own.visits?.(option);
     const visits = wanted === undefined ? said : same(wanted);
-    const travel =
-      currency && perVisit !== undefined && visits.high > 0 ? times(same(perVisit), visits) : undefined;
+    const mine =
+      currency && around.length && visits.high > 0
+        ? times(same(around.reduce((sum, cost) => sum + cost)), visits)
+        : undefined;
     const parts = new Map<Part, { price?: Span | undefined; lines: Cost[] }>();
-    if (travel) parts.set('own', { price: travel, lines: [] });
-    let [forVisits, forOthers, around] = [NONE, NONE, travel ?? NONE];
-    let [hasMore, isAny] = [false, false];
+    if (mine) parts.set('own', { price: mine, lines: [] });
+    let [forVisits, forOthers, indirect] = [NONE, NONE, mine ?? NONE];
+    let [hasMore, isHalfKnown, isAny] = [false, false, false];
 
     for (const line of ofOption) {
       const { low, high, per, kind, phase } = line;
@@ -230,26 +236,29 @@ export function estimate({ currency, lines }: Pick<Costs, 'currency' | 'lines'>,
       const isCountable =
         isNow && units && low !== undefined && high !== undefined && (line.currency ?? currency) === currency;
       const price = isCountable && currency ? times({ low, high }, units!) : undefined;
-      const isOwn = !price && isNow && kind === 'indirect' && per === 'visit' && travel;
+      const isAround = !price && isNow && kind === 'indirect' && per === 'visit' && mine;
+      const isOwn = isAround && around.length === 2;
       const part = price ? (kind === 'indirect' ? kind : (phase ?? 'other')) : isOwn ? 'own' : 'not-counted';
       const there = parts.get(part) ?? { lines: [] };
       there.lines.push(line);
       parts.set(part, there);
       if (!price) {
         hasMore ||= isNow && !isOwn;
+        isHalfKnown ||= Boolean(isAround && !isOwn);
         continue;
       }
       isAny = true;
       there.price = plus(there.price ?? NONE, price);
-      if (kind === 'indirect') around = plus(around, price);
+      if (kind === 'indirect') indirect = plus(indirect, price);
       else if (per === 'visit') forVisits = plus(forVisits, price);
       else forOthers = plus(forOthers, price);
     }
     return {
       option,
       visits,
-      total: isAny || travel ? plus(paid(option, plan, forVisits, forOthers, visits), around) : undefined,
+      total: isAny || mine ? plus(paid(option, plan, forVisits, forOthers, visits), indirect) : undefined,
       hasMore,
+      isHalfKnown,
       parts: order.flatMap((part) => (parts.has(part) ? [{ part, ...parts.get(part)! }] : [])),
     };
   });

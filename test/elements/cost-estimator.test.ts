@@ -272,7 +272,7 @@ describe('da-cost-estimator', () => {
       const text = await tree();
       expect(text, 'months').to.match(/combobox "How far to look ahead"/);
       expect(text, 'travel').to.match(
-        /textbox "Travel".*\(Fares, fuel, parking or a ride, there and back\.\)/,
+        /textbox "Travel".*\(Fares, fuel, parking or a ride, there and back\. If none, type 0\.\)/,
       );
       expect(text, 'visits').to.match(/textbox "Infusions".*\(This page counts 10 to 14\.\)/);
       expect(text, 'a group').to.include('group "How you pay"');
@@ -307,6 +307,35 @@ describe('da-cost-estimator', () => {
       expect(all, 'the total').to.include('Infusions $5,300 to $13,000 over 6 months');
       expect(all, 'nothing more is unknown of it').not.to.include('$13,000 over 6 months, and more');
       expect(all, 'what it rests on').to.include('Travel: $20.').and.to.include('Lost time: $80.');
+    });
+
+    it('says what is still not known where only travel or only lost time is filled in', async () => {
+      for (const [field, part, words] of [
+        ['Travel', 'Your own travel', 'Your travel is counted, but your lost time is not known.'],
+        ['Lost time', 'Your own lost time', 'Your lost time is counted, but your travel is not known.'],
+      ] as const) {
+        const element = await put();
+        await open(element);
+        await type(element, field, '20');
+        await leave(element);
+        const all = shown(element);
+        expect(all, 'what is counted').to.include(`${part}: $200 to $280`);
+        expect(all, 'the total').to.include(
+          'Infusions $4,500 to $12,000 over 6 months, and more that is not known',
+        );
+        expect(all, 'the author’s line').to.match(
+          new RegExp(`Not in these figures\\. ${words} A ride home\\. No price found\\.`),
+        );
+        expect(bars(element)[1]!.querySelector('.open'), 'the bar goes on').not.to.equal(null);
+        element.parentElement!.remove();
+      }
+      const element = await put();
+      await open(element);
+      await type(element, 'Travel', '20');
+      await type(element, 'Lost time', '0');
+      expect(shown(element), '0 is known').to.include(
+        'Infusions $4,500 to $12,000 over 6 months At the start',
+      );
     });
 
     it('counts other visits', async () => {
@@ -401,7 +430,7 @@ describe('da-cost-estimator', () => {
       element.parentElement!.lang = 'de';
       await settled(element);
       expect(field.value, 'as it is typed in German').to.equal('1.000,5');
-      expect(shown(element), 'six visits').to.include('Your own travel and time: $6,000 to $6,100');
+      expect(shown(element), 'six visits').to.include('Your own travel: $6,000 to $6,100');
     });
 
     it('is read in the page’s language', async () => {
@@ -409,7 +438,7 @@ describe('da-cost-estimator', () => {
       await open(element);
       await type(element, 'Travel', '1.000,5');
       await leave(element);
-      expect(shown(element), 'six visits').to.include('Your own travel and time: $6,000 to $6,100');
+      expect(shown(element), 'six visits').to.include('Your own travel: $6,000 to $6,100');
       const field = await tabTo('Infusions');
       expect(field.getAttribute('aria-invalid'), 'the next one is fine').to.equal(null);
     });

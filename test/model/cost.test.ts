@@ -58,7 +58,8 @@ const plan: fc.Arbitrary<Plan> = fc
 const own: fc.Arbitrary<Own> = fc
   .record({
     months,
-    perVisit: maybe(fc.integer({ min: 0, max: 500 })),
+    travel: maybe(fc.integer({ min: 0, max: 500 })),
+    time: maybe(fc.integer({ min: 0, max: 500 })),
     count: maybe(fc.integer({ min: 0, max: 100 })),
     plan: maybe(plan),
   })
@@ -140,9 +141,22 @@ describe('costs over the months', () => {
     const ride: Cost = { ...base, per: 'visit', kind: 'indirect' };
     const costs = [visits(6, 100, 200, { to: 1 }), ride];
     expect(of(costs, { months: 2 })[0]!.hasMore, 'the ride is not known').to.equal(true);
-    const mine = of(costs, { months: 2, perVisit: 30 })[0]!;
+    const mine = of(costs, { months: 2, travel: 20, time: 10 })[0]!;
     expect(mine.total, 'with it').to.deep.equal({ low: 780, high: 1380 });
     expect(mine.hasMore, 'nothing is left to know').to.equal(false);
+    expect(of(costs, { months: 2, travel: 20, time: 0 })[0]!.hasMore, '0 is known').to.equal(false);
+  });
+
+  it('do not take one of travel and time for both', () => {
+    const ride: Cost = { ...base, per: 'visit', kind: 'indirect' };
+    for (const half of [{ travel: 20 }, { time: 20 }]) {
+      const mine = of([visits(6, 100, 200, { to: 1 }), ride], { months: 2, ...half })[0]!;
+      expect(mine.total, 'it is added').to.deep.equal({ low: 720, high: 1320 });
+      expect(mine, 'the other one is not known').to.include({ hasMore: true, isHalfKnown: true });
+      expect(mine.parts.at(-1), 'the line stays').to.deep.equal({ part: 'not-counted', lines: [ride] });
+    }
+    const [none] = of([visits(6, 100, 200, { to: 1 })], { months: 2, travel: 20 });
+    expect(none, 'nothing waits for it').to.include({ hasMore: false, isHalfKnown: false });
   });
 
   it('never count what is not known as 0, and say that there is more', () => {

@@ -417,7 +417,8 @@ export class DaCostEstimator extends LitElement {
     const [deductible, copay, share, limit] = PLAN.map(usable);
     return {
       months: Number(this.entries.months) || this.#costs.months,
-      perVisit: travel === undefined && time === undefined ? undefined : (travel ?? 0) + (time ?? 0),
+      travel,
+      time,
       visits: (option) => usable(`visits-${options.indexOf(option)}`),
       plan:
         this.#way === 'plan'
@@ -501,17 +502,20 @@ export class DaCostEstimator extends LitElement {
 
   /** All words about the figures, by the places where they stand. `mine`: the reader's own, in words. */
   #words(
-    { months, plan }: Own,
+    { months, plan, travel, time }: Own,
     estimates: readonly Estimate[],
     mine?: readonly string[],
   ): Map<string, Words> {
     const said = this.#said;
     const { currency, lines } = this.#costs;
     const words = new Map<string, Words>();
+    /** The one of the two that the reader has filled in. */
+    const half =
+      (travel === undefined) === (time === undefined) ? undefined : time === undefined ? 'travel' : 'time';
     if (lines.length === 0) return words;
     words.set('way', [currency ? said.say.ways[mine ? this.#way : ''] : said.say.noTotals]);
     estimates.forEach((estimate, index) => {
-      const { option, parts } = estimate;
+      const { option, parts, isHalfKnown } = estimate;
       const name = { part: 'name', pieces: [option] };
       if (!currency) {
         words.set(`option-${index}`, [name]);
@@ -523,7 +527,7 @@ export class DaCostEstimator extends LitElement {
         { part: 'total', pieces: [sayTotal(estimate, months, currency, said)] },
       ]);
       for (const { part, price } of parts) {
-        const title = said.say.parts[part];
+        const title = part === 'own' && half ? said.say.ownPart[half] : said.say.parts[part];
         words.set(`part-${index}-${part}`, [
           price
             ? said.say.part(
@@ -531,7 +535,9 @@ export class DaCostEstimator extends LitElement {
                 rounded(price, currency, said),
                 Boolean(plan) && part !== 'own' && part !== 'indirect',
               )
-            : title,
+            : part === 'not-counted' && isHalfKnown && half
+              ? `${title}. ${said.say.halfKnown[half]}`
+              : title,
         ]);
       }
     });
