@@ -30,6 +30,10 @@ const inMonths = ({ from, to }: Cost, locale: string): string =>
 export type Field = 'travel' | 'time' | 'deductible' | 'copay' | 'share' | 'limit';
 type Named = readonly [label: string, why: string];
 
+/** From a number to a number, or one where both are the same. */
+const range = (low: number, high: number, to: string, locale: string): string =>
+  `${low < high ? `${number(low, locale)}${to}` : ''}${number(high, locale)}`;
+
 const english = {
   /** A range in money. Both ends may be the same. */
   span: (low: string, high: string) => (low === high ? `about ${low}` : `${low} to ${high}`),
@@ -120,11 +124,13 @@ const english = {
   own: 'Use your own numbers',
   lookAt: 'How far to look ahead',
   around: 'Your costs around each visit',
-  visits: 'Your visits',
+  visits: (months: string) => `Your visits over ${months}`,
   visitsOf: (low: number, high: number, locale: string) =>
-    high > 0
-      ? `This page counts ${low < high ? `${number(low, locale)} to ` : ''}${number(high, locale)}.`
-      : 'This page does not know how many.',
+    high > 0 ? `This page counts ${range(low, high, ' to ', locale)}.` : 'This page does not know how many.',
+  otherMonths: (visits: string) => `${visits}, left out, since other months are looked at now`,
+  /** Over the lines, whose words are still those for the page's visits. */
+  spread: (visits: number, months: string, { low, high }: Span, locale: string) =>
+    `Counted with your ${counted(visits, 'visit', 'visits', locale)} over ${months}, spread over this time as the page’s ${range(low, high, ' to ', locale)} are. The lines below still say the page’s visits.`,
   pay: 'How you pay',
   payers: { self: 'I pay everything myself', plan: 'My plan pays a part' },
   plan: 'Your plan',

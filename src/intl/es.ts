@@ -237,11 +237,16 @@ export const es: Translation = {
     own: 'Use sus propios números',
     lookAt: 'Cuánto tiempo contar',
     around: 'Sus costos en cada visita',
-    visits: 'Sus visitas',
+    visits: (months) => `Sus visitas en ${months}`,
     visitsOf: (low, high, locale) =>
       high > 0
         ? `Esta página cuenta ${low < high ? `${number(low, locale)} a ` : ''}${number(high, locale)}.`
         : 'Esta página no sabe cuántas son.',
+    otherMonths: (visits) => `${visits}, no se toma en cuenta, porque ahora se cuentan otros meses`,
+    spread: (visits, months, { low, high }, locale) =>
+      `Contado con ${
+        visits === 1 ? 'su' : 'sus'
+      } ${counted(visits, 'visita', 'visitas', locale)} en ${months}, repartidas en este tiempo como las ${low < high ? `${number(low, locale)} a ` : ''}${number(high, locale)} de la página. Las líneas de abajo siguen diciendo las visitas de la página.`,
     pay: 'Cómo paga usted',
     payers: { self: 'Yo pago todo', plan: 'Mi seguro paga una parte' },
     plan: 'Su seguro',

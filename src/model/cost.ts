@@ -114,6 +114,8 @@ export type Part = Phase | 'other' | 'indirect' | 'own' | 'not-counted';
 export interface Estimate {
   readonly option: string;
   readonly visits: Span;
+  /** The visits as the lines say them, where the reader's number stands instead, spread in the same way. */
+  readonly spreadAs?: Span | undefined;
   /** What the reader pays, not rounded. Absent: nothing could be counted. */
   readonly total?: Span | undefined;
   /** Whether something belongs to these months that could not be counted. */
@@ -256,6 +258,7 @@ export function estimate({ currency, lines }: Pick<Costs, 'currency' | 'lines'>,
     return {
       option,
       visits,
+      spreadAs: wanted !== undefined && said.high > 0 ? said : undefined,
       total: isAny || mine ? plus(paid(option, plan, forVisits, forOthers, visits), indirect) : undefined,
       hasMore,
       isHalfKnown,

@@ -344,7 +344,48 @@ describe('da-cost-estimator', () => {
       await type(element, 'Infusions', '5');
       // 350 + 5 × 400 to 350 + 5 × 800
       expect(shown(element), 'half as many').to.include('Infusions $2,300 to $4,400 over');
-      expect(shown(element), 'what it rests on').to.include('Your visits, Infusions: 5.');
+      expect(shown(element), 'what it rests on').to.include('Your visits over 6 months, Infusions: 5.');
+    });
+
+    it('gives no total for a part whose lines say other visits than those counted', async () => {
+      const element = await put({ lines: [...LINES, { ...LINES[1]!, text: 'A test.', phase: 'taper' }] });
+      await open(element);
+      await type(element, 'Travel', '20');
+      await type(element, 'Infusions', '5');
+      const all = shown(element);
+      expect(all, 'how they are spread, once, before the lines').to.match(
+        /Counted with your 5 visits over 6 months, spread over this time as the page’s 10 to 14 are\. The lines below still say the page’s visits\. At the start First talk\..* 6 visits in month 1\./,
+      );
+      expect(all.split('Counted with your').length, 'once').to.equal(2);
+      expect(all, 'nor for the other part').to.match(/Keeping on Top-ups\./);
+      expect(all, 'a part without visits has one').to.include('Then less often: about $350 A test.');
+      expect(all, 'own costs are for the reader’s visits').to.include('Your own travel: about $100');
+      expect(wordsOf(element), 'the page says what it said').to.match(/At the start: \$2,700 to \$5,200/);
+    });
+
+    it('counts a reader’s visits only for the months for which they were filled in', async () => {
+      const element = await put();
+      await open(element);
+      const field = await type(element, 'Infusions', '5');
+      expect(await tree(), 'the months are said').to.include('group "Your visits over 6 months"');
+      const months = root(element).querySelector('select')!;
+      const look = async (key: string) => {
+        months.focus();
+        await sendKeys({ press: key });
+        await leave(element);
+      };
+      const other = 'Your visits over 6 months: 5, left out, since other months are looked at now.';
+      await look('Home');
+      expect(field.value, 'an empty field').to.equal('');
+      expect(await tree(), 'the months are said').to.include('group "Your visits over 1 month"');
+      expect(await tree(), 'and what is left out').to.include(`(This page counts 6. ${other})`);
+      expect(shown(element), 'the page’s visits').to.include('Infusions $2,700 to $5,200 over 1 month');
+      expect(shown(element), 'what it rests on').to.include(other.replace(':', ', Infusions:'));
+      expect(status(element), 'heard').to.include(other.replace(':', ', Infusions:'));
+      for (let i = 0; i < 5; i++) await look('ArrowDown');
+      expect(field.value, 'back with its months').to.equal('5');
+      expect(shown(element), 'and counted').to.include('Infusions $2,300 to $4,400 over');
+      expect(shown(element), 'nothing is left out').not.to.include('left out');
     });
 
     it('counts with a plan: what is left of the deductible, then the share, up to the limit', async () => {

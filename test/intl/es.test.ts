@@ -168,6 +168,7 @@ describe('Spanish', () => {
                 textOf(sayGrounds(months, [], said)),
                 textOf(sayPrices({ months, lines: [], asOf: line.asOf, region: undefined }, 'US', said)),
                 said.say.visitsOf(1, months, locale),
+                said.say.spread(5, said.say.months(months, locale), { low: 6, high: 8 }, locale),
                 said.say.bad('100', '12.5'),
               ].join(' ');
             });

@@ -126,6 +126,9 @@ describe('costs over the months', () => {
       low: 500,
       high: 1000,
     });
+    const [mine] = of(costs, { months: 3, visits: () => 5 });
+    expect(mine!.spreadAs, 'the lines say 10').to.deep.equal({ low: 10, high: 10 });
+    expect(of(costs, { months: 3 })[0]!.spreadAs, 'nothing stands instead').to.equal(undefined);
     const open = { ...visits(1, 100, 200), times: undefined };
     expect(of([open], { months: 3 })[0], 'unknown').to.include({ total: undefined, hasMore: true });
     expect(total([open], { months: 3, visits: () => 4 }), 'known to the reader').to.deep.equal({

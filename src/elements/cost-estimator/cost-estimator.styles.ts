@@ -7,6 +7,12 @@ export const costEstimatorStyles = css`
   ::slotted(.da-said-grounds) {
     break-inside: avoid;
   }
+  .da-said-visits {
+    margin: 0.7em 0 0;
+    max-inline-size: 75ch;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
   .control {
     display: flex;
     flex-wrap: wrap;

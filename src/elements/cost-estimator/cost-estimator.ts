@@ -206,7 +206,7 @@ export class DaCostEstimator extends LitElement {
             html`<div class="option" role="listitem" part="option">
               <div>${shown(`option-${index}`)}${most > 0 ? bar(estimate, most) : nothing}</div>
               <div>
-                ${estimate.parts.map(
+                ${words ? shown(`visits-${index}`) : nothing}${estimate.parts.map(
                   ({ part, lines: of }) =>
                     html`${shown(`part-${index}-${part}`)}${slotOf(of.map((line) => this.#places[lines.indexOf(line)]))}`,
                 )}
@@ -256,7 +256,8 @@ export class DaCostEstimator extends LitElement {
       const ofOption = lines.filter((line) => line.option === option);
       if (!ofOption.some(({ per }) => per === 'visit')) return [];
       const { low, high } = visitsOf(ofOption, months);
-      return this.#field(`visits-${index}`, option, say.visitsOf(low, high, locale));
+      const why = [say.visitsOf(low, high, locale), ...this.#otherVisits(index, months)].join(' ');
+      return this.#field(visitsField(index, months), option, why);
     });
     return html`<div
       class="control"
@@ -276,7 +277,7 @@ export class DaCostEstimator extends LitElement {
       <details>
         <summary>${say.own}</summary>
         ${group(`${say.around} (${currency})`, named(AROUND))}
-        ${visits.length ? group(say.visits, visits) : nothing}
+        ${visits.length ? group(say.visits(say.months(months, locale)), visits) : nothing}
         ${group(
           say.pay,
           Object.entries(say.payers).map(
@@ -342,9 +343,10 @@ export class DaCostEstimator extends LitElement {
     this.editing = name;
   }
 
-  private onChange(): void {
+  private onChange({ target }: Event): void {
     this.editing = '';
-    this.heard = this.#results().join(' ');
+    const isOtherTime = (target as HTMLInputElement).name === 'months';
+    this.heard = [...this.#results(), ...(isOtherTime ? this.#leftOutVisits() : [])].join(' ');
     this.#tell();
   }
 
@@ -415,11 +417,12 @@ export class DaCostEstimator extends LitElement {
     const options = this.#options;
     const [travel, time] = AROUND.map(usable);
     const [deductible, copay, share, limit] = PLAN.map(usable);
+    const months = this.#months;
     return {
-      months: Number(this.entries.months) || this.#costs.months,
+      months,
       travel,
       time,
-      visits: (option) => usable(`visits-${options.indexOf(option)}`),
+      visits: (option) => usable(visitsField(options.indexOf(option), months)),
       plan:
         this.#way === 'plan'
           ? {
@@ -432,6 +435,10 @@ export class DaCostEstimator extends LitElement {
             }
           : undefined,
     };
+  }
+
+  get #months(): number {
+    return Number(this.entries.months) || this.#costs.months;
   }
 
   get #options(): string[] {
@@ -455,6 +462,24 @@ export class DaCostEstimator extends LitElement {
     ];
   }
 
+  /** The visits that the reader has filled in for other months than these: they are not counted, and it is said. */
+  #otherVisits(index: number, months: number, option?: string): string[] {
+    const { say, locale } = this.#said;
+    return Array.from({ length: MOST_MONTHS }, (_, i) => i + 1).flatMap((other) => {
+      const visits = this.#typed(visitsField(index, other));
+      if (other === months || visits === undefined || Number.isNaN(visits)) return [];
+      const label = say.visits(say.months(other, locale));
+      return say.entry(
+        option === undefined ? label : `${label}, ${option}`,
+        say.otherMonths(number(visits, locale)),
+      );
+    });
+  }
+
+  #leftOutVisits(): string[] {
+    return this.#options.flatMap((option, index) => this.#otherVisits(index, this.#months, option));
+  }
+
   /** What the reader has filled in, in words. */
   #ownLines(): string[] {
     const { say, locale } = this.#said;
@@ -476,7 +501,10 @@ export class DaCostEstimator extends LitElement {
     const options = this.#options;
     return [
       ...AROUND.flatMap((name) => line(name, say.fields[name][0])),
-      ...options.flatMap((option, index) => line(`visits-${index}`, `${say.visits}, ${option}`)),
+      ...options.flatMap((option, index) =>
+        line(visitsField(index, this.#months), `${say.visits(say.months(this.#months, locale))}, ${option}`),
+      ),
+      ...this.#leftOutVisits(),
       ...(this.#way === 'plan'
         ? [
             say.planOrder,
@@ -515,7 +543,7 @@ export class DaCostEstimator extends LitElement {
     if (lines.length === 0) return words;
     words.set('way', [currency ? said.say.ways[mine ? this.#way : ''] : said.say.noTotals]);
     estimates.forEach((estimate, index) => {
-      const { option, parts, isHalfKnown } = estimate;
+      const { option, parts, visits, spreadAs, total, isHalfKnown } = estimate;
       const name = { part: 'name', pieces: [option] };
       if (!currency) {
         words.set(`option-${index}`, [name]);
@@ -526,10 +554,16 @@ export class DaCostEstimator extends LitElement {
         ' ',
         { part: 'total', pieces: [sayTotal(estimate, months, currency, said)] },
       ]);
-      for (const { part, price } of parts) {
+      if (spreadAs && total)
+        words.set(`visits-${index}`, [
+          said.say.spread(visits.high, said.say.months(months, said.locale), spreadAs, said.locale),
+        ]);
+      for (const { part, price, lines: of } of parts) {
+        // a sum for visits that its lines do not say would contradict them
+        const isSpread = spreadAs && part !== 'own' && of.some(({ per }) => per === 'visit');
         const title = part === 'own' && half ? said.say.ownPart[half] : said.say.parts[part];
         words.set(`part-${index}-${part}`, [
-          price
+          price && !isSpread
             ? said.say.part(
                 title,
                 rounded(price, currency, said),
@@ -611,6 +645,9 @@ type FilledSlot = HTMLSlotElement & { nodes: readonly (Element | Text)[] };
 
 const slotOf = (nodes: readonly (Node | null | undefined)[]): TemplateResult =>
   html`<slot .nodes=${nodes.filter(Boolean)}></slot>`;
+
+/** The reader's visits are those of the months for which they are filled in, and of no others. */
+const visitsField = (index: number, months: number): string => `visits-${index}-${months}`;
 
 const mostOf = (name: string): number => MOST[name.split('-')[0]!] ?? MOST_TYPED_MONEY;
 
