@@ -363,6 +363,16 @@ describe('da-cost-estimator', () => {
       expect(wordsOf(element), 'the page says what it said').to.match(/At the start: \$2,700 to \$5,200/);
     });
 
+    it('does not say that it counts visits which no price is for', async () => {
+      const course = { ...LINES[2]!, text: 'All of it.', per: 'course', times: '1' };
+      const ride = { ...LINES[4]!, times: '6', 'to-month': '1' };
+      const element = await put({ lines: [course, ride] });
+      await open(element);
+      await type(element, 'Infusions', '5');
+      expect(shown(element), 'as before').to.include('At the start: $400 to $800 All of it.');
+      expect(shown(element), 'no word of visits').not.to.include('Counted with your');
+    });
+
     it('counts a reader’s visits only for the months for which they were filled in', async () => {
       const element = await put();
       await open(element);

@@ -543,7 +543,7 @@ export class DaCostEstimator extends LitElement {
     if (lines.length === 0) return words;
     words.set('way', [currency ? said.say.ways[mine ? this.#way : ''] : said.say.noTotals]);
     estimates.forEach((estimate, index) => {
-      const { option, parts, visits, spreadAs, total, isHalfKnown } = estimate;
+      const { option, parts, visits, spreadAs, isHalfKnown } = estimate;
       const name = { part: 'name', pieces: [option] };
       if (!currency) {
         words.set(`option-${index}`, [name]);
@@ -554,13 +554,13 @@ export class DaCostEstimator extends LitElement {
         ' ',
         { part: 'total', pieces: [sayTotal(estimate, months, currency, said)] },
       ]);
-      if (spreadAs && total)
-        words.set(`visits-${index}`, [
-          said.say.spread(visits.high, said.say.months(months, said.locale), spreadAs, said.locale),
-        ]);
       for (const { part, price, lines: of } of parts) {
         // a sum for visits that its lines do not say would contradict them
-        const isSpread = spreadAs && part !== 'own' && of.some(({ per }) => per === 'visit');
+        const isSpread = price && spreadAs && part !== 'own' && of.some(({ per }) => per === 'visit');
+        if (isSpread)
+          words.set(`visits-${index}`, [
+            said.say.spread(visits.high, said.say.months(months, said.locale), spreadAs, said.locale),
+          ]);
         const title = part === 'own' && half ? said.say.ownPart[half] : said.say.parts[part];
         words.set(`part-${index}-${part}`, [
           price && !isSpread
