@@ -129,7 +129,9 @@ class Upgrading {
         const own = { ...settings, ...this.#settings(table, tag), ...this.#caption(table) };
         return row
           ? this.#rows(table, row, own)
-          : wrap([table], this.#element(tag, own), () => this.#comparison(table, host));
+          : this.#namesOptions(table)
+            ? wrap([table], this.#element(tag, own), () => this.#comparison(table, host))
+            : undefined;
       });
       // a table that cannot be read stays one
       if (made.length) return made.find(Boolean) ?? host;
@@ -168,7 +170,17 @@ class Upgrading {
     const item = ITEMS[this.#tag];
     if (item) this.#items(host, item);
     else if (this.#tag === 'da-treatment-comparison')
-      for (const table of tablesIn(host)) this.#comparison(table, host);
+      for (const table of tablesIn(host)) if (this.#namesOptions(table)) this.#comparison(table, host);
+  }
+
+  /** Whether the first row names the options. With counts in it, it is a question whose numbers would go out of view. */
+  #namesOptions(table: HTMLTableElement): boolean {
+    const count = Array.from(authorRows(table)[0]?.cells ?? [])
+      .slice(1)
+      .flatMap((cell) => linesOf(cell))
+      .find((line) => this.#chance([line]));
+    if (count) this.#problem('header row', textOf(count), NAMES);
+    return !count;
   }
 
   #comparison(table: HTMLTableElement, host: Element): void {
@@ -588,6 +600,7 @@ function setApart(item: Element): void {
 const pick = (settings: Written, names: readonly string[]): Written =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 
+const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';
 const COUNT =
   'a count alone in its line, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”';
 const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

@@ -227,6 +227,21 @@ describe('plain markup', () => {
       expect(seen(place), 'the text').to.contain('About 30 of 100 feel better').and.to.contain('310 of 182');
     });
 
+    it('stays a table where the first row names no options, and tells the author', async () => {
+      const problems = await put(`<div class="da-treatment-comparison"><table>
+        <tr><td>How many fall?</td><td>5 of 100 with A, compared with 9 of 100 with B</td><td>Not known</td></tr>
+        <tr><td>How many feel sick?</td><td>8 of 100</td><td>9 of 100</td></tr></table></div>`);
+      expect(place.querySelector('da-treatment-comparison'), 'no element').to.equal(null);
+      expect(place.querySelector('da-option'), 'no option').to.equal(null);
+      expect(seen(place), 'the first question').to.contain('How many fall?').and.to.contain('Not known');
+      expect(problems, 'problems').to.have.lengthOf(1);
+      expect(problems[0], 'the problem').to.deep.include({
+        where: 'header row',
+        got: '“5 of 100 with A, compared with 9 of 100 with B”',
+      });
+      expect(problems[0]!.allowed, 'what to do').to.contain('the first row has to name the options');
+    });
+
     it('hides no fact of a cell without a number', async () => {
       await put(`<table class="da-treatment-comparison"><tr><th></th><th>A</th><th>B</th></tr>
         <tr><td>?</td><td>Not studied<br>Who: children<br>Source: Invented 2026</td><td>-</td></tr></table>`);
