@@ -26,6 +26,16 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 };
 /** Settings that are one number. */
 const NUMBERS = /^((comparator-)?(events|of)|year|denominator|heading-level|(from|to)-month)$/;
+/** How settings that are no names are written. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  events: '“8 of 100”, or why there is no count, such as “Not known”',
+  'comparator-events': '“8 of 100”, or “no comparison group”',
+  price: '“$80”, “$80–$150”, “$80 per visit” or “not known”, in the currency of the prices',
+  low: '“$80”',
+  high: '“$80”',
+  times: '“6”, “1 to 2” or “not known”',
+  months: '“1”, “2 to 12” or “from 2”',
+};
 /** Settings that name other elements by their short names. */
 const IDS = /^(source|toward|away)$/;
 
@@ -172,6 +182,12 @@ export function plainReading(say: PlainMessages, locale: string) {
     seemsCounted: (text: string): boolean => {
       const found = somewhere.exec(bare(text.slice(0, LONGEST)));
       return Boolean(found && (!found[2] || (toNumber(found[3]) ?? 0) >= 100));
+    },
+
+    /** What can be written for a setting, told to the author in the words of the page. */
+    allowed(name: string, place: string): string {
+      const names = NAMED[name]?.map((one) => `“${say.values[one]?.[0] ?? one.replaceAll('-', ' ')}”`);
+      return `${names?.join(', ') ?? EXAMPLES[name] ?? 'a number in plain digits'}, ${place}`;
     },
 
     finding: (text: string): string | undefined => nameIn(text, findings),

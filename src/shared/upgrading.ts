@@ -201,14 +201,17 @@ class Upgrading {
         if (approval) hide(line);
         Object.assign(settings, approval);
       }
-      wrap(
-        name,
-        this.#element('da-option', {
-          ...settings,
-          ...this.#labelled(cell, 'da-option', true),
-          ...this.#settings(cell, 'da-option'),
-        }),
-      );
+      Object.assign(settings, this.#labelled(cell, 'da-option', true), this.#settings(cell, 'da-option'));
+      const element = this.#element('da-option', settings);
+      // where the header is out of view, only the name is said again: what is not read belongs to it
+      const [, ...more] = linesOf(cell);
+      for (const line of more)
+        this.#problem(
+          `header row, “${textOf(name)}”`,
+          textOf(line),
+          this.#reading.allowed('approval', UNDER),
+        );
+      wrap(more.length ? Array.from(cell.childNodes) : name, element);
     }
     for (const row of rows) {
       const [title, ...cells] = Array.from(row.cells);
@@ -224,7 +227,9 @@ class Upgrading {
       const ofRow = { ...shared, ...this.#settings(row, 'da-chance') };
       cells.forEach((cell, index) => {
         if (cell.querySelector('da-chance, .da-chance')) return;
-        const where = `row “${authorText(title)}”, “${options[index] ? authorText(options[index]) : ''}”`;
+        const option = options[index];
+        const [name = []] = option ? linesOf(option.querySelector('da-option') ?? option) : [];
+        const where = `row “${authorText(title)}”, “${textOf(name)}”`;
         const lines = linesOf(cell);
         const line = lines.find((line) => this.#chance([line]));
         if (!line) {
@@ -318,7 +323,9 @@ class Upgrading {
           this.#problem(
             `row “${title}”, “${heading}”`,
             authorText(cell),
-            `words that can be read as ${name}`,
+            name === 'price' && /\p{Sc}/u.test(authorText(cell)) && !currency
+              ? 'a currency for the prices: data-currency="USD" on the table, or the code in the cell, such as 400 USD'
+              : this.#reading.allowed(name, `under “${heading}”`),
           );
         // without a number some facts are not said by the element, and links and pictures never are
         if (
@@ -601,6 +608,7 @@ const pick = (settings: Written, names: readonly string[]): Written =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 
 const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';
+const UNDER = 'under the name of an option, and what else there is to say of it in a row of its own';
 const COUNT =
   'a count alone in its line, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”';
 const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

@@ -242,6 +242,27 @@ describe('plain markup', () => {
       expect(problems[0]!.allowed, 'what to do').to.contain('the first row has to name the options');
     });
 
+    it('says all words of a header cell with the name, and tells the author', async () => {
+      const problems = await put(`<table class="da-treatment-comparison"><caption>Example data</caption>
+        <tr><th>Question</th><th>Injection<br>one shot<br>Aproved</th><th>Rest<br>No new treatment</th></tr>
+        <tr><td>Better?</td><td>about 8 of 100</td><td>Not known</td></tr></table>`);
+      expect(
+        all('da-treatment-comparison').flatMap((one) =>
+          readComparison(one).value.options.map(({ name, value }) => `${value}: ${name}`),
+        ),
+        'options',
+      ).to.deep.equal(['injection: Injection one shot Aproved', 'rest: Rest']);
+      expect(
+        problems.map(({ where, got }) => `${where}: ${got}`),
+        'problems',
+      ).to.deep.equal([
+        'header row, “Injection”: “one shot”',
+        'header row, “Injection”: “Aproved”',
+        'row “Better?”, “Injection”: “about 8 of 100”',
+      ]);
+      expect(problems[1]!.allowed, 'what to write').to.contain('“approved”, ').and.to.contain('“off label”');
+    });
+
     it('hides no fact of a cell without a number', async () => {
       await put(`<table class="da-treatment-comparison"><tr><th></th><th>A</th><th>B</th></tr>
         <tr><td>?</td><td>Not studied<br>Who: children<br>Source: Invented 2026</td><td>-</td></tr></table>`);
@@ -303,6 +324,9 @@ describe('plain markup', () => {
         'row “Sore eyes”, “With”: “about 1 in 10”',
         'row “Sore eyes”, “What to do”: “Call 555-0100”',
       ]);
+      expect(problems[1]!.allowed, 'what to write').to.contain(
+        '“wait, it passes”, “tell your clinic”, “call your clinic”, “get emergency help”',
+      );
       expect(seen(find('da-side-effect')), 'the card')
         .to.contain('With: about 1 in 10')
         .and.to.contain('What to do: Call 555-0100')
@@ -367,6 +391,13 @@ describe('plain markup', () => {
         .and.to.contain('Times: 6');
       expect(find('da-cost').option, 'the option of the table').to.equal('A');
       expect(pill, 'two ways').to.contain('About $5 a month.').and.to.contain('Per: Year');
+    });
+
+    it('say that the currency is missing', async () => {
+      const [problem] = await put(`<table class="da-cost-estimator"><tr><th>What</th><th>Price</th></tr>
+        <tr><td>A visit</td><td>$1,200</td></tr></table>`);
+      expect(problem?.got, 'the price').to.equal('“$1,200”');
+      expect(problem?.allowed, 'what to do').to.contain('data-currency="USD"');
     });
 
     it('take the currency of the aid, and read no other', async () => {
