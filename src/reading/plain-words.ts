@@ -91,6 +91,10 @@ export function plainReading(say: PlainMessages, locale: string) {
     `^${group}(\\s[^\\p{Nd}]*?)?[,;]?\\s*\\(?(?:${any(say.compared)})\\s+${group}(\\s[^\\p{Nd}()]*)?\\)?$`,
   );
   const somewhere = pattern(`(?<![\\p{Nd}/.,])${group}(?![\\p{Nd}/])`);
+  // “60 with the injection, compared with 40 with a dummy”
+  const noTotals = pattern(
+    `^${NUMBER}(?:\\s[^\\p{Nd}]*?)?[,;]?\\s*(?:${any(say.compared)})\\s+${NUMBER}(?![\\p{Nd}.,:/])`,
+  );
   const between = pattern(`^${range}(${NUMBER})${until}(${NUMBER})(?:\\s+(.*))?$`);
   const oneEnd = pattern(`^(?:(${any(say.from)})\\s+|(${any(say.upTo)})\\s+)?(${NUMBER})(?:\\s+(.*))?$`);
 
@@ -180,7 +184,9 @@ export function plainReading(say: PlainMessages, locale: string) {
 
     /** Whether there is something in a text that looks like a count of people. */
     seemsCounted: (text: string): boolean => {
-      const found = somewhere.exec(bare(text.slice(0, LONGEST)));
+      const words = bare(text.slice(0, LONGEST));
+      if (noTotals.test(words)) return true;
+      const found = somewhere.exec(words);
       return Boolean(found && (!found[2] || (toNumber(found[3]) ?? 0) >= 100));
     },
 

@@ -233,8 +233,9 @@ class Upgrading {
         const lines = linesOf(cell);
         const line = lines.find((line) => this.#chance([line]));
         if (!line) {
-          const text = authorText(cell);
-          if (this.#reading.seemsCounted(text)) this.#problem(where, text, COUNT);
+          // of a cell with its facts only the line that is meant
+          const seems = lines.map(textOf).find((text) => this.#reading.seemsCounted(text));
+          if (seems) this.#problem(where, seems, COUNT);
           return;
         }
         const read = this.#chance([line])!;
@@ -610,5 +611,5 @@ const pick = (settings: Written, names: readonly string[]): Written =>
 const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';
 const UNDER = 'under the name of an option, and what else there is to say of it in a row of its own';
 const COUNT =
-  'a count alone in its line, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”';
+  'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”';
 const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

@@ -242,6 +242,23 @@ describe('plain markup', () => {
       expect(problems[0]!.allowed, 'what to do').to.contain('the first row has to name the options');
     });
 
+    it('tells of counts without totals, and shows of a cell the line alone', async () => {
+      const problems = await put(`<table class="da-treatment-comparison"><caption>Example data</caption>
+        <tr><th>Question</th><th>A</th><th>B</th></tr>
+        <tr><td>Better?</td><td>60 with the injection, compared with 40 with a dummy<br>Certainty: low</td><td>160 of 100<br>When: after 4 weeks</td></tr>
+        <tr><td>Worse?</td><td>12 of 100 with the splint</td><td>Open 24/7</td></tr></table>`);
+      expect(
+        problems.map(({ where, got }) => `${where}: ${got}`),
+        'problems',
+      ).to.deep.equal([
+        'row “Better?”, “A”: “60 with the injection, compared with 40 with a dummy”',
+        'row “Better?”, “B”: “160 of 100”',
+        'row “Worse?”, “A”: “12 of 100 with the splint”',
+      ]);
+      for (const words of ['its total', 'no more events than people', 'after both counts'])
+        expect(problems[0]!.allowed, 'what to write').to.contain(words);
+    });
+
     it('says all words of a header cell with the name, and tells the author', async () => {
       const problems = await put(`<table class="da-treatment-comparison"><caption>Example data</caption>
         <tr><th>Question</th><th>Injection<br>one shot<br>Aproved</th><th>Rest<br>No new treatment</th></tr>
