@@ -328,6 +328,13 @@ class Upgrading {
               ? 'a currency for the prices: data-currency="USD" on the table, or the code in the cell, such as 400 USD'
               : this.#reading.allowed(name, `under “${heading}”`),
           );
+        // a number that the element does not know of would stand beside “not known”
+        if (!name && this.#reading.seemsCounted(authorText(cell)))
+          this.#problem(
+            `row “${title}”, “${heading}”`,
+            authorText(cell),
+            `a heading that is a setting, such as ${names.slice(0, 4).join(', ')}`,
+          );
         // without a number some facts are not said by the element, and links and pictures never are
         if (
           isEmpty(cell) ||

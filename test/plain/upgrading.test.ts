@@ -354,6 +354,17 @@ describe('plain markup', () => {
       ).to.equal('Sore eyes');
     });
 
+    it('tell of a count under a heading that is not known', async () => {
+      const problems = await put(`<table class="da-side-effects">
+        <tr><th>Side effect</th><th>Frequency</th><th>Starts</th></tr>
+        <tr><td>Sore heel</td><td>30 of 100</td><td>At once</td></tr></table>`);
+      expect(
+        problems.map(({ where, got, allowed }) => `${where}: ${got}. ${allowed}`).join(),
+        'problems',
+      ).to.match(/^row “Sore heel”, “Frequency”: “30 of 100”\. a heading that is a setting, such as \w+/);
+      expect(seen(find('da-side-effect')), 'the card').to.contain('Frequency: 30 of 100');
+    });
+
     it('hide no fact that an effect without a number does not say', async () => {
       await put(`<table class="da-side-effects"><caption>First line<br>Second line</caption>
         <tr><th>Side effect</th><th>How many</th><th>Who was studied</th><th>When counted</th><th>How many</th></tr>
