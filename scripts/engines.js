@@ -33,8 +33,13 @@ const firefox = async () =>
       browser: 'firefox',
       executablePath: findFirefox(),
       headless: true,
-      // the window counts as focused: :focus-visible, document.hasFocus()
-      extraPrefsFirefox: { 'focusmanager.testmode': true },
+      extraPrefsFirefox: {
+        // the window counts as focused: :focus-visible, document.hasFocus()
+        'focusmanager.testmode': true,
+        // keys have their effect in a page that has only just been painted
+        'dom.input_events.security.minNumTicks': 0,
+        'dom.input_events.security.minTimeElapsedInMS': 0,
+      },
     },
   });
 

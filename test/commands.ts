@@ -15,7 +15,17 @@ declare const ENGINE: Engine;
 /** The engine that the test runs in. */
 export const engine = ENGINE;
 
-if (engine === 'firefox') before(() => executeServerCommand('to-front'));
+/** In Firefox the page may have to wait for the keys: until then, nothing in it can have the focus. */
+async function takeKeys(): Promise<void> {
+  await executeServerCommand('to-front');
+  const place = document.createElement('button');
+  const isFocused = new Promise((resolve) => place.addEventListener('focus', resolve, { once: true }));
+  document.body.append(place);
+  place.focus();
+  await Promise.race([isFocused, new Promise((resolve) => setTimeout(resolve, 5000))]);
+  place.remove();
+}
+if (engine === 'firefox') before(takeKeys);
 
 let current: Mocha.Test | undefined;
 beforeEach(function () {
