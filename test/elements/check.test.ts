@@ -404,7 +404,9 @@ describe('da-check', () => {
       const end = page.querySelector('#end')!;
       const before = places([end]);
       await script();
-      expect(isSeen(explained(made)), 'the explanation').to.equal(false);
+      // an engine that would pull the page up leaves it open
+      const isHeld = CSS.supports('overflow-anchor', 'auto');
+      expect(isSeen(explained(made)), 'the explanation').to.equal(!isHeld);
       expect(places([end])[0], 'in view').to.be.closeTo(before[0]!, 1);
     });
   });
