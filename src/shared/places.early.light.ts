@@ -6,7 +6,7 @@ import { css } from 'lit';
  * once it is defined.
  */
 export const placesEarly = css`
-  @media (scripting: enabled) {
+  @media screen and (scripting: enabled) {
     @container (inline-size < 53em) {
       da-value:not(:defined)::before {
         content: '';
