@@ -276,32 +276,23 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     /** Takes what it says out of the settings. */
     readonly cell: (item: Item, settings: Record<string, string>) => string;
   }
-  const named = <Item>(
-    heading: string,
-    name: string,
-    isSaid: (item: Item) => boolean = () => true,
-  ): Column<Item> => ({
-    heading,
-    cell: (item, settings) => {
-      const value = settings[name];
-      if (value === undefined || !isSaid(item) || !maybe()) return '';
-      delete settings[name];
-      return inWords(name, value);
-    },
-  });
-  const free = <Item>(
-    heading: string,
-    name: string,
-    isSaid: (item: Item) => boolean = () => true,
-  ): Column<Item> => ({
-    heading,
-    cell: (item, settings) => {
-      const value = settings[name];
-      if (!isPlain(value) || !isSaid(item) || !maybe()) return '';
-      delete settings[name];
-      return escaped(value);
-    },
-  });
+  /** A column of one setting, where what it has to say may stand in the words that plain markup is written in. */
+  const columnOf =
+    (
+      mayStand: (value: string | undefined) => value is string,
+      words: (name: string, value: string) => string,
+    ) =>
+    <Item>(heading: string, name: string, isSaid: (item: Item) => boolean = () => true): Column<Item> => ({
+      heading,
+      cell: (item, settings) => {
+        const value = settings[name];
+        if (!mayStand(value) || !isSaid(item) || !maybe()) return '';
+        delete settings[name];
+        return words(name, value);
+      },
+    });
+  const named = columnOf((value) => value !== undefined, inWords);
+  const free = columnOf(isPlain, (_, value) => escaped(value));
   const sources = <Item>(): Column<Item> => ({
     heading: one('Source', 'Sources'),
     cell: (_, settings) => {
