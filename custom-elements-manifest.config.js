@@ -59,7 +59,7 @@ function publishedPlugin() {
 
 export default {
   globs: ['src/elements/*/*.ts'],
-  exclude: ['src/elements/*/define.ts', 'src/**/*.styles.ts', 'src/**/*.light.ts'],
+  exclude: ['src/elements/*/define.ts', 'src/**/*.styles.ts', 'src/**/*lightdom.ts', 'src/**/*.undefined.ts'],
   outdir: '.',
   litelement: true,
   // typeParserPlugin needs a type checker; `ts` is the analyzer's own TypeScript 5.4, so tsconfig.json

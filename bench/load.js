@@ -81,7 +81,7 @@ async function inTurns(bench, pages, parts, turns, slowness) {
 
 /** Serves the page's aid as a document, and a page that has no more than its address. */
 async function fromDocument({ server, ...bench }) {
-  const { code } = await bundle("export { readDocument } from '/src/reading/document.ts';");
+  const { code } = await bundle("export { readDocument } from '/src/document/read.ts';");
   const { page, close } = await open({ server, ...bench });
   await page.goto(server.origin + PAGE);
   const [head, aid] = await page.evaluate(async (code) => {

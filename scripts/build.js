@@ -43,7 +43,7 @@ const documentsBeside = () => ({
   name: 'documents-beside',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    id === './loaded.js' && importer?.endsWith('/src/shared/loading.ts')
+    id === './load-document.js' && importer?.endsWith('/src/shared/document-controller.ts')
       ? { id: './decision-aid-json.js', external: true }
       : undefined,
 });
@@ -94,7 +94,7 @@ export async function buildBundle() {
       'es',
     ],
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
-    ['decision-aid-json.js', `export { load } from '/src/shared/loaded.ts';`, 'es'],
+    ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
     // a module with no export and a classic script at once
     ...readdirSync('src/locales').map((file) => [
       `locales/${file.replace(/ts$/, 'js')}`,
@@ -116,20 +116,20 @@ export async function buildBundle() {
 }
 
 /** The modules with styles for the light DOM, in the order of the cascade: shared, then the elements by name. */
-export const lightModules = () =>
+export const lightdomModules = () =>
   sources()
-    .filter((file) => /^shared\/(.*\.)?light\.ts$|^elements\/.*\.light\.ts$/.test(file))
+    .filter((file) => /^(shared|elements)\/.*\b(lightdom|undefined)\.ts$/.test(file))
     .sort((a, b) => b.startsWith('shared/') - a.startsWith('shared/') || (a < b ? -1 : 1))
     .map((file) => `/src/${file}`);
 
-/** decision-aid.css says what the elements' own light styles say: it has no other source. */
+/** decision-aid.css says what the elements' own styles for the light DOM say: it has no other source. */
 export async function buildStylesheet() {
-  const modules = lightModules();
+  const modules = lightdomModules();
   const code = [
     ...modules.map((file, i) => `import * as m${i} from '${file}';`),
     `const modules = [${modules.map((_, i) => `m${i}`)}];`,
     // lets an element see that the page has these styles already
-    `import { LINKED } from '/src/shared/light-styles.ts';`,
+    `import { LINKED } from '/src/shared/lightdom-styles.ts';`,
     `const css = modules.flatMap(Object.values).map(({ cssText }) => cssText ?? '');`,
     "export default [`:root { ${LINKED}: 1 }`, ...css].join('\\n');",
   ].join('\n');

@@ -114,7 +114,7 @@ const WORDS = {
   icons: 'A drawing of so many out of so many.',
 };
 
-const { code } = await bundle(`export * from '/src/model/document.ts';`);
+const { code } = await bundle(`export * from '/src/document/schema.ts';`);
 const model = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 const { aidDocument, words, pieces, strong, link, list, paragraphs, chance, icons, content, cell, section } =
   model;

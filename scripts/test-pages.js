@@ -124,7 +124,7 @@ export function pagesPlugin() {
     serve({ path }) {
       if (path !== '/__examples__.js') return undefined;
       return {
-        // plain markup holds no saved words: test/plain has tests of its own for it
+        // plain markup holds no saved words: test/markup has tests of its own for it
         body: `export default ${JSON.stringify(existsSync(`.${DIRECTORY}`) ? pages().filter((path) => !path.includes('/plain-')) : [])};`,
         type: 'js',
       };

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import sanitizeHtml from 'sanitize-html';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { lightModules } from './build.js';
+import { lightdomModules } from './build.js';
 import { snippets } from './filter-settings.js';
 
 /** The texts with snippets, as paths from the root of the project. */
@@ -14,7 +14,7 @@ const docs = () =>
     .map((file) => `/${file}`);
 
 /**
- * Modules that list files, since a browser cannot: 'virtual:stories' and 'virtual:light' hold the modules themselves,
+ * Modules that list files, since a browser cannot: 'virtual:stories' and 'virtual:lightdom' hold the modules themselves,
  * 'virtual:docs' the paths, 'virtual:filters' what filters make of the examples.
  */
 export function sourceListsPlugin() {
@@ -23,7 +23,7 @@ export function sourceListsPlugin() {
       (existsSync('stories') ? readdirSync('stories') : [])
         .filter((file) => file.endsWith('.stories.ts'))
         .map((file) => `/stories/${file}`),
-    light: lightModules,
+    lightdom: lightdomModules,
   };
   return {
     name: 'source-lists',

@@ -5,9 +5,9 @@
 import { elements } from './elements.js';
 import { SAID } from './reading/settings.js';
 import { define } from './shared/define.js';
-import { whenNear } from './shared/nearness.js';
+import { whenNear } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
-import { keepUpgrading } from './shared/upgrading.js';
+import { keepUpgrading } from './markup/enhance.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);

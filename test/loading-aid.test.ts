@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
-import type { AidDocument } from '../src/model/document.js';
+import type { AidDocument } from '../src/document/schema.js';
 import { authorNotes, settled, until, wordsOf } from './page.js';
 import { framed, load } from './support/dom.js';
 

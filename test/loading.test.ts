@@ -3,12 +3,12 @@ import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../src/define.js';
-import type { AidDocument } from '../src/model/document.js';
-import { readDocument } from '../src/reading/document.js';
-import { readData } from '../src/reading/json.js';
-import { inWords } from '../src/reading/problem.js';
-import { LONGEST, MOST_BYTES } from '../src/shared/loaded.js';
-import { Loading } from '../src/shared/loading.js';
+import type { AidDocument } from '../src/document/schema.js';
+import { readDocument } from '../src/document/read.js';
+import { readData } from '../src/document/load.js';
+import { inWords } from '../src/author/report.js';
+import { LONGEST, MOST_BYTES } from '../src/shared/load-document.js';
+import { Loading } from '../src/shared/document-controller.js';
 import { authorNotes, settled, until, wordsOf } from './page.js';
 
 const FILE = '/test/fixtures/ringing-ears.json';

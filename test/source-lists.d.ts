@@ -5,7 +5,7 @@ declare module 'virtual:stories' {
 }
 
 /** Written by the test runner: every module with styles for the light DOM, in the order of the cascade. */
-declare module 'virtual:light' {
+declare module 'virtual:lightdom' {
   const modules: Record<string, Record<string, import('lit').CSSResult>>;
   export default modules;
 }

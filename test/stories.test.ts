@@ -3,7 +3,7 @@ import type axe from 'axe-core';
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import modules from 'virtual:stories';
-import lightModules from 'virtual:light';
+import lightdomModules from 'virtual:lightdom';
 import { settled } from './page.js';
 
 declare global {
@@ -37,7 +37,7 @@ describe('stories', () => {
   before(() => {
     document.documentElement.lang = 'en';
     document.title = 'Stories';
-    const sheets = Object.values(lightModules).flatMap((module) => Object.values(module));
+    const sheets = Object.values(lightdomModules).flatMap((module) => Object.values(module));
     document.adoptedStyleSheets = sheets.map((sheet) => sheet.styleSheet!);
   });
   beforeEach(() => {

@@ -3,10 +3,11 @@
 /** The command `decision-aid-elements`: from a document to a page, and back. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../reading/document.js';
-import { readData } from '../reading/json.js';
-import { inWords, type Problem } from '../reading/problem.js';
-import type { TreeElement } from '../reading/tree.js';
+import { inWords } from '../author/report.js';
+import { readData } from '../document/load.js';
+import { readDocument } from '../document/read.js';
+import type { Problem } from '../reading/problem.js';
+import type { TreeElement } from '../writing/tree.js';
 import { written, type Kind } from './page.js';
 import { parsed } from './parsed.js';
 

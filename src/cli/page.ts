@@ -1,10 +1,10 @@
+import { render } from '../document/render.js';
+import type { AidDocument } from '../document/schema.js';
 import { es } from '../intl/es.js';
 import { addTranslation, languageOf } from '../intl/locale.js';
-import type { AidDocument } from '../model/document.js';
 import type { Problem } from '../reading/problem.js';
-import { render } from '../reading/render.js';
-import { makeTree, toHtml } from '../reading/tree.js';
-import { writeWords } from '../reading/words.js';
+import { makeTree, toHtml } from '../writing/tree.js';
+import { writeWords } from '../writing/write-file.js';
 
 /** Languages with a file of words beside the script, with those words. */
 const languages = { es };

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
-import { TreeElement, TreeText, type TreeNode } from '../reading/tree.js';
+import { TreeElement, TreeText, type TreeNode } from '../writing/tree.js';
 
 /** A page, as its file has it. What browsers mend is mended in the same way. */
 export function parsed(html: string): TreeElement {

@@ -1,6 +1,6 @@
 import type { Aid } from '../model/aid.js';
 import { topic, type Said } from './locale.js';
-import { sentence, withDay, type Link, type Piece, type Words } from './words.js';
+import { sentence, withDay, type Link, type Piece, type Words } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,

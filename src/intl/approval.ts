@@ -1,5 +1,5 @@
-import type { Approval } from '../model/comparison.js';
 import type { Country } from '../model/aid.js';
+import type { Approval } from '../model/comparison.js';
 import { topic } from './locale.js';
 
 const english = {

@@ -14,7 +14,7 @@ import {
 } from '../model/chance.js';
 import { number, plural } from './format.js';
 import { topic, type Said } from './locale.js';
-import { capitalised, sentence, type Link, type Piece, type Words } from './words.js';
+import { capitalised, sentence, type Link, type Piece, type Words } from './rich-text.js';
 
 const english = {
   /** A count in words, without its denominator. */

@@ -1,5 +1,5 @@
 import { topic, type Said } from './locale.js';
-import { sentence, type Link, type Words } from './words.js';
+import { sentence, type Link, type Words } from './rich-text.js';
 
 const english = {
   /** The name of an answer’s button where the browser cannot name it by the answer itself. */

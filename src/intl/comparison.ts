@@ -1,5 +1,5 @@
-import { topic } from './locale.js';
 import { list, number } from './format.js';
+import { topic } from './locale.js';
 
 const english = {
   order: (order: string) =>

@@ -11,7 +11,7 @@ import {
 } from '../model/cost.js';
 import { date, money, number, plural } from './format.js';
 import { topic, type Said } from './locale.js';
-import { capitalised, sentence, type Link, type Words } from './words.js';
+import { capitalised, sentence, type Link, type Words } from './rich-text.js';
 
 const counted = (value: number, one: string, other: string, locale: string): string =>
   `${number(value, locale)} ${plural(value, locale) === 'one' ? one : other}`;

@@ -1,7 +1,7 @@
 import { isListed, type Answering, type Importance, type Reply } from '../model/question-list.js';
 import type { SummaryLine, SummarySection } from '../model/summary.js';
 import { topic, type Said } from './locale.js';
-import { sentence } from './words.js';
+import { sentence } from './rich-text.js';
 
 const english = {
   intro: 'These are things to think about and to talk about. Your answers decide nothing.',

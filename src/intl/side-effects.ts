@@ -12,7 +12,7 @@ import {
 import { sayGrounds, spaced, type ChanceMessages } from './chance.js';
 import { number } from './format.js';
 import { topic, type Said } from './locale.js';
-import { sentence, type Link, type Piece, type Words } from './words.js';
+import { sentence, type Link, type Piece, type Words } from './rich-text.js';
 
 const english = {
   /** What people have, where an effect has no `outcome`: "41 out of 100 people may have this". */

@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.js';
 import { date, number } from './format.js';
 import { topic, type Said } from './locale.js';
-import type { Words } from './words.js';
+import type { Words } from './rich-text.js';
 
 const english = {
   seen: (day: string) => `Read on ${day}.`,

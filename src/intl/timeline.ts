@@ -1,6 +1,6 @@
 import type { Moment } from '../model/timeline.js';
 import { topic, type Said } from './locale.js';
-import type { Link, Words } from './words.js';
+import type { Link, Words } from './rich-text.js';
 
 const english = {
   when: {

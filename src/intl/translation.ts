@@ -5,7 +5,7 @@ import type { checkMessages } from './check.js';
 import type { comparisonMessages } from './comparison.js';
 import type { costMessages } from './cost.js';
 import type { Said } from './locale.js';
-import type { plainMessages } from './plain.js';
+import type { plainMessages } from './markup.js';
 import type { questionListMessages } from './question-list.js';
 import type { sideEffectsMessages } from './side-effects.js';
 import type { sourceMessages } from './source.js';

@@ -1,6 +1,6 @@
 import type { Country } from '../model/aid.js';
 import { topic } from './locale.js';
-import type { Words } from './words.js';
+import type { Words } from './rich-text.js';
 
 /*
  * The lines themselves, by country. Sources: 988lifeline.org and health.wyo.gov (US, 988: call, text or chat, free,

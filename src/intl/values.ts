@@ -1,7 +1,7 @@
-import { byRating, type Rated, type Rating } from '../model/values.js';
 import type { SummarySection } from '../model/summary.js';
+import { byRating, type Rated, type Rating } from '../model/values.js';
 import { topic, type Said } from './locale.js';
-import { sentence } from './words.js';
+import { sentence } from './rich-text.js';
 
 const english = {
   order: (order: string) =>

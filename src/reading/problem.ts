@@ -9,10 +9,3 @@ export interface Problem {
   /** What may stand there, or what to do. */
   readonly allowed: string;
 }
-
-/** Where the element is explained, from the root of the project. */
-export const explainedIn = ({ element }: Problem): string => `docs/elements/${element.replace('da-', '')}.md`;
-
-/** The problem in a sentence for the author. */
-export const inWords = (problem: Problem): string =>
-  `<${problem.element}> ${problem.where}: got ${problem.got}. Allowed: ${problem.allowed}. Read ${explainedIn(problem)}`;

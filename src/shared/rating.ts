@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ValuesMessages } from '../intl/values.js';
 import type { Said } from '../intl/locale.js';
+import type { ValuesMessages } from '../intl/values.js';
 import type { Rating } from '../model/values.js';
 
 /** In the order in which they are chosen from. */

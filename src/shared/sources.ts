@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { Link } from '../intl/words.js';
+import type { Link } from '../intl/rich-text.js';
 import type { Problem } from '../reading/problem.js';
 
 /** The sources that an element names, found by their ids where the element stands. */

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { DaChance } from '../../src/index.js';
 import { chanceMessages } from '../../src/intl/chance.js';
 import { addTranslation } from '../../src/intl/locale.js';
-import type { Words } from '../../src/intl/words.js';
+import type { Words } from '../../src/intl/rich-text.js';
 import { countOutOf } from '../../src/model/chance.js';
 import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
 import { coloursIn, drawingsOf, nodesOf, seenIn } from '../drawing.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import lightModules from 'virtual:light';
+import lightdomModules from 'virtual:lightdom';
 import '../../src/define.js';
 import type { DaChooseEvent, DaRateEvent, DaValues } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, engine, printedPages, sendKeys } from '../commands.js';
@@ -617,7 +617,7 @@ describe('da-values', () => {
 
     for (const width of [320, 600, 1100]) {
       it(`its place in a page ${width} px wide before the script comes`, async () => {
-        const css = Object.values(lightModules)
+        const css = Object.values(lightdomModules)
           .flatMap((module) => Object.values(module))
           .map(({ cssText }) => cssText)
           .join('\n');

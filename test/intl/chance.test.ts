@@ -3,7 +3,7 @@ import fc from '../support/properties.js';
 import { chanceMessages, sayChance, type ChanceMessages } from '../../src/intl/chance.js';
 import { number } from '../../src/intl/format.js';
 import { addTranslation } from '../../src/intl/locale.js';
-import { asText, type Link, type Words } from '../../src/intl/words.js';
+import { asText, type Link, type Words } from '../../src/intl/rich-text.js';
 import {
   certainties,
   complement,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { costMessages, sayCost, sayTotal } from '../../src/intl/cost.js';
 import { date, money, number, typed } from '../../src/intl/format.js';
-import { asText } from '../../src/intl/words.js';
+import { asText } from '../../src/intl/rich-text.js';
 import type { Cost, Estimate } from '../../src/model/cost.js';
 import { plain } from '../../src/reading/settings.js';
 

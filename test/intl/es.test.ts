@@ -11,7 +11,7 @@ import { questionListMessages, sayVisit } from '../../src/intl/question-list.js'
 import { saySource, sourceMessages } from '../../src/intl/source.js';
 import { sayCourse, sayTogether, sideEffectsMessages } from '../../src/intl/side-effects.js';
 import { sayAboutSheet, sayHelp, sayOwn, summaryMessages } from '../../src/intl/summary.js';
-import { asText, type Words } from '../../src/intl/words.js';
+import { asText, type Words } from '../../src/intl/rich-text.js';
 import { certainties, denominators, findings, type Chance, type Group } from '../../src/model/chance.js';
 import { approvals } from '../../src/model/comparison.js';
 import { covers, kinds, pers, type Cost, type Span } from '../../src/model/cost.js';

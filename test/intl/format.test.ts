@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { date, list, number } from '../../src/intl/format.js';
-import { asText, capitalised, sentence } from '../../src/intl/words.js';
+import { asText, capitalised, sentence } from '../../src/intl/rich-text.js';
 
 describe('numbers', () => {
   it('are written as the language writes them', () => {

@@ -12,14 +12,17 @@ const MAY_IMPORT = {
   model: [],
   intl: ['model'],
   reading: ['model', 'intl'],
-  audit: ['model', 'intl'],
+  author: ['model', 'intl', 'reading'],
+  writing: ['model', 'intl', 'reading', 'author'],
+  document: ['model', 'intl', 'reading', 'author', 'writing'],
+  markup: ['model', 'intl', 'reading', 'author', 'writing'],
   // one module for each language beside English
   locales: ['intl'],
-  shared: ['model', 'intl', 'reading'],
-  elements: ['model', 'intl', 'reading', 'shared'],
-  cli: ['model', 'intl', 'reading', 'audit'],
+  shared: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
+  elements: ['model', 'intl', 'reading', 'author', 'writing', 'shared'],
+  cli: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
   // the modules that stand in src itself: index, define, auto
-  '.': ['model', 'intl', 'reading', 'shared', 'elements'],
+  '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
 };
 
 /** Which parts may import which packages; Node's own modules count as one package. */
@@ -27,7 +30,7 @@ const PACKAGES = {
   lit: ['shared', 'elements', '.'],
   '@lit/context': ['shared', 'elements', '.'],
   // only where documents come in: no part of the script that pages load by a tag
-  valibot: ['model', 'reading'],
+  valibot: ['document'],
   parse5: ['cli'],
   node: ['cli'],
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { acts, seriousnesses } from '../../src/model/side-effects.js';
-import { explainedIn, inWords } from '../../src/reading/problem.js';
+import { explainedIn, inWords } from '../../src/author/report.js';
 import { CHANCE, readSideEffect, readSideEffects } from '../../src/reading/side-effects.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { effects, listSettings, sideEffect, sideEffects } from '../fixtures/side-effects.js';

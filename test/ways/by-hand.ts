@@ -1,5 +1,5 @@
 /** Documents as a developer writes them by hand, in tags. Each in one of the many ways that there are. */
-import type { AidDocument, Cell, Content, Paragraphs, Words } from '../../src/model/document.js';
+import type { AidDocument, Cell, Content, Paragraphs, Words } from '../../src/document/schema.js';
 import {
   attributes,
   blocksOf,

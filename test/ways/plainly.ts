@@ -2,7 +2,7 @@
  * Documents as plain markup (docs/plain-markup.md): tables, lists and sections with a class. Each fact is said in one of the
  * ways that there are: in words, by a class word, or by `data-`.
  */
-import type { AidDocument, Cell, ChanceFields, Content, Paragraphs } from '../../src/model/document.js';
+import type { AidDocument, Cell, ChanceFields, Content, Paragraphs } from '../../src/document/schema.js';
 import { isWords as isWordsBlock } from './writing.js';
 import {
   attributes,

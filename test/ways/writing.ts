@@ -1,7 +1,7 @@
 /** What the writers of HTML in this folder share. */
-import type { AidDocument, Content, Paragraphs, Words } from '../../src/model/document.js';
-import { settings } from '../../src/model/document.js';
-import { attributeOf, SLASHED } from '../../src/reading/render.js';
+import type { AidDocument, Content, Paragraphs, Words } from '../../src/document/schema.js';
+import { settings } from '../../src/document/schema.js';
+import { attributeOf, SLASHED } from '../../src/document/render.js';
 
 export type Comparison = NonNullable<AidDocument['comparison']>;
 export type SideEffects = NonNullable<AidDocument['sideEffects']>[number];

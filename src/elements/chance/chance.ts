@@ -1,8 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { nothing, ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { chanceMessages, sayChance } from '../../intl/chance.js';
-import type { Link, Words } from '../../intl/words.js';
+import type { Link, Words } from '../../intl/rich-text.js';
 import {
   countOutOf,
   denominatorFor,
@@ -20,19 +21,18 @@ import { readChance } from '../../reading/chance.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText, isSaid } from '../../reading/settings.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content-observer.js';
 import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
-import { Content } from '../../shared/content.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { Nearness } from '../../shared/nearness.js';
-import { say } from '../../shared/said.js';
+import { Nearness } from '../../shared/in-view.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { drawInto } from '../../shared/render-shadow.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
-import { chanceLate } from './chance.late.js';
-import { chanceLight } from './chance.light.js';
+import { say } from '../../shared/write-text.js';
+import { chanceLight } from './chance.lightdom.js';
+import { chanceLate } from './chance.states.js';
 import { chanceStyles } from './chance.styles.js';
 
 /**

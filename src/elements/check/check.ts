@@ -1,23 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { checkMessages, sayCheckSources, sayWhatFits } from '../../intl/check.js';
 import { number } from '../../intl/format.js';
-import { asText, type Words } from '../../intl/words.js';
+import { asText, type Words } from '../../intl/rich-text.js';
 import { readCheck, type Check } from '../../reading/check.js';
 import type { Problem } from '../../reading/problem.js';
-import { answeredLight } from '../../shared/answered.light.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { answeredLight } from '../../shared/answered.lightdom.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { checkLight } from './check.light.js';
+import { say } from '../../shared/write-text.js';
+import { checkLight } from './check.lightdom.js';
 import { checkStyles } from './check.styles.js';
 
 /** How far the page was scrolled when the script came, in pixels. Who has come to other words since has not begun to read them. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { costLook } from './cost-estimator.look.js';
+import { costLook } from './cost-estimator.lightdom.js';
 
 export const costEstimatorStyles = css`
   ${costLook(css`div`)}

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import {
   costMessages,
   rounded,
@@ -13,7 +14,7 @@ import {
 } from '../../intl/cost.js';
 import { money, number, typed } from '../../intl/format.js';
 import type { Said } from '../../intl/locale.js';
-import type { Piece, Words } from '../../intl/words.js';
+import type { Piece, Words } from '../../intl/rich-text.js';
 import {
   estimate,
   MOST_MONTHS,
@@ -29,19 +30,18 @@ import type { Problem } from '../../reading/problem.js';
 import { isSaid, saidClass } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext } from '../../shared/answers-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
 import { currencyContext } from '../../shared/currency-context.js';
-import { Forgetting } from '../../shared/forgetting.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { costEstimatorLight } from './cost-estimator.light.js';
+import { say } from '../../shared/write-text.js';
+import { costEstimatorLight } from './cost-estimator.lightdom.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
 
 /** The reader changed what the figures rest on. Does not bubble: only a listener on the element hears it. */

@@ -1,21 +1,21 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { costMessages, sayCost } from '../../intl/cost.js';
 import type { Cover, Kind, Per, Phase } from '../../model/cost.js';
 import { readCost } from '../../reading/cost.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { currencyContext } from '../../shared/currency-context.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { Nearness } from '../../shared/nearness.js';
-import { say } from '../../shared/said.js';
+import { Nearness } from '../../shared/in-view.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
+import { say } from '../../shared/write-text.js';
 
 /**
  * @summary One line of cost: what is paid for, from how much to how much, how often, and whether insurance pays.

@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { aidMessages, sayAbout, sayBefore, sayContents } from '../../intl/aid.js';
 import { date } from '../../intl/format.js';
-import type { Words } from '../../intl/words.js';
+import type { Words } from '../../intl/rich-text.js';
 import { isReviewPast, type Layout } from '../../model/aid.js';
 import { inOrder, type SummarySection } from '../../model/summary.js';
 import { readAid, readParts } from '../../reading/aid.js';
@@ -11,18 +12,17 @@ import type { Problem } from '../../reading/problem.js';
 import { isSaid, plain } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext } from '../../shared/answers-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
-import { forgetWithin } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { Loading } from '../../shared/loading.js';
-import { say } from '../../shared/said.js';
+import { Content } from '../../shared/content-observer.js';
+import { Loading } from '../../shared/document-controller.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { forgetWithin } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
-import { decisionAidLight } from './decision-aid.light.js';
-import { Foot } from './foot.js';
-import { nameHeadings, Parts } from './parts.js';
+import { say } from '../../shared/write-text.js';
+import { decisionAidLight } from './decision-aid.lightdom.js';
+import { nameHeadings, Parts } from './navigation.js';
+import { Foot } from './print-footer.js';
 
 /**
  * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { readIcons } from '../../reading/icons.js';
 import type { Problem } from '../../reading/problem.js';
-import { tellAuthor } from '../../shared/author-notes.js';
 import { iconArray, iconArrayStyles } from '../../shared/icon-array.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';

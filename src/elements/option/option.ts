@@ -1,15 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { approvals, type Approval } from '../../model/comparison.js';
 import type { Problem } from '../../reading/problem.js';
 import { reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Language } from '../../shared/language.js';
-import { say } from '../../shared/said.js';
+import { Language } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
+import { say } from '../../shared/write-text.js';
 
 /**
  * @summary One option of the decision: its name, and how it stands with the regulator.

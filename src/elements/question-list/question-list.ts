@@ -1,28 +1,28 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { builtInAnswers, questionListMessages, sayVisit } from '../../intl/question-list.js';
 import { isListed, type Answering, type Reply } from '../../model/question-list.js';
 import { inLines, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestionList } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answeredLight } from '../../shared/answered.light.js';
+import { answeredLight } from '../../shared/answered.lightdom.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { askingContext, type Asking } from '../../shared/asking-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { copy, copyField, markCopyField } from '../../shared/clipboard.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { copy, copyField, markCopyField } from '../../shared/copying.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { say } from '../../shared/said.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { questionListLight } from './question-list.light.js';
+import { say } from '../../shared/write-text.js';
+import { questionListLight } from './question-list.lightdom.js';
 import { questionListStyles } from './question-list.styles.js';
 
 /** The reader answered a question, took an answer back, or wrote a note. Does not bubble: only a listener on the element hears it. */

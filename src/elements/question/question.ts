@@ -1,24 +1,24 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { builtInAnswers, questionListMessages } from '../../intl/question-list.js';
 import type { Answer, Importance, Question } from '../../model/question-list.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestion } from '../../reading/question-list.js';
 import type { ReadableNode } from '../../reading/settings.js';
-import { answeredLight } from '../../shared/answered.light.js';
+import { answeredLight } from '../../shared/answered.lightdom.js';
 import { askingContext } from '../../shared/asking-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { questionLight } from './question.light.js';
+import { say } from '../../shared/write-text.js';
+import { questionLight } from './question.lightdom.js';
 import { questionStyles } from './question.styles.js';
 
 /**

@@ -1,27 +1,27 @@
 import { ContextConsumer } from '@lit/context';
 import { html, ReactiveElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { sayCourse, sideEffectsMessages } from '../../intl/side-effects.js';
 import type { Certainty, Finding } from '../../model/chance.js';
 import type { Act, Seriousness } from '../../model/side-effects.js';
 import type { Problem } from '../../reading/problem.js';
 import { isSaid, SAID, type Settings } from '../../reading/settings.js';
 import { CHANCE, readSideEffect } from '../../reading/side-effects.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { drawInto } from '../../shared/render-shadow.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { sideEffectLate } from './side-effect.late.js';
-import { sideEffectLight } from './side-effect.light.js';
+import { say } from '../../shared/write-text.js';
+import { sideEffectLight } from './side-effect.lightdom.js';
+import { sideEffectLate } from './side-effect.states.js';
 import { sideEffectStyles } from './side-effect.styles.js';
 
 /** Whether the engine can show something closely without writing into the page. */

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { chanceMessages } from '../../intl/chance.js';
 import { sayTogether, sideEffectsMessages } from '../../intl/side-effects.js';
 import {
@@ -15,20 +16,19 @@ import type { Problem } from '../../reading/problem.js';
 import { SAID } from '../../reading/settings.js';
 import { READ, readSideEffects } from '../../reading/side-effects.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { drawInto } from '../../shared/render-shadow.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { sideEffectsLight } from './side-effects.light.js';
+import { say } from '../../shared/write-text.js';
+import { sideEffectsLight } from './side-effects.lightdom.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
 
 /**

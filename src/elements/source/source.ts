@@ -1,17 +1,17 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { saySource, sourceMessages } from '../../intl/source.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { readSource } from '../../reading/source.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { Nearness } from '../../shared/nearness.js';
-import { say } from '../../shared/said.js';
+import { Content } from '../../shared/content-observer.js';
+import { Nearness } from '../../shared/in-view.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
+import { say } from '../../shared/write-text.js';
 
 /**
  * @summary One piece of evidence: its citation, and when the authors read it.

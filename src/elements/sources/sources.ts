@@ -1,10 +1,10 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
+import { tellAuthor } from '../../author/report.js';
 import type { Problem } from '../../reading/problem.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { sourcesLight } from './sources.light.js';
+import { Content } from '../../shared/content-observer.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { sourcesLight } from './sources.lightdom.js';
 
 /**
  * @summary The evidence an aid rests on: a list of `da-source` citations that numbers point to.

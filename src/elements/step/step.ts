@@ -1,17 +1,17 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { sayStepSources, timelineMessages } from '../../intl/timeline.js';
 import type { Moment } from '../../model/timeline.js';
 import type { Problem } from '../../reading/problem.js';
 import { readStep } from '../../reading/timeline.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { Content } from '../../shared/content-observer.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
+import { say } from '../../shared/write-text.js';
 
 /**
  * @summary One thing to expect, with when it happens and where that is known from.

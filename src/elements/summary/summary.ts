@@ -1,6 +1,7 @@
 import { ContextEvent, type Context } from '@lit/context';
 import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import {
   sayAboutSheet,
   sayHelp,
@@ -16,19 +17,18 @@ import type { Problem } from '../../reading/problem.js';
 import { plain, reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
+import { copy, copyField, markCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
-import { copy, copyField, markCopyField } from '../../shared/copying.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { say } from '../../shared/said.js';
+import { drawInto } from '../../shared/render-shadow.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
+import { say } from '../../shared/write-text.js';
 import { summaryStyles } from './summary.styles.js';
 
 const AID = 'da-decision-aid';

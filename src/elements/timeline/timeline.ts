@@ -1,15 +1,15 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
+import { tellAuthor } from '../../author/report.js';
 import { sayMissing, timelineMessages } from '../../intl/timeline.js';
 import { moments } from '../../model/timeline.js';
 import type { Problem } from '../../reading/problem.js';
 import { READ, readTimeline } from '../../reading/timeline.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
-import { timelineLight } from './timeline.light.js';
+import { Content } from '../../shared/content-observer.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { say } from '../../shared/write-text.js';
+import { timelineLight } from './timeline.lightdom.js';
 
 /**
  * @summary What to expect: before, on the day, afterwards, in the weeks after, and on stopping, the same for each option.

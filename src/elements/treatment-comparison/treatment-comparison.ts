@@ -1,9 +1,10 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { comparisonMessages } from '../../intl/comparison.js';
-import type { Words } from '../../intl/words.js';
+import type { Words } from '../../intl/rich-text.js';
 import type { Denominator } from '../../model/chance.js';
 import {
   denominatorOfRow,
@@ -17,21 +18,20 @@ import type { Problem } from '../../reading/problem.js';
 import { isSaid, within } from '../../reading/settings.js';
 import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
 import { answersContext } from '../../shared/answers-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { canHide, Hiding } from '../../shared/hiding.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { targetOf, targetOfLink } from '../../shared/hash-target.js';
+import { canHide, Hiding } from '../../shared/hidden-parts.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
+import { drawInto } from '../../shared/render-shadow.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { targetOf, targetOfLink } from '../../shared/targets.js';
+import { say } from '../../shared/write-text.js';
 import { fewerColumns } from './treatment-comparison.columns.js';
-import { treatmentComparisonLight } from './treatment-comparison.light.js';
+import { treatmentComparisonLight } from './treatment-comparison.lightdom.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
 
 /** The reader chose which options or rows to look at. Does not bubble: only a listener on the element hears it. */

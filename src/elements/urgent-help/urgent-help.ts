@@ -1,20 +1,20 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
+import type { Words } from '../../intl/rich-text.js';
 import { urgentHelpMessages } from '../../intl/urgent-help.js';
-import type { Words } from '../../intl/words.js';
 import { countries } from '../../model/aid.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText, reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
-import { say } from '../../shared/said.js';
+import { Content } from '../../shared/content-observer.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
-import { urgentHelpLight } from './urgent-help.light.js';
+import { say } from '../../shared/write-text.js';
+import { urgentHelpLight } from './urgent-help.lightdom.js';
 
 /**
  * @summary Crisis lines: always shown, always printed, never set off by anything a reader does.

@@ -1,27 +1,27 @@
 import { ContextConsumer } from '@lit/context';
 import { html, ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { valuesMessages } from '../../intl/values.js';
 import type { Rating, RowOffers } from '../../model/values.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { readRow, readValue } from '../../reading/values.js';
-import { answeredLight } from '../../shared/answered.light.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { answeredLight } from '../../shared/answered.lightdom.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { ratingContext } from '../../shared/rating-context.js';
-import { say } from '../../shared/said.js';
+import { drawInto } from '../../shared/render-shadow.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { valueLight } from './value.light.js';
+import { say } from '../../shared/write-text.js';
+import { valueLight } from './value.lightdom.js';
 
 const styles = [hostStyles, controlStyles, ratingStyles];
 

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing, ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellAuthor } from '../../author/report.js';
 import { list } from '../../intl/format.js';
 import type { Said } from '../../intl/locale.js';
 import { sayValues, valuesMessages, type ValuesMessages } from '../../intl/values.js';
@@ -8,21 +9,20 @@ import { ratings, type Rated, type Rating, type RowOffers, type Value } from '..
 import type { Problem } from '../../reading/problem.js';
 import { readValues } from '../../reading/values.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answeredLight } from '../../shared/answered.light.js';
+import { answeredLight } from '../../shared/answered.lightdom.js';
 import { answersContext } from '../../shared/answers-context.js';
-import { tellAuthor } from '../../shared/author-notes.js';
-import { Content } from '../../shared/content.js';
+import { Content } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { drawInto } from '../../shared/drawing.js';
-import { Forgetting } from '../../shared/forgetting.js';
-import { Language } from '../../shared/language.js';
-import { saidLight } from '../../shared/light.js';
-import { LightStyles } from '../../shared/light-styles.js';
+import { saidLight } from '../../shared/lightdom.js';
+import { LightStyles } from '../../shared/lightdom-styles.js';
+import { Language } from '../../shared/locale-controller.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { ratingContext, type RatingList } from '../../shared/rating-context.js';
-import { say } from '../../shared/said.js';
+import { drawInto } from '../../shared/render-shadow.js';
+import { Forgetting } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
+import { say } from '../../shared/write-text.js';
 import { valuesStyles } from './values.styles.js';
 
 /** The reader rated a statement, or took the rating back. Does not bubble: only a listener on the element hears it. */

@@ -1,5 +1,5 @@
-import type { Piece, Words } from '../intl/words.js';
-import { asText, timeInWords, type Time } from '../intl/words.js';
+import type { Piece, Words } from '../intl/rich-text.js';
+import { asText, timeInWords, type Time } from '../intl/rich-text.js';
 import { plain, SAID, saidClass } from '../reading/settings.js';
 
 /** How words are put into the page. */

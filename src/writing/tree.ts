@@ -1,6 +1,5 @@
 /** HTML as plain data, where there is no browser: it can be read like the browser’s, and be written into a file. */
-import type { Make } from './render.js';
-import { isSaid, type Readable } from './settings.js';
+import { isSaid, type Readable } from '../reading/settings.js';
 
 export type TreeNode = TreeElement | TreeText;
 
@@ -43,6 +42,13 @@ export class TreeElement implements Readable {
     this.childNodes.splice(index < 0 ? this.childNodes.length : index, 0, node);
   }
 }
+
+/** Makes an element: of a tree to be written into a file, or of the browser’s page. */
+export type Make<Made> = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly (Made | string)[],
+) => Made;
 
 /** Makes elements of a tree. */
 export const makeTree: Make<TreeElement> = (name, attributes, content) =>

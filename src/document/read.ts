@@ -1,10 +1,10 @@
 /** From a page to a document: canonical HTML → model. */
-import { settings, type AidDocument, type Content } from '../model/document.js';
-import { readComparison } from './comparison.js';
-import { clean, readData, type TOOLS } from './json.js';
-import type { Problem } from './problem.js';
+import { readComparison } from '../reading/comparison.js';
+import type { Problem } from '../reading/problem.js';
+import { isSaid, slug, within, type Readable, type ReadableNode, type Settings } from '../reading/settings.js';
+import { clean, readData, type TOOLS } from './load.js';
 import { attributeOf, SLASHED } from './render.js';
-import { isSaid, slug, within, type Readable, type ReadableNode, type Settings } from './settings.js';
+import { settings, type AidDocument, type Content } from './schema.js';
 
 type Data = Record<string, unknown>;
 type Kind = keyof typeof settings;

@@ -4,10 +4,10 @@ import { number } from '../../intl/format.js';
 import type { Said } from '../../intl/locale.js';
 import { idFor, type Part } from '../../reading/aid.js';
 import { controlStyles } from '../../shared/controls.js';
-import { drawInto } from '../../shared/drawing.js';
-import { canHide, Hiding } from '../../shared/hiding.js';
+import { targetOf, targetOfLink } from '../../shared/hash-target.js';
+import { canHide, Hiding } from '../../shared/hidden-parts.js';
+import { drawInto } from '../../shared/render-shadow.js';
 import { hostStyles } from '../../shared/styles.js';
-import { targetOf, targetOfLink } from '../../shared/targets.js';
 import { barRoom, whereStyles } from './decision-aid.styles.js';
 
 const styles: CSSResult[] = [hostStyles, controlStyles, whereStyles];

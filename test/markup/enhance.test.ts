@@ -8,9 +8,9 @@ import { readComparison } from '../../src/reading/comparison.js';
 import { readCosts } from '../../src/reading/cost.js';
 import { plain } from '../../src/reading/settings.js';
 import { readSideEffects } from '../../src/reading/side-effects.js';
-import { keepUpgrading } from '../../src/shared/upgrading.js';
+import { keepUpgrading } from '../../src/markup/enhance.js';
 import { accessibilityTree } from '../commands.js';
-import * as markup from '../fixtures/plain.js';
+import * as markup from '../fixtures/markup.js';
 import { authorNotes, seen, settled, until, wordsOf } from '../page.js';
 import { violations } from '../support/axe.js';
 

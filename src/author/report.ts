@@ -1,4 +1,4 @@
-import { inWords, type Problem } from '../reading/problem.js';
+import type { Problem } from '../reading/problem.js';
 
 /** What each element has been warned about. Weak, so that it keeps no element alive. */
 const told = new WeakMap<Element, Set<string>>();
@@ -33,3 +33,10 @@ function tell(): void {
   }
   found.clear();
 }
+
+/** Where the element is explained, from the root of the project. */
+export const explainedIn = ({ element }: Problem): string => `docs/elements/${element.replace('da-', '')}.md`;
+
+/** The problem in a sentence for the author. */
+export const inWords = (problem: Problem): string =>
+  `<${problem.element}> ${problem.where}: got ${problem.got}. Allowed: ${problem.allowed}. Read ${explainedIn(problem)}`;

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { es } from '../../src/intl/es.js';
 import { number } from '../../src/intl/format.js';
-import { plainMessages } from '../../src/intl/plain.js';
-import { plainReading } from '../../src/reading/plain-words.js';
+import { plainMessages } from '../../src/intl/markup.js';
+import { plainReading } from '../../src/markup/parse-text.js';
 
 const english = plainReading(plainMessages('en').say, 'en');
 const german = plainReading(plainMessages('en').say, 'de');

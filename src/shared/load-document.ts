@@ -1,10 +1,11 @@
 /** From a document, or the address of one, to the content of an element. In the script tag's page a file of its own. */
-import { settings, type AidDocument } from '../model/document.js';
-import { settingsOf } from '../reading/document.js';
-import { readData } from '../reading/json.js';
+import { readData } from '../document/load.js';
+import { settingsOf } from '../document/read.js';
+import { attributeOf, render } from '../document/render.js';
+import { settings, type AidDocument } from '../document/schema.js';
 import type { Problem } from '../reading/problem.js';
-import { attributeOf, render, type Make } from '../reading/render.js';
-import type { Origin } from './loading.js';
+import type { Make } from '../writing/tree.js';
+import type { Origin } from './document-controller.js';
 
 /** The largest file that is read, in bytes: many times a long aid. */
 export const MOST_BYTES = 2_000_000;

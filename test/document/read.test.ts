@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { readDocument } from '../../src/reading/document.js';
-import { readData } from '../../src/reading/json.js';
-import { render, type Make } from '../../src/reading/render.js';
+import { readDocument } from '../../src/document/read.js';
+import { readData } from '../../src/document/load.js';
+import { render } from '../../src/document/render.js';
+import type { Make } from '../../src/writing/tree.js';
 import { broken, documents } from '../fixtures/documents.js';
 
 const RUNS = 1000;

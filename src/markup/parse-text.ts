@@ -1,13 +1,13 @@
 import { money, typed } from '../intl/format.js';
-import type { PlainMessages } from '../intl/plain.js';
+import type { PlainMessages } from '../intl/markup.js';
 import { certainties, displays, findings } from '../model/chance.js';
 import { approvals } from '../model/comparison.js';
 import { covers, kinds, pers, phases } from '../model/cost.js';
 import { importances } from '../model/question-list.js';
 import { acts, seriousnesses } from '../model/side-effects.js';
 import { moments } from '../model/timeline.js';
-import type { Written } from './plain-settings.js';
-import { plain, slug } from './settings.js';
+import { plain, slug } from '../reading/settings.js';
+import type { Written } from './settings.js';
 
 /** Settings whose value is a name from a short list. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {

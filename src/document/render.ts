@@ -1,4 +1,6 @@
 /** From a document to the HTML that a developer would have written by hand: model → canonical HTML. */
+import type { Make } from '../writing/tree.js';
+import { TOOLS } from './load.js';
 import {
   settings,
   type AidDocument,
@@ -7,15 +9,7 @@ import {
   type Content,
   type Paragraphs,
   type Words,
-} from '../model/document.js';
-import { TOOLS } from './json.js';
-
-/** Makes an element: of a tree to be written into a file, or of the browser’s page. */
-export type Make<Made> = (
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  content: readonly (Made | string)[],
-) => Made;
+} from './schema.js';
 
 type Kind = keyof typeof settings;
 

@@ -1,4 +1,4 @@
-import type { Readable } from './settings.js';
+import type { Readable } from '../reading/settings.js';
 
 /** Settings as attribute names and values. */
 export type Written = Readonly<Record<string, string>>;

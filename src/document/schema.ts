@@ -5,12 +5,12 @@
  * is allowed. Text is text: there is no markup in it, and what is more than words is one of the few forms below.
  */
 import * as v from 'valibot';
-import { denominators, certainties, displays, findings } from './chance.js';
-import { approvals, choices, topics } from './comparison.js';
-import { covers, kinds, MOST_MONTHS, pers, phases } from './cost.js';
-import { importances } from './question-list.js';
-import { acts, seriousnesses } from './side-effects.js';
-import { moments } from './timeline.js';
+import { denominators, certainties, displays, findings } from '../model/chance.js';
+import { approvals, choices, topics } from '../model/comparison.js';
+import { covers, kinds, MOST_MONTHS, pers, phases } from '../model/cost.js';
+import { importances } from '../model/question-list.js';
+import { acts, seriousnesses } from '../model/side-effects.js';
+import { moments } from '../model/timeline.js';
 
 const text = v.string('words, as text');
 const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isSaid } from '../reading/settings.js';
-import { drawNow } from './paper.js';
+import { drawNow } from './print.js';
 
 interface Waiting {
   readonly goOn: () => void;

@@ -35,3 +35,25 @@ export const costLook = (within: CSSResult): CSSResult => css`
     max-inline-size: 75ch;
   }
 `;
+
+/** The words and the lines, before and after the script. */
+export const costEstimatorLight = css`
+  ${costLook(css`da-cost-estimator`)}
+  da-cost-estimator > .da-said-about {
+    margin-block: var(--_space);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  da-cost {
+    margin-block: 0.25em;
+    max-inline-size: 75ch;
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  da-cost > .da-said {
+    font-size: 0.9em;
+  }
+  da-cost .da-said-facts {
+    color: var(--_muted);
+  }
+`;

@@ -1,11 +1,11 @@
+import { tellAuthor } from '../author/report.js';
 import { localeOf, whenTranslated } from '../intl/locale.js';
-import { plainMessages } from '../intl/plain.js';
+import { plainMessages } from '../intl/markup.js';
 import { isEmpty } from '../reading/comparison.js';
-import { readPlainSettings, type Written } from '../reading/plain-settings.js';
-import { plainReading, type PlainReading } from '../reading/plain-words.js';
 import type { Problem } from '../reading/problem.js';
 import { authorText, isSaid, plain, SAID, slug } from '../reading/settings.js';
-import { tellAuthor } from './author-notes.js';
+import { plainReading, type PlainReading } from './parse-text.js';
+import { readPlainSettings, type Written } from './settings.js';
 
 /*
  * Plain markup is what content systems let through: tables, lists and sections with a class. Here it becomes the elements

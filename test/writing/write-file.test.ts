@@ -1,12 +1,12 @@
 /** The words that a command writes into a file are those that the elements write into a page. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { readData } from '../../src/reading/json.js';
-import { render } from '../../src/reading/render.js';
-import { makeTree, toHtml } from '../../src/reading/tree.js';
-import { writeWords } from '../../src/reading/words.js';
+import { readData } from '../../src/document/load.js';
+import { render } from '../../src/document/render.js';
+import { makeTree, toHtml } from '../../src/writing/tree.js';
+import { writeWords } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
-import type { AidDocument } from '../../src/model/document.js';
+import type { AidDocument } from '../../src/document/schema.js';
 import { authorNotes, settled } from '../page.js';
 
 const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { aidMessages, sayAbout, sayBefore } from '../../src/intl/aid.js';
 import { approvalMessages, regulatorOf } from '../../src/intl/approval.js';
 import { saySource, sourceMessages } from '../../src/intl/source.js';
-import { asText } from '../../src/intl/words.js';
+import { asText } from '../../src/intl/rich-text.js';
 import { approvals } from '../../src/model/comparison.js';
 
 describe('an approval in words', () => {

@@ -1,7 +1,7 @@
 /** A page of plain markup with the built script, as a reader meets it. */
 import { expect } from '@open-wc/testing';
 import { printedPages } from '../commands.js';
-import * as markup from '../fixtures/plain.js';
+import * as markup from '../fixtures/markup.js';
 import { plain } from '../../src/reading/settings.js';
 import { framed, lightText, load, settled, until } from '../support/dom.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { readPlainSettings } from '../../src/reading/plain-settings.js';
+import { readPlainSettings } from '../../src/markup/settings.js';
 import { slug } from '../../src/reading/settings.js';
 
 const names = [

@@ -17,31 +17,31 @@ import {
 } from '../intl/cost.js';
 import { localeOf } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
+import { timeInWords, type Link, type Piece, type Words } from '../intl/rich-text.js';
 import { sayCourse, sayTogether, sideEffectsMessages } from '../intl/side-effects.js';
 import { saySource, sourceMessages } from '../intl/source.js';
 import { summaryMessages } from '../intl/summary.js';
 import { sayMissing, sayStepSources, timelineMessages } from '../intl/timeline.js';
 import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
-import { timeInWords, type Link, type Piece, type Words } from '../intl/words.js';
 import { countries } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, FEWEST_OPTIONS, mixesSources } from '../model/comparison.js';
 import { estimate } from '../model/cost.js';
 import { moments } from '../model/timeline.js';
-import { idFor, readAid, readParts } from './aid.js';
-import { readChance } from './chance.js';
-import { readCheck } from './check.js';
-import { isEmpty, readComparison } from './comparison.js';
-import { readCost, readCosts } from './cost.js';
-import type { Problem } from './problem.js';
-import { readBlock, readQuestion, readQuestionList } from './question-list.js';
-import { authorText, isSaid, plain, SAID, saidClass, within, type Settings } from './settings.js';
-import { CHANCE, readSideEffect, readSideEffects } from './side-effects.js';
-import { readSource } from './source.js';
-import { readStep, readTimeline } from './timeline.js';
+import { idFor, readAid, readParts } from '../reading/aid.js';
+import { readChance } from '../reading/chance.js';
+import { readCheck } from '../reading/check.js';
+import { isEmpty, readComparison } from '../reading/comparison.js';
+import { readCost, readCosts } from '../reading/cost.js';
+import type { Problem } from '../reading/problem.js';
+import { readBlock, readQuestion, readQuestionList } from '../reading/question-list.js';
+import { authorText, isSaid, plain, SAID, saidClass, within, type Settings } from '../reading/settings.js';
+import { CHANCE, readSideEffect, readSideEffects } from '../reading/side-effects.js';
+import { readSource } from '../reading/source.js';
+import { readStep, readTimeline } from '../reading/timeline.js';
+import { readValues } from '../reading/values.js';
 import { TreeElement, TreeText, type TreeNode } from './tree.js';
-import { readValues } from './values.js';
 
 /** How words are put into the tree. */
 interface Saying {

@@ -1,5 +1,7 @@
 /** Reads a decision aid from data: what JSON holds, or what was read from a page. */
 import * as v from 'valibot';
+import type { Problem } from '../reading/problem.js';
+import { plain } from '../reading/settings.js';
 import {
   aidDocument,
   HOLDS,
@@ -8,9 +10,7 @@ import {
   type Cell,
   type Content,
   type Words,
-} from '../model/document.js';
-import type { Problem } from './problem.js';
-import { plain } from './settings.js';
+} from './schema.js';
 
 /** What is read, before it is known to be anything. */
 type Data = Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ export interface Origin {
 
 /**
  * Fills an element from a document: that of its `document`, or the file at its `src`. What reads and writes documents is
- * a module of its own (`loaded.ts`), which is fetched only where one of them is used.
+ * a module of its own (`load-document.ts`), which is fetched only where one of them is used.
  */
 export class Loading implements ReactiveController {
   /** What kept the document from being shown, or parts of it. */
@@ -63,7 +63,7 @@ export class Loading implements ReactiveController {
     const running = (this.#running = new AbortController());
     let problems: readonly Problem[];
     try {
-      const { load } = await import('./loaded.js');
+      const { load } = await import('./load-document.js');
       problems = await load(this.#host, this.#last, running.signal);
     } catch {
       const where = document ? 'document' : 'src';
