@@ -11,7 +11,9 @@ setStorybookHelpersConfig({ typeRef: 'parsedType' });
 // The sources of decision-aid.css instead of the built file: a change shows at once, in the same order.
 const light = {
   ...import.meta.glob<Record<string, CSSResult>>('../src/shared/*{lightdom,.undefined}.ts', { eager: true }),
-  ...import.meta.glob<Record<string, CSSResult>>('../src/elements/*/*.{lightdom,undefined}.ts', { eager: true }),
+  ...import.meta.glob<Record<string, CSSResult>>('../src/elements/*/*.{lightdom,undefined}.ts', {
+    eager: true,
+  }),
 };
 document.adoptedStyleSheets = Object.values(light)
   .flatMap((module) => Object.values(module))

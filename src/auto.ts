@@ -3,11 +3,11 @@
  * is registered only once a reader comes near it. Plain markup, such as a table with a class, becomes elements.
  */
 import { elements } from './elements.js';
-import { SAID } from './reading/settings.js';
+import { GENERATED } from './reading/settings.js';
 import { define } from './shared/define.js';
-import { whenNear } from './shared/in-view.js';
+import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
-import { keepUpgrading } from './markup/enhance.js';
+import { observeMarkup } from './markup/enhance.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);
@@ -23,13 +23,13 @@ for (const tool of document.querySelectorAll(tags.join())) {
   const makeIt = () => {
     register((tag) => tool.matches(tag) || tool.querySelector(tag) !== null);
   };
-  if (tool.querySelector(`.${SAID}`)) whenNear(tool, makeIt);
+  if (tool.querySelector(`.${GENERATED}`)) whenInView(tool, makeIt);
   else makeIt();
 }
 
 // without Lit’s policy nothing would be registered, and the page stays as it is
 if (mayDraw) {
-  keepUpgrading((tag) => {
+  observeMarkup((tag) => {
     const element: CustomElementConstructor = elements[tag as keyof typeof elements];
     define(tag, element);
     return element;

@@ -6,9 +6,9 @@ import '../src/define.js';
 import type { AidDocument } from '../src/document/schema.js';
 import { readDocument } from '../src/document/read.js';
 import { readData } from '../src/document/load.js';
-import { inWords } from '../src/author/report.js';
-import { LONGEST, MOST_BYTES } from '../src/shared/load-document.js';
-import { Loading } from '../src/shared/document-controller.js';
+import { describeProblem } from '../src/author/report.js';
+import { TIMEOUT_MS, MAX_BYTES } from '../src/shared/load-document.js';
+import { DocumentController } from '../src/shared/document-controller.js';
 import { authorNotes, settled, until, wordsOf } from './page.js';
 
 const FILE = '/test/fixtures/ringing-ears.json';
@@ -21,10 +21,10 @@ class TestAid extends ReactiveElement {
   @property() src?: string | null;
   @property({ attribute: 'allow-origin' }) allowOrigin?: string | null;
   @property({ attribute: false }) document?: AidDocument | null;
-  readonly loading = new Loading(this);
+  readonly loading = new DocumentController(this);
 
   get problems(): string[] {
-    return this.loading.problems.map((problem) => inWords(problem).replace(/ Read docs.*/, ''));
+    return this.loading.problems.map((problem) => describeProblem(problem).replace(/ Read docs.*/, ''));
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -164,7 +164,7 @@ describe('a document in the browser', () => {
         answer(() => new Response(new Blob(Array.from({ length: 20 }, () => '"x" '.repeat(250_000)))));
         return { src: FILE };
       },
-      new RegExp(`src: got a file that is too large. Allowed: at most ${MOST_BYTES} bytes`),
+      new RegExp(`src: got a file that is too large. Allowed: at most ${MAX_BYTES} bytes`),
     ],
     'that breaks off': [
       () => {
@@ -214,14 +214,14 @@ describe('a document in the browser', () => {
     const waits: number[] = [];
     window.setTimeout = ((go: () => void, wait = 0) => {
       waits.push(wait);
-      return later(go, wait === LONGEST ? 50 : wait);
+      return later(go, wait === TIMEOUT_MS ? 50 : wait);
     }) as typeof setTimeout;
     try {
       answer(() => new Promise(() => undefined));
       const aid = await done(put({ src: FILE }));
       expect(aid.innerHTML, 'content').to.equal(FALLBACK);
-      expect(aid.problems.join(), 'problem').to.contain(`nothing whole in ${LONGEST / 1000} seconds`);
-      expect(waits, 'how long').to.include(LONGEST);
+      expect(aid.problems.join(), 'problem').to.contain(`nothing whole in ${TIMEOUT_MS / 1000} seconds`);
+      expect(waits, 'how long').to.include(TIMEOUT_MS);
     } finally {
       window.setTimeout = later;
     }

@@ -1,6 +1,6 @@
 /** What the tests of elements share: waiting for a page to settle, and taking what a person gets from it. */
 import { expect } from '@open-wc/testing';
-import { plain } from '../src/reading/settings.js';
+import { normalizeText } from '../src/reading/settings.js';
 import type { Attributes } from './fixtures/chances.js';
 
 export { settled } from './support/dom.js';
@@ -18,10 +18,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** All words in the page's own content: what is copied, translated and searched. */
-export const wordsOf = (element: Element): string => plain(element.textContent);
+export const wordsOf = (element: Element): string => normalizeText(element.textContent);
 
 /** The words that are in view now. */
-export const seen = (element: HTMLElement): string => plain(element.innerText);
+export const seen = (element: HTMLElement): string => normalizeText(element.innerText);
 
 /** Whether a word of an element can be seen now. */
 export const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

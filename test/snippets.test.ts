@@ -9,9 +9,9 @@
 import { expect } from '@open-wc/testing';
 import docs from 'virtual:docs';
 import '../src/define.js';
-import { upgrade } from '../src/index.js';
+import { enhance } from '../src/index.js';
 import type { Problem } from '../src/reading/problem.js';
-import { plain } from '../src/reading/settings.js';
+import { normalizeText } from '../src/reading/settings.js';
 import { settled } from './page.js';
 
 interface Snippet {
@@ -93,13 +93,13 @@ function show({ code }: Snippet): { container: HTMLElement; words: string[] } {
   }
   const words = [];
   const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) words.push(plain(walker.currentNode.textContent));
+  while (walker.nextNode()) words.push(normalizeText(walker.currentNode.textContent));
   const container = document.createElement('main');
   container.lang = parsed.documentElement.lang || 'en';
   container.dir = parsed.documentElement.dir;
   container.append(...Array.from(parsed.body.childNodes, (node) => document.importNode(node, true)));
   document.body.append(container);
-  upgrade(container);
+  enhance(container);
   return { container, words: words.filter(Boolean) };
 }
 
@@ -168,13 +168,13 @@ describe('snippets', () => {
             expect(said, 'what the console says').to.deep.equal([]);
           }
 
-          const now = plain(container.textContent);
+          const now = normalizeText(container.textContent);
           expect(
             shown.words.filter((words) => !now.includes(words)),
             'lost words',
           ).to.deep.equal([]);
           const mute = ours(container).filter(
-            (element) => !plain(element.textContent) && !element.shadowRoot?.querySelector('svg'),
+            (element) => !normalizeText(element.textContent) && !element.shadowRoot?.querySelector('svg'),
           );
           expect(
             mute.map(({ outerHTML }) => outerHTML),

@@ -3,13 +3,13 @@
 /** The command `decision-aid-elements`: from a document to a page, and back. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { inWords } from '../author/report.js';
+import { describeProblem } from '../author/report.js';
 import { readData } from '../document/load.js';
 import { readDocument } from '../document/read.js';
 import type { Problem } from '../reading/problem.js';
 import type { TreeElement } from '../writing/tree.js';
-import { written, type Kind } from './page.js';
-import { parsed } from './parsed.js';
+import { renderPage, type PageKind } from './page.js';
+import { parsePage } from './parsed.js';
 
 const HELP = `decision-aid-elements render aid.json   writes the aid as HTML, with all its words
 decision-aid-elements read page.html    writes the aid of a page as a document
@@ -56,7 +56,7 @@ function run(): number {
       : rendered(file, text, kinds[0] ?? 'page', values.files.replace(/\/$/, ''));
   for (const { where, got, allowed } of left)
     process.stderr.write(`${file}: ${where}: got ${got}. Allowed: ${allowed}.\n`);
-  for (const note of notes) process.stderr.write(`${inWords(note)}\n`);
+  for (const note of notes) process.stderr.write(`${describeProblem(note)}\n`);
   if (output === undefined) return 2;
   if (values.out === undefined) process.stdout.write(output);
   else writeFileSync(values.out, output);
@@ -80,7 +80,7 @@ function input(file: string): string {
   }
 }
 
-function rendered(file: string, text: string, kind: Kind, files: string): Outcome {
+function rendered(file: string, text: string, kind: PageKind, files: string): Outcome {
   let data: unknown;
   try {
     // an editor may have put a mark before the text
@@ -90,14 +90,14 @@ function rendered(file: string, text: string, kind: Kind, files: string): Outcom
   }
   const { value, problems: left } = readData(data);
   if (Object.keys(value).length === 0) return { left: left.length ? left : [EMPTY], notes: [] };
-  const { html: output, problems: notes } = written(value, kind, files);
+  const { html: output, problems: notes } = renderPage(value, kind, files);
   return { output, left, notes };
 }
 
 function read(file: string, text: string): Outcome {
   let page: TreeElement;
   try {
-    page = parsed(text);
+    page = parsePage(text);
   } catch {
     throw new Stop(`${file}: is nested too deeply to be read\n`);
   }

@@ -4,14 +4,14 @@ import { es } from '../intl/es.js';
 import { addTranslation, languageOf } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
 import { makeTree, toHtml } from '../writing/tree.js';
-import { writeWords } from '../writing/write-file.js';
+import { writeFileText } from '../writing/write-file.js';
 
 /** Languages with a file of words beside the script, with those words. */
 const languages = { es };
 for (const [language, topics] of Object.entries(languages)) addTranslation(language, topics);
 
 /** What is written: the aid alone, a whole page, or a page with the style sheet and the script. */
-export type Kind = 'fragment' | 'page' | 'styled';
+export type PageKind = 'fragment' | 'page' | 'styled';
 
 /**
  * An aid as HTML with all its words, which reads the same with no script.
@@ -19,13 +19,13 @@ export type Kind = 'fragment' | 'page' | 'styled';
  * @param files where the style sheet and the script are, as an address without a slash at its end
  * @returns also what its author has to mend, as the elements tell it
  */
-export function written(
+export function renderPage(
   aid: AidDocument,
-  kind: Kind,
+  kind: PageKind,
   files: string,
 ): { html: string; problems: readonly Problem[] } {
   const tree = render(aid, makeTree);
-  const problems = writeWords(tree);
+  const problems = writeFileText(tree);
   if (kind === 'fragment') return { html: `${toHtml(tree)}\n`, problems };
 
   const lang = aid.lang ?? 'en';

@@ -2,7 +2,7 @@ import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as P
 import { TreeElement, TreeText, type TreeNode } from '../writing/tree.js';
 
 /** A page, as its file has it. What browsers mend is mended in the same way. */
-export function parsed(html: string): TreeElement {
+export function parsePage(html: string): TreeElement {
   const root = parse(html).childNodes.find((node) => adapter.isElementNode(node));
   return root ? asElement(root) : new TreeElement('html', []);
 }

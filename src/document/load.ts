@@ -1,15 +1,15 @@
 /** Reads a decision aid from data: what JSON holds, or what was read from a page. */
 import * as v from 'valibot';
 import type { Problem } from '../reading/problem.js';
-import { plain } from '../reading/settings.js';
+import { normalizeText } from '../reading/settings.js';
 import {
   aidDocument,
   HOLDS,
   pieces,
   type AidDocument,
-  type Cell,
+  type DocumentCell,
   type Content,
-  type Words,
+  type DocumentText,
 } from './schema.js';
 
 /** What is read, before it is known to be anything. */
@@ -82,9 +82,9 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
   if (schema.type === 'array') {
     if (!Array.isArray(value)) return misfit();
     if (schema === (pieces as unknown)) return readPieces(value, path, tell);
-    const place = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[HOLDS];
+    const placeholder = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[HOLDS];
     const items = value.flatMap((item: unknown, index): unknown[] => {
-      const read = readAs(schema.item!, item, `${path}[${index}]`, tell) ?? place;
+      const read = readAs(schema.item!, item, `${path}[${index}]`, tell) ?? placeholder;
       return read === undefined ? [] : [read];
     });
     // names and numbers of a list count once
@@ -112,10 +112,10 @@ function fitting(options: readonly Schema[], value: unknown): Schema | undefined
   return those.find(({ entries }) => Object.keys(value).some((key) => Object.hasOwn(entries!, key)));
 }
 
-function readPieces(items: readonly unknown[], path: string, tell: Tell): Words | undefined {
+function readPieces(items: readonly unknown[], path: string, tell: Tell): DocumentText | undefined {
   const item = pieces.item as unknown as Schema;
-  return asWords(
-    items.flatMap((one, index): Exclude<Words, string> => {
+  return normalizeInlines(
+    items.flatMap((one, index): Exclude<DocumentText, string> => {
       if (typeof one === 'string') return [one];
       const where = `${path}[${index}]`;
       const read = readAs(item, one, where, tell) as
@@ -132,8 +132,8 @@ function readPieces(items: readonly unknown[], path: string, tell: Tell): Words 
 }
 
 /** Pieces in their one form: text joined, white space as a reader sees it. Nothing: there are no words. */
-export function asWords(given: Exclude<Words, string>): Words | undefined {
-  const joined: Exclude<Words, string> = [];
+export function normalizeInlines(given: Exclude<DocumentText, string>): DocumentText | undefined {
+  const joined: Exclude<DocumentText, string> = [];
   for (const piece of given) {
     const before = joined.at(-1);
     if (typeof piece !== 'string') {
@@ -162,7 +162,7 @@ const spaced = (text: string): string =>
 /** Text in its one form. Nothing: it is blank. */
 export const clean = (text: string | null | undefined): string | undefined => {
   const kept = spaced(text ?? '').replace(/^ | $/g, '');
-  return plain(kept) ? kept : undefined;
+  return normalizeText(kept) ? kept : undefined;
 };
 
 const isObject = (value: unknown): value is Data =>
@@ -212,7 +212,7 @@ function inForm(document: AidDocument, tell: Tell): AidDocument {
   // the first words of these are what they are about
   for (const effect of sideEffects?.flatMap(({ effects }) => effects ?? []) ?? []) {
     const name = begin(effect, 'name', 'text');
-    if (name) effect.name = asText(name);
+    if (name) effect.name = toDocumentString(name);
   }
   for (const item of questions?.items ?? []) begin(item, 'question', 'why');
   for (const value of values?.statements ?? []) begin(value, 'statement', 'more');
@@ -233,23 +233,23 @@ function inForm(document: AidDocument, tell: Tell): AidDocument {
     document.sections = [...(document.sections ?? []), ...closing];
     delete document.closing;
   }
-  for (const place of ['sections', 'closing'] as const) {
-    const told = document[place]?.filter(({ heading, text }) => heading ?? text);
-    if (told?.length) document[place] = told;
-    else delete document[place];
+  for (const field of ['sections', 'closing'] as const) {
+    const sections = document[field]?.filter(({ heading, text }) => heading ?? text);
+    if (sections?.length) document[field] = sections;
+    else delete document[field];
   }
   return document;
 }
 
 /** Takes the first words of the rest where the beginning is not said. */
 function begin<Key extends string, Rest extends string>(
-  item: { [K in Key]?: Words | undefined } & { [K in Rest]?: Content | undefined },
+  item: { [K in Key]?: DocumentText | undefined } & { [K in Rest]?: Content | undefined },
   key: Key,
   rest: Rest,
-): Words | undefined {
+): DocumentText | undefined {
   const [first, ...others] = (item[rest] ?? []) as Content;
   if (item[key] === undefined && first !== undefined) {
-    const words = wordsOf(first);
+    const words = textOfBlock(first);
     Object.assign(item, { [key]: words, [rest]: others });
     if (!others.length) delete item[rest];
   }
@@ -257,11 +257,11 @@ function begin<Key extends string, Rest extends string>(
 }
 
 /** A paragraph or a list as one line of words. */
-export const wordsOf = (block: Content[number]): Words =>
+export const textOfBlock = (block: Content[number]): DocumentText =>
   typeof block === 'string' || Array.isArray(block)
     ? block
     : 'list' in block
-      ? (asWords(
+      ? (normalizeInlines(
           (block.list ?? []).flatMap((item, index) => [
             index ? ' ' : '',
             ...(typeof item === 'string' ? [item] : item),
@@ -270,7 +270,7 @@ export const wordsOf = (block: Content[number]): Words =>
       : '';
 
 /** Words as plain text. */
-export const asText = (words: Words): string =>
+export const toDocumentString = (words: DocumentText): string =>
   typeof words === 'string'
     ? words
     : words
@@ -282,14 +282,14 @@ export const asText = (words: Words): string =>
         .join('');
 
 /** A cell in its shortest form. */
-function asCell(given: Cell): Cell {
+function asCell(given: DocumentCell): DocumentCell {
   if (Array.isArray(given)) {
     const [first, ...others] = given;
     return first === undefined
       ? ''
       : others.length || Array.isArray(first) || isList(first)
         ? given
-        : (first as Cell);
+        : (first as DocumentCell);
   }
   if (typeof given === 'string' || !('span' in given || 'text' in given)) return given;
   return given.span !== undefined && given.span > 1 ? given : asCell(given.text ?? []);

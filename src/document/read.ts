@@ -1,7 +1,14 @@
 /** From a page to a document: canonical HTML → model. */
 import { readComparison } from '../reading/comparison.js';
 import type { Problem } from '../reading/problem.js';
-import { isSaid, slug, within, type Readable, type ReadableNode, type Settings } from '../reading/settings.js';
+import {
+  isGenerated,
+  slug,
+  within,
+  type Readable,
+  type ReadableNode,
+  type Settings,
+} from '../reading/settings.js';
 import { clean, readData, type TOOLS } from './load.js';
 import { attributeOf, SLASHED } from './render.js';
 import { settings, type AidDocument, type Content } from './schema.js';
@@ -67,7 +74,7 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
     const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
     lost.push({ element: 'da-decision-aid', where: 'content', got, allowed });
   };
-  const [found, around] = findAid(root);
+  const [found, context] = findAid(root);
   if (!found) {
     lose('no da-decision-aid', 'a da-decision-aid on the page');
     return { value: {}, problems: lost };
@@ -75,9 +82,9 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
   if (within(root, 'da-decision-aid').length > (found === root ? 0 : 1))
     lose('more than one da-decision-aid', 'one: the first is read');
 
-  const data: Data = { ...settingsOf(found, 'aid'), sections: [], closing: [], sideEffects: [] };
-  data.lang ??= around?.lang;
-  data.dir ??= around?.dir;
+  const data: Data = { ...readSettings(found, 'aid'), sections: [], closing: [], sideEffects: [] };
+  data.lang ??= context?.lang;
+  data.dir ??= context?.dir;
   const parts: Part[] = [{ before: [], after: [] }];
   const start = (heading?: string) =>
     parts.push({ ...(heading !== undefined && { heading }), before: [], after: [] });
@@ -107,7 +114,10 @@ function readFirst(root: Readable): { value: AidDocument; problems: readonly Pro
       } else if (name === 'da-urgent-help') {
         if (data.urgentHelp) lose(element, 'one da-urgent-help');
         else
-          data.urgentHelp = { ...settingsOf(element, 'urgentHelp'), text: blocksOf(ownNodes(element), lose) };
+          data.urgentHelp = {
+            ...readSettings(element, 'urgentHelp'),
+            text: blocksOf(ownNodes(element), lose),
+          };
       } else if (HEADING.test(name)) {
         const words = textOf([element]);
         const isDecision =
@@ -177,11 +187,11 @@ interface Around {
 }
 
 /** The first aid, and the language around it and its direction. */
-function findAid(from: Readable, around: Around = {}): [aid?: Readable, around?: Around] {
-  if (from.localName === 'da-decision-aid') return [from, around];
+function findAid(from: Readable, context: Around = {}): [aid?: Readable, around?: Around] {
+  if (from.localName === 'da-decision-aid') return [from, context];
   const lang = from.getAttribute?.('lang');
   const dir = from.getAttribute?.('dir');
-  const inside = { ...around, ...(lang && { lang }), ...(/^(ltr|rtl)$/.test(dir ?? '') && { dir: dir! }) };
+  const inside = { ...context, ...(lang && { lang }), ...(/^(ltr|rtl)$/.test(dir ?? '') && { dir: dir! }) };
   for (const child of Array.from(from.children)) {
     const found = findAid(child, inside);
     if (found[0]) return found;
@@ -192,11 +202,11 @@ function findAid(from: Readable, around: Around = {}): [aid?: Readable, around?:
 /** What the author wrote: neither comments nor what the library wrote. */
 const ownNodes = (element: Readable): ReadableNode[] =>
   Array.from(element.childNodes).filter(
-    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)),
+    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)),
   );
 
 /** The settings of an element as fields. */
-export function settingsOf(element: Settings, kind: Kind): Data {
+export function readSettings(element: Settings, kind: Kind): Data {
   const read: Data = {};
   for (const [field, schema] of Object.entries(settings[kind] as Readonly<Record<string, Schema>>)) {
     const text = element.getAttribute(attributeOf(field));
@@ -278,9 +288,11 @@ function blocksOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] {
     const isOther = ['da-chance', 'da-icon-array', 'ul', 'ol'].includes(name) || isBlock(name);
     if (isOther) put();
     if (name === 'da-chance') blocks.push({ chance: chanceOf(element, lose) });
-    else if (name === 'da-icon-array') blocks.push({ icons: settingsOf(element, 'icons') });
+    else if (name === 'da-icon-array') blocks.push({ icons: readSettings(element, 'icons') });
     else if (name === 'ul' || name === 'ol') {
-      const items = Array.from(element.children).filter((item) => item.localName === 'li' && !isSaid(item));
+      const items = Array.from(element.children).filter(
+        (item) => item.localName === 'li' && !isGenerated(item),
+      );
       blocks.push({ list: items.map((item) => piecesOf(ownNodes(item), lose)) });
     } else if (name === 'table') lose(element);
     else if (HEADING.test(name)) blocks.push([{ strong: textOf([element]) }]);
@@ -295,7 +307,7 @@ function blocksOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] {
 }
 
 const chanceOf = (element: Readable, lose: Lose): Data => ({
-  ...settingsOf(element, 'chance'),
+  ...readSettings(element, 'chance'),
   sentence: piecesOf(ownNodes(element), lose),
 });
 
@@ -310,7 +322,7 @@ function readTool(element: Readable, tool: Tool | 'sources', lose: Lose): Data {
     others(element, tag, lose);
     return within(element, tag)
       .filter((item) => item.getAttribute('hidden') === null)
-      .map((item) => ({ ...settingsOf(item, kind), [rest]: read(ownNodes(item), lose) }));
+      .map((item) => ({ ...readSettings(item, kind), [rest]: read(ownNodes(item), lose) }));
   };
   switch (tool) {
     case 'comparison':
@@ -318,7 +330,7 @@ function readTool(element: Readable, tool: Tool | 'sources', lose: Lose): Data {
     case 'sideEffects':
       others(element, 'da-side-effect', lose);
       return {
-        ...settingsOf(element, tool),
+        ...readSettings(element, tool),
         effects: within(element, 'da-side-effect')
           .filter((item) => item.getAttribute('hidden') === null)
           .map((effect) => {
@@ -327,18 +339,18 @@ function readTool(element: Readable, tool: Tool | 'sources', lose: Lose): Data {
             );
             const isNamed = HEADING.test((nodes[0] as Readable | undefined)?.localName ?? '');
             return {
-              ...settingsOf(effect, 'effect'),
+              ...readSettings(effect, 'effect'),
               ...(isNamed && { name: textOf(nodes.splice(0, 1)) }),
               text: blocksOf(nodes, lose),
             };
           }),
       };
     case 'values':
-      return { ...settingsOf(element, tool), statements: items('da-value', 'value', 'more') };
+      return { ...readSettings(element, tool), statements: items('da-value', 'value', 'more') };
     case 'questions':
-      return { ...settingsOf(element, tool), items: items('da-question', 'question', 'why') };
+      return { ...readSettings(element, tool), items: items('da-question', 'question', 'why') };
     case 'costs':
-      return { ...settingsOf(element, tool), lines: items('da-cost', 'cost', 'text', piecesOf) };
+      return { ...readSettings(element, tool), lines: items('da-cost', 'cost', 'text', piecesOf) };
     case 'sources':
       return { items: items('da-source', 'source', 'text', piecesOf) };
     case 'timeline':
@@ -363,23 +375,23 @@ function others(element: Readable, tag: string, lose: Lose): void {
 }
 
 function comparisonOf(element: Readable, lose: Lose): Data {
-  const read: Data = settingsOf(element, 'comparison');
-  const { value, places } = readComparison(element);
-  if (!places) return read;
-  const wordsOf = (place: Readable | undefined) => place && textOf(ownNodes(place));
+  const read: Data = readSettings(element, 'comparison');
+  const { value, nodes } = readComparison(element);
+  if (!nodes) return read;
+  const wordsOf = (node: Readable | undefined) => node && textOf(ownNodes(node));
   for (const node of ownNodes(element)) {
-    if (node.nodeType === 1 && node !== places.table && !within(node as Readable, 'table').length)
+    if (node.nodeType === 1 && node !== nodes.table && !within(node as Readable, 'table').length)
       lose(node as Readable);
   }
   return {
     ...read,
-    caption: wordsOf(within(places.table, 'caption')[0]) ?? places.table.getAttribute('aria-label'),
-    corner: wordsOf(places.head?.children[0]),
-    options: places.options.map((place) => {
-      const [option] = within(place, 'da-option');
-      return { ...(option && settingsOf(option, 'option')), name: wordsOf(option ?? place) };
+    caption: wordsOf(within(nodes.table, 'caption')[0]) ?? nodes.table.getAttribute('aria-label'),
+    corner: wordsOf(nodes.head?.children[0]),
+    options: nodes.options.map((node) => {
+      const [option] = within(node, 'da-option');
+      return { ...(option && readSettings(option, 'option')), name: wordsOf(option ?? node) };
     }),
-    groups: places.groups.map(({ header, rows }, index) => ({
+    groups: nodes.groups.map(({ header, rows }, index) => ({
       title: wordsOf(header),
       about: value.groups[index]?.topic,
       rows: rows.map(({ row, title, cells }) => ({
@@ -405,7 +417,7 @@ function coursesOf(element: Readable, lose: Lose): Data[] {
       else if (/^[ou]l$/.test(name) || name === 'da-step') {
         if (name !== 'da-step') others(child, 'da-step', lose);
         const steps = (name === 'da-step' ? [child] : within(child, 'da-step')).map((step) => ({
-          ...settingsOf(step, 'step'),
+          ...readSettings(step, 'step'),
           text: blocksOf(ownNodes(step), lose),
         }));
         const named = steps.map((step) => (step as Data).option).filter(Boolean);
@@ -429,9 +441,11 @@ function checkOf(element: Readable, lose: Lose): Data {
     (node) => node.nodeType === 1 && /^[ou]l$/.test((node as Readable).localName),
   );
   const list = nodes[index] as Readable | undefined;
-  const items = Array.from(list?.children ?? []).filter((item) => item.localName === 'li' && !isSaid(item));
+  const items = Array.from(list?.children ?? []).filter(
+    (item) => item.localName === 'li' && !isGenerated(item),
+  );
   return {
-    ...settingsOf(element, 'check'),
+    ...readSettings(element, 'check'),
     question: piecesOf(nodes.slice(0, Math.max(index, 0)), lose),
     answers: items.map((item) => piecesOf(ownNodes(item), lose)),
     explanation: list ? blocksOf(nodes.slice(index + 1), lose) : blocksOf(nodes, lose),

@@ -4,11 +4,11 @@ import { TOOLS } from './load.js';
 import {
   settings,
   type AidDocument,
-  type Cell,
+  type DocumentCell,
   type ChanceFields,
   type Content,
   type Paragraphs,
-  type Words,
+  type DocumentText,
 } from './schema.js';
 
 type Kind = keyof typeof settings;
@@ -45,20 +45,20 @@ export function render<Made>(aid: AidDocument, make: Make<Made>): Made {
     return make(name, attributes, content);
   };
 
-  const inline = (words: Words | undefined): Inside =>
+  const inline = (words: DocumentText | undefined): Inside =>
     typeof words === 'string'
       ? [words]
-      : (words ?? []).map((piece) =>
-          typeof piece === 'string'
-            ? piece
-            : 'strong' in piece
-              ? el('strong', [piece.strong ?? ''])
-              : 'link' in piece
-                ? el('a', [piece.link ?? ''], { href: piece.to ?? '' })
+      : (words ?? []).map((inline) =>
+          typeof inline === 'string'
+            ? inline
+            : 'strong' in inline
+              ? el('strong', [inline.strong ?? ''])
+              : 'link' in inline
+                ? el('a', [inline.link ?? ''], { href: inline.to ?? '' })
                 : '',
         );
   const chance = (given: ChanceFields): Made => set('da-chance', 'chance', given, inline(given.sentence));
-  const paragraph = (words: Words): Made => el('p', inline(words));
+  const paragraph = (words: DocumentText): Made => el('p', inline(words));
   const blocks = (given: Content | Paragraphs | undefined): Made[] =>
     (given ?? []).flatMap((block) =>
       typeof block === 'string' || Array.isArray(block)
@@ -79,7 +79,7 @@ export function render<Made>(aid: AidDocument, make: Make<Made>): Made {
   const whole = (given: Around, ...tools: readonly Made[]): Made =>
     el('section', [...heading(1, given.heading), ...blocks(given.intro), ...tools, ...blocks(given.more)]);
 
-  const cellOf = (cell: Cell): Made => {
+  const cellOf = (cell: DocumentCell): Made => {
     if (typeof cell === 'string') return el('td', cell ? [cell] : []);
     if (Array.isArray(cell)) return el('td', blocks(cell));
     if ('chance' in cell || 'icons' in cell) return el('td', blocks([cell]));

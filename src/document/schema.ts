@@ -7,10 +7,10 @@
 import * as v from 'valibot';
 import { denominators, certainties, displays, findings } from '../model/chance.js';
 import { approvals, choices, topics } from '../model/comparison.js';
-import { covers, kinds, MOST_MONTHS, pers, phases } from '../model/cost.js';
+import { coverageLevels, costKinds, MAX_MONTHS, perUnits, phases } from '../model/cost.js';
 import { importances } from '../model/question-list.js';
-import { acts, seriousnesses } from '../model/side-effects.js';
-import { moments } from '../model/timeline.js';
+import { actions, severities } from '../model/side-effects.js';
+import { stepTimes } from '../model/timeline.js';
 
 const text = v.string('words, as text');
 const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -26,7 +26,7 @@ const number = v.pipe(
 );
 const whole = (low: number, high: number, what = `a whole number from ${low} to ${high}`) =>
   v.pipe(v.number(what), v.integer(what), v.minValue(low, what), v.maxValue(high, what));
-const month = whole(1, MOST_MONTHS);
+const month = whole(1, MAX_MONTHS);
 const code = (shape: RegExp, what: string) => v.pipe(text, v.regex(shape, what));
 const currency = code(/^[A-Z]{3}$/, 'a currency code of three capital letters, such as USD');
 const DAY = 'a day as year-month-day, such as 2026-11-21';
@@ -53,8 +53,11 @@ const fields = <const Own extends Entries>(entries: Own) =>
   );
 
 /** A list whose items keep their places: `HOLDS` says what stands where one cannot be read. */
-const places = <const Item extends v.GenericSchema>(item: Item, what: string, place: v.InferInput<Item>) =>
-  v.pipe(v.array(item, what), v.metadata({ [HOLDS]: place }));
+const keepingPositions = <const Item extends v.GenericSchema>(
+  item: Item,
+  what: string,
+  placeholder: v.InferInput<Item>,
+) => v.pipe(v.array(item, what), v.metadata({ [HOLDS]: placeholder }));
 export const HOLDS = 'holds';
 
 export const strong = fields({ strong: text });
@@ -106,7 +109,7 @@ export const content = v.array(
   'a list of paragraphs',
 );
 /** What stands around a tool. */
-const around = { heading: text, intro: content, more: content };
+const context = { heading: text, intro: content, more: content };
 
 export const cell = v.union(
   [text, ...drawings, content, fields({ span: whole(1, 100), text: content })],
@@ -115,17 +118,17 @@ export const cell = v.union(
 const optionSettings = { value: name, approval: named(approvals) };
 const comparisonSettings = { choose: v.array(named(choices), 'names in a list'), order: text };
 export const comparison = fields({
-  ...around,
+  ...context,
   ...comparisonSettings,
   caption: text,
   corner: text,
-  options: places(fields({ name: text, ...optionSettings }), 'a list of options', {}),
+  options: keepingPositions(fields({ name: text, ...optionSettings }), 'a list of options', {}),
   groups: v.array(
     fields({
       title: text,
       about: named(topics),
       rows: v.array(
-        fields({ id: name, title: text, cells: places(cell, 'a list of cells', '') }),
+        fields({ id: name, title: text, cells: keepingPositions(cell, 'a list of cells', '') }),
         'a list of rows',
       ),
     }),
@@ -136,14 +139,14 @@ export const comparison = fields({
 const sideEffectSettings = {
   ...counts,
   ...grounds,
-  seriousness: named(seriousnesses),
+  seriousness: named(severities),
   starts: text,
   lasts: text,
-  act: named(acts),
+  act: named(actions),
 };
 const sideEffectsSettings = { ...grounds, order: text };
 export const sideEffects = fields({
-  ...around,
+  ...context,
   ...sideEffectsSettings,
   effects: v.array(fields({ name: text, ...sideEffectSettings, text: paragraphs }), 'a list of side effects'),
 });
@@ -158,7 +161,7 @@ const questionSettings = {
 };
 const questionsSettings = { treatment: text, answers: questionSettings.answers, listedOn: answers };
 export const questions = fields({
-  ...around,
+  ...context,
   ...questionsSettings,
   items: v.array(fields({ question: words, why: paragraphs, ...questionSettings }), 'a list of questions'),
 });
@@ -166,7 +169,7 @@ export const questions = fields({
 const valueSettings = { toward: names, away: names, row: name };
 const valuesSettings = { order: text };
 export const values = fields({
-  ...around,
+  ...context,
   ...valuesSettings,
   statements: v.array(
     fields({ statement: words, more: paragraphs, ...valueSettings }),
@@ -174,9 +177,9 @@ export const values = fields({
   ),
 });
 
-const stepSettings = { when: named(moments), sources: names };
+const stepSettings = { when: named(stepTimes), sources: names };
 export const timeline = fields({
-  ...around,
+  ...context,
   courses: v.array(
     fields({
       title: text,
@@ -192,31 +195,31 @@ const costSettings = {
   low: number,
   high: number,
   currency,
-  per: named(pers),
+  per: named(perUnits),
   times: v.union([number, v.literal('not-known')], 'a number from 0 up, or "not-known"'),
   timesHigh: number,
   fromMonth: month,
   toMonth: month,
   phase: named(phases),
-  kind: named(kinds),
-  covered: named(covers),
+  kind: named(costKinds),
+  covered: named(coverageLevels),
   asOf: age,
   sources: names,
 };
 const costsSettings = { currency, pricesAsOf: age, region: text, months: month, notice: text };
 export const costs = fields({
-  ...around,
+  ...context,
   ...costsSettings,
   lines: v.array(fields({ ...costSettings, text: words }), 'a list of costs'),
 });
 
 const checkSettings = { right: v.array(whole(1, 100), 'numbers of answers, from 1'), sources: names };
 export const checks = fields({
-  ...around,
+  ...context,
   items: v.array(
     fields({
       question: words,
-      answers: places(words, 'a list of answers', ''),
+      answers: keepingPositions(words, 'a list of answers', ''),
       explanation: paragraphs,
       ...checkSettings,
     }),
@@ -226,7 +229,7 @@ export const checks = fields({
 
 const sourceSettings = { id: name, label: text, year: whole(1500, 9999, 'a year in four digits'), seen: day };
 export const sources = fields({
-  ...around,
+  ...context,
   items: v.array(fields({ ...sourceSettings, text: words }), 'a list of sources'),
 });
 
@@ -268,7 +271,7 @@ export const aidDocument = fields({
   questions,
   costs,
   checks,
-  summary: fields(around),
+  summary: fields(context),
   closing: v.array(section, 'a list of sections'),
   sources,
 });
@@ -296,8 +299,8 @@ export const settings = {
 } as const satisfies Record<string, Entries>;
 
 export type AidDocument = v.InferOutput<typeof aidDocument>;
-export type Words = v.InferOutput<typeof words>;
+export type DocumentText = v.InferOutput<typeof words>;
 export type Paragraphs = v.InferOutput<typeof paragraphs>;
 export type Content = v.InferOutput<typeof content>;
-export type Cell = v.InferOutput<typeof cell>;
+export type DocumentCell = v.InferOutput<typeof cell>;
 export type ChanceFields = v.InferOutput<typeof chance>;

@@ -1,6 +1,6 @@
 import type { Aid } from '../model/aid.js';
-import { topic, type Said } from './locale.js';
-import { sentence, withDay, type Link, type Piece, type Words } from './rich-text.js';
+import { topic, type Localized } from './locale.js';
+import { sentence, withDay, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
@@ -35,38 +35,47 @@ export const aidMessages = topic('aid', english);
 export type AidMessages = typeof english;
 
 /** The dates, and how to take the numbers: what a reader should know before reading on. */
-export function sayBefore(aid: Aid, { say, locale }: Said<AidMessages>): Words {
+export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
   return parts([
-    ['published', aid.published ? withDay(say.published, aid.published, locale) : [say.publishedMissing]],
-    ['review-by', aid.reviewBy && withDay(say.reviewBy, aid.reviewBy, locale)],
-    ['nobody-knows', [say.nobodyKnows]],
-    ['not-instead', [say.notInstead]],
+    [
+      'published',
+      aid.published ? withDay(messages.published, aid.published, locale) : [messages.publishedMissing],
+    ],
+    ['review-by', aid.reviewBy && withDay(messages.reviewBy, aid.reviewBy, locale)],
+    ['nobody-knows', [messages.nobodyKnows]],
+    ['not-instead', [messages.notInstead]],
   ]);
 }
 
 /** Who made the aid and who paid for it. What the author left out is said to be missing. */
-export function sayAbout(aid: Aid, { say, locale }: Said<AidMessages>): Words {
-  const line = (label: string, text: string | undefined): Words | undefined =>
+export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
+  const line = (label: string, text: string | undefined): RichText | undefined =>
     text ? [{ strong: label.trim() }, ' ', sentence(text, locale)] : undefined;
   const declared = (text: string | undefined, none: string) => (text?.toLowerCase() === 'none' ? none : text);
   return parts([
-    ['condition', line(say.condition, aid.condition)],
-    ['audience', line(say.audience, aid.audience)],
-    ['authors', line(say.authors, aid.authors) ?? [say.authorsMissing]],
-    ['funding', line(say.funding, declared(aid.funding, say.none)) ?? [say.fundingMissing]],
-    ['interests', line(say.interests, declared(aid.interests, say.noInterests)) ?? [say.interestsMissing]],
-    ['updates', line(say.updatePolicy, aid.updatePolicy)],
+    ['condition', line(messages.condition, aid.condition)],
+    ['audience', line(messages.audience, aid.audience)],
+    ['authors', line(messages.authors, aid.authors) ?? [messages.authorsMissing]],
+    ['funding', line(messages.funding, declared(aid.funding, messages.none)) ?? [messages.fundingMissing]],
+    [
+      'interests',
+      line(messages.interests, declared(aid.interests, messages.noInterests)) ?? [messages.interestsMissing],
+    ],
+    ['updates', line(messages.updatePolicy, aid.updatePolicy)],
   ]);
 }
 
 /** The table of contents. `lang`: the language of its title, where it is not the page's. */
-export const sayContents = (links: readonly Link[], { say, lang }: Said<AidMessages>): Words => [
-  { part: 'title', pieces: [{ strong: say.contents }], lang },
+export const describeContents = (
+  links: readonly Link[],
+  { messages, lang }: Localized<AidMessages>,
+): RichText => [
+  { part: 'title', text: [{ strong: messages.contents }], lang },
   ' ',
   { items: links.map((link) => [link]) },
 ];
 
-const parts = (lines: readonly (readonly [string, Words | '' | undefined])[]): Words =>
+const parts = (lines: readonly (readonly [string, RichText | '' | undefined])[]): RichText =>
   lines
-    .filter((line): line is readonly [string, Words] => Boolean(line[1]))
-    .flatMap(([part, pieces], i): Piece[] => [...(i ? [' '] : []), { part, pieces }]);
+    .filter((line): line is readonly [string, RichText] => Boolean(line[1]))
+    .flatMap(([part, text], i): Inline[] => [...(i ? [' '] : []), { part, text }]);

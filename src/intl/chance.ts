@@ -12,14 +12,14 @@ import {
   type Finding,
   type Group,
 } from '../model/chance.js';
-import { number, plural } from './format.js';
-import { topic, type Said } from './locale.js';
-import { capitalised, sentence, type Link, type Piece, type Words } from './rich-text.js';
+import { formatNumber, pluralRule } from './format.js';
+import { topic, type Localized } from './locale.js';
+import { capitalised, sentence, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** A count in words, without its denominator. */
   people: ({ people, bound }: Count, locale: string) =>
-    (bound === 'fewer' ? 'fewer than ' : bound === 'more' ? 'more than ' : '') + number(people, locale),
+    (bound === 'fewer' ? 'fewer than ' : bound === 'more' ? 'more than ' : '') + formatNumber(people, locale),
   outOf: (people: string, of: string) => `${people} out of ${of}`,
   /**
    * The sentence for a chance. Its verb is set by the certainty and by nothing else, so that no author can make
@@ -31,8 +31,8 @@ const english = {
     certainty: Certainty | undefined,
     outcome: string,
     label: string,
-    versus?: Words,
-  ): Words => [
+    versus?: RichText,
+  ): RichText => [
     { strong: count },
     ' people',
     outcome &&
@@ -45,7 +45,7 @@ const english = {
     '.',
   ],
   didNot: (people: string, count: Count, locale: string) =>
-    `${people} ${count.bound !== 'fewer' && plural(count.people, locale) === 'one' ? 'does' : 'do'} not.`,
+    `${people} ${count.bound !== 'fewer' && pluralRule(count.people, locale) === 'one' ? 'does' : 'do'} not.`,
   difference: ({ direction, bound }: Difference, people: string, of: string) =>
     direction === 'same'
       ? `${bound === 'about' ? 'About the' : 'The'} same number in both groups.`
@@ -85,98 +85,98 @@ export type ChanceMessages = typeof english;
 export const chanceMessages = topic('chance', english);
 
 /** All that is said of a chance: the sentence, a caption for each group, and the facts under them. */
-export interface ChanceWords {
-  readonly sentence: Words;
+export interface ChanceText {
+  readonly sentence: RichText;
   /** One caption for the treatment, and one for the comparator if it has numbers. None without numbers. */
-  readonly captions: readonly Words[];
-  readonly facts: Words;
+  readonly captions: readonly RichText[];
+  readonly facts: RichText;
 }
 
 /**
  * Says a chance in words. Every number in them is in the chance or follows from it by a formula of `model/chance`.
  *
  * @param sources the chance's sources as links, in the author's order
- * @param hasGroundsSaid whether what the numbers rest on is said once for a whole list, and so not here
+ * @param sharesGrounds whether what the numbers rest on is said once for a whole list, and so not here
  */
-export function sayChance(
+export function describeChance(
   chance: Chance,
   denominator: Denominator,
-  { say, locale }: Said<ChanceMessages>,
+  { messages, locale }: Localized<ChanceMessages>,
   sources: readonly Link[],
-  hasGroundsSaid = false,
-): ChanceWords {
+  sharesGrounds = false,
+): ChanceText {
   const { treatment, comparator, certainty, finding } = chance;
   if (!treatment) {
     return {
-      sentence: [say.finding[finding ?? 'not-known']],
+      sentence: [messages.finding[finding ?? 'not-known']],
       captions: [],
       facts: spaced([
         chance.certaintyReason && sentence(chance.certaintyReason, locale),
-        ...saySources(sources, say),
+        ...describeSources(sources, messages),
       ]),
     };
   }
 
-  const of = number(denominator, locale);
+  const of = formatNumber(denominator, locale);
   const count = countOutOf(treatment, denominator);
   const versus = comparator && comparator !== 'none-known' ? comparator : undefined;
   const versusCount = versus && countOutOf(versus, denominator);
   const gap = versusCount && difference(count, versusCount);
-  const didNot = (count: Count) => say.didNot(say.people(count, locale), count, locale);
-  const inWords = (count: Count) => say.outOf(say.people(count, locale), of);
-  const caption = ({ label }: Group, count: Count): Words => [
-    { part: 'drawing', pieces: [] },
+  const didNot = (count: Count) => messages.didNot(messages.people(count, locale), count, locale);
+  const inWords = (count: Count) => messages.outOf(messages.people(count, locale), of);
+  const caption = ({ label }: Group, count: Count): RichText => [
+    { part: 'drawing', text: [] },
     {
       part: 'caption',
-      pieces: [
-        { strong: capitalised(say.people(count, locale), locale) },
+      text: [
+        { strong: capitalised(messages.people(count, locale), locale) },
         `${label ? ` ${label}` : ''}. `,
-        { part: 'frame', pieces: [capitalised(didNot(complement(count)), locale)] },
+        { part: 'frame', text: [capitalised(didNot(complement(count)), locale)] },
       ],
     },
   ];
   const figure = (group: Group, count: Count) =>
-    say.figure(
-      number(group.events, locale),
-      number(group.of, locale),
+    messages.figure(
+      formatNumber(group.events, locale),
+      formatNumber(group.of, locale),
       // a figure out of the same denominator shows by itself how it was rounded
-      count.bound === 'about' && group.of !== count.of ? number(count.people, locale) : undefined,
+      count.bound === 'about' && group.of !== count.of ? formatNumber(count.people, locale) : undefined,
       of,
     );
   const range = chance.range && rangeOutOf(chance.range, treatment, denominator);
 
-  const facts: Piece[] = [
+  const facts: Inline[] = [
     {
       part: 'when',
-      pieces: spaced([
+      text: spaced([
         chance.timeframe && sentence(chance.timeframe, locale),
         finding === 'no-clear-difference'
-          ? say.noClearDifference
-          : gap && say.difference(gap, number(gap.people, locale), of),
-        comparator === 'none-known' && say.noComparator,
-        comparator === undefined && say.comparatorMissing,
+          ? messages.noClearDifference
+          : gap && messages.difference(gap, formatNumber(gap.people, locale), of),
+        comparator === 'none-known' && messages.noComparator,
+        comparator === undefined && messages.comparatorMissing,
       ]),
     },
     range && {
       part: 'range',
-      pieces: [say.range(number(range.low, locale), number(range.high, locale), of)],
+      text: [messages.range(formatNumber(range.low, locale), formatNumber(range.high, locale), of)],
     },
     (differsFromSource(treatment, count) ||
       (versus && versusCount && differsFromSource(versus, versusCount))) && {
       part: 'study',
-      pieces: [
-        say.study(
+      text: [
+        messages.study(
           [treatment, versus].every((group) => Number.isInteger(group?.events ?? 0)),
           figure(treatment, count),
           versus && versusCount && figure(versus, versusCount),
         ),
       ],
     },
-    ...(hasGroundsSaid ? [] : sayGrounds(chance, { say, locale }, sources)),
-  ].filter((piece): piece is Piece => Boolean(piece));
+    ...(sharesGrounds ? [] : describeGrounds(chance, { messages, locale }, sources)),
+  ].filter((inline): inline is Inline => Boolean(inline));
 
   return {
-    sentence: say
+    sentence: messages
       .sentence(
         capitalised(inWords(count), locale),
         certainty,
@@ -194,34 +194,34 @@ export function sayChance(
 }
 
 /** What the numbers rest on: who was studied, how sure anyone can be, and the sources. */
-export const sayGrounds = (
+export const describeGrounds = (
   { population, certainty, certaintyReason }: Chance,
-  { say, locale }: Said<ChanceMessages>,
+  { messages, locale }: Localized<ChanceMessages>,
   sources: readonly Link[],
-): Piece[] => [
-  ...(population ? [{ part: 'who', pieces: [say.population, sentence(population, locale)] }] : []),
+): Inline[] => [
+  ...(population ? [{ part: 'who', text: [messages.population, sentence(population, locale)] }] : []),
   {
     part: 'certainty',
-    pieces: spaced([
-      { strong: certainty ? say.certainty[certainty] : say.certaintyMissing },
+    text: spaced([
+      { strong: certainty ? messages.certainty[certainty] : messages.certaintyMissing },
       certaintyReason && sentence(certaintyReason, locale),
     ]),
   },
-  ...saySources(sources, say),
+  ...describeSources(sources, messages),
 ];
 
-const saySources = (sources: readonly Link[], say: ChanceMessages): Piece[] =>
+const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
   sources.length
     ? [
         {
           part: 'source',
-          pieces: [say.source, ...sources.flatMap((link, i) => (i ? [', ', link] : [link])), '.'],
+          text: [messages.source, ...sources.flatMap((link, i) => (i ? [', ', link] : [link])), '.'],
         },
       ]
     : [];
 
-/** The pieces that are there, with a space between each two. */
-export const spaced = (pieces: readonly (Piece | false | undefined)[]): Words =>
-  pieces
-    .filter((piece): piece is Piece => Boolean(piece))
-    .flatMap((piece, i) => (i ? [' ', piece] : [piece]));
+/** Those that are there, with a space between each two. */
+export const spaced = (inlines: readonly (Inline | false | undefined)[]): RichText =>
+  inlines
+    .filter((inline): inline is Inline => Boolean(inline))
+    .flatMap((inline, i) => (i ? [' ', inline] : [inline]));

@@ -1,5 +1,5 @@
-import { topic, type Said } from './locale.js';
-import { sentence, type Link, type Words } from './rich-text.js';
+import { topic, type Localized } from './locale.js';
+import { sentence, type Link, type RichText } from './rich-text.js';
 
 const english = {
   /** The name of an answer’s button where the browser cannot name it by the answer itself. */
@@ -17,13 +17,16 @@ export type CheckMessages = typeof english;
 export const checkMessages = topic('check', english);
 
 /** Which answers fit what is known, in the author’s words. */
-export const sayWhatFits = (answers: readonly string[], { say, locale }: Said<CheckMessages>): Words => [
-  { strong: say.whatFits },
-  answers.map((answer) => sentence(answer, locale)).join(' '),
-];
+export const describeRightAnswers = (
+  answers: readonly string[],
+  { messages, locale }: Localized<CheckMessages>,
+): RichText => [{ strong: messages.whatFits }, answers.map((answer) => sentence(answer, locale)).join(' ')];
 
 /** Where the explanation is from. */
-export const sayCheckSources = (links: readonly Link[], { say }: Said<CheckMessages>): Words | undefined =>
+export const describeCheckSources = (
+  links: readonly Link[],
+  { messages }: Localized<CheckMessages>,
+): RichText | undefined =>
   links.length
-    ? [say.source, ...links.flatMap((link, index) => (index ? [', ', link] : [link])), '.']
+    ? [messages.source, ...links.flatMap((link, index) => (index ? [', ', link] : [link])), '.']
     : undefined;

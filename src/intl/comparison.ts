@@ -1,4 +1,4 @@
-import { list, number } from './format.js';
+import { formatList, formatNumber } from './format.js';
 import { topic } from './locale.js';
 
 const english = {
@@ -9,13 +9,13 @@ const english = {
     'The numbers in one sentence come from one study. Other numbers come from other studies of other people, so they cannot be set against each other.',
   /** Said in the title of a row that is counted out of another denominator than the rest. */
   denominator: (of: number, locale: string) =>
-    `In this row, people are counted out of ${number(of, locale)}.`,
+    `In this row, people are counted out of ${formatNumber(of, locale)}.`,
   empty: 'Nothing is said about this here. Ask your clinician.',
   choose: 'Choose what to look at',
   shown: (shown: number, all: number, locale: string) =>
-    `${number(shown, locale)} of ${number(all, locale)} options shown`,
+    `${formatNumber(shown, locale)} of ${formatNumber(all, locale)} options shown`,
   shownRows: (options: readonly string[], groups: readonly string[], locale: string) =>
-    `Shown: ${list(options, locale)}.${groups.length ? ` Hidden rows: ${list(groups, locale)}.` : ''}`,
+    `Shown: ${formatList(options, locale)}.${groups.length ? ` Hidden rows: ${formatList(groups, locale)}.` : ''}`,
   options: 'Options',
   optionsStay: 'Two options stay in view, so that you can compare them.',
   rows: 'Rows',

@@ -1,29 +1,29 @@
 import {
-  MOST_MONTHS,
+  MAX_MONTHS,
   outward,
   type Cost,
   type Costs,
-  type Cover,
+  type CoverageLevel,
   type Estimate,
-  type Part,
-  type Per,
+  type CostPart,
+  type PerUnit,
   type Span,
 } from '../model/cost.js';
-import { date, money, number, plural } from './format.js';
-import { topic, type Said } from './locale.js';
-import { capitalised, sentence, type Link, type Words } from './rich-text.js';
+import { formatDate, formatMoney, formatNumber, pluralRule } from './format.js';
+import { topic, type Localized } from './locale.js';
+import { capitalised, sentence, type Link, type RichText } from './rich-text.js';
 
 const counted = (value: number, one: string, other: string, locale: string): string =>
-  `${number(value, locale)} ${plural(value, locale) === 'one' ? one : other}`;
+  `${formatNumber(value, locale)} ${pluralRule(value, locale) === 'one' ? one : other}`;
 
 /** Which months, after the words for what happens in them. */
 const inMonths = ({ from, to }: Cost, locale: string): string =>
   from === to
-    ? ` in month ${number(from, locale)}`
+    ? ` in month ${formatNumber(from, locale)}`
     : to
-      ? ` in months ${number(from, locale)} to ${number(to, locale)}`
+      ? ` in months ${formatNumber(from, locale)} to ${formatNumber(to, locale)}`
       : from > 1
-        ? ` from month ${number(from, locale)} on`
+        ? ` from month ${formatNumber(from, locale)} on`
         : '';
 
 /** What a reader may fill in, beside months and visits. */
@@ -32,7 +32,7 @@ type Named = readonly [label: string, why: string];
 
 /** From a number to a number, or one where both are the same. */
 const range = (low: number, high: number, to: string, locale: string): string =>
-  `${low < high ? `${number(low, locale)}${to}` : ''}${number(high, locale)}`;
+  `${low < high ? `${formatNumber(low, locale)}${to}` : ''}${formatNumber(high, locale)}`;
 
 const english = {
   /** A range in money. Both ends may be the same. */
@@ -41,14 +41,14 @@ const english = {
   price: (low: string | undefined, high: string | undefined, cost: Cost, locale: string): string => {
     const { per, times, from, to } = cost;
     const amount = low && high ? english.span(low, high) : low ? `${low} or more` : `up to ${high}`;
-    const ofWhat: Record<Per, string> = {
+    const ofWhat: Record<PerUnit, string> = {
       once: ', once',
       visit: ' for each visit',
       course: ' for a course',
       month: ' a month',
       year: ' a year',
     };
-    const many = times && (times.low < times.high ? `${number(times.low, locale)} to ` : '');
+    const many = times && (times.low < times.high ? `${formatNumber(times.low, locale)} to ` : '');
     const often =
       per === 'visit'
         ? times &&
@@ -72,7 +72,7 @@ const english = {
     sometimes: 'Insurance sometimes pays a part.',
     rarely: 'Insurance rarely pays.',
     unknown: 'It is not known whether insurance pays. Ask your plan.',
-  } satisfies Record<Cover, string>,
+  } satisfies Record<CoverageLevel, string>,
   source: 'Source:',
 
   prices: (day: string | undefined, place: string | undefined) =>
@@ -85,7 +85,7 @@ const english = {
   goodFaith:
     'This is not a Good Faith Estimate. If you have no insurance or do not use it, you can ask the clinic for one.',
   noTotals: 'No totals are made here, since the currency of the prices is not stated.',
-  ways: {
+  paidBy: {
     '': 'Prices before insurance.',
     self: 'What you would pay if you pay everything yourself.',
     plan: 'What you might pay with your plan.',
@@ -104,7 +104,7 @@ const english = {
     indirect: 'Around the visits',
     own: 'Your own travel and time',
     'not-counted': 'Not in these figures',
-  } satisfies Record<Part, string>,
+  } satisfies Record<CostPart, string>,
   /** In place of the words for both, where the reader has filled in one of them. */
   ownPart: { travel: 'Your own travel', time: 'Your own lost time' },
   halfKnown: {
@@ -158,93 +158,96 @@ const english = {
 
 export const costMessages = topic('cost', english);
 export type CostMessages = typeof english;
-export type Way = keyof CostMessages['ways'];
+export type Payer = keyof CostMessages['paidBy'];
 
 /** What a line of cost says beside the author's words. */
-export function sayCost(
+export function describeCost(
   cost: Cost,
   estimatorCurrency: string | undefined,
-  { say, locale }: Said<CostMessages>,
+  { messages, locale }: Localized<CostMessages>,
   sources: readonly Link[],
-): Words {
+): RichText {
   const { low, high, kind, covered } = cost;
   const currency = cost.currency ?? estimatorCurrency;
   const amount = (value: number | undefined) =>
-    value === undefined || !currency ? undefined : money(value, currency, locale);
+    value === undefined || !currency ? undefined : formatMoney(value, currency, locale);
   const price =
     low === undefined && high === undefined
-      ? say.noPrice
+      ? messages.noPrice
       : currency
-        ? capitalised(say.price(amount(low), amount(high), cost, locale), locale)
-        : say.noCurrency;
+        ? capitalised(messages.price(amount(low), amount(high), cost, locale), locale)
+        : messages.noCurrency;
   const facts = [
-    cost.asOf && say.asOf(date(cost.asOf, locale)),
+    cost.asOf && messages.asOf(formatDate(cost.asOf, locale)),
     // what stands around the treatment is no matter of insurance
-    (covered ?? (kind === 'direct' && 'unknown')) && say.covered[covered ?? 'unknown'],
-    sources.length && say.source,
+    (covered ?? (kind === 'direct' && 'unknown')) && messages.covered[covered ?? 'unknown'],
+    sources.length && messages.source,
   ].filter(Boolean);
   const links = sources.flatMap((link, i) => [i ? ', ' : ' ', link]);
   return [
     ' ',
     { strong: price },
     ...(facts.length
-      ? [' ', { part: 'facts', pieces: [facts.join(' '), ...links, ...(links.length ? ['.'] : [])] }]
+      ? [' ', { part: 'facts', text: [facts.join(' '), ...links, ...(links.length ? ['.'] : [])] }]
       : []),
   ];
 }
 
 /** A range of money, as it is. */
-const inMoney = ({ low, high }: Span, currency: string, { say, locale }: Said<CostMessages>): string =>
-  say.span(money(low, currency, locale), money(high, currency, locale));
+const inMoney = (
+  { low, high }: Span,
+  currency: string,
+  { messages, locale }: Localized<CostMessages>,
+): string => messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale));
 
 /** A range of money, rounded outwards. */
-export const rounded = (span: Span, currency: string, said: Said<CostMessages>): string =>
-  inMoney(outward(span), currency, said);
+export const inRoundedMoney = (span: Span, currency: string, localized: Localized<CostMessages>): string =>
+  inMoney(outward(span), currency, localized);
 
 /** What an option comes to over the months. */
-export function sayTotal(
+export function describeTotal(
   { total, hasMore }: Estimate,
   months: number,
   currency: string | undefined,
-  said: Said<CostMessages>,
+  localized: Localized<CostMessages>,
 ): string {
-  const { say, locale } = said;
-  const period = say.months(months, locale);
-  if (!total || !currency) return hasMore ? say.noneKnown : say.noneListed;
+  const { messages, locale } = localized;
+  const period = messages.months(months, locale);
+  if (!total || !currency) return hasMore ? messages.noneKnown : messages.noneListed;
   const words =
     total.high > 0
-      ? say.total(capitalised(rounded(total, currency, said), locale), period)
-      : say.nothingMore(period);
-  return hasMore ? say.more(words) : words;
+      ? messages.total(capitalised(inRoundedMoney(total, currency, localized), locale), period)
+      : messages.nothingMore(period);
+  return hasMore ? messages.more(words) : words;
 }
 
 /** The prices' age and place, and that this is no offer. */
-export function sayAbout(
+export function describeCosts(
   { asOf, region, notice }: Costs,
   country: string | undefined,
-  { say, locale }: Said<CostMessages>,
-): Words {
+  { messages, locale }: Localized<CostMessages>,
+): RichText {
   return [
-    { part: 'prices', pieces: [say.prices(asOf && date(asOf, locale), region)] },
+    { part: 'prices', text: [messages.prices(asOf && formatDate(asOf, locale), region)] },
     ' ',
     {
       part: 'notice',
-      pieces: [notice ? sentence(notice, locale) : country === 'US' ? say.goodFaith : say.notice],
+      text: [notice ? sentence(notice, locale) : country === 'US' ? messages.goodFaith : messages.notice],
     },
   ];
 }
 
 /** What the figures rest on, one line each, after a title. */
-export function sayGrounds(
+export function describeCostGrounds(
   months: number,
-  own: readonly string[],
-  { say, locale }: Said<CostMessages>,
-): Words {
+  userInput: readonly string[],
+  { messages, locale }: Localized<CostMessages>,
+): RichText {
   const lines = [
-    months < MOST_MONTHS ? say.counted(say.months(months, locale)) : say.countedAll,
-    say.rounded,
-    say.alone,
-    ...own,
+    months < MAX_MONTHS ? messages.counted(messages.months(months, locale)) : messages.countedAll,
+    messages.rounded,
+    messages.alone,
+    ...userInput,
   ];
-  return [{ strong: say.restsOn }, ...lines.flatMap((line) => [' ', { part: 'line', pieces: [line] }])];
+  return [{ strong: messages.restsOn }, ...lines.flatMap((line) => [' ', { part: 'line', text: [line] }])];
 }

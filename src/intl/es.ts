@@ -2,11 +2,11 @@
  * Spanish as it is read in the Americas, with “usted”. Counts are said as “59 de 100 personas”: never “1 de cada 8”, and no
  * words for how often. `outcome` of a chance is an infinitive in Spanish: “59 de 100 personas podrían *dormir mejor*”.
  */
-import { list, number } from './format.js';
+import { formatList, formatNumber } from './format.js';
 import type { Translation } from './translation.js';
 
 const counted = (value: number, one: string, other: string, locale: string): string =>
-  `${number(value, locale)} ${value === 1 ? one : other}`;
+  `${formatNumber(value, locale)} ${value === 1 ? one : other}`;
 
 const span = (low: string, high: string): string =>
   low === high ? `cerca de ${low}` : `de ${low} a ${high}`;
@@ -59,7 +59,7 @@ export const es: Translation = {
   },
   chance: {
     people: ({ people, bound }, locale) =>
-      (bound === 'fewer' ? 'menos de ' : bound === 'more' ? 'más de ' : '') + number(people, locale),
+      (bound === 'fewer' ? 'menos de ' : bound === 'more' ? 'más de ' : '') + formatNumber(people, locale),
     outOf: (people, of) => `${people} de ${of}`,
     // the verb is of the library, not of the author, so that it goes with the count and with the certainty
     sentence: (count, certainty, outcome, label, versus) => {
@@ -128,12 +128,14 @@ export const es: Translation = {
     order: (order) => `Las opciones están en este orden: ${order}. El orden no dice cuál es mejor.`,
     mixedSources:
       'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas, y no se pueden comparar entre sí.',
-    denominator: (of, locale) => `En esta fila se cuentan personas de un total de ${number(of, locale)}.`,
+    denominator: (of, locale) =>
+      `En esta fila se cuentan personas de un total de ${formatNumber(of, locale)}.`,
     empty: `Aquí no se dice nada de esto. ${ASK}.`,
     choose: 'Elija qué ver',
-    shown: (shown, all, locale) => `Se ven ${number(shown, locale)} de ${number(all, locale)} opciones`,
+    shown: (shown, all, locale) =>
+      `Se ven ${formatNumber(shown, locale)} de ${formatNumber(all, locale)} opciones`,
     shownRows: (options, groups, locale) =>
-      `A la vista: ${list(options, locale)}.${groups.length ? ` Filas fuera de la vista: ${list(groups, locale)}.` : ''}`,
+      `A la vista: ${formatList(options, locale)}.${groups.length ? ` Filas fuera de la vista: ${formatList(groups, locale)}.` : ''}`,
     options: 'Opciones',
     optionsStay: 'Dos opciones quedan a la vista, para que las pueda comparar.',
     rows: 'Filas',
@@ -146,18 +148,18 @@ export const es: Translation = {
     span,
     price: (low, high, { per, times, from, to }, locale) => {
       const amount = low && high ? span(low, high) : low ? `${low} o más` : `hasta ${high}`;
-      const many = times && (times.low < times.high ? `${number(times.low, locale)} a ` : '');
+      const many = times && (times.low < times.high ? `${formatNumber(times.low, locale)} a ` : '');
       const often =
         per === 'visit'
           ? times &&
             `, ${many}${counted(times.high, 'visita', 'visitas', locale)}${from === to ? '' : ' al mes'}`
           : times && times.high !== 1 && `, ${many}${counted(times.high, 'vez', 'veces', locale)}`;
-      const first = number(from, locale);
+      const first = formatNumber(from, locale);
       const when =
         from === to
           ? ` en el mes ${first}`
           : to
-            ? ` en los meses ${first} a ${number(to, locale)}`
+            ? ` en los meses ${first} a ${formatNumber(to, locale)}`
             : from > 1
               ? ` desde el mes ${first}`
               : '';
@@ -201,7 +203,7 @@ export const es: Translation = {
     goodFaith:
       'Esto no es un presupuesto de buena fe (Good Faith Estimate). Si no tiene seguro o no lo usa, puede pedir uno en la clínica.',
     noTotals: 'Aquí no se hacen sumas, porque no se indica en qué moneda son los precios.',
-    ways: {
+    paidBy: {
       '': 'Precios antes del seguro.',
       self: 'Lo que pagaría si usted paga todo.',
       plan: 'Lo que podría pagar con su seguro.',
@@ -240,13 +242,13 @@ export const es: Translation = {
     visits: (months) => `Sus visitas en ${months}`,
     visitsOf: (low, high, locale) =>
       high > 0
-        ? `Esta página cuenta ${low < high ? `${number(low, locale)} a ` : ''}${number(high, locale)}.`
+        ? `Esta página cuenta ${low < high ? `${formatNumber(low, locale)} a ` : ''}${formatNumber(high, locale)}.`
         : 'Esta página no sabe cuántas son.',
     otherMonths: (visits) => `${visits}, no se toma en cuenta, porque ahora se cuentan otros meses`,
     spread: (visits, months, { low, high }, locale) =>
       `Contado con ${
         visits === 1 ? 'su' : 'sus'
-      } ${counted(visits, 'visita', 'visitas', locale)} en ${months}, repartidas en este tiempo como las ${low < high ? `${number(low, locale)} a ` : ''}${number(high, locale)} de la página. Las líneas de abajo siguen diciendo las visitas de la página.`,
+      } ${counted(visits, 'visita', 'visitas', locale)} en ${months}, repartidas en este tiempo como las ${low < high ? `${formatNumber(low, locale)} a ` : ''}${formatNumber(high, locale)} de la página. Las líneas de abajo siguen diciendo las visitas de la página.`,
     pay: 'Cómo paga usted',
     payers: { self: 'Yo pago todo', plan: 'Mi seguro paga una parte' },
     plan: 'Su seguro',

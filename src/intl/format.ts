@@ -11,11 +11,11 @@ function once<T extends Formatter>(key: string, make: () => T): T {
 }
 
 /** A number as written in the language: 1,234.5 in English. At most two decimals, as sources give them. */
-export const number = (value: number, locale: string): string =>
+export const formatNumber = (value: number, locale: string): string =>
   once(`number ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
 
 /** An ISO date as a calendar date: 21 November 2026; a month or a year alone as it is. No time zone is applied. */
-export const date = (iso: string, locale: string): string =>
+export const formatDate = (iso: string, locale: string): string =>
   once(
     `date ${locale} ${iso.length}`,
     () =>
@@ -28,7 +28,7 @@ export const date = (iso: string, locale: string): string =>
   ).format(new Date(iso));
 
 /** An amount of money: $1,200, and $12.50 where it is not whole. */
-export const money = (value: number, currency: string, locale: string): string =>
+export const formatMoney = (value: number, currency: string, locale: string): string =>
   once(
     `money ${locale} ${currency}`,
     () =>
@@ -36,11 +36,11 @@ export const money = (value: number, currency: string, locale: string): string =
   ).format(value);
 
 /** Names as a list: "A, B, and C". */
-export const list = (items: readonly string[], locale: string): string =>
+export const formatList = (items: readonly string[], locale: string): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 
 /** The plural form that a number takes: `one`, `other`, and more in other languages. */
-export const plural = (value: number, locale: string): Intl.LDMLPluralRule =>
+export const pluralRule = (value: number, locale: string): Intl.LDMLPluralRule =>
   once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value);
 
 /**
@@ -48,10 +48,10 @@ export const plural = (value: number, locale: string): Intl.LDMLPluralRule =>
  * of money or percent are passed over. Nothing was typed: nothing. What is no number, or could be read in two ways
  * (1.200 in English): not a number.
  */
-export function typed(text: string, locale: string): number | undefined {
+export function parseNumber(text: string, locale: string): number | undefined {
   const bare = text.replace(/[\s'’%\p{Sc}]/gu, '');
   if (!bare) return undefined;
-  const digits = Array.from({ length: 10 }, (_, digit) => number(digit, locale));
+  const digits = Array.from({ length: 10 }, (_, digit) => formatNumber(digit, locale));
   const plain = bare.replace(/\p{Nd}/gu, (digit) => {
     const value = digits.indexOf(digit);
     return value < 0 ? digit : String(value);

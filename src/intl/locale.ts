@@ -10,8 +10,8 @@ interface Placed {
  * The language of a place: the nearest `lang`, looked for outwards through shadow roots.
  * Absent or unknown to `Intl`: English, the language of the built-in messages.
  */
-export function localeOf(place: Placed): string {
-  let from: Placed | undefined = place;
+export function localeOf(node: Placed): string {
+  let from: Placed | undefined = node;
   while (from) {
     const lang = from.closest?.('[lang]')?.getAttribute('lang');
     if (lang) return known(lang) ? lang : 'en';
@@ -37,8 +37,8 @@ function known(lang: string): boolean {
 }
 
 /** Messages of one topic in one language, with the language they are in. */
-export interface Said<Messages> {
-  readonly say: Messages;
+export interface Localized<Messages> {
+  readonly messages: Messages;
   /** The locale for numbers and dates inside the messages. */
   readonly locale: string;
   /** Set where the page's language has no messages and these are in another: marks what is written with them. */
@@ -111,14 +111,14 @@ export const languageOf = (locale: string): string => locale.toLowerCase().split
  * Topics are separate so that an element by itself carries only its own.
  */
 export function topic<Messages extends object>(name: string, english: Messages) {
-  return (locale: string): Said<Messages> => {
+  return (locale: string): Localized<Messages> => {
     const language = languageOf(locale);
-    if (language === 'en') return { say: english, locale };
+    if (language === 'en') return { messages: english, locale };
     take();
     const languages = translations.get(name);
     const translated = (languages?.get(locale) ?? languages?.get(language)) as Messages | undefined;
     return translated && Object.keys(english).every((key) => key in translated)
-      ? { say: translated, locale }
-      : { say: english, locale: 'en', lang: 'en' };
+      ? { messages: translated, locale }
+      : { messages: english, locale: 'en', lang: 'en' };
   };
 }

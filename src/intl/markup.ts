@@ -66,5 +66,5 @@ const english = {
   } as Readonly<Record<string, readonly string[]>>,
 };
 
-export type PlainMessages = typeof english;
-export const plainMessages = topic('plain', english);
+export type MarkupMessages = typeof english;
+export const markupMessages = topic('plain', english);

@@ -1,6 +1,6 @@
 import { isListed, type Answering, type Importance, type Reply } from '../model/question-list.js';
 import type { SummaryLine, SummarySection } from '../model/summary.js';
-import { topic, type Said } from './locale.js';
+import { topic, type Localized } from './locale.js';
 import { sentence } from './rich-text.js';
 
 const english = {
@@ -51,16 +51,16 @@ export const builtInAnswers = ({ yes, no, notSure }: QuestionListMessages): Answ
  * What a reader takes to the visit, in their own words: what to tell first, what to talk about, their own questions.
  * Parts without anything are left out.
  */
-export function sayVisit(
+export function describeVisit(
   replies: readonly Reply[],
-  own: readonly string[],
+  userQuestions: readonly string[],
   treatment: string | undefined,
-  { say, locale }: Said<QuestionListMessages>,
+  { messages, locale }: Localized<QuestionListMessages>,
 ): SummarySection[] {
   const listed = replies.filter(isListed);
   const section = (part: Importance): SummarySection => ({
     part,
-    heading: say.headings[part](treatment),
+    heading: messages.headings[part](treatment),
     lines: listed
       .filter(({ question }) => question.importance === part)
       .map(({ question, answer, note }): SummaryLine => ({
@@ -70,8 +70,8 @@ export function sayVisit(
   });
   const ownQuestions: SummarySection = {
     part: 'own-questions',
-    heading: say.headings.own(),
-    lines: own.map((reply) => ({ reply })),
+    heading: messages.headings.own(),
+    lines: userQuestions.map((reply) => ({ reply })),
   };
   return [section('tell-first'), section('discuss'), ownQuestions].filter(({ lines }) => lines.length);
 }

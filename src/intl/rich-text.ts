@@ -1,11 +1,11 @@
-import { date } from './format.js';
+import { formatDate } from './format.js';
 
 /**
  * Generated words as plain data, so that the browser and the command line write the same ones.
  * A piece is text, a strong part of a sentence, a link, a part with a name that styles can use, an ordered list, or a
  * day.
  */
-export type Piece = string | Strong | Link | Part | List | Time;
+export type Inline = string | Strong | Link | NamedPart | List | Time;
 
 export interface Strong {
   readonly strong: string;
@@ -16,16 +16,16 @@ export interface Link {
   readonly to: string;
 }
 
-export interface Part {
+export interface NamedPart {
   /** Becomes a class `da-said-…`. */
   readonly part: string;
-  readonly pieces: Words;
+  readonly text: RichText;
   /** The language of the part, where it is not that of the words around it. */
   readonly lang?: string | undefined;
 }
 
 export interface List {
-  readonly items: readonly Words[];
+  readonly items: readonly RichText[];
 }
 
 /** A day. It is put into words only where they are not there yet: the formatter is costly to make. */
@@ -35,35 +35,35 @@ export interface Time {
   readonly locale: string;
 }
 
-export type Words = readonly Piece[];
+export type RichText = readonly Inline[];
 
 /** The day in words. */
-export const timeInWords = ({ time, locale }: Time): string => date(time, locale);
+export const formatTime = ({ time, locale }: Time): string => formatDate(time, locale);
 
 /**
  * The words as plain text.
  *
  * @param day how a day is said
  */
-export const asText = (words: Words, day = timeInWords): string =>
+export const toPlainText = (words: RichText, day = formatTime): string =>
   words
-    .map((piece) =>
-      typeof piece === 'string'
-        ? piece
-        : 'strong' in piece
-          ? piece.strong
-          : 'link' in piece
-            ? piece.link
-            : 'items' in piece
-              ? piece.items.map((item) => asText(item, day)).join(' ')
-              : 'time' in piece
-                ? day(piece)
-                : asText(piece.pieces, day),
+    .map((inline) =>
+      typeof inline === 'string'
+        ? inline
+        : 'strong' in inline
+          ? inline.strong
+          : 'link' in inline
+            ? inline.link
+            : 'items' in inline
+              ? inline.items.map((item) => toPlainText(item, day)).join(' ')
+              : 'time' in inline
+                ? day(inline)
+                : toPlainText(inline.text, day),
     )
     .join('');
 
 /** A sentence with a day in it. */
-export const withDay = (sentence: (day: string) => string, time: string, locale: string): Words => {
+export const withDay = (sentence: (day: string) => string, time: string, locale: string): RichText => {
   const [before = '', after = ''] = sentence('\u0000').split('\u0000');
   return [before, { time, locale }, after];
 };

@@ -3,16 +3,16 @@ import {
   FEW,
   MANY,
   spreadOf,
-  type Act,
+  type Action,
   type Order,
-  type Seriousness,
+  type Severity,
   type SideEffect,
   type SideEffects,
 } from '../model/side-effects.js';
-import { sayGrounds, spaced, type ChanceMessages } from './chance.js';
-import { number } from './format.js';
-import { topic, type Said } from './locale.js';
-import { sentence, type Link, type Piece, type Words } from './rich-text.js';
+import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
+import { formatNumber } from './format.js';
+import { topic, type Localized } from './locale.js';
+import { sentence, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** What people have, where an effect has no `outcome`: "41 out of 100 people may have this". */
@@ -27,13 +27,13 @@ const english = {
     moderate: 'Moderate.',
     mild: 'Mild.',
     'not-stated': 'Not stated here.',
-  } satisfies Record<Seriousness, string>,
+  } satisfies Record<Severity, string>,
   acts: {
     wait: 'Wait. It passes.',
     tell: 'Tell your clinic.',
     call: 'Call your clinic today.',
     emergency: 'Get emergency help now.',
-  } satisfies Record<Act, string>,
+  } satisfies Record<Action, string>,
   listed: (all: string, serious: string | undefined) =>
     `${all} side effects are listed here${serious ? `, ${serious} of them serious` : ''}.`,
   many: (counted: string, many: string, at: string, of: string, label: string, versus?: string) =>
@@ -62,21 +62,21 @@ export const sideEffectsMessages = topic('side-effects', english);
  * When an effect starts, how long it lasts, how serious it is, what to do; what the author left out is said, too. After
  * it, a place for the button, where there is something to look at.
  */
-export function sayCourse(
+export function describeCourse(
   { starts, lasts, seriousness, act, chance }: SideEffect,
-  { say, locale }: Said<SideEffectsMessages>,
-): Words {
-  const row = (part: string, label: string, words: string): Piece => ({
+  { messages, locale }: Localized<SideEffectsMessages>,
+): RichText {
+  const row = (part: string, label: string, words: string): Inline => ({
     part,
-    pieces: [{ strong: label }, { part: 'value', pieces: [words] }],
+    text: [{ strong: label }, { part: 'value', text: [words] }],
   });
-  const given = (words: string | undefined) => (words ? sentence(words, locale) : say.notStated);
+  const given = (words: string | undefined) => (words ? sentence(words, locale) : messages.notStated);
   return spaced([
-    row('starts', say.starts, given(starts)),
-    row('lasts', say.lasts, given(lasts)),
-    row('serious', say.seriousness, say.serious[seriousness ?? 'not-stated']),
-    row('act', say.act, act ? say.acts[act] : say.notStated),
-    chance.treatment && { part: 'look', pieces: [] },
+    row('starts', messages.starts, given(starts)),
+    row('lasts', messages.lasts, given(lasts)),
+    row('serious', messages.seriousness, messages.serious[seriousness ?? 'not-stated']),
+    row('act', messages.act, act ? messages.acts[act] : messages.notStated),
+    chance.treatment && { part: 'look', text: [] },
   ]);
 }
 
@@ -86,15 +86,15 @@ export function sayCourse(
  *
  * @param moved whether the list has left the denominator of its aid
  */
-export function sayTogether(
+export function describeTogether(
   { effects, grounds, treatment, comparator, order }: SideEffects,
   denominator: Denominator,
   moved: boolean,
-  { say, locale }: Said<SideEffectsMessages>,
-  chanceSaid: Said<ChanceMessages>,
+  { messages, locale }: Localized<SideEffectsMessages>,
+  localizedChance: Localized<ChanceMessages>,
   sources: readonly Link[],
-): Words {
-  const digits = (value: number) => number(value, locale);
+): RichText {
+  const digits = (value: number) => formatNumber(value, locale);
   const of = digits(denominator);
   const label = treatment ? ` ${treatment}` : '';
   const spread = spreadOf(effects, denominator);
@@ -102,25 +102,25 @@ export function sayTogether(
   return spaced([
     spread && {
       part: 'spread',
-      pieces: spaced([
-        say.listed(digits(spread.listed), spread.serious ? digits(spread.serious) : undefined),
-        say.many(
+      text: spaced([
+        messages.listed(digits(spread.listed), spread.serious ? digits(spread.serious) : undefined),
+        messages.many(
           digits(spread.counted),
           digits(spread.many),
           digits(MANY),
           of,
           label,
           spread.manyVersus !== undefined && comparator
-            ? say.manyVersus(digits(spread.manyVersus), ` ${comparator}`)
+            ? messages.manyVersus(digits(spread.manyVersus), ` ${comparator}`)
             : undefined,
         ),
-        say.few(digits(spread.few), digits(FEW), of, label),
-        say.several,
+        messages.few(digits(spread.few), digits(FEW), of, label),
+        messages.several,
       ]),
     },
-    moved && { part: 'denominator', pieces: [say.denominator(of)] },
-    order && { part: 'order', pieces: [say.ordered(order)] },
-    ...(counted ? sayGrounds(grounds, chanceSaid, sources) : []),
-    effects.length > 1 && { part: 'choose', pieces: [] },
+    moved && { part: 'denominator', text: [messages.denominator(of)] },
+    order && { part: 'order', text: [messages.ordered(order)] },
+    ...(counted ? describeGrounds(grounds, localizedChance, sources) : []),
+    effects.length > 1 && { part: 'choose', text: [] },
   ]);
 }

@@ -1,7 +1,7 @@
 import { isReviewPast, type Aid } from '../model/aid.js';
 import type { Headed, SummaryLine } from '../model/summary.js';
-import { date } from './format.js';
-import { topic, type Said } from './locale.js';
+import { formatDate } from './format.js';
+import { topic, type Localized } from './locale.js';
 
 const english = {
   intro:
@@ -51,35 +51,38 @@ export interface SheetFacts {
 }
 
 /** The heading of the sheet, and what the decision is about. */
-export const sayTop = ({ aid }: SheetFacts, { say }: Said<SummaryMessages>): Headed => ({
-  heading: aid?.decision ?? say.title,
-  lines: aid?.condition ? [{ text: say.condition(aid.condition) }] : [],
+export const describeTop = ({ aid }: SheetFacts, { messages }: Localized<SummaryMessages>): Headed => ({
+  heading: aid?.decision ?? messages.title,
+  lines: aid?.condition ? [{ text: messages.condition(aid.condition) }] : [],
 });
 
 /** The reader's own words. That they have not decided is an answer. */
-export const sayOwn = ({ notes, leaning }: SheetFacts, { say }: Said<SummaryMessages>): Headed[] => [
-  ...(notes ? [{ heading: say.notes, lines: [{ reply: notes }] }] : []),
-  { heading: say.leaning, lines: [{ reply: leaning || say.undecided }] },
+export const describeUserInput = (
+  { notes, leaning }: SheetFacts,
+  { messages }: Localized<SummaryMessages>,
+): Headed[] => [
+  ...(notes ? [{ heading: messages.notes, lines: [{ reply: notes }] }] : []),
+  { heading: messages.leaning, lines: [{ reply: leaning || messages.undecided }] },
 ];
 
 /** When the sheet was made and how old the page is, and what the page rests on. */
-export function sayAboutSheet(
+export function describeSheet(
   { aid, day, sources }: SheetFacts,
-  { say, locale }: Said<SummaryMessages>,
+  { messages, locale }: Localized<SummaryMessages>,
 ): Headed {
-  const on = (iso: string) => date(iso, locale);
+  const on = (iso: string) => formatDate(iso, locale);
   const age = aid && [
-    aid.published ? say.published(on(aid.published)) : say.publishedMissing,
+    aid.published ? messages.published(on(aid.published)) : messages.publishedMissing,
     aid.reviewBy &&
-      (day && isReviewPast(aid.reviewBy, day) ? say.reviewPast : say.reviewBy)(on(aid.reviewBy)),
+      (day && isReviewPast(aid.reviewBy, day) ? messages.reviewPast : messages.reviewBy)(on(aid.reviewBy)),
   ];
   const lines = [
-    [day && say.made(on(day)), ...(age ?? [])].filter(Boolean).join(' '),
-    sources.length ? say.sources(sources) : '',
+    [day && messages.made(on(day)), ...(age ?? [])].filter(Boolean).join(' '),
+    sources.length ? messages.sources(sources) : '',
   ];
-  return { heading: say.about, lines: lines.filter(Boolean).map((text): SummaryLine => ({ text })) };
+  return { heading: messages.about, lines: lines.filter(Boolean).map((text): SummaryLine => ({ text })) };
 }
 
 /** Urgent help, for what is read without the page. */
-export const sayHelp = ({ help }: SheetFacts, { say }: Said<SummaryMessages>): Headed[] =>
-  help.length ? [{ heading: say.urgentHelp, lines: help.map((text) => ({ text })) }] : [];
+export const describeHelp = ({ help }: SheetFacts, { messages }: Localized<SummaryMessages>): Headed[] =>
+  help.length ? [{ heading: messages.urgentHelp, lines: help.map((text) => ({ text })) }] : [];

@@ -1,6 +1,6 @@
-import type { Moment } from '../model/timeline.js';
-import { topic, type Said } from './locale.js';
-import type { Link, Words } from './rich-text.js';
+import type { StepTime } from '../model/timeline.js';
+import { topic, type Localized } from './locale.js';
+import type { Link, RichText } from './rich-text.js';
 
 const english = {
   when: {
@@ -9,7 +9,7 @@ const english = {
     after: 'Afterwards',
     weeks: 'The weeks after',
     stopping: 'If you stop',
-  } satisfies Record<Moment, string>,
+  } satisfies Record<StepTime, string>,
   notStated: 'Nothing is stated here about this. Ask your clinician.',
   source: 'Source: ',
 };
@@ -18,14 +18,17 @@ export type TimelineMessages = typeof english;
 export const timelineMessages = topic('timeline', english);
 
 /** What stands in an option's list where it does not tell of a moment. */
-export const sayMissing = (moment: Moment, { say }: Said<TimelineMessages>): Words => [
-  { part: 'when', pieces: [{ strong: say.when[moment] }] },
+export const describeMissing = (stepTime: StepTime, { messages }: Localized<TimelineMessages>): RichText => [
+  { part: 'when', text: [{ strong: messages.when[stepTime] }] },
   ' ',
-  say.notStated,
+  messages.notStated,
 ];
 
 /** Where a step is from. */
-export const sayStepSources = (links: readonly Link[], { say }: Said<TimelineMessages>): Words | undefined =>
+export const describeStepSources = (
+  links: readonly Link[],
+  { messages }: Localized<TimelineMessages>,
+): RichText | undefined =>
   links.length
-    ? [say.source, ...links.flatMap((link, index) => (index ? [', ', link] : [link])), '.']
+    ? [messages.source, ...links.flatMap((link, index) => (index ? [', ', link] : [link])), '.']
     : undefined;

@@ -4,8 +4,8 @@ import type { chanceMessages } from './chance.js';
 import type { checkMessages } from './check.js';
 import type { comparisonMessages } from './comparison.js';
 import type { costMessages } from './cost.js';
-import type { Said } from './locale.js';
-import type { plainMessages } from './markup.js';
+import type { Localized } from './locale.js';
+import type { markupMessages } from './markup.js';
 import type { questionListMessages } from './question-list.js';
 import type { sideEffectsMessages } from './side-effects.js';
 import type { sourceMessages } from './source.js';
@@ -14,7 +14,7 @@ import type { timelineMessages } from './timeline.js';
 import type { urgentHelpMessages } from './urgent-help.js';
 import type { valuesMessages } from './values.js';
 
-type In<Topic> = Topic extends (locale: string) => Said<infer Messages> ? Messages : never;
+type In<Topic> = Topic extends (locale: string) => Localized<infer Messages> ? Messages : never;
 
 /** All messages in one language, by topic: a language that lacks one does not compile. */
 export interface Translation extends Readonly<Record<string, unknown>> {
@@ -24,7 +24,7 @@ export interface Translation extends Readonly<Record<string, unknown>> {
   readonly check: In<typeof checkMessages>;
   readonly comparison: In<typeof comparisonMessages>;
   readonly cost: In<typeof costMessages>;
-  readonly plain: In<typeof plainMessages>;
+  readonly plain: In<typeof markupMessages>;
   readonly 'question-list': In<typeof questionListMessages>;
   readonly 'side-effects': In<typeof sideEffectsMessages>;
   readonly source: In<typeof sourceMessages>;

@@ -1,6 +1,6 @@
 import type { Country } from '../model/aid.js';
 import { topic } from './locale.js';
-import type { Words } from './rich-text.js';
+import type { RichText } from './rich-text.js';
 
 /*
  * The lines themselves, by country. Sources: 988lifeline.org and health.wyo.gov (US, 988: call, text or chat, free,
@@ -28,7 +28,7 @@ const english = {
       { link: '999', to: 'tel:999' },
       '.',
     ],
-  } satisfies Record<Country, Words>,
+  } satisfies Record<Country, RichText>,
   /** Where the country is unknown, no number is named: a wrong one costs time. */
   elsewhere:
     'Call your country’s emergency number or crisis line, or go to the nearest emergency department.',

@@ -1,6 +1,6 @@
 import type { SummarySection } from '../model/summary.js';
 import { byRating, type Rated, type Rating } from '../model/values.js';
-import { topic, type Said } from './locale.js';
+import { topic, type Localized } from './locale.js';
 import { sentence } from './rich-text.js';
 
 const english = {
@@ -47,10 +47,13 @@ export type ValuesMessages = typeof english;
 export const valuesMessages = topic('values', english);
 
 /** What matters to a reader, for their summary. Nothing was said: no section. */
-export function sayValues(rated: readonly Rated[], { say, locale }: Said<ValuesMessages>): SummarySection[] {
+export function describeValues(
+  rated: readonly Rated[],
+  { messages, locale }: Localized<ValuesMessages>,
+): SummarySection[] {
   const lines = byRating(rated).map(({ value: { text }, rating }) => ({
     text,
-    reply: rating ? sentence(say.ratings[rating], locale) : undefined,
+    reply: rating ? sentence(messages.ratings[rating], locale) : undefined,
   }));
-  return lines.length ? [{ part: 'values', heading: say.mine, lines }] : [];
+  return lines.length ? [{ part: 'values', heading: messages.mine, lines }] : [];
 }

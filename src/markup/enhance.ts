@@ -1,11 +1,11 @@
-import { tellAuthor } from '../author/report.js';
+import { reportProblems } from '../author/report.js';
 import { localeOf, whenTranslated } from '../intl/locale.js';
-import { plainMessages } from '../intl/markup.js';
+import { markupMessages } from '../intl/markup.js';
 import { isEmpty } from '../reading/comparison.js';
 import type { Problem } from '../reading/problem.js';
-import { authorText, isSaid, plain, SAID, slug } from '../reading/settings.js';
-import { plainReading, type PlainReading } from './parse-text.js';
-import { readPlainSettings, type Written } from './settings.js';
+import { authorText, isGenerated, normalizeText, GENERATED, slug } from '../reading/settings.js';
+import { textParser, type TextParser } from './parse-text.js';
+import { readMarkupSettings, type AttributeValues } from './settings.js';
 
 /*
  * Plain markup is what content systems let through: tables, lists and sections with a class. Here it becomes the elements
@@ -39,11 +39,11 @@ const ROWS: Readonly<Record<string, string>> = {
 const WIDE: Readonly<Record<string, readonly string[]>> = { 'da-cost': ['price', 'months'] };
 
 /** Settings of a row that are told only beside its numbers. */
-const UNSAID =
+const ONLY_WITH_NUMBERS =
   /^(comparator-events|outcome|treatment|comparator|timeframe|population|certainty|per|times|months|(from|to)-month)$/;
 
 /** Words of the author’s that are settings now. */
-const READ = `${SAID}-plain`;
+const HIDDEN = `${GENERATED}-plain`;
 
 const registered: Find = (tag) => customElements.get(tag);
 
@@ -54,38 +54,38 @@ const registered: Find = (tag) => customElements.get(tag);
  * @param find the element class for a tag; what it does not find stays as it is
  * @returns what the author has to mend
  */
-export function upgrade(root: ParentNode = document, find: Find = registered): Problem[] {
+export function enhance(root: ParentNode = document, find: Find = registered): Problem[] {
   const hosts = Array.from(root.querySelectorAll(HOOKS));
   if (root instanceof Element && root.matches(HOOKS)) hosts.unshift(root);
   return hosts.flatMap((host) => {
     const { localName } = host;
     const tag = localName.startsWith('da-') ? localName : TAGS.find((tag) => host.classList.contains(tag))!;
     // an editor keeps its own markup
-    if (host.closest(`.${SAID}`) || (host as HTMLElement).isContentEditable || !find(tag)) return [];
-    return new Upgrading(host, tag, find).problems;
+    if (host.closest(`.${GENERATED}`) || (host as HTMLElement).isContentEditable || !find(tag)) return [];
+    return new Enhancement(host, tag, find).problems;
   });
 }
 
-/** Upgrades the page once it has been read, and whatever comes later. */
-export function keepUpgrading(find: Find): void {
+/** Enhances the page once it has been read, and whatever comes later. */
+export function observeMarkup(find: Find): void {
   const start = () => {
     // in a language that comes late more can be read
     whenTranslated(() => {
-      upgrade(document, find);
+      enhance(document, find);
     });
-    upgrade(document, find);
+    enhance(document, find);
     const observer = new MutationObserver((records) => {
       const added = new Set<Element>();
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
-          if (!(node instanceof Element) || isSaid(node)) continue;
-          // a row or an item that came to an upgraded table or list
-          const around = node.parentElement?.closest(HOOKS);
-          if (around) added.add(around);
+          if (!(node instanceof Element) || isGenerated(node)) continue;
+          // a row or an item that came to an enhanced table or list
+          const context = node.parentElement?.closest(HOOKS);
+          if (context) added.add(context);
           else if (node.matches(HOOKS) || node.querySelector(HOOKS)) added.add(node);
         }
       }
-      for (const element of added) upgrade(element, find);
+      for (const element of added) enhance(element, find);
       // what was just done is nothing new
       observer.takeRecords();
     });
@@ -95,28 +95,28 @@ export function keepUpgrading(find: Find): void {
   else start();
 }
 
-/** The upgrading of one table, list or section. */
-class Upgrading {
+/** The enhancement of one table, list or section. */
+class Enhancement {
   readonly problems: Problem[] = [];
   readonly #find: Find;
   readonly #page: Document;
   readonly #tag: string;
-  readonly #reading: PlainReading;
+  readonly #parser: TextParser;
 
   constructor(host: Element, tag: string, find: Find) {
     this.#find = find;
     this.#page = host.ownerDocument;
     this.#tag = tag;
     const locale = localeOf(host);
-    this.#reading = plainReading(plainMessages(locale).say, locale);
+    this.#parser = textParser(markupMessages(locale).messages, locale);
     const isTabled = host.localName === 'table' && (ROWS[tag] ?? tag === 'da-treatment-comparison');
-    const there = host.closest(tag) ?? host.querySelector(tag);
+    const existing = host.closest(tag) ?? host.querySelector(tag);
     if (/^t(able|r|head|body|foot)$/.test(host.localName) && !isTabled)
       this.#problem('content', host.localName, 'a list or a section');
     // rows and items that came later
-    else if (there) this.#fill(host);
+    else if (existing) this.#fill(host);
     else this.#make(host);
-    tellAuthor(host, this.problems);
+    reportProblems(host, this.problems);
   }
 
   /** Makes the element of a host, around its table or list, or inside it. */
@@ -139,20 +139,20 @@ class Upgrading {
     const isList = isListed(host);
     const parts = isList ? [] : host.localName === 'p' ? [host] : Array.from(innermost(host).children);
     // the parts of a section are read by themselves, but for its paragraphs
-    const own: Written = Object.assign(
+    const own: AttributeValues = Object.assign(
       {},
       ...parts.map((part) => (part.localName === 'p' ? this.#labelled(part, tag, true) : {})),
       settings,
-    ) as Written;
+    ) as AttributeValues;
     if (tag === 'da-chance') Object.assign(own, this.#chance(linesOf(host)), settings);
     const element = this.#element(tag, own);
     if (isList) return wrap([host], element, () => this.#fill(host));
     // what is written into a <p> may be no part of one; and the parts of an element have to be its children
     if (host.localName !== 'p' && !host.parentElement?.localName.startsWith('da-')) {
-      const place = innermost(host);
-      element.append(...place.childNodes);
+      const node = innermost(host);
+      element.append(...node.childNodes);
       this.#fill(element);
-      place.append(element);
+      node.append(element);
       return element;
     }
     for (const name of ['class', 'id', 'lang', 'dir']) {
@@ -197,7 +197,7 @@ class Upgrading {
       if (!name || cell.querySelector('da-option')) continue;
       const settings: Record<string, string> = { value: slug(textOf(name)) };
       for (const line of others) {
-        const approval = this.#reading.settings('approval', textOf(line));
+        const approval = this.#parser.settings('approval', textOf(line));
         if (approval) hide(line);
         Object.assign(settings, approval);
       }
@@ -206,17 +206,13 @@ class Upgrading {
       // where the header is out of view, only the name is said again: what is not read belongs to it
       const [, ...more] = linesOf(cell);
       for (const line of more)
-        this.#problem(
-          `header row, “${textOf(name)}”`,
-          textOf(line),
-          this.#reading.allowed('approval', UNDER),
-        );
+        this.#problem(`header row, “${textOf(name)}”`, textOf(line), this.#parser.allowed('approval', UNDER));
       wrap(more.length ? Array.from(cell.childNodes) : name, element);
     }
     for (const row of rows) {
       const [title, ...cells] = Array.from(row.cells);
       if (!title) continue;
-      const { about } = readPlainSettings(row, ['about'], TAGS);
+      const { about } = readMarkupSettings(row, ['about'], TAGS);
       if (about !== undefined) row.dataset['about'] = about;
       // an editor that cannot join cells leaves those beside a title empty
       if (cells.length && authorText(title) && cells.every(isBlank)) {
@@ -234,14 +230,14 @@ class Upgrading {
         const line = lines.find((line) => this.#chance([line]));
         if (!line) {
           // of a cell with its facts only the line that is meant
-          const seems = lines.map(textOf).find((text) => this.#reading.seemsCounted(text));
+          const seems = lines.map(textOf).find((text) => this.#parser.seemsCounted(text));
           if (seems) this.#problem(where, seems, COUNT);
           return;
         }
         const read = this.#chance([line])!;
         // without numbers, few of the facts are said by the element, and none are those of the row and the table
         const isCounted = 'events' in read;
-        const all: Written = {
+        const all: AttributeValues = {
           ...(isCounted && ofRow),
           ...read,
           ...this.#labelled(cell, 'da-chance', isCounted),
@@ -255,7 +251,7 @@ class Upgrading {
   }
 
   /** A table whose rows become elements. */
-  #rows(table: HTMLTableElement, tag: string, settings: Written): Element | undefined {
+  #rows(table: HTMLTableElement, tag: string, settings: AttributeValues): Element | undefined {
     const container = this.#element(this.#tag, settings);
     const names = [...(WIDE[tag] ?? []), ...this.#names(tag)];
     const [head, ...rows] = authorRows(table);
@@ -263,7 +259,7 @@ class Upgrading {
     const columns: (string | undefined)[] = [];
     for (const heading of headings) {
       const left = names.filter((name) => !columns.includes(name));
-      columns.push(this.#reading.setting(authorText(heading), left));
+      columns.push(this.#parser.setting(authorText(heading), left));
     }
     const named = columns.indexOf(undefined);
     if (!columns.some(Boolean)) {
@@ -276,7 +272,7 @@ class Upgrading {
     }
     headings.forEach((heading, index) => {
       const group = { events: 'treatment', 'comparator-events': 'comparator' }[columns[index] ?? ''];
-      const words = this.#reading.groupOf(authorText(heading));
+      const words = this.#parser.groupOf(authorText(heading));
       if (group && words && !container.hasAttribute(group)) container.setAttribute(group, words);
     });
     const currency =
@@ -302,15 +298,15 @@ class Upgrading {
       const found: Record<string, string> = {};
       const reads = cells.map((cell, index) => {
         const name = columns[index + shift];
-        const read = name && this.#reading.settings(name, authorText(cell), currency);
+        const read = name && this.#parser.settings(name, authorText(cell), currency);
         // what another column says in another way is left as it is
         if (!read || Object.entries(read).some(([key, value]) => (found[key] ?? value) !== value))
           return false;
         Object.assign(found, read);
         return true;
       });
-      const all: Written = { ...found, ...own };
-      const isSaidThere = tag === 'da-cost' ? 'low' in all || 'high' in all : 'events' in all;
+      const all: AttributeValues = { ...found, ...own };
+      const isShownByElement = tag === 'da-cost' ? 'low' in all || 'high' in all : 'events' in all;
       cells.forEach((cell, index) => {
         const column = index + shift;
         const name = columns[column];
@@ -326,10 +322,10 @@ class Upgrading {
             authorText(cell),
             name === 'price' && /\p{Sc}/u.test(authorText(cell)) && !currency
               ? 'a currency for the prices: data-currency="USD" on the table, or the code in the cell, such as 400 USD'
-              : this.#reading.allowed(name, `under “${heading}”`),
+              : this.#parser.allowed(name, `under “${heading}”`),
           );
         // a number that the element does not know of would stand beside “not known”
-        if (!name && this.#reading.seemsCounted(authorText(cell)))
+        if (!name && this.#parser.seemsCounted(authorText(cell)))
           this.#problem(
             `row “${title}”, “${heading}”`,
             authorText(cell),
@@ -339,14 +335,14 @@ class Upgrading {
         if (
           isEmpty(cell) ||
           (reads[index] &&
-            (isSaidThere || !UNSAID.test(name!)) &&
+            (isShownByElement || !ONLY_WITH_NUMBERS.test(name!)) &&
             !cell.querySelector('a:not([href^="#"]), img, svg, video'))
         )
           return;
         const line = fill(hasBlocks(cell) ? 'div' : 'p', cell);
         if (heading) {
           const label = this.#page.createElement('b');
-          label.className = `${SAID} ${SAID}-label`;
+          label.className = `${GENERATED} ${GENERATED}-label`;
           label.textContent = `${heading.replace(/\s*:$/, '')}: `;
           line.prepend(label);
         }
@@ -367,7 +363,7 @@ class Upgrading {
     const lists = isListed(host) ? [host] : partsOf(host, 'ul, ol');
     for (const list of lists) {
       for (const item of list.children) {
-        if (item.localName !== 'li' || isSaid(item) || item.querySelector(`:scope > ${tag}`)) continue;
+        if (item.localName !== 'li' || isGenerated(item) || item.querySelector(`:scope > ${tag}`)) continue;
         // a section of its own
         if (item.matches(HOOKS) && !item.classList.contains(tag)) continue;
         const settings: Record<string, string> = {};
@@ -387,12 +383,12 @@ class Upgrading {
   }
 
   /** When a step happens, where it begins with it: “Before: …”. */
-  #moment(item: Element): Written | undefined {
+  #moment(item: Element): AttributeValues | undefined {
     const [first] = linesOf(item)[0] ?? [];
     if (!first) return undefined;
     const [label = '', rest] = (first.textContent ?? '').split(/:(.*)/s);
     const isText = first instanceof Text;
-    const read = (isText ? rest !== undefined : !plain(rest)) && this.#reading.settings('when', label);
+    const read = (isText ? rest !== undefined : !normalizeText(rest)) && this.#parser.settings('when', label);
     if (!read) return undefined;
     if (isText) first.splitText(label.length + 1);
     hide([first]);
@@ -400,11 +396,11 @@ class Upgrading {
   }
 
   /** What a line says of a chance: the first that is a count or says why there is none. */
-  #chance(lines: readonly Line[]): Written | undefined {
+  #chance(lines: readonly Line[]): AttributeValues | undefined {
     for (const line of lines) {
       const text = textOf(line);
-      const finding = this.#reading.finding(text);
-      const read = finding ? { finding } : this.#reading.count(text);
+      const finding = this.#parser.finding(text);
+      const read = finding ? { finding } : this.#parser.count(text);
       if (read) return read;
     }
     return undefined;
@@ -413,23 +409,23 @@ class Upgrading {
   /**
    * Settings in lines of their own: “Source: Anand 2023”.
    *
-   * @param isSaidThere whether the element says them itself, so that they need not be shown here
+   * @param isShownByElement whether the element says them itself, so that they need not be shown here
    */
-  #labelled(element: Element | null, tag: string, isSaidThere: boolean): Written {
+  #labelled(element: Element | null, tag: string, isShownByElement: boolean): AttributeValues {
     const settings: Record<string, string> = {};
     for (const line of element ? linesOf(element) : []) {
       const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
-      const name = text && this.#reading.setting(label, this.#names(tag));
-      const read = name && this.#reading.settings(name, text);
+      const name = text && this.#parser.setting(label, this.#names(tag));
+      const read = name && this.#parser.settings(name, text);
       if (!read) continue;
       Object.assign(settings, read);
-      if (isSaidThere) hide(line);
+      if (isShownByElement) hide(line);
     }
     return settings;
   }
 
   /** Names a table by what names it in the page, and reads the settings in its caption. */
-  #caption(table: HTMLTableElement): Written {
+  #caption(table: HTMLTableElement): AttributeValues {
     const caption = captionOf(table.closest('figure'));
     // not a caption that the table itself stands in
     if (!table.caption && caption && !caption.contains(table)) table.createCaption().append(caption);
@@ -446,11 +442,11 @@ class Upgrading {
     return observedAttributes.filter((name) => name !== 'src').concat(tag === 'da-source' ? 'id' : []);
   }
 
-  #settings(element: Element, tag: string): Written {
-    return readPlainSettings(element, this.#names(tag), TAGS);
+  #settings(element: Element, tag: string): AttributeValues {
+    return readMarkupSettings(element, this.#names(tag), TAGS);
   }
 
-  #element(tag: string, settings: Written): Element {
+  #element(tag: string, settings: AttributeValues): Element {
     const element = this.#page.createElement(tag);
     for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
     return element;
@@ -470,12 +466,12 @@ const BLOCK = /^(p|div|ul|ol|li|figcaption)$/;
 function linesOf(element: Element, lines: ChildNode[][] = []): ChildNode[][] {
   let line: ChildNode[] = [];
   const end = () => {
-    if (plain(line.map(({ textContent }) => textContent).join(''))) lines.push(line);
+    if (normalizeText(line.map(({ textContent }) => textContent).join(''))) lines.push(line);
     line = [];
   };
   for (const node of element.childNodes) {
     const isElement = node instanceof Element;
-    if (isElement && isSaid(node)) continue;
+    if (isElement && isGenerated(node)) continue;
     const isBlock = isElement && BLOCK.test(node.localName);
     if (isBlock || isBreak(node)) end();
     else line.push(node);
@@ -487,7 +483,7 @@ function linesOf(element: Element, lines: ChildNode[][] = []): ChildNode[][] {
 
 const isBreak = (node: Node | null): node is Element => node instanceof Element && node.localName === 'br';
 
-const textOf = (line: Line): string => plain(line.map(({ textContent }) => textContent).join(''));
+const textOf = (line: Line): string => normalizeText(line.map(({ textContent }) => textContent).join(''));
 
 /** Puts an element around nodes that stand side by side. It comes into the page once it is complete. */
 function wrap(nodes: Line, element: Element, complete?: () => void): Element {
@@ -508,7 +504,7 @@ function wrap(nodes: Line, element: Element, complete?: () => void): Element {
 /** The nodes of a line, or the paragraph that has no other. */
 function wholeOf(line: Line): Line {
   const { parentElement } = line[0]!;
-  return parentElement?.localName === 'p' && plain(parentElement.textContent) === textOf(line)
+  return parentElement?.localName === 'p' && normalizeText(parentElement.textContent) === textOf(line)
     ? [parentElement]
     : line;
 }
@@ -535,10 +531,10 @@ function fill(tag: string, from: Element): Element {
 
 /** Leaves words in the page and out of view: an element says them. */
 function hide(line: Line): void {
-  const place = line[0]!.ownerDocument!.createElement('div');
-  place.className = `${SAID} ${READ}`;
-  place.hidden = true;
-  wrap(wholeOf(line), place);
+  const node = line[0]!.ownerDocument!.createElement('div');
+  node.className = `${GENERATED} ${HIDDEN}`;
+  node.hidden = true;
+  wrap(wholeOf(line), node);
 }
 
 const isListed = ({ localName }: Element): boolean => localName === 'ul' || localName === 'ol';
@@ -547,7 +543,9 @@ const isListed = ({ localName }: Element): boolean => localName === 'ul' || loca
 function innermost(host: Element): Element {
   const [only, ...others] = host.children;
   const isBox =
-    only?.localName === 'div' && !others.length && plain(host.textContent) === plain(only.textContent);
+    only?.localName === 'div' &&
+    !others.length &&
+    normalizeText(host.textContent) === normalizeText(only.textContent);
   return isBox ? innermost(only) : host;
 }
 
@@ -556,15 +554,15 @@ const partsOf = <Part extends Element>(host: Element, selector: string): Part[] 
   Array.from(host.querySelectorAll<Part>(selector)).filter(
     (part) =>
       [null, host].includes(part.closest(HOOKS)) &&
-      !isSaid(part) &&
-      !part.parentElement?.closest(`li, td, th, .${SAID}`),
+      !isGenerated(part) &&
+      !part.parentElement?.closest(`li, td, th, .${GENERATED}`),
   );
 
 const tablesIn = (host: Element): readonly HTMLTableElement[] =>
   host instanceof HTMLTableElement ? [host] : partsOf(host, 'table');
 
 const authorRows = (table: HTMLTableElement): HTMLTableRowElement[] =>
-  Array.from(table.rows).filter((row) => !isSaid(row));
+  Array.from(table.rows).filter((row) => !isGenerated(row));
 
 /** The caption of the nearest figure that has one: an editor may put a figure of its own around a table. */
 const captionOf = (figure: Element | null | undefined): Element | null | undefined =>
@@ -579,7 +577,7 @@ function headingBefore(element: Element): Element | undefined {
 }
 
 /** A citation is found by the id of its item, or else by the name and the year that it begins with: “Anand 2023: …”. */
-function sourceNames(item: Element): Written {
+function sourceNames(item: Element): AttributeValues {
   const [, label] = /^([^:.]{1,30}\d{4}\p{L}?):/u.exec(authorText(item)) ?? [];
   const id = item.id || (label && slug(label));
   // it is the id of the source now
@@ -598,7 +596,7 @@ function setApart(item: Element): void {
       const found = /[?？؟]["”’»]?\s/.exec(node.data);
       if (!found) continue;
       const at = found.index + found[0].length;
-      if (plain(node.data.slice(at)) || textOf(after)) {
+      if (normalizeText(node.data.slice(at)) || textOf(after)) {
         node.splitText(at);
         end = index + 1;
       }
@@ -612,7 +610,7 @@ function setApart(item: Element): void {
   blockOf(line.slice(0, end));
 }
 
-const pick = (settings: Written, names: readonly string[]): Written =>
+const pick = (settings: AttributeValues, names: readonly string[]): AttributeValues =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 
 const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';

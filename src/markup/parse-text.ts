@@ -1,13 +1,13 @@
-import { money, typed } from '../intl/format.js';
-import type { PlainMessages } from '../intl/markup.js';
+import { formatMoney, parseNumber } from '../intl/format.js';
+import type { MarkupMessages } from '../intl/markup.js';
 import { certainties, displays, findings } from '../model/chance.js';
 import { approvals } from '../model/comparison.js';
-import { covers, kinds, pers, phases } from '../model/cost.js';
+import { coverageLevels, costKinds, perUnits, phases } from '../model/cost.js';
 import { importances } from '../model/question-list.js';
-import { acts, seriousnesses } from '../model/side-effects.js';
-import { moments } from '../model/timeline.js';
-import { plain, slug } from '../reading/settings.js';
-import type { Written } from './settings.js';
+import { actions, severities } from '../model/side-effects.js';
+import { stepTimes } from '../model/timeline.js';
+import { normalizeText, slug } from '../reading/settings.js';
+import type { AttributeValues } from './settings.js';
 
 /** Settings whose value is a name from a short list. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -15,13 +15,13 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   certainty: certainties,
   finding: findings,
   display: displays,
-  seriousness: seriousnesses,
-  act: acts,
-  per: pers,
+  seriousness: severities,
+  act: actions,
+  per: perUnits,
   phase: phases,
-  kind: kinds,
-  covered: covers,
-  when: moments,
+  kind: costKinds,
+  covered: coverageLevels,
+  when: stepTimes,
   importance: importances,
 };
 /** Settings that are one number. */
@@ -42,12 +42,12 @@ const IDS = /^(source|toward|away)$/;
 const NUMBER = `\\p{Nd}+(?:[\\s.,'’٫٬]\\p{Nd}+)*`;
 const DASH = '\\s*[-‐–—]\\s*';
 /** What is longer is prose. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** As people write it, without marks that cannot be seen, and without a full stop. Of prose nothing. */
 function bare(text: string): string {
-  const words = plain(text.replace(/[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
-  return words.length > LONGEST ? '' : words.replace(/\s?[.。]$/, '');
+  const words = normalizeText(text.replace(/[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
+  return words.length > MAX_LENGTH ? '' : words.replace(/\s?[.。]$/, '');
 }
 
 const any = (words: readonly string[]): string =>
@@ -77,40 +77,42 @@ export interface Ends {
  * Reads what authors write in cells, in lines and in list items, in the words of a language and the numbers of a locale.
  * It reads the whole text or nothing: what is left over is not understood, so the text stays text.
  */
-export function plainReading(say: PlainMessages, locale: string) {
-  const people = `(?:\\s+(?:${any(say.people)}))?`;
-  const until = `(?:${DASH}|\\s+(?:${any(say.to)})\\s+)`;
-  const range = `(?:(?:${any(say.range)})\\s+)?`;
+export function textParser(messages: MarkupMessages, locale: string) {
+  const people = `(?:\\s+(?:${any(messages.people)}))?`;
+  const until = `(?:${DASH}|\\s+(?:${any(messages.to)})\\s+)`;
+  const range = `(?:(?:${any(messages.range)})\\s+)?`;
   // count, slash, total; low, high
   const group =
-    `(${NUMBER})(?:\\s*(?:%|٪|${any(say.percent)})|${people}(?:\\s+(?:${any(say.of)})\\s+|\\s*(/)\\s*)(${NUMBER})${people})` +
+    `(${NUMBER})(?:\\s*(?:%|٪|${any(messages.percent)})|${people}(?:\\s+(?:${any(messages.of)})\\s+|\\s*(/)\\s*)(${NUMBER})${people})` +
     `(?:\\s*\\(${range}(${NUMBER})\\s*%?${until}(${NUMBER})\\s*%?\\))?`;
   const pattern = (source: string) => new RegExp(source, 'iu');
   const one = pattern(`^${group}$`);
   const two = pattern(
-    `^${group}(\\s[^\\p{Nd}]*?)?[,;]?\\s*\\(?(?:${any(say.compared)})\\s+${group}(\\s[^\\p{Nd}()]*)?\\)?$`,
+    `^${group}(\\s[^\\p{Nd}]*?)?[,;]?\\s*\\(?(?:${any(messages.compared)})\\s+${group}(\\s[^\\p{Nd}()]*)?\\)?$`,
   );
   const somewhere = pattern(`(?<![\\p{Nd}/.,])${group}(?![\\p{Nd}/])`);
   // “60 with the injection, compared with 40 with a dummy”
   const noTotals = pattern(
-    `^${NUMBER}(?:\\s[^\\p{Nd}]*?)?[,;]?\\s*(?:${any(say.compared)})\\s+${NUMBER}(?![\\p{Nd}.,:/])`,
+    `^${NUMBER}(?:\\s[^\\p{Nd}]*?)?[,;]?\\s*(?:${any(messages.compared)})\\s+${NUMBER}(?![\\p{Nd}.,:/])`,
   );
   const between = pattern(`^${range}(${NUMBER})${until}(${NUMBER})(?:\\s+(.*))?$`);
-  const oneEnd = pattern(`^(?:(${any(say.from)})\\s+|(${any(say.upTo)})\\s+)?(${NUMBER})(?:\\s+(.*))?$`);
+  const oneEnd = pattern(
+    `^(?:(${any(messages.from)})\\s+|(${any(messages.upTo)})\\s+)?(${NUMBER})(?:\\s+(.*))?$`,
+  );
 
   const toNumber = (text = ''): number | undefined => {
     const plainDigits = digits(text);
     if (/^\d+$/.test(plainDigits)) return Number(plainDigits);
     // spaces part thousands, and nothing else
     if (/\s/.test(plainDigits) && !/^\d{1,3}(\s\d{3})+([.,]\d+)?$/.test(plainDigits)) return undefined;
-    const value = typed(plainDigits, locale);
+    const value = parseNumber(plainDigits, locale);
     return value === undefined || isNaN(value) ? undefined : value;
   };
 
   const toGroup = (
     [events, slash, of, low, high]: readonly (string | undefined)[],
     prefix = '',
-  ): Written | undefined => {
+  ): AttributeValues | undefined => {
     const ends = low === undefined ? [] : [toNumber(low), toNumber(high)];
     const numbers = [toNumber(events), of === undefined ? 100 : toNumber(of), ...ends];
     const [count = 0, total = 0] = numbers;
@@ -123,7 +125,7 @@ export function plainReading(say: PlainMessages, locale: string) {
   };
 
   /** “59 of 100”, “59 of 100 (50 to 68)”, “8 %”, “59 of 100 with the spray, compared with 45 of 100 with a dummy”. */
-  const count = (text: string): Written | undefined => {
+  const count = (text: string): AttributeValues | undefined => {
     const words = bare(text);
     const alone = one.exec(words);
     if (alone) return toGroup(alone.slice(1));
@@ -131,7 +133,9 @@ export function plainReading(say: PlainMessages, locale: string) {
     if (!both) return undefined;
     const treated = toGroup(both.slice(1, 6));
     const others = toGroup(both.slice(7, 12), 'comparator-');
-    const [treatment, comparator] = [both[6], both[12]].map((words) => plain(words).replace(/[,;]$/, ''));
+    const [treatment, comparator] = [both[6], both[12]].map((words) =>
+      normalizeText(words).replace(/[,;]$/, ''),
+    );
     return (
       treated &&
       others && { ...treated, ...others, ...(treatment && { treatment }), ...(comparator && { comparator }) }
@@ -151,25 +155,27 @@ export function plainReading(say: PlainMessages, locale: string) {
   /** A name from a list, by its name in HTML or by one that the language has for it. */
   const nameIn = (text: string, names: readonly string[]): string | undefined => {
     const words = bare(text).toLowerCase();
-    return names.find((name) => words.replace(/[\s-]+/g, '-') === name || say.values[name]?.includes(words));
+    return names.find(
+      (name) => words.replace(/[\s-]+/g, '-') === name || messages.values[name]?.includes(words),
+    );
   };
 
   /**
    * A price, with what it is for where that is written after it. It is read only in the currency of the prices, or in one
    * that it names itself by its code: a sign alone may stand for several.
    */
-  const price = (text: string, currency: string | undefined): Written | undefined => {
+  const price = (text: string, currency: string | undefined): AttributeValues | undefined => {
     if (nameIn(text, ['not-known'])) return {};
     const code = /(?<![\p{L}])[A-Z]{3}(?![\p{L}])/u.exec(text)?.[0] ?? currency;
     if (!code) return undefined;
-    let amount = plain(text).replaceAll(code, ' ');
+    let amount = normalizeText(text).replaceAll(code, ' ');
     for (const sign of signsOf(code, locale)) amount = amount.replaceAll(sign, ' ');
     // a currency that is not the one of the prices
     if (/\p{Sc}/u.test(amount)) return undefined;
     const found = ends(amount.replace(/\s*\/\s*(?=\p{L})/u, ' '));
     if (!found) return undefined;
     const { low, high, rest } = found;
-    const per = rest ? nameIn(rest, pers) : '';
+    const per = rest ? nameIn(rest, perUnits) : '';
     if (per === undefined) return undefined;
     return {
       ...(low !== undefined && { low: String(low) }),
@@ -184,7 +190,7 @@ export function plainReading(say: PlainMessages, locale: string) {
 
     /** Whether there is something in a text that looks like a count of people. */
     seemsCounted: (text: string): boolean => {
-      const words = bare(text.slice(0, LONGEST));
+      const words = bare(text.slice(0, MAX_LENGTH));
       if (noTotals.test(words)) return true;
       const found = somewhere.exec(words);
       return Boolean(found && (!found[2] || (toNumber(found[3]) ?? 0) >= 100));
@@ -192,7 +198,7 @@ export function plainReading(say: PlainMessages, locale: string) {
 
     /** What can be written for a setting, told to the author in the words of the page. */
     allowed(name: string, place: string): string {
-      const names = NAMED[name]?.map((one) => `“${say.values[one]?.[0] ?? one.replaceAll('-', ' ')}”`);
+      const names = NAMED[name]?.map((one) => `“${messages.values[one]?.[0] ?? one.replaceAll('-', ' ')}”`);
       return `${names?.join(', ') ?? EXAMPLES[name] ?? 'a number in plain digits'}, ${place}`;
     },
 
@@ -207,17 +213,19 @@ export function plainReading(say: PlainMessages, locale: string) {
         those.some((one) => words === one || words.startsWith(`${one} `));
       return (
         names.find((name) => name === words.replace(/[\s-]+/g, '-')) ??
-        names.find((name) => say.settings[name]?.includes(words)) ??
-        (begins(say.without) ? names.find((name) => name === 'comparator-events') : undefined) ??
-        (begins(say.withIt) ? names.find((name) => /^(comparator-)?events$/.test(name)) : undefined)
+        names.find((name) => messages.settings[name]?.includes(words)) ??
+        (begins(messages.without) ? names.find((name) => name === 'comparator-events') : undefined) ??
+        (begins(messages.withIt) ? names.find((name) => /^(comparator-)?events$/.test(name)) : undefined)
       );
     },
 
     /** What a group had, where the heading of its counts says it: “With the spray” is “with the spray”. */
     groupOf: (heading: string): string | undefined => {
-      const words = plain(heading);
+      const words = normalizeText(heading);
       const [first = '', ...rest] = words;
-      return [...say.withIt, ...say.without].some((one) => words.toLowerCase().startsWith(`${one} `))
+      return [...messages.withIt, ...messages.without].some((one) =>
+        words.toLowerCase().startsWith(`${one} `),
+      )
         ? first.toLowerCase() + rest.join('')
         : undefined;
     },
@@ -227,8 +235,8 @@ export function plainReading(say: PlainMessages, locale: string) {
      *
      * @param currency of the prices around it
      */
-    settings(name: string, text: string, currency?: string): Written | undefined {
-      const words = plain(text);
+    settings(name: string, text: string, currency?: string): AttributeValues | undefined {
+      const words = normalizeText(text);
       if (!words) return {};
       if (name === 'events') {
         const finding = nameIn(words, findings);
@@ -274,12 +282,12 @@ export function plainReading(say: PlainMessages, locale: string) {
   };
 }
 
-export type PlainReading = ReturnType<typeof plainReading>;
+export type TextParser = ReturnType<typeof textParser>;
 
 /** How a currency is written in a locale: with its sign, or with what of it is a sign of money. */
 function signsOf(currency: string, locale: string): readonly string[] {
   try {
-    const sign = money(0, currency, locale).replace(/[\p{Nd}\s.,]/gu, '');
+    const sign = formatMoney(0, currency, locale).replace(/[\p{Nd}\s.,]/gu, '');
     return [sign, sign.replace(/\P{Sc}/gu, '')].filter(Boolean);
   } catch {
     return []; // no currency has this code

@@ -1,7 +1,7 @@
 import type { Readable } from '../reading/settings.js';
 
 /** Settings as attribute names and values. */
-export type Written = Readonly<Record<string, string>>;
+export type AttributeValues = Readonly<Record<string, string>>;
 
 /** Short class words, by the longer ones that they stand for. */
 const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
@@ -17,11 +17,11 @@ const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
  * @param names of the element’s settings
  * @param hooks class words that name an element, and so no setting
  */
-export function readPlainSettings(
+export function readMarkupSettings(
   element: Readable,
   names: readonly string[],
   hooks: readonly string[],
-): Written {
+): AttributeValues {
   const settings: Record<string, string> = {};
   for (const word of (element.getAttribute('class') ?? '').split(/\s+/)) {
     if (!word.startsWith('da-') || hooks.includes(word)) continue;

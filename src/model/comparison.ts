@@ -79,7 +79,7 @@ export function mixesSources({ cells }: Row): boolean {
 }
 
 /** At least two options stay: one by itself is no comparison. */
-export const FEWEST_OPTIONS = 2;
+export const MIN_OPTIONS = 2;
 
 /**
  * The groups that have to stay in view while the groups in `shown` are: harms while any benefit is shown.

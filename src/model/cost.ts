@@ -22,23 +22,23 @@
  */
 
 /** What a price is for. */
-export const pers = ['once', 'visit', 'course', 'month', 'year'] as const;
-export type Per = (typeof pers)[number];
+export const perUnits = ['once', 'visit', 'course', 'month', 'year'] as const;
+export type PerUnit = (typeof perUnits)[number];
 
 /** When in a treatment it is paid: at the start, when visits get fewer, or for as long as it goes on. */
 export const phases = ['start', 'taper', 'keeping-on'] as const;
 export type Phase = (typeof phases)[number];
 
 /** `direct`: a bill for the treatment. `indirect`: what the reader has to pay or loses around it. */
-export const kinds = ['direct', 'indirect'] as const;
-export type Kind = (typeof kinds)[number];
+export const costKinds = ['direct', 'indirect'] as const;
+export type CostKind = (typeof costKinds)[number];
 
 /** How plans tend to treat it. Said to readers, and never used to count. */
-export const covers = ['usually', 'sometimes', 'rarely', 'unknown'] as const;
-export type Cover = (typeof covers)[number];
+export const coverageLevels = ['usually', 'sometimes', 'rarely', 'unknown'] as const;
+export type CoverageLevel = (typeof coverageLevels)[number];
 
 /** What a plan year has, and the most that can be looked at. */
-export const MOST_MONTHS = 12;
+export const MAX_MONTHS = 12;
 
 /** From the lowest to the highest. */
 export interface Span {
@@ -56,7 +56,7 @@ export interface Cost {
   /** Currency of the price (ISO 4217). Absent: that of the estimator. */
   readonly currency?: string | undefined;
   /** What the price is for. Absent: not known, so it cannot be counted. */
-  readonly per?: Per | undefined;
+  readonly per?: PerUnit | undefined;
   /** How many of `per`. Absent: 1; of visits, not known. */
   readonly times?: Span | undefined;
   /** First month, 1 to 12. */
@@ -64,8 +64,8 @@ export interface Cost {
   /** Last month. Absent: it goes on. */
   readonly to?: number | undefined;
   readonly phase?: Phase | undefined;
-  readonly kind: Kind;
-  readonly covered?: Cover | undefined;
+  readonly kind: CostKind;
+  readonly covered?: CoverageLevel | undefined;
   /** When the price was seen: a year, a month or a day in ISO's form. Absent: as all others. */
   readonly asOf?: string | undefined;
   /** Identifiers of the sources. */
@@ -96,7 +96,7 @@ export interface Plan {
 }
 
 /** What a reader has set. */
-export interface Own {
+export interface UserInput {
   readonly months: number;
   /** For each visit. Absent: not known, which is not 0. */
   readonly travel?: number | undefined;
@@ -108,7 +108,7 @@ export interface Own {
 }
 
 /** Where lines stand: by their phase, around the visits, or outside the figures. */
-export type Part = Phase | 'other' | 'indirect' | 'own' | 'not-counted';
+export type CostPart = Phase | 'other' | 'indirect' | 'own' | 'not-counted';
 
 /** What one option comes to. */
 export interface Estimate {
@@ -124,7 +124,7 @@ export interface Estimate {
   readonly isHalfKnown?: boolean;
   /** The lines by part, with their prices before any plan. Only parts that have something. */
   readonly parts: readonly {
-    readonly part: Part;
+    readonly part: CostPart;
     readonly price?: Span | undefined;
     readonly lines: readonly Cost[];
   }[];
@@ -136,7 +136,7 @@ const times = (a: Span, b: Span): Span => ({ low: a.low * b.low, high: a.high * 
 const same = (value: number): Span => ({ low: value, high: value });
 
 /** Rule 1: how many of a line's months are looked at. */
-const monthsOf = ({ from, to = MOST_MONTHS }: Cost, months: number): number =>
+const monthsOf = ({ from, to = MAX_MONTHS }: Cost, months: number): number =>
   Math.max(0, Math.min(to, months) - from + 1);
 
 /** Rule 2: how often a line is paid in the months. Nothing: not known. */
@@ -154,7 +154,7 @@ export function visitsOf(lines: readonly Cost[], months: number): Span {
   let visits = NONE;
   for (let month = 1; month <= months; month++) {
     const now = lines.filter(
-      ({ per, from, to = MOST_MONTHS }) => per === 'visit' && from <= month && month <= to,
+      ({ per, from, to = MAX_MONTHS }) => per === 'visit' && from <= month && month <= to,
     );
     visits = plus(visits, {
       low: Math.max(0, ...now.map((line) => line.times?.low ?? 0)),
@@ -213,19 +213,22 @@ function paid(
  *
  * @param currency the currency of the totals. Absent: nothing can be counted.
  */
-export function estimate({ currency, lines }: Pick<Costs, 'currency' | 'lines'>, own: Own): Estimate[] {
-  const { months, plan } = own;
-  const around = [own.travel, own.time].filter((cost) => cost !== undefined);
+export function estimate(
+  { currency, lines }: Pick<Costs, 'currency' | 'lines'>,
+  userInput: UserInput,
+): Estimate[] {
+  const { months, plan } = userInput;
+  const around = [userInput.travel, userInput.time].filter((cost) => cost !== undefined);
   return [...new Set(lines.map(({ option }) => option))].map((option) => {
     const ofOption = lines.filter((line) => line.option === option);
     const said = visitsOf(ofOption, months);
-    const wanted = own.visits?.(option);
+    const wanted = userInput.visits?.(option);
     const visits = wanted === undefined ? said : same(wanted);
     const mine =
       currency && around.length && visits.high > 0
         ? times(same(around.reduce((sum, cost) => sum + cost)), visits)
         : undefined;
-    const parts = new Map<Part, { price?: Span | undefined; lines: Cost[] }>();
+    const parts = new Map<CostPart, { price?: Span | undefined; lines: Cost[] }>();
     if (mine) parts.set('own', { price: mine, lines: [] });
     let [forVisits, forOthers, indirect] = [NONE, NONE, mine ?? NONE];
     let [hasMore, isHalfKnown, isAny] = [false, false, false];
@@ -273,7 +276,7 @@ function scaled(units: Span | undefined, said: Span, wanted: number): Span | und
   return units && same((wanted * (units.low + units.high)) / (said.low + said.high));
 }
 
-const order: readonly Part[] = [...phases, 'other', 'indirect', 'own', 'not-counted'];
+const order: readonly CostPart[] = [...phases, 'other', 'indirect', 'own', 'not-counted'];
 
 /** Rule 8: two significant figures, the low one down and the high one up, and whole units of money at the least. */
 export function outward({ low, high }: Span): Span {

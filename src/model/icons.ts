@@ -10,4 +10,4 @@ export interface Icons {
 }
 
 /** A larger array is no longer something that a person can take in. */
-export const MOST_ICONS = 1000;
+export const MAX_ICONS = 1000;

@@ -77,7 +77,7 @@ const numbered =
     return { linkId, ...rest, ...(item && { item: item.map(numbered(`${linkId}.`)) }) };
   };
 
-const LONGEST = 1024 * 1024;
+const MAX_LENGTH = 1024 * 1024;
 
 /**
  * Text by the rules of FHIR for strings (hl7.org/fhir/R4/datatypes.html#string): not empty, not too long, no control
@@ -85,7 +85,7 @@ const LONGEST = 1024 * 1024;
  */
 const fhirString = (text = ''): string =>
   text
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/(?![\t\r\n])\p{Cc}|\p{Cs}/gu, '')
     .replace(/[^\S \t\r\n]/g, ' ')
     .trim();

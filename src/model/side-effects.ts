@@ -4,23 +4,23 @@ import { countOutOf, groupsOf, type Chance, type Denominator, type Group } from 
  * How serious an effect can be, in the order in which "most serious first" has them. What is not stated stands before
  * `mild`: nobody has said that it is mild.
  */
-export const seriousnesses = ['serious', 'moderate', 'not-stated', 'mild'] as const;
-export type Seriousness = (typeof seriousnesses)[number];
+export const severities = ['serious', 'moderate', 'not-stated', 'mild'] as const;
+export type Severity = (typeof severities)[number];
 
 /** What to do when it happens, from the least to the most urgent. */
-export const acts = ['wait', 'tell', 'call', 'emergency'] as const;
-export type Act = (typeof acts)[number];
+export const actions = ['wait', 'tell', 'call', 'emergency'] as const;
+export type Action = (typeof actions)[number];
 
 export interface SideEffect {
   /** Its name: the author's heading, or first words. */
   readonly name: string;
   readonly chance: Chance;
-  readonly seriousness?: Seriousness | undefined;
+  readonly seriousness?: Severity | undefined;
   /** When it starts: "soon after the spray". Absent: the author did not say. */
   readonly starts?: string | undefined;
   /** How long it lasts: "about 1.5 hours". Absent: the author did not say. */
   readonly lasts?: string | undefined;
-  readonly act?: Act | undefined;
+  readonly act?: Action | undefined;
 }
 
 /** A list of them, and what they share. */
@@ -44,14 +44,14 @@ export type Order = (typeof orders)[number];
  * The effects in an order, as indexes. Most likely first goes by `events ÷ of` of the people with the treatment; effects
  * without a number come last. Equal ones stay in the author's order.
  */
-export function inOrder(effects: readonly SideEffect[], order: Order): number[] {
+export function sortSideEffects(effects: readonly SideEffect[], order: Order): number[] {
   const rank = ({ chance: { treatment }, seriousness = 'not-stated' }: SideEffect): number =>
     order === 'likely'
       ? treatment
         ? -treatment.events / treatment.of
         : 1
       : order === 'serious'
-        ? seriousnesses.indexOf(seriousness)
+        ? severities.indexOf(seriousness)
         : 0;
   const ranks = effects.map(rank);
   return [...effects.keys()].sort((a, b) => ranks[a]! - ranks[b]!);

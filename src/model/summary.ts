@@ -32,5 +32,5 @@ export const inLines = ({ heading, lines }: Headed, mark = '- '): string[] => [
 ];
 
 /** Sections by their part; those of one part stay in the order in which they come. */
-export const inOrder = (sections: readonly SummarySection[]): SummarySection[] =>
+export const sortSections = (sections: readonly SummarySection[]): SummarySection[] =>
   summaryParts.flatMap((part) => sections.filter((section) => section.part === part));

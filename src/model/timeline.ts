@@ -1,11 +1,11 @@
 /** When a step happens, in the order in which a patient lives through them. */
-export const moments = ['before', 'day', 'after', 'weeks', 'stopping'] as const;
-export type Moment = (typeof moments)[number];
+export const stepTimes = ['before', 'day', 'after', 'weeks', 'stopping'] as const;
+export type StepTime = (typeof stepTimes)[number];
 
 /** One thing to expect. */
 export interface Step {
   /** Absent: the page does not say when. */
-  readonly when?: Moment | undefined;
+  readonly when?: StepTime | undefined;
   /** The option that it belongs to, by its short name. Absent: the only one. */
   readonly option?: string | undefined;
   readonly sources: readonly string[];
@@ -14,23 +14,23 @@ export interface Step {
 /** What to expect of one option, in the author's order. */
 export type Course = readonly Step[];
 
-const tellsOf = (course: Course, moment: Moment): boolean => course.some(({ when }) => when === moment);
+const tellsOf = (course: Course, moment: StepTime): boolean => course.some(({ when }) => when === moment);
 
 /**
  * The moments that each option has to tell of: those that any of them tells of, so that none looks easier than it is,
  * and always what happens when it is stopped, since a course without an end tells the best case only.
  */
-export const momentsTold = (courses: readonly Course[]): Moment[] =>
+export const stepTimesTold = (courses: readonly Course[]): StepTime[] =>
   courses.length
-    ? moments.filter((moment) => moment === 'stopping' || courses.some((course) => tellsOf(course, moment)))
+    ? stepTimes.filter((moment) => moment === 'stopping' || courses.some((course) => tellsOf(course, moment)))
     : [];
 
 /** What of these an option does not tell of. */
-export const momentsMissing = (course: Course, told: readonly Moment[]): Moment[] =>
+export const stepTimesMissing = (course: Course, told: readonly StepTime[]): StepTime[] =>
   told.filter((moment) => !tellsOf(course, moment));
 
 /** Whether no step stands after a later one. Steps whose moment is not known count for nothing. */
 export function isInOrder(course: Course): boolean {
-  const places = course.flatMap(({ when }) => (when ? moments.indexOf(when) : []));
-  return places.every((place, index) => index === 0 || place >= places[index - 1]!);
+  const positions = course.flatMap(({ when }) => (when ? stepTimes.indexOf(when) : []));
+  return positions.every((position, index) => index === 0 || position >= positions[index - 1]!);
 }

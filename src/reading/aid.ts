@@ -1,11 +1,11 @@
 import { layouts, type Aid } from '../model/aid.js';
 import { denominators } from '../model/chance.js';
 import type { Problem } from './problem.js';
-import { isSaid, plain, reading, slug, type Readable, type Settings } from './settings.js';
+import { isGenerated, normalizeText, parseSettings, slug, type Readable, type Settings } from './settings.js';
 
 /** Reads what a decision aid says about itself from the attributes of a `da-decision-aid`. */
 export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-decision-aid');
+  const read = parseSettings(settings, 'da-decision-aid');
   const denominator = read.number('denominator');
   const headingLevel = read.number('heading-level');
   const country = read.text('country');
@@ -50,10 +50,10 @@ export function readAid(settings: Settings): { value: Aid; problems: readonly Pr
 }
 
 /** A part of an aid: the heading that it begins with, and the child of the aid that the heading is or stands in. */
-export interface Part {
+export interface AidPart {
   readonly title: string;
   readonly heading: Readable;
-  readonly place: Readable;
+  readonly node: Readable;
 }
 
 /**
@@ -61,21 +61,21 @@ export interface Part {
  *
  * @param level the level of the aid's own heading
  */
-export function readParts(aid: Readable, level: number): Part[] {
+export function readParts(aid: Readable, level: number): AidPart[] {
   const name = `h${Math.min(level + 1, 6)}`;
   const first = (element: Readable): Readable | undefined => {
     if (element.localName === name) return element;
     if (!/^(section|div|article|header)$/.test(element.localName)) return undefined;
     for (const child of Array.from(element.children)) {
-      const heading = isSaid(child) ? undefined : first(child);
+      const heading = isGenerated(child) ? undefined : first(child);
       if (heading) return heading;
     }
     return undefined;
   };
-  return Array.from(aid.children).flatMap((place) => {
-    const heading = isSaid(place) ? undefined : first(place);
-    const title = plain(heading?.textContent);
-    return heading && title ? [{ title, heading, place }] : [];
+  return Array.from(aid.children).flatMap((node) => {
+    const heading = isGenerated(node) ? undefined : first(node);
+    const title = normalizeText(heading?.textContent);
+    return heading && title ? [{ title, heading, node }] : [];
   });
 }
 

@@ -1,13 +1,13 @@
 import { certainties, displays, findings, type Chance, type Group } from '../model/chance.js';
 import type { Problem } from './problem.js';
-import { reading, type Settings } from './settings.js';
+import { parseSettings, type Settings } from './settings.js';
 
 /**
  * Reads a chance from the attributes of a `da-chance`.
  * A number that cannot be true (more events than people, nobody at all) is left out whole, and never mended.
  */
 export function readChance(settings: Settings): { value: Chance; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-chance');
+  const read = parseSettings(settings, 'da-chance');
 
   const group = (prefix: string, label: string): Group | undefined => {
     const events = read.number(`${prefix}events`);

@@ -1,9 +1,9 @@
 import type { Problem } from './problem.js';
 import {
   authorText,
-  isSaid,
-  reading,
-  wordsIn,
+  isGenerated,
+  parseSettings,
+  authorTextIn,
   type Readable,
   type ReadableNode,
   type Settings,
@@ -29,25 +29,25 @@ export function readCheck(
   settings: Settings = element,
 ): {
   value: Check;
-  place: readonly ReadableNode[];
+  textNodes: readonly ReadableNode[];
   list: Readable | undefined;
   items: readonly Readable[];
   problems: readonly Problem[];
 } {
-  const read = reading(settings, 'da-check');
+  const read = parseSettings(settings, 'da-check');
   // neither comments nor what the library wrote
   const nodes = Array.from(element.childNodes).filter(
-    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)),
+    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)),
   );
   const index = nodes.findIndex((node) => /^[ou]l$/.test((node as Readable).localName));
   const list = nodes[index] as Readable | undefined;
-  const place = nodes.slice(0, Math.max(index, 0));
+  const textNodes = nodes.slice(0, Math.max(index, 0));
   const items = Array.from(list?.children ?? []).filter(({ localName }) => localName === 'li');
-  const question = wordsIn(place);
+  const question = authorTextIn(textNodes);
   if (!question) read.problem('content', null, 'the question in a <p>, before the list of answers');
   if (items.length < 2)
     read.problem('content', `${items.length} answers`, 'an <ol> with two answers or more');
-  if (list && !wordsIn(nodes.slice(index + 1)))
+  if (list && !authorTextIn(nodes.slice(index + 1)))
     read.problem('content', null, 'after the answers, what explains them');
   const named = read.names('right');
   const isRight =
@@ -65,7 +65,7 @@ export function readCheck(
       right: isRight && items.length > 1 ? named.map((name) => Number(name) - 1) : [],
       sources: read.names('source'),
     },
-    place,
+    textNodes,
     list,
     items,
     problems: read.problems,

@@ -10,25 +10,33 @@ import {
 } from '../model/comparison.js';
 import { readChance } from './chance.js';
 import type { Problem } from './problem.js';
-import { authorText, isSaid, plain, reading, within, type Readable, type Settings } from './settings.js';
+import {
+  authorText,
+  isGenerated,
+  normalizeText,
+  parseSettings,
+  within,
+  type Readable,
+  type Settings,
+} from './settings.js';
 
 /** Where in the table each part of the comparison stands, in the same order as in the model. */
-export interface Places {
+export interface ComparisonNodes {
   readonly table: Readable;
   /** The row that names the options. */
   readonly head: Readable | undefined;
   /** The header cells of the options. */
   readonly options: readonly Readable[];
-  readonly groups: readonly GroupPlace[];
+  readonly groups: readonly GroupNodes[];
 }
 
-export interface GroupPlace {
+export interface GroupNodes {
   /** The row that titles the group. */
   readonly header?: Readable | undefined;
-  readonly rows: readonly RowPlace[];
+  readonly rows: readonly RowNodes[];
 }
 
-export interface RowPlace {
+export interface RowNodes {
   readonly row: Readable;
   readonly title: Readable;
   /** The cells after the title, in the table's order. A cell may span several options. */
@@ -36,7 +44,7 @@ export interface RowPlace {
 }
 
 /** As many options as fit side by side and in a reader's head. */
-const MOST_OPTIONS = 6;
+const MAX_OPTIONS = 6;
 
 /**
  * Reads a comparison from a `da-treatment-comparison`: its table's first row names the options, its first column asks,
@@ -47,14 +55,14 @@ export function readComparison(
   settings: Settings = element,
 ): {
   value: Comparison;
-  places: Places | undefined;
+  nodes: ComparisonNodes | undefined;
   problems: readonly Problem[];
 } {
-  const read = reading(settings, 'da-treatment-comparison');
+  const read = parseSettings(settings, 'da-treatment-comparison');
   const order = read.text('order');
   const asked = settings.getAttribute('choose');
   const choose =
-    plain(asked) || asked === null
+    normalizeText(asked) || asked === null
       ? choices.filter((choice) => read.names('choose').includes(choice))
       : choices;
   for (const name of read.names('choose')) {
@@ -63,10 +71,10 @@ export function readComparison(
   const [table] = within(element, 'table');
   if (!table) {
     read.problem('content', null, 'a <table>: first row the options, first column the questions');
-    return { value: { choose, order, options: [], groups: [] }, places: undefined, problems: read.problems };
+    return { value: { choose, order, options: [], groups: [] }, nodes: undefined, problems: read.problems };
   }
   const [titled] = within(table, 'caption');
-  const caption = (titled && authorText(titled)) || plain(table.getAttribute('aria-label'));
+  const caption = (titled && authorText(titled)) || normalizeText(table.getAttribute('aria-label'));
   if (!caption) read.problem('caption', null, 'a <caption> that names the table');
   if (!order)
     read.problem('order', null, 'how the options are ordered, in words, such as “alphabetical by name”');
@@ -79,14 +87,14 @@ export function readComparison(
     const name = authorText(option ?? cell);
     if (!name) read.problem('header row', null, 'a name in each header cell');
     if (!option) return { name };
-    const settings = reading(option, 'da-option');
+    const settings = parseSettings(option, 'da-option');
     const approval = settings.oneOf('approval', approvals);
     if (!option.getAttribute('approval')) settings.problem('approval', null, approvals.join(', '));
     read.problems.push(...settings.problems);
     return { name, value: settings.text('value'), approval };
   });
-  if (options.length < 2 || options.length > MOST_OPTIONS) {
-    read.problem('header row', `${options.length} options`, `2 to ${MOST_OPTIONS} options`);
+  if (options.length < 2 || options.length > MAX_OPTIONS) {
+    read.problem('header row', `${options.length} options`, `2 to ${MAX_OPTIONS} options`);
   }
   if (new Set(options.map(({ name }) => name)).size < options.length) {
     read.problem(
@@ -97,19 +105,22 @@ export function readComparison(
   }
 
   const groups: RowGroup[] = [];
-  const places: GroupPlace[] = [];
+  const nodes: GroupNodes[] = [];
   let rows: Row[] = [];
-  let rowPlaces: RowPlace[] = [];
+  let rowNodes: RowNodes[] = [];
   const startGroup = (header: Readable | undefined, section: Readable, title: string | undefined) => {
-    const about = reading(header?.getAttribute('data-about') ? header : section, 'da-treatment-comparison');
+    const about = parseSettings(
+      header?.getAttribute('data-about') ? header : section,
+      'da-treatment-comparison',
+    );
     const topic = about.oneOf('data-about', topics);
     read.problems.push(...about.problems);
     groups.push({ title, topic, rows: (rows = []) });
-    places.push({ header, rows: (rowPlaces = []) });
+    nodes.push({ header, rows: (rowNodes = []) });
   };
   let current: Readable | undefined;
   for (const { row, section } of body) {
-    const [first, ...cells] = Array.from(row.children).filter((cell) => !isSaid(cell));
+    const [first, ...cells] = Array.from(row.children).filter((cell) => !isGenerated(cell));
     if (!first) continue;
     // some editors put the first title into the head, with the options
     const isTitled = current?.localName === 'thead' && groups.length > 0 && !rows.length;
@@ -123,7 +134,7 @@ export function readComparison(
     if (isNew) startGroup(undefined, section, undefined);
     const title = authorText(first);
     rows.push({ title, cells: cells.map(readCell) });
-    rowPlaces.push({ row, title: first, cells });
+    rowNodes.push({ row, title: first, cells });
     let column = 0;
     for (const cell of cells) {
       if (isEmpty(cell)) {
@@ -146,7 +157,7 @@ export function readComparison(
     options,
     groups,
   };
-  return { value, places: { table, head, options: optionCells, groups: places }, problems: read.problems };
+  return { value, nodes: { table, head, options: optionCells, groups: nodes }, problems: read.problems };
 }
 
 /** The author's rows, each with the part of the table it stands in. */
@@ -158,12 +169,12 @@ const rowsOf = (table: Readable): { row: Readable; section: Readable }[] =>
         ? [{ row: part, section: table }]
         : Array.from(part.children, (row) => ({ row, section: part })),
     )
-    .filter(({ row }) => row.localName === 'tr' && !isSaid(row));
+    .filter(({ row }) => row.localName === 'tr' && !isGenerated(row));
 
 /** Whether the author left a cell without words, numbers or pictures. */
 export const isEmpty = (cell: Readable): boolean =>
   authorText(cell) === '' &&
-  !Array.from(cell.children).some((child) => !isSaid(child) && holdsSomething(child));
+  !Array.from(cell.children).some((child) => !isGenerated(child) && holdsSomething(child));
 
 const holdsSomething = (element: Readable): boolean =>
   !['br', 'p', 'div', 'span', 'b', 'i', 'strong', 'em'].includes(element.localName) ||

@@ -1,18 +1,26 @@
-import { covers, kinds, MOST_MONTHS, pers, phases, type Cost, type Costs } from '../model/cost.js';
+import {
+  coverageLevels,
+  costKinds,
+  MAX_MONTHS,
+  perUnits,
+  phases,
+  type Cost,
+  type Costs,
+} from '../model/cost.js';
 import type { Problem } from './problem.js';
-import { authorText, reading, within, type Readable, type Settings } from './settings.js';
+import { authorText, parseSettings, within, type Readable, type Settings } from './settings.js';
 
 /** No price of a treatment is higher; what is typed as one is a slip. */
-export const MOST_MONEY = 1e9;
+export const MAX_MONEY = 1e9;
 
 /** What `times` says of visits whose number no source gives. */
 const NOT_KNOWN = 'not-known';
 
-type Reading = ReturnType<typeof reading>;
+type Reading = ReturnType<typeof parseSettings>;
 
 /** Reads one line of cost from the settings and the author's words of a `da-cost`. */
 export function readCost(settings: Settings, text: string): { value: Cost; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-cost');
+  const read = parseSettings(settings, 'da-cost');
   const upTo = (name: string, most: number): number | undefined => {
     const got = read.number(name);
     return got !== undefined && got > most ? read.problem(name, String(got), `a number up to ${most}`) : got;
@@ -29,8 +37,8 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
   };
 
   const option = read.needed('option', 'the name of the option that it is a cost of') ?? '';
-  const [low, high] = inOrder('low and high', upTo('low', MOST_MONEY), upTo('high', MOST_MONEY));
-  const per = read.oneOf('per', pers);
+  const [low, high] = inOrder('low and high', upTo('low', MAX_MONEY), upTo('high', MAX_MONEY));
+  const per = read.oneOf('per', perUnits);
   const isTimesKnown = read.text('times') !== NOT_KNOWN;
   const [least, most] = inOrder(
     'times and times-high',
@@ -39,7 +47,7 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
   );
   const [from = 1, to] = inOrder('from-month and to-month', month('from-month'), month('to-month'));
   const isPriced = low !== undefined || high !== undefined;
-  if (isPriced && !read.text('per')) read.problem('per', null, pers.join(', '));
+  if (isPriced && !read.text('per')) read.problem('per', null, perUnits.join(', '));
   if (per === 'visit' && isPriced && !read.text('times'))
     read.problem('times', null, `how many visits there are in each month of the line, or ${NOT_KNOWN}`);
   if (!text) read.problem('content', null, 'what is paid for, in a few words');
@@ -53,8 +61,8 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
     from,
     to,
     phase: read.oneOf('phase', phases),
-    kind: read.oneOf('kind', kinds) ?? 'direct',
-    covered: read.oneOf('covered', covers),
+    kind: read.oneOf('kind', costKinds) ?? 'direct',
+    covered: read.oneOf('covered', coverageLevels),
     asOf: readDay(read, 'as-of'),
     sources: read.names('source'),
   };
@@ -71,15 +79,15 @@ export function readCosts(
   element: Readable,
   settings: Settings,
   aidCurrency: string | undefined,
-): { value: Costs; places: readonly Readable[]; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-cost-estimator');
+): { value: Costs; nodes: readonly Readable[]; problems: readonly Problem[] } {
+  const read = parseSettings(settings, 'da-cost-estimator');
   const currency = readCurrency(read) ?? (read.text('currency') ? undefined : aidCurrency);
   if (!currency && !read.text('currency')) read.problem('currency', null, CURRENCY);
   if (!read.text('prices-as-of')) read.problem('prices-as-of', null, DAY);
   const months = read.number('months');
-  const places = within(element, 'da-cost');
+  const nodes = within(element, 'da-cost');
   // a line tells its own problems
-  const lines = places.map((place) => readCost(place, authorText(place)).value);
+  const lines = nodes.map((node) => readCost(node, authorText(node)).value);
   if (!lines.length) read.problem('content', null, 'a da-cost for each line of cost');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
     read.problem(
@@ -93,19 +101,19 @@ export function readCosts(
     region: read.needed('region', 'where the prices are from, such as “United States”'),
     months:
       months === undefined || isMonth(months)
-        ? (months ?? MOST_MONTHS)
-        : (read.problem('months', String(months), MONTHS) ?? MOST_MONTHS),
+        ? (months ?? MAX_MONTHS)
+        : (read.problem('months', String(months), MONTHS) ?? MAX_MONTHS),
     notice: read.text('notice'),
     lines,
   };
-  return { value, places, problems: read.problems };
+  return { value, nodes, problems: read.problems };
 }
 
-const MONTHS = `a whole number from 1 to ${MOST_MONTHS}`;
+const MONTHS = `a whole number from 1 to ${MAX_MONTHS}`;
 const CURRENCY = 'a currency code of three capital letters, such as USD';
 const DAY = 'a year, month or day, such as 2026, 2026-11 or 2026-11-21';
 
-const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MOST_MONTHS;
+const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= MAX_MONTHS;
 
 function readCurrency(read: Reading): string | undefined {
   const got = read.text('currency');

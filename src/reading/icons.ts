@@ -1,6 +1,6 @@
-import { MOST_ICONS, type Icons } from '../model/icons.js';
+import { MAX_ICONS, type Icons } from '../model/icons.js';
 import type { Problem } from './problem.js';
-import { reading, type Settings } from './settings.js';
+import { parseSettings, type Settings } from './settings.js';
 
 /**
  * Reads what a `da-icon-array` draws. Nothing comes back where a drawing could not be true: icons are whole people,
@@ -10,7 +10,7 @@ export function readIcons(settings: Settings): {
   value: (Icons & { readonly label?: string | undefined }) | undefined;
   problems: readonly Problem[];
 } {
-  const read = reading(settings, 'da-icon-array');
+  const read = parseSettings(settings, 'da-icon-array');
   const whole = (name: string) => {
     const got = read.number(name);
     return got === undefined || Number.isInteger(got)
@@ -22,9 +22,9 @@ export function readIcons(settings: Settings): {
   const low = whole('low');
   const high = whole('high');
   if (read.problems.length > 0) return { value: undefined, problems: read.problems };
-  if (count === undefined || of === undefined || of < 1 || of > MOST_ICONS || count > of) {
+  if (count === undefined || of === undefined || of < 1 || of > MAX_ICONS || count > of) {
     const got = `${count ?? 'nothing'} of ${of ?? 'nothing'}`;
-    read.problem('count and of', got, `a count from 0 to “of”, and “of” from 1 to ${MOST_ICONS}`);
+    read.problem('count and of', got, `a count from 0 to “of”, and “of” from 1 to ${MAX_ICONS}`);
     return { value: undefined, problems: read.problems };
   }
   const icons = { count, of, label: read.text('label') };

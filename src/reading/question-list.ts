@@ -2,11 +2,11 @@ import { importances, type Answer, type Answering, type Question } from '../mode
 import type { Problem } from './problem.js';
 import {
   BLOCK,
-  isSaid,
-  plain,
-  reading,
+  isGenerated,
+  normalizeText,
+  parseSettings,
   within,
-  wordsIn,
+  authorTextIn,
   type Readable,
   type ReadableNode,
   type Settings,
@@ -31,7 +31,7 @@ export function readQuestionList(
   element: Readable,
   builtIn: Answering,
 ): { value: QuestionList; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-question-list');
+  const read = parseSettings(settings, 'da-question-list');
   const value = { treatment: read.text('treatment'), ...readAnswering(read, builtIn) };
   if (!within(element, 'da-question').length) read.problem('content', null, 'da-question elements');
   return { value, problems: read.problems };
@@ -47,45 +47,49 @@ export function readQuestion(
   settings: Settings,
   element: Readable,
   given: Answering,
-): { value: Question; place: readonly ReadableNode[]; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-question');
+): { value: Question; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
+  const read = parseSettings(settings, 'da-question');
   const importance = read.oneOf('importance', importances) ?? 'discuss';
   const answering = readAnswering(read, given);
 
-  const { text, place, more: why } = readBlock(element);
+  const { text, textNodes, more: why } = readBlock(element);
   const value = { text, why, importance, ...answering };
   if (!value.text) read.problem('content', null, 'the question in a <p>, and in the next why it is asked');
   else if (importance === 'tell-first' && !value.why)
     read.problem('content', value.text, 'after the question, why it is asked');
-  return { value, place, problems: read.problems };
+  return { value, textNodes, problems: read.problems };
 }
 
 /** The first block of words in an element, the nodes that it stands in, and the words after it. */
 export function readBlock(element: Readable): {
   text: string;
-  place: readonly ReadableNode[];
+  textNodes: readonly ReadableNode[];
   more: string | undefined;
 } {
   // neither comments nor what the library wrote
   const nodes = Array.from(element.childNodes).filter(
-    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)),
+    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)),
   );
-  const block = nodes.findIndex((node) => BLOCK.test((node as Readable).localName) && wordsIn([node]));
-  const end = block < 0 ? nodes.length : wordsIn(nodes.slice(0, block)) ? block : block + 1;
-  const place = nodes.slice(0, end);
-  return { text: wordsIn(place), place, more: wordsIn(nodes.slice(end)) || undefined };
+  const block = nodes.findIndex((node) => BLOCK.test((node as Readable).localName) && authorTextIn([node]));
+  const end = block < 0 ? nodes.length : authorTextIn(nodes.slice(0, block)) ? block : block + 1;
+  const textNodes = nodes.slice(0, end);
+  return { text: authorTextIn(textNodes), textNodes, more: authorTextIn(nodes.slice(end)) || undefined };
 }
 
-function readAnswering(read: ReturnType<typeof reading>, given: Answering): Answering {
-  const list = (name: string) => read.text(name)?.split('/').map(plain).filter(Boolean);
+function readAnswering(read: ReturnType<typeof parseSettings>, given: Answering): Answering {
+  const list = (name: string) => read.text(name)?.split('/').map(normalizeText).filter(Boolean);
   const isNamed = (names: readonly string[], { words }: Pick<Answer, 'words'>) =>
     names.some((name) => name.toLowerCase() === words.toLowerCase());
 
   const text = read.text('answers');
-  let own = text === NOTE_ONLY ? [] : list('answers');
-  if (own && text !== NOTE_ONLY && own.length < 2)
-    own = read.problem('answers', text, `two answers or more with a slash between them, or ${NOTE_ONLY}`);
-  const answers = own?.map((words) => ({ value: words, words })) ?? given.answers;
+  let authored = text === NOTE_ONLY ? [] : list('answers');
+  if (authored && text !== NOTE_ONLY && authored.length < 2)
+    authored = read.problem(
+      'answers',
+      text,
+      `two answers or more with a slash between them, or ${NOTE_ONLY}`,
+    );
+  const answers = authored?.map((words) => ({ value: words, words })) ?? given.answers;
   const valuesOf = (fits: (answer: Answer) => boolean) => answers.filter(fits).map(({ value }) => value);
 
   let named = list('listed-on');
@@ -95,7 +99,7 @@ function readAnswering(read: ReturnType<typeof reading>, given: Answering): Answ
     answers,
     listedOn: named
       ? valuesOf((answer) => isNamed(named, answer))
-      : own
+      : authored
         ? valuesOf((answer) => !isNamed([given.no], answer))
         : given.listedOn,
     no: given.no,

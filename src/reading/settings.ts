@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /** Text as a reader sees it: zero-width characters gone, white space collapsed. */
-export const plain = (text: string | null | undefined): string =>
+export const normalizeText = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -28,41 +28,41 @@ export const plain = (text: string | null | undefined): string =>
 
 /** A short name for an id, as an address can have it: “Anand 2023” is `anand-2023`. Empty: the text has no letters. */
 export const slug = (text: string): string =>
-  plain(text)
+  normalizeText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
 /** Words that the library wrote into the page carry this class, and are never read as the author's. */
-export const SAID = 'da-said';
+export const GENERATED = 'da-said';
 
 /** The class of words by the place where they are said. Those at `option-2` have that of every option, too. */
-export function saidClass(key: string): string {
+export function generatedClass(key: string): string {
   const [kind] = key.split(/-\d/);
-  return [...new Set([SAID, `${SAID}-${kind}`, `${SAID}-${key}`])].join(' ');
+  return [...new Set([GENERATED, `${GENERATED}-${kind}`, `${GENERATED}-${key}`])].join(' ');
 }
 
-export const isSaid = (element: Readable): boolean =>
-  (element.getAttribute('class') ?? '').split(/\s+/).includes(SAID);
+export const isGenerated = (element: Readable): boolean =>
+  (element.getAttribute('class') ?? '').split(/\s+/).includes(GENERATED);
 
 /** What stands apart from the words before and after it. */
 export const BLOCK =
   /^(br|p|div|h\d|[uod]l|li|table|tr|t[dh]|details|blockquote|section|figure|figcaption|da-chance)$/;
 
 /** The author's own words in nodes, without what the library wrote there. Words of two blocks do not run together. */
-export function wordsIn(nodes: ArrayLike<ReadableNode>): string {
+export function authorTextIn(nodes: ArrayLike<ReadableNode>): string {
   const words = (node: ReadableNode): string => {
     if (node.nodeType === 3) return node.textContent ?? '';
-    if (node.nodeType !== 1 || isSaid(node as Readable)) return '';
+    if (node.nodeType !== 1 || isGenerated(node as Readable)) return '';
     const { localName, childNodes } = node as Readable;
     const inside = Array.from(childNodes, words).join('');
     return BLOCK.test(localName) ? ` ${inside} ` : inside;
   };
-  return plain(Array.from(nodes, words).join(''));
+  return normalizeText(Array.from(nodes, words).join(''));
 }
 
 /** The author's own words in an element. */
-export const authorText = (element: Readable): string => wordsIn(element.childNodes);
+export const authorText = (element: Readable): string => authorTextIn(element.childNodes);
 
 /** All elements with the name at or below the element, in document order. */
 export function within(element: Readable, name: string, found: Readable[] = []): Readable[] {
@@ -79,7 +79,7 @@ export function within(element: Readable, name: string, found: Readable[] = []):
  * Reads settings one by one. What cannot be read comes back as absent and is listed in `problems`;
  * nothing is filled in, and nothing throws.
  */
-export function reading(settings: Settings, element: string) {
+export function parseSettings(settings: Settings, element: string) {
   const problems: Problem[] = [];
   const problem = (where: string, got: string | null | undefined, allowed: string) => {
     problems.push({
@@ -90,7 +90,7 @@ export function reading(settings: Settings, element: string) {
     });
     return undefined;
   };
-  const text = (name: string): string | undefined => plain(settings.getAttribute(name)) || undefined;
+  const text = (name: string): string | undefined => normalizeText(settings.getAttribute(name)) || undefined;
   return {
     problems,
     problem,

@@ -1,7 +1,7 @@
-import { acts, seriousnesses, type SideEffect, type SideEffects } from '../model/side-effects.js';
+import { actions, severities, type SideEffect, type SideEffects } from '../model/side-effects.js';
 import { readChance } from './chance.js';
 import type { Problem } from './problem.js';
-import { isSaid, plain, reading, type Readable, type Settings } from './settings.js';
+import { isGenerated, normalizeText, parseSettings, type Readable, type Settings } from './settings.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
 export const SHARED = [
@@ -21,7 +21,7 @@ const OWN = ['events', 'of', 'comparator-events', 'comparator-of', 'outcome', 'f
 export const CHANCE = [...OWN, ...SHARED] as const;
 
 /** Attributes that, once changed, ask for a new reading of the list. */
-export const READ = [...CHANCE, 'seriousness', 'starts', 'lasts', 'act', 'hidden'];
+export const OBSERVED_SIDE_EFFECT = [...CHANCE, 'seriousness', 'starts', 'lasts', 'act', 'hidden'];
 
 export interface ReadSideEffect {
   readonly value: SideEffect;
@@ -36,14 +36,19 @@ export interface ReadSideEffect {
  * Reads a side effect from a `da-side-effect`: its name from its heading or first words, the rest from its settings.
  * What it does not say of its numbers itself, its list says. An effect without numbers takes only the source from it.
  *
- * @param own the element's settings, where they are not its attributes
+ * @param settings the element's settings, where they are not its attributes
  */
-export function readSideEffect(element: Readable, list?: Settings, own: Settings = element): ReadSideEffect {
-  const read = reading(own, 'da-side-effect');
+export function readSideEffect(
+  element: Readable,
+  list?: Settings,
+  settings: Settings = element,
+): ReadSideEffect {
+  const read = parseSettings(settings, 'da-side-effect');
   const hasNumbers = read.text('events') !== undefined;
   const chance: Settings = {
     getAttribute: (name) =>
-      read.text(name) ?? (hasNumbers || name === 'source' ? plain(list?.getAttribute(name)) || null : null),
+      read.text(name) ??
+      (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
   const { value, problems: all } = readChance(chance);
   const problems = all.map((problem) => ({ ...problem, element: 'da-side-effect' }));
@@ -57,10 +62,10 @@ export function readSideEffect(element: Readable, list?: Settings, own: Settings
   const effect: SideEffect = {
     name,
     chance: value,
-    seriousness: named('seriousness', seriousnesses),
+    seriousness: named('seriousness', severities),
     starts: read.needed('starts', 'when it starts, or “not known”'),
     lasts: read.needed('lasts', 'how long it lasts, or “not known”'),
-    act: named('act', acts),
+    act: named('act', actions),
   };
   return {
     value: effect,
@@ -73,23 +78,23 @@ export function readSideEffect(element: Readable, list?: Settings, own: Settings
 /** Reads a list of side effects from a `da-side-effects`: its `da-side-effect` children that are not hidden. */
 export function readSideEffects(
   element: Readable,
-  own: Settings = element,
+  settings: Settings = element,
 ): {
   value: SideEffects;
   /** Where each of the effects stands. */
-  places: readonly Readable[];
+  nodes: readonly Readable[];
   problems: readonly Problem[];
 } {
-  const read = reading(own, 'da-side-effects');
-  const places = Array.from(element.children).filter(
+  const read = parseSettings(settings, 'da-side-effects');
+  const nodes = Array.from(element.children).filter(
     (child) => child.localName === 'da-side-effect' && child.getAttribute('hidden') === null,
   );
-  const effects = places.map((place) => readSideEffect(place, own));
-  if (!places.length) read.problem('content', null, 'a da-side-effect for each side effect');
+  const effects = nodes.map((node) => readSideEffect(node, settings));
+  if (!nodes.length) read.problem('content', null, 'a da-side-effect for each side effect');
   const comparator = read.text('comparator');
   const value: SideEffects = {
     effects: effects.map(({ value }) => value),
-    grounds: readChance(own).value,
+    grounds: readChance(settings).value,
     treatment: read.needed('treatment', 'what the treated people had, such as “with the spray”'),
     comparator: comparator === 'none-known' ? undefined : comparator,
     order: read.needed('order', 'how they are ordered, in words, such as “as in the drug label”'),
@@ -97,7 +102,7 @@ export function readSideEffects(
   const missing = new Map(effects.flatMap(({ shared }) => shared.map((problem) => [problem.where, problem])));
   return {
     value,
-    places,
+    nodes,
     problems: [
       ...read.problems,
       ...[...missing.values()].map((problem) => ({ ...problem, element: 'da-side-effects' })),
@@ -108,6 +113,6 @@ export function readSideEffects(
 /** The first words: those of the heading that an effect begins with. */
 const nameOf = ({ childNodes }: Readable): string =>
   Array.from(childNodes)
-    .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !isSaid(node as Readable)))
-    .map(({ textContent }) => plain(textContent))
+    .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)))
+    .map(({ textContent }) => normalizeText(textContent))
     .find(Boolean) ?? '';

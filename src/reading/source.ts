@@ -1,13 +1,13 @@
 import type { Source } from '../model/source.js';
 import type { Problem } from './problem.js';
-import { reading, type Settings } from './settings.js';
+import { parseSettings, type Settings } from './settings.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
 export function readSource(
   settings: Settings,
   text: string,
 ): { value: Source; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-source');
+  const read = parseSettings(settings, 'da-source');
   const year = read.number('year');
   const value: Source = {
     id: read.needed('id', 'a short name without spaces, such as anand-2023, that numbers can point to') ?? '',

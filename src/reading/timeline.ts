@@ -1,25 +1,25 @@
 import {
   isInOrder,
-  moments,
-  momentsMissing,
-  momentsTold,
-  type Moment,
+  stepTimes,
+  stepTimesMissing,
+  stepTimesTold,
+  type StepTime,
   type Step,
 } from '../model/timeline.js';
 import type { Problem } from './problem.js';
-import { authorText, reading, type Readable, type Settings } from './settings.js';
+import { authorText, parseSettings, type Readable, type Settings } from './settings.js';
 
 /** Attributes of the steps that, once changed, ask for a new reading of the timeline. */
-export const READ = ['when', 'option'];
+export const OBSERVED_STEP = ['when', 'option'];
 
 /** Reads a `da-step`. */
 export function readStep(
   element: Readable,
   settings: Settings = element,
 ): { value: Step; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-step');
+  const read = parseSettings(settings, 'da-step');
   const value: Step = {
-    when: read.needed('when', moments.join(', ')) === undefined ? undefined : read.oneOf('when', moments),
+    when: read.needed('when', stepTimes.join(', ')) === undefined ? undefined : read.oneOf('when', stepTimes),
     option: read.text('option'),
     sources: read.names('source'),
   };
@@ -35,7 +35,7 @@ export interface ReadCourse {
   /** For each step the item of the list that holds it. */
   readonly items: readonly Readable[];
   /** What it has to tell of and does not. */
-  readonly missing: readonly Moment[];
+  readonly missing: readonly StepTime[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function readTimeline(
   element: Readable,
   options: readonly string[] = [],
 ): { value: readonly ReadCourse[]; problems: readonly Problem[] } {
-  const read = reading(element, 'da-timeline');
+  const read = parseSettings(element, 'da-timeline');
   const lists = new Map<Readable | undefined, { steps: Step[]; items: Readable[] }>();
   const collect = (from: Readable, list?: Readable, item?: Readable) => {
     const isList = /^[ou]l$/.test(from.localName);
@@ -64,7 +64,7 @@ export function readTimeline(
   };
   collect(element);
 
-  const told = momentsTold([...lists.values()].map(({ steps }) => steps));
+  const told = stepTimesTold([...lists.values()].map(({ steps }) => steps));
   const named = new Set<string | undefined>();
   const value = [...lists].map(([list, { steps, items }]): ReadCourse => {
     const own = [...new Set(steps.map(({ option }) => option))];
@@ -86,9 +86,9 @@ export function readTimeline(
       read.problem(
         where,
         steps.map(({ when }) => when).join(' '),
-        `its steps in this order: ${moments.join(', ')}`,
+        `its steps in this order: ${stepTimes.join(', ')}`,
       );
-    const missing = momentsMissing(steps, told);
+    const missing = stepTimesMissing(steps, told);
     if (missing.length)
       read.problem(
         where,

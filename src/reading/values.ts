@@ -4,10 +4,10 @@ import type { Problem } from './problem.js';
 import { readBlock } from './question-list.js';
 import {
   authorText,
-  isSaid,
-  plain,
-  reading,
-  SAID,
+  isGenerated,
+  normalizeText,
+  parseSettings,
+  GENERATED,
   within,
   type Readable,
   type ReadableNode,
@@ -15,7 +15,7 @@ import {
 } from './settings.js';
 
 /** What stands around a statement that it can name. */
-export interface Around {
+export interface ValueContext {
   readonly options: readonly Pick<Option, 'name' | 'value'>[];
   /** A row of a comparison, by its id. */
   row(id: string): RowOffers | undefined;
@@ -26,7 +26,7 @@ export function readValues(
   settings: Settings,
   element: Readable,
 ): { value: { readonly order?: string | undefined }; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-values');
+  const read = parseSettings(settings, 'da-values');
   const order = read.needed(
     'order',
     'how the statements are ordered, in words, such as “as patients named them”',
@@ -44,10 +44,10 @@ export function readValues(
 export function readValue(
   settings: Settings,
   element: Readable,
-  { options, row: rowOf }: Around,
-): { value: Value; place: readonly ReadableNode[]; problems: readonly Problem[] } {
-  const read = reading(settings, 'da-value');
-  const { text, place, more } = readBlock(element);
+  { options, row: rowOf }: ValueContext,
+): { value: Value; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
+  const read = parseSettings(settings, 'da-value');
+  const { text, textNodes, more } = readBlock(element);
   if (!text) read.problem('content', null, 'a statement in a <p>');
   const known = options.flatMap(({ value }) => value ?? []);
   const [toward, away] = (['toward', 'away'] as const).map((where) =>
@@ -69,7 +69,7 @@ export function readValue(
   const row = id ? rowOf(id) : undefined;
   if (id && !row) read.problem('row', id, 'the id of a <tr> with answers, in a comparison of the same aid');
   const value = { text, more, toward: named(toward, away), away: named(away, toward), row };
-  return { value, place, problems: read.problems };
+  return { value, textNodes, problems: read.problems };
 }
 
 /**
@@ -80,7 +80,7 @@ export function readValue(
  * @returns nothing where it is no row with answers
  */
 export function readRow(id: string, row: Readable, head: Readable): RowOffers | undefined {
-  const [title, ...cells] = Array.from(row.children).filter((cell) => !isSaid(cell));
+  const [title, ...cells] = Array.from(row.children).filter((cell) => !isGenerated(cell));
   if (row === head || !title || !cells.length) return undefined;
   const names = Array.from(head.children)
     .slice(1)
@@ -92,15 +92,15 @@ export function readRow(id: string, row: Readable, head: Readable): RowOffers | 
     const chances = within(cell, 'da-chance');
     const words = chances.length ? chances.map(chanceWords).join('\n') : authorText(cell);
     // a cell that its author left empty has words of the library
-    return { options, words: words || plain(cell.textContent) };
+    return { options, words: words || normalizeText(cell.textContent) };
   });
   return { id, title: authorText(title), offers };
 }
 
 const chanceWords = (chance: Readable): string => {
   const said = (key: string) =>
-    within(chance, 'span').find((span) => isNamed(span, `${SAID}-${key}`))?.textContent ?? '';
-  return plain(`${authorText(chance) || said('sentence')} ${said('when')}`);
+    within(chance, 'span').find((span) => isNamed(span, `${GENERATED}-${key}`))?.textContent ?? '';
+  return normalizeText(`${authorText(chance) || said('sentence')} ${said('when')}`);
 };
 
 const isNamed = (element: Readable, name: string): boolean =>

@@ -16,7 +16,7 @@ export interface Scale {
   /** How the reader wants the chance drawn, where they may choose and its author has not. */
   displayOf?(chance: Element): Display | undefined;
   /** Whether what the numbers rest on (people studied, certainty, source) is said once for the whole list. */
-  hasGroundsSaid?(chance: Element): boolean;
+  sharesGrounds?(chance: Element): boolean;
 }
 
 export const scaleContext = createContext<Scale>(Symbol.for('da-scale'));

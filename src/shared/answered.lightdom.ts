@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What readers answer, one by one or in lists, before and after the script: what is asked stands first. */
-export const answeredLight = css`
+export const answeredLightdom = css`
   :is(da-question-list, da-values) > :is(ul, ol) {
     padding: 0;
     list-style: none;

@@ -5,9 +5,9 @@ import type { Answering, Reply } from '../model/question-list.js';
 export interface Asking {
   readonly answering: Answering;
   /** Another number than before: the reader has cleared everything. */
-  readonly run: number;
+  readonly resetCount: number;
   /** Tells the list what a reader has said to a question. Nothing: the question is gone. */
-  tell(from: Element, reply: Reply | undefined, byReader: boolean): void;
+  tell(from: Element, reply: Reply | undefined, fromUser: boolean): void;
 }
 
 export const askingContext = createContext<Asking>(Symbol('asking'));

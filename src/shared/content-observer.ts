@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { SAID } from '../reading/settings.js';
+import { GENERATED } from '../reading/settings.js';
 
 /** Reads an element again when its author's content changes; words that the library writes do not count. */
-export class Content implements ReactiveController {
+export class ContentObserver implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #attributes: string[];
   readonly #observer = new MutationObserver((records) => {
@@ -32,12 +32,13 @@ export class Content implements ReactiveController {
 }
 
 function isAuthors({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const said = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(`.${SAID}`);
-  if (said(target)) return false;
+  const generated = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest(`.${GENERATED}`);
+  if (generated(target)) return false;
   return (
     type !== 'childList' ||
     ![...addedNodes, ...removedNodes].every(
-      (node) => node instanceof Element && node.classList.contains(SAID),
+      (node) => node instanceof Element && node.classList.contains(GENERATED),
     )
   );
 }

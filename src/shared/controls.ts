@@ -48,7 +48,7 @@ export const controlStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .quiet {
+  .link-button {
     border: 0;
     padding-inline: 0.5em;
     color: var(--_accent);
@@ -70,7 +70,7 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
   }
-  .why {
+  .hint {
     margin: 0.4em 0 0;
     color: var(--_muted);
     font-size: 0.9em;
@@ -80,12 +80,12 @@ export const controlStyles = css`
     outline-offset: 2px;
   }
   /* what stands on paper in place of controls, with boxes to tick by pen */
-  .paper {
+  .print-only {
     display: none;
     margin: 0.4em 0 0;
   }
   @media print {
-    .paper {
+    .print-only {
       display: block;
     }
     .box {

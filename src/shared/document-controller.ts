@@ -15,7 +15,7 @@ export interface Origin {
  * Fills an element from a document: that of its `document`, or the file at its `src`. What reads and writes documents is
  * a module of its own (`load-document.ts`), which is fetched only where one of them is used.
  */
-export class Loading implements ReactiveController {
+export class DocumentController implements ReactiveController {
   /** What kept the document from being shown, or parts of it. */
   problems: readonly Problem[] = [];
   readonly #host: ReactiveElement & Origin;

@@ -9,7 +9,7 @@ let made = 0;
  * Hides parts of an element's own content by a style sheet in the document, found by a custom state: attributes in the
  * page would tell everyone who records it what a reader looks at.
  */
-export class Hiding implements ReactiveController {
+export class HiddenParts implements ReactiveController {
   /** The element by its state, for the selectors of the rules. */
   readonly selector: string;
   readonly #host: ReactiveElement;
@@ -28,12 +28,12 @@ export class Hiding implements ReactiveController {
   /** @param rules what hides, and what looks different for it. Empty: nothing is hidden */
   hide(rules: string): void {
     if (!rules && !this.#sheet) return;
-    const own = (this.#internals ??= this.#host.attachInternals()).states;
+    const states = (this.#internals ??= this.#host.attachInternals()).states;
     const sheet = (this.#sheet ??= new CSSStyleSheet());
     if (rules) {
-      own.add(this.#name);
+      states.add(this.#name);
       sheet.replaceSync(rules);
-    } else own.delete(this.#name);
+    } else states.delete(this.#name);
     const root = rules ? this.#host.getRootNode() : undefined;
     if (root === this.#root) return;
     if (this.#root) {

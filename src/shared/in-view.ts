@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isSaid } from '../reading/settings.js';
-import { drawNow } from './print.js';
+import { isGenerated } from '../reading/settings.js';
+import { updateNow } from './print.js';
 
 interface Waiting {
   readonly goOn: () => void;
@@ -16,14 +16,14 @@ let observer: IntersectionObserver | undefined;
 let isPrinted = false;
 
 /** How long readers have the page to themselves before what is far from the view is made usable too, in milliseconds. */
-const QUIET = 3000;
+const IDLE_MS = 3000;
 
 /**
  * Calls back once an element is less than a screen away from the view, or the page is printed. What readers use is also
  * there once they press the Tab key, so that no control is passed over, or else after some time, one after the other:
  * assistive technology makes lists of controls.
  */
-export function whenNear(element: Element, goOn: () => void, isUsed = true): void {
+export function whenInView(element: Element, goOn: () => void, isUsed = true): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
@@ -37,7 +37,7 @@ export function whenNear(element: Element, goOn: () => void, isUsed = true): voi
   if (waiting.size === 0) {
     addEventListener('beforeprint', onPrint);
     addEventListener('keydown', onKey, true);
-    setTimeout(whenIdle, QUIET);
+    setTimeout(whenIdle, IDLE_MS);
   }
   waiting.set(element, { goOn, isUsed });
   observer.observe(element);
@@ -67,7 +67,7 @@ function release(element: Element): void {
 function onPrint(): void {
   isPrinted = true;
   for (const element of waiting.keys()) release(element);
-  drawNow();
+  updateNow();
 }
 
 function onKey({ key }: KeyboardEvent): void {
@@ -88,7 +88,7 @@ function whenIdle(): void {
  * Lets an element wait until it is near the view. For elements that have only words and silent drawings: where their words
  * stand in the page already, it waits with its first update, and else with its drawings. Nobody misses them before.
  */
-export class Nearness implements ReactiveController {
+export class InView implements ReactiveController {
   readonly #host: ReactiveElement;
   #hasCome = false;
 
@@ -103,7 +103,7 @@ export class Nearness implements ReactiveController {
       near.has(host) ||
       host.hasUpdated ||
       !host.isConnected ||
-      !Array.from(host.children).some(isSaid)
+      !Array.from(host.children).some(isGenerated)
       ? undefined
       : new Promise((resolve) => {
           this.#wait(resolve);
@@ -121,7 +121,7 @@ export class Nearness implements ReactiveController {
   }
 
   #wait(goOn: () => void): void {
-    whenNear(
+    whenInView(
       this.#host,
       () => {
         this.#hasCome = true;

@@ -9,15 +9,15 @@ const linked = new WeakMap<Document, boolean>();
  * Styles for an element's own content in the light DOM. They are added once to the document, or to the shadow root,
  * that holds the element; as a constructed sheet, which a strict content security policy allows.
  */
-export class LightStyles implements ReactiveController {
+export class LightdomStyles implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #styles: readonly CSSResult[];
-  readonly #late: readonly CSSResult[];
+  readonly #states: readonly CSSResult[];
 
   /** @param late for what only the script brings about: `decision-aid.css` does not have it */
   constructor(host: ReactiveElement, styles: readonly CSSResult[], ...late: readonly CSSResult[]) {
     this.#styles = styles;
-    this.#late = late;
+    this.#states = late;
     (this.#host = host).addController(this);
   }
 
@@ -26,7 +26,7 @@ export class LightStyles implements ReactiveController {
     // in a detached tree the content stays as it is until it is attached
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     const isThere = root instanceof Document && isLinked(root);
-    for (const { styleSheet } of isThere ? this.#late : [...this.#styles, ...this.#late]) {
+    for (const { styleSheet } of isThere ? this.#states : [...this.#styles, ...this.#states]) {
       // an engine without constructed sheets has none to add
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets.push(styleSheet);

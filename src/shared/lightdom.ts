@@ -27,7 +27,7 @@ const hosts = css`:is(
  * Styles in the light DOM that all elements share: the variables, and the words that the library writes.
  * They also make `decision-aid.css`, which works before and without the script.
  */
-export const saidLight = css`
+export const generatedLightdom = css`
   ${hosts} {
     ${tokens}
     display: block;

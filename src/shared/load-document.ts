@@ -1,6 +1,6 @@
 /** From a document, or the address of one, to the content of an element. In the script tag's page a file of its own. */
 import { readData } from '../document/load.js';
-import { settingsOf } from '../document/read.js';
+import { readSettings } from '../document/read.js';
 import { attributeOf, render } from '../document/render.js';
 import { settings, type AidDocument } from '../document/schema.js';
 import type { Problem } from '../reading/problem.js';
@@ -8,9 +8,9 @@ import type { Make } from '../writing/tree.js';
 import type { Origin } from './document-controller.js';
 
 /** The largest file that is read, in bytes: many times a long aid. */
-export const MOST_BYTES = 2_000_000;
+export const MAX_BYTES = 2_000_000;
 /** How long a file may take, in milliseconds. After it, the reader has begun with what is there. */
-export const LONGEST = 20_000;
+export const TIMEOUT_MS = 20_000;
 
 /** Why a file is not used. */
 class Refused extends Error {
@@ -74,7 +74,7 @@ async function fetched(
   const timer = setTimeout(() => {
     isSlow = true;
     stop.abort();
-  }, LONGEST);
+  }, TIMEOUT_MS);
   const onAbort = () => stop.abort();
   signal.addEventListener('abort', onAbort);
   try {
@@ -94,7 +94,8 @@ async function fetched(
       throw new Refused(text.trim() ? got : 'an empty file', 'a JSON file');
     }
   } catch (error) {
-    if (isSlow) throw new Refused(`nothing whole in ${LONGEST / 1000} seconds`, 'a file that comes sooner');
+    if (isSlow)
+      throw new Refused(`nothing whole in ${TIMEOUT_MS / 1000} seconds`, 'a file that comes sooner');
     throw error;
   } finally {
     clearTimeout(timer);
@@ -119,7 +120,7 @@ async function textOf({ body }: Response): Promise<string> {
   let bytes = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     bytes += part.value.length;
-    if (bytes > MOST_BYTES) throw new Refused('a file that is too large', `at most ${MOST_BYTES} bytes`);
+    if (bytes > MAX_BYTES) throw new Refused('a file that is too large', `at most ${MAX_BYTES} bytes`);
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
@@ -137,19 +138,19 @@ const make: Make<HTMLElement> = (name, attributes, content) => {
 function put(host: HTMLElement, aid: AidDocument): boolean {
   const before = attributesOf.get(host);
   const names = Object.keys(settings.aid).map(attributeOf);
-  const own = names.filter((name) => {
+  const authored = names.filter((name) => {
     const value = host.getAttribute(name);
     return value !== null && value !== before?.get(name);
   });
-  const said = settingsOf(
-    { getAttribute: (name) => (own.includes(name) ? host.getAttribute(name) : null) },
+  const settingsOfTag = readSettings(
+    { getAttribute: (name) => (authored.includes(name) ? host.getAttribute(name) : null) },
     'aid',
   );
-  const made = render(readData({ ...aid, ...said }).value, make);
+  const made = render(readData({ ...aid, ...settingsOfTag }).value, make);
   if (!made.hasChildNodes()) return false;
   const written = new Map<string, string>();
   for (const name of names) {
-    if (own.includes(name)) continue;
+    if (authored.includes(name)) continue;
     const value = made.getAttribute(name);
     if (value === null) host.removeAttribute(name);
     else {

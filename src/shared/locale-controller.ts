@@ -1,11 +1,11 @@
 import type { ReactiveElement, ReactiveController } from 'lit';
 import { languageOf, localeOf, whenTranslated } from '../intl/locale.js';
 
-const listeners = new Set<Language>();
+const listeners = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** Keeps an element in the language of its place in the page, also when `lang` changes around it or its words come late. */
-export class Language implements ReactiveController {
+export class LocaleController implements ReactiveController {
   /** The language tag of the nearest `lang`. */
   locale = 'en';
   readonly #host: ReactiveElement;

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * element before it is defined is named by its class or tag: for a `*`, engines would style all that is in an element anew
  * once it is defined.
  */
-export const placesEarly = css`
+export const placesUndefined = css`
   @media screen and (scripting: enabled) {
     @container (inline-size < 53em) {
       da-value:not(:defined)::before {

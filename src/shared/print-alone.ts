@@ -18,16 +18,16 @@ let sheet: CSSStyleSheet | undefined;
 export function printAlone(host: Element, kept = ''): void {
   if (host.getRootNode() === document) {
     const place = `:is(${placeOf(host)})`;
-    const own = (sheet ??= new CSSStyleSheet());
-    own.replaceSync(
+    const printSheet = (sheet ??= new CSSStyleSheet());
+    printSheet.replaceSync(
       `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } }
       @page { @bottom-left { content: "" } }`,
     );
-    document.adoptedStyleSheets.push(own);
+    document.adoptedStyleSheets.push(printSheet);
     addEventListener(
       'afterprint',
       () => {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== printSheet);
       },
       { once: true },
     );

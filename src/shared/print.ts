@@ -1,18 +1,18 @@
 import type { ReactiveElement } from 'lit';
 
 /** Told by one another, elements are drawn again: the aid tells its tools, a tool what is in it. */
-const ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 /**
  * Draws at once what would be drawn in a moment. Firefox prints what is there when the listeners of `beforeprint` have run,
  * and so does every engine when a script prints: no promise is kept before that.
  */
-export function drawNow(): void {
-  for (let round = 0; round < ROUNDS && drawIn(document); round++);
+export function updateNow(): void {
+  for (let round = 0; round < MAX_ROUNDS && updateIn(document); round++);
 }
 
 /** @returns whether there was anything to draw */
-function drawIn(root: ParentNode): boolean {
+function updateIn(root: ParentNode): boolean {
   let isDrawn = false;
   for (const element of root.querySelectorAll('*')) {
     const { shadowRoot } = element;
@@ -24,7 +24,7 @@ function drawIn(root: ParentNode): boolean {
         isDrawn = true;
       }
     }
-    if (shadowRoot && drawIn(shadowRoot)) isDrawn = true;
+    if (shadowRoot && updateIn(shadowRoot)) isDrawn = true;
   }
   return isDrawn;
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Said } from '../intl/locale.js';
+import type { Localized } from '../intl/locale.js';
 import type { ValuesMessages } from '../intl/values.js';
 import type { Rating } from '../model/values.js';
 
@@ -15,14 +15,14 @@ const offered: readonly Rating[] = ['a-lot', 'some', 'not-much', 'not-sure'];
  * @param onRate told of the rating. Empty: it was taken back.
  */
 export function ratingGroup(
-  { say, lang }: Said<ValuesMessages>,
+  { messages, lang }: Localized<ValuesMessages>,
   legend: TemplateResult,
   name: string,
   rating: Rating | '',
   onRate: (rating: Rating | '') => void,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const choices = offered.map((rating) => [rating, say.choices[rating]] as const);
+  const choices = offered.map((rating) => [rating, messages.choices[rating]] as const);
   const onChange = ({ target }: Event) => {
     onRate((target as HTMLInputElement).value as Rating);
   };
@@ -31,7 +31,7 @@ export function ratingGroup(
     (currentTarget as Element).closest('fieldset')!.querySelector('input')!.focus();
     onRate('');
   };
-  const [seen, heard] = rating ? say.clear(say.choices[rating]) : [];
+  const [seen, heard] = rating ? messages.clear(messages.choices[rating]) : [];
   return html`<fieldset class="rating">
     ${legend}
     <div class="choices control" lang=${lang ?? nothing} @change=${onChange}>
@@ -49,17 +49,17 @@ export function ratingGroup(
       )}
       ${
         rating
-          ? html`<button type="button" class="quiet" @click=${onTakeBack}>
-              ${seen}<span class="only-heard"> ${heard}</span>
+          ? html`<button type="button" class="link-button" @click=${onTakeBack}>
+              ${seen}<span class="visually-hidden"> ${heard}</span>
             </button>`
           : nothing
       }
       ${more}
     </div>
-    <p class="paper" lang=${lang ?? nothing}>
+    <p class="print-only" lang=${lang ?? nothing}>
       ${
         rating
-          ? html`<b>${say.ratings[rating]}</b>`
+          ? html`<b>${messages.ratings[rating]}</b>`
           : choices.map(([, words]) => html`<span class="box"></span> ${words} &emsp;`)
       }
     </p>
@@ -77,7 +77,7 @@ export const ratingStyles = css`
   @media screen {
     /* beside the statement in the page: on one line with it, and no higher */
     @container (inline-size >= 53em) {
-      .only-heard + .choices {
+      .visually-hidden + .choices {
         margin-block: -0.45em -0.6em;
       }
     }

@@ -6,15 +6,15 @@ import { adoptStyles, render, type CSSResult, type nothing, type TemplateResult 
  *
  * @param host what the template's listeners belong to
  */
-export function drawInto(
-  place: Element,
+export function renderShadow(
+  node: Element,
   template: TemplateResult | typeof nothing,
   styles: CSSResult[],
   host?: object,
 ): void {
-  let root = place.shadowRoot;
+  let root = node.shadowRoot;
   if (!root) {
-    root = place.attachShadow({ mode: 'open' });
+    root = node.attachShadow({ mode: 'open' });
     adoptStyles(root, styles);
   }
   render(template, root, host ? { host } : {});

@@ -1,17 +1,17 @@
 import type { ReactiveElement, ReactiveController } from 'lit';
 
-const connected = new Set<Forgetting>();
+const connected = new Set<ResetController>();
 
 /**
  * Forgets what a reader has said: when they clear the aid that the element stands in, and when the page comes back
  * from the browser's back-forward cache, since whoever comes back to it may be someone else.
  */
-export class Forgetting implements ReactiveController {
+export class ResetController implements ReactiveController {
   readonly host: ReactiveElement;
-  readonly forget: () => void;
+  readonly reset: () => void;
 
-  constructor(host: ReactiveElement, forget: () => void) {
-    this.forget = forget;
+  constructor(host: ReactiveElement, reset: () => void) {
+    this.reset = reset;
     (this.host = host).addController(this);
   }
 
@@ -27,18 +27,18 @@ export class Forgetting implements ReactiveController {
 }
 
 function onPageShow({ persisted }: PageTransitionEvent): void {
-  if (persisted) for (const { forget } of connected) forget();
+  if (persisted) for (const { reset } of connected) reset();
 }
 
 /** Makes every element inside forget, also those in shadow roots. */
-export function forgetWithin(element: Element): void {
-  for (const { host, forget } of connected) {
+export function resetWithin(element: Element): void {
+  for (const { host, reset } of connected) {
     let root: Node = host;
     while (!element.contains(root)) {
-      const around = root.getRootNode();
-      if (!(around instanceof ShadowRoot)) break;
-      root = around.host;
+      const context = root.getRootNode();
+      if (!(context instanceof ShadowRoot)) break;
+      root = context.host;
     }
-    if (element.contains(root)) forget();
+    if (element.contains(root)) reset();
   }
 }

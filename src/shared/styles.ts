@@ -33,7 +33,7 @@ export const hostStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  .only-heard {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -1,13 +1,13 @@
-import type { Piece, Words } from '../intl/rich-text.js';
-import { asText, timeInWords, type Time } from '../intl/rich-text.js';
-import { plain, SAID, saidClass } from '../reading/settings.js';
+import type { Inline, RichText } from '../intl/rich-text.js';
+import { toPlainText, formatTime, type Time } from '../intl/rich-text.js';
+import { normalizeText, GENERATED, generatedClass } from '../reading/settings.js';
 
 /** How words are put into the page. */
-export interface Saying {
+export interface GeneratedText {
   /** Tells the places apart in which one parent has words written. Becomes the class `da-said-…`. */
   readonly key: string;
   /** Nothing: what was said there before is taken back. */
-  readonly words: Words | undefined;
+  readonly text: RichText | undefined;
   /** The language of the words, where it is not the page's. */
   readonly lang?: string | undefined;
   readonly tag?: string | undefined;
@@ -22,73 +22,75 @@ export interface Saying {
  *
  * @returns the element that says them
  */
-export function say(
+export function writeText(
   parent: Element,
-  { key, words, lang, tag = 'span', before = null }: Saying,
+  { key, text: text, lang, tag = 'span', before = null }: GeneratedText,
 ): Element | undefined {
-  const name = `${SAID}-${key}`;
-  const there = Array.from(parent.children).find((child): child is HTMLElement =>
+  const name = `${GENERATED}-${key}`;
+  const existing = Array.from(parent.children).find((child): child is HTMLElement =>
     child.classList.contains(name),
   );
-  if (!words) {
-    there?.remove();
+  if (!text) {
+    existing?.remove();
     return undefined;
   }
   if (
-    there?.localName === tag &&
-    there.lang === (lang ?? '') &&
-    plain(there.textContent) === plain(asText(words, dayIn(there))) &&
-    sameShape(there, words)
+    existing?.localName === tag &&
+    existing.lang === (lang ?? '') &&
+    normalizeText(existing.textContent) === normalizeText(toPlainText(text, dayIn(existing))) &&
+    sameShape(existing, text)
   ) {
-    return there;
+    return existing;
   }
   const fresh = document.createElement(tag);
-  fresh.className = saidClass(key);
+  fresh.className = generatedClass(key);
   if (lang) {
     fresh.lang = lang;
     fresh.dir = 'auto';
   }
   // so that words do not run together where no style sets them apart, and where the text alone is taken
-  const apart = words.length ? [' '] : [];
-  fresh.append(...apart, ...words.map(asNode), ...apart);
-  if (there) there.replaceWith(fresh);
+  const apart = text.length ? [' '] : [];
+  fresh.append(...apart, ...text.map(asNode), ...apart);
+  if (existing) existing.replaceWith(fresh);
   else parent.insertBefore(fresh, before);
   return fresh;
 }
 
 /** A day as it is said in the page already, where that is the same day in the same language. */
-function dayIn(there: Element): (day: Time) => string {
-  const days = Array.from(there.querySelectorAll('time'));
+function dayIn(existing: Element): (day: Time) => string {
+  const days = Array.from(existing.querySelectorAll('time'));
   return (day) => {
-    const said = days.shift();
-    return said?.dateTime === day.time && said.lang === day.locale ? said.textContent : timeInWords(day);
+    const existing = days.shift();
+    return existing?.dateTime === day.time && existing.lang === day.locale
+      ? existing.textContent
+      : formatTime(day);
   };
 }
 
-function asNode(piece: Piece): Node {
-  if (typeof piece === 'string') return document.createTextNode(piece);
-  if ('strong' in piece) {
+function asNode(inline: Inline): Node {
+  if (typeof inline === 'string') return document.createTextNode(inline);
+  if ('strong' in inline) {
     const strong = document.createElement('b');
-    strong.textContent = piece.strong;
+    strong.textContent = inline.strong;
     return strong;
   }
-  if ('link' in piece) {
+  if ('link' in inline) {
     const link = document.createElement('a');
     // as it stands: as a property it would come back changed where it is no well-formed text
-    link.setAttribute('href', piece.to);
-    link.textContent = piece.link;
+    link.setAttribute('href', inline.to);
+    link.textContent = inline.link;
     return link;
   }
-  if ('time' in piece) {
+  if ('time' in inline) {
     const time = document.createElement('time');
-    time.dateTime = piece.time;
-    time.lang = piece.locale;
-    time.textContent = timeInWords(piece);
+    time.dateTime = inline.time;
+    time.lang = inline.locale;
+    time.textContent = formatTime(inline);
     return time;
   }
-  if ('items' in piece) {
+  if ('items' in inline) {
     const list = document.createElement('ol');
-    for (const item of piece.items) {
+    for (const item of inline.items) {
       const entry = document.createElement('li');
       entry.append(...item.map(asNode));
       list.append(entry, ' ');
@@ -96,28 +98,28 @@ function asNode(piece: Piece): Node {
     return list;
   }
   const part = document.createElement('span');
-  if (piece.lang) part.lang = piece.lang;
-  part.className = `${SAID}-${piece.part}`;
-  part.append(...piece.pieces.map(asNode));
+  if (inline.lang) part.lang = inline.lang;
+  part.className = `${GENERATED}-${inline.part}`;
+  part.append(...inline.text.map(asNode));
   return part;
 }
 
 /** Links, days and named parts in their order: what words have beside their text. */
-function sameShape(there: Element, words: Words): boolean {
+function sameShape(existing: Element, words: RichText): boolean {
   const wanted: string[] = [];
-  const collect = (piece: Piece) => {
-    if (typeof piece === 'string') return;
-    if ('time' in piece) wanted.push(piece.time);
-    if ('link' in piece) wanted.push(piece.to);
-    if ('items' in piece) piece.items.flat().forEach(collect);
-    if ('part' in piece) {
-      wanted.push(`${SAID}-${piece.part}${piece.lang ?? ''}`);
-      piece.pieces.forEach(collect);
+  const collect = (inline: Inline) => {
+    if (typeof inline === 'string') return;
+    if ('time' in inline) wanted.push(inline.time);
+    if ('link' in inline) wanted.push(inline.to);
+    if ('items' in inline) inline.items.flat().forEach(collect);
+    if ('part' in inline) {
+      wanted.push(`${GENERATED}-${inline.part}${inline.lang ?? ''}`);
+      inline.text.forEach(collect);
     }
   };
   words.forEach(collect);
   const found = Array.from(
-    there.querySelectorAll<HTMLElement>('a, time, [class]'),
+    existing.querySelectorAll<HTMLElement>('a, time, [class]'),
     (part) => part.getAttribute('href') ?? part.getAttribute('datetime') ?? part.className + part.lang,
   );
   return found.join(' ') === wanted.join(' ');

@@ -1,5 +1,5 @@
 /** HTML as plain data, where there is no browser: it can be read like the browser’s, and be written into a file. */
-import { isSaid, type Readable } from '../reading/settings.js';
+import { isGenerated, type Readable } from '../reading/settings.js';
 
 export type TreeNode = TreeElement | TreeText;
 
@@ -78,7 +78,7 @@ export function toHtml(node: TreeNode, indent = ''): string {
   if (VOID.test(localName)) return tag;
   const isOpen =
     childNodes.some(isBlock) &&
-    childNodes.every((child) => isBlock(child) || (child instanceof TreeElement && isSaid(child)));
+    childNodes.every((child) => isBlock(child) || (child instanceof TreeElement && isGenerated(child)));
   const inner = `${indent}  `;
   const content = isOpen
     ? `${childNodes.map((child) => `\n${inner}${toHtml(child, inner)}`).join('')}\n${indent}`

@@ -2,33 +2,33 @@
  * Writes into a tree the words that the elements write into a page, so that a file reads the same with no script. The
  * words are those of `intl`, and their places those of the elements; a test holds the two together.
  */
-import { aidMessages, sayAbout, sayBefore, sayContents } from '../intl/aid.js';
+import { aidMessages, describeAid, describeStatus, describeContents } from '../intl/aid.js';
 import { approvalMessages, regulatorOf } from '../intl/approval.js';
-import { chanceMessages, sayChance } from '../intl/chance.js';
-import { checkMessages, sayCheckSources, sayWhatFits } from '../intl/check.js';
+import { chanceMessages, describeChance } from '../intl/chance.js';
+import { checkMessages, describeCheckSources, describeRightAnswers } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
 import {
   costMessages,
-  rounded,
-  sayAbout as sayAboutCosts,
-  sayCost,
-  sayGrounds,
-  sayTotal,
+  inRoundedMoney,
+  describeCosts as sayAboutCosts,
+  describeCost,
+  describeCostGrounds,
+  describeTotal,
 } from '../intl/cost.js';
 import { localeOf } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
-import { timeInWords, type Link, type Piece, type Words } from '../intl/rich-text.js';
-import { sayCourse, sayTogether, sideEffectsMessages } from '../intl/side-effects.js';
-import { saySource, sourceMessages } from '../intl/source.js';
+import { formatTime, type Link, type Inline, type RichText } from '../intl/rich-text.js';
+import { describeCourse, describeTogether, sideEffectsMessages } from '../intl/side-effects.js';
+import { describeSource, sourceMessages } from '../intl/source.js';
 import { summaryMessages } from '../intl/summary.js';
-import { sayMissing, sayStepSources, timelineMessages } from '../intl/timeline.js';
+import { describeMissing, describeStepSources, timelineMessages } from '../intl/timeline.js';
 import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import { countries } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
-import { denominatorOfRow, FEWEST_OPTIONS, mixesSources } from '../model/comparison.js';
+import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
 import { estimate } from '../model/cost.js';
-import { moments } from '../model/timeline.js';
+import { stepTimes } from '../model/timeline.js';
 import { idFor, readAid, readParts } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
@@ -36,7 +36,15 @@ import { isEmpty, readComparison } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import type { Problem } from '../reading/problem.js';
 import { readBlock, readQuestion, readQuestionList } from '../reading/question-list.js';
-import { authorText, isSaid, plain, SAID, saidClass, within, type Settings } from '../reading/settings.js';
+import {
+  authorText,
+  isGenerated,
+  normalizeText,
+  GENERATED,
+  generatedClass,
+  within,
+  type Settings,
+} from '../reading/settings.js';
 import { CHANCE, readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { readSource } from '../reading/source.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
@@ -44,22 +52,22 @@ import { readValues } from '../reading/values.js';
 import { TreeElement, TreeText, type TreeNode } from './tree.js';
 
 /** How words are put into the tree. */
-interface Saying {
+interface GeneratedText {
   readonly key: string;
-  readonly words: Words | undefined;
+  readonly text: RichText | undefined;
   readonly lang?: string | undefined;
   readonly tag?: string;
   /** What they stand before. Absent: at the end. */
   readonly before?: TreeNode | null | undefined;
 }
 
-function say(
+function writeText(
   parent: TreeElement,
-  { key, words, lang, tag = 'span', before }: Saying,
+  { key, text: words, lang, tag = 'span', before }: GeneratedText,
 ): TreeElement | undefined {
   if (!words) return undefined;
   const made = new TreeElement(tag, [
-    ['class', saidClass(key)],
+    ['class', generatedClass(key)],
     ...(lang
       ? ([
           ['lang', lang],
@@ -74,29 +82,29 @@ function say(
   return made;
 }
 
-function asNode(piece: Piece): TreeNode {
-  if (typeof piece === 'string') return new TreeText(piece);
-  if ('strong' in piece) return new TreeElement('b', [], [new TreeText(piece.strong)]);
-  if ('link' in piece) return new TreeElement('a', [['href', piece.to]], [new TreeText(piece.link)]);
-  if ('time' in piece)
+function asNode(inline: Inline): TreeNode {
+  if (typeof inline === 'string') return new TreeText(inline);
+  if ('strong' in inline) return new TreeElement('b', [], [new TreeText(inline.strong)]);
+  if ('link' in inline) return new TreeElement('a', [['href', inline.to]], [new TreeText(inline.link)]);
+  if ('time' in inline)
     return new TreeElement(
       'time',
       [
-        ['datetime', piece.time],
-        ['lang', piece.locale],
+        ['datetime', inline.time],
+        ['lang', inline.locale],
       ],
-      [new TreeText(timeInWords(piece))],
+      [new TreeText(formatTime(inline))],
     );
-  if ('items' in piece)
+  if ('items' in inline)
     return new TreeElement(
       'ol',
       [],
-      piece.items.map((item) => new TreeElement('li', [], item.map(asNode))),
+      inline.items.map((item) => new TreeElement('li', [], item.map(asNode))),
     );
   return new TreeElement(
     'span',
-    [...(piece.lang ? [['lang', piece.lang] as const] : []), ['class', `${SAID}-${piece.part}`]],
-    piece.pieces.map(asNode),
+    [...(inline.lang ? [['lang', inline.lang] as const] : []), ['class', `${GENERATED}-${inline.part}`]],
+    inline.text.map(asNode),
   );
 }
 
@@ -113,7 +121,7 @@ const all = (root: TreeElement, name: string): TreeElement[] =>
  *
  * @returns what its author has to mend, as the elements tell it
  */
-export function writeWords(root: TreeElement): readonly Problem[] {
+export function writeFileText(root: TreeElement): readonly Problem[] {
   const problems: Problem[] = [];
   const read = <Value>(given: { value: Value; problems: readonly Problem[] }): Value => {
     problems.push(...given.problems);
@@ -140,40 +148,40 @@ export function writeWords(root: TreeElement): readonly Problem[] {
     chance: TreeElement,
     settings: Settings,
     denominator?: Denominator,
-    hasGroundsSaid?: boolean,
+    sharesGrounds?: boolean,
   ): void => {
     // one that another element has written: its problems are that element's to tell
-    const value = isSaid(chance) ? readChance(settings).value : read(readChance(settings));
-    const said = chanceMessages(locale);
-    const words = sayChance(
+    const value = isGenerated(chance) ? readChance(settings).value : read(readChance(settings));
+    const localized = chanceMessages(locale);
+    const words = describeChance(
       value,
       denominator ?? denominatorFor([value], aid.denominator),
-      said,
+      localized,
       links(value.sources, 'da-chance'),
-      hasGroundsSaid,
+      sharesGrounds,
     );
-    const own = authorText(chance);
-    const { lang } = said;
-    say(chance, {
+    const authored = authorText(chance);
+    const { lang } = localized;
+    writeText(chance, {
       key: 'sentence',
-      words: own ? undefined : words.sentence,
+      text: authored ? undefined : words.sentence,
       lang,
       before: chance.childNodes[0],
     });
-    say(chance, { key: 'with', words: words.captions[0], lang });
-    say(chance, { key: 'without', words: words.captions[1], lang });
-    say(chance, { key: 'facts', words: words.facts.length ? words.facts : undefined, lang });
+    writeText(chance, { key: 'with', text: words.captions[0], lang });
+    writeText(chance, { key: 'without', text: words.captions[1], lang });
+    writeText(chance, { key: 'facts', text: words.facts.length ? words.facts : undefined, lang });
   };
 
   const writeComparison = (element: TreeElement): Map<unknown, Denominator> => {
-    const { value, places, problems: found } = readComparison(element);
+    const { value, nodes, problems: found } = readComparison(element);
     problems.push(...found);
     const denominators = new Map<unknown, Denominator>();
-    if (!places) return denominators;
+    if (!nodes) return denominators;
     const { options, groups, order, choose } = value;
-    const table = places.table as TreeElement;
-    const said = comparisonMessages(locale);
-    const { lang } = said;
+    const table = nodes.table as TreeElement;
+    const localized = comparisonMessages(locale);
+    const { lang } = localized;
     if (options.some(({ approval }) => approval)) {
       const approval = approvalMessages(locale);
       const cells = [
@@ -181,12 +189,12 @@ export function writeWords(root: TreeElement): readonly Problem[] {
         ...options.map(() => new TreeElement('td', [])),
       ];
       cells.forEach((cell, index) =>
-        say(cell, {
+        writeText(cell, {
           key: 'approval',
-          words: [
+          text: [
             index
-              ? approval.say.approval(options[index - 1]!.approval, regulatorOf(aid.country))
-              : approval.say.question,
+              ? approval.messages.approval(options[index - 1]!.approval, regulatorOf(aid.country))
+              : approval.messages.question,
           ],
           lang: approval.lang,
         }),
@@ -194,45 +202,51 @@ export function writeWords(root: TreeElement): readonly Problem[] {
       table.insert(
         new TreeElement(
           'tbody',
-          [['class', `${SAID} ${SAID}-approvals`]],
-          [new TreeElement('tr', [['class', SAID]], cells)],
+          [['class', `${GENERATED} ${GENERATED}-approvals`]],
+          [new TreeElement('tr', [['class', GENERATED]], cells)],
         ),
         table.children.find(({ localName }) => localName === 'tbody'),
       );
     }
     groups.forEach(({ rows }, group) =>
       rows.forEach((row, index) => {
-        const place = places.groups[group]!.rows[index]!;
+        const node = nodes.groups[group]!.rows[index]!;
         const denominator = denominatorOfRow(row, aid.denominator);
-        say(place.title as TreeElement, {
+        writeText(node.title as TreeElement, {
           key: 'denominator',
-          words:
-            denominator === aid.denominator ? undefined : [said.say.denominator(denominator, said.locale)],
+          text:
+            denominator === aid.denominator
+              ? undefined
+              : [localized.messages.denominator(denominator, localized.locale)],
           lang,
         });
-        for (const cell of place.cells as readonly TreeElement[]) {
-          say(cell, { key: 'empty', words: isEmpty(cell) ? [said.say.empty] : undefined, lang });
+        for (const cell of node.cells as readonly TreeElement[]) {
+          writeText(cell, {
+            key: 'empty',
+            text: isEmpty(cell) ? [localized.messages.empty] : undefined,
+            lang,
+          });
           for (const chance of all(cell, 'da-chance')) denominators.set(chance, denominator);
         }
       }),
     );
-    const notes: Words = [
-      ...(order ? [{ part: 'order', pieces: [said.say.order(order)] }] : []),
+    const notes: RichText = [
+      ...(order ? [{ part: 'order', text: [localized.messages.order(order)] }] : []),
       ...(groups.some(({ rows }) => rows.some(mixesSources))
-        ? [' ', { part: 'mixed', pieces: [said.say.mixedSources] }]
+        ? [' ', { part: 'mixed', text: [localized.messages.mixedSources] }]
         : []),
     ];
-    say(element, {
+    writeText(element, {
       key: 'notes',
-      words: notes.length ? notes : undefined,
+      text: notes.length ? notes : undefined,
       lang,
       tag: 'div',
       before: element.childNodes[0],
     });
     const mayChoose =
-      (choose.includes('options') && options.length > FEWEST_OPTIONS) ||
+      (choose.includes('options') && options.length > MIN_OPTIONS) ||
       (choose.includes('rows') && groups.filter(({ title }) => title).length > 1);
-    say(element, { key: 'choice', words: mayChoose ? [] : undefined, tag: 'div', before: table });
+    writeText(element, { key: 'choice', text: mayChoose ? [] : undefined, tag: 'div', before: table });
     nameParts(
       table,
       options.map(({ name }) => name),
@@ -243,24 +257,24 @@ export function writeWords(root: TreeElement): readonly Problem[] {
   const writeSideEffects = (list: TreeElement): void => {
     const given = readSideEffects(list);
     const value = read(given);
-    const said = sideEffectsMessages(locale);
+    const localized = sideEffectsMessages(locale);
     const denominator = denominatorFor(
       value.effects.map(({ chance }) => chance),
       aid.denominator,
     );
-    const words = sayTogether(
+    const words = describeTogether(
       value,
       denominator,
       denominator !== aid.denominator,
-      said,
+      localized,
       chanceMessages(locale),
       links(value.grounds.sources, 'da-side-effects'),
     );
-    const items = given.places as readonly TreeElement[];
-    say(list, {
+    const items = given.nodes as readonly TreeElement[];
+    writeText(list, {
       key: 'notes',
-      words: words.length ? words : undefined,
-      lang: said.lang,
+      text: words.length ? words : undefined,
+      lang: localized.lang,
       tag: 'div',
       before: items[0],
     });
@@ -268,10 +282,11 @@ export function writeWords(root: TreeElement): readonly Problem[] {
       const { chance: settings, problems: found } = readSideEffect(item, list);
       problems.push(...found);
       const effect = value.effects[index]!;
-      const chance = new TreeElement('da-chance', [['class', `${SAID} ${SAID}-chance`]]);
+      const chance = new TreeElement('da-chance', [['class', `${GENERATED} ${GENERATED}-chance`]]);
       for (const name of CHANCE) {
         const setting =
-          settings.getAttribute(name) ?? (name === 'outcome' && effect.chance.treatment && said.say.outcome);
+          settings.getAttribute(name) ??
+          (name === 'outcome' && effect.chance.treatment && localized.messages.outcome);
         if (setting) chance.attributes.set(name, setting);
       }
       const [first] = item.children;
@@ -281,7 +296,7 @@ export function writeWords(root: TreeElement): readonly Problem[] {
         item.getAttribute('seriousness') === 'serious' ||
         ['population', 'certainty', 'certainty-reason', 'source'].some((name) => item.attributes.has(name));
       writeChance(chance, chance, denominator, !hasOwnGrounds);
-      say(item, { key: 'course', words: sayCourse(effect, said), lang: said.lang });
+      writeText(item, { key: 'course', text: describeCourse(effect, localized), lang: localized.lang });
     });
   };
 
@@ -289,84 +304,106 @@ export function writeWords(root: TreeElement): readonly Problem[] {
     const given = readCosts(element, element, aid.currency);
     const costs = read(given);
     const { currency, lines, months } = costs;
-    const said = costMessages(locale);
-    const { lang } = said;
-    const places = given.places as readonly TreeElement[];
-    const before = (line: (typeof lines)[number] | undefined) => places[lines.indexOf(line!)];
+    const localized = costMessages(locale);
+    const { lang } = localized;
+    const nodes = given.nodes as readonly TreeElement[];
+    const before = (line: (typeof lines)[number] | undefined) => nodes[lines.indexOf(line!)];
     if (lines.length) {
-      say(element, {
+      writeText(element, {
         key: 'about',
-        words: sayAboutCosts(costs, aid.country, said),
+        text: sayAboutCosts(costs, aid.country, localized),
         lang,
         tag: 'div',
-        before: places[0],
+        before: nodes[0],
       });
-      say(element, {
+      writeText(element, {
         key: 'way',
-        words: [currency ? said.say.ways[''] : said.say.noTotals],
+        text: [currency ? localized.messages.paidBy[''] : localized.messages.noTotals],
         lang,
         tag: 'p',
-        before: places[0],
+        before: nodes[0],
       });
       estimate(costs, { months }).forEach((one, index) => {
-        const name = { part: 'name', pieces: [one.option] };
-        const total = currency && { part: 'total', pieces: [sayTotal(one, months, currency, said)] };
-        say(element, {
+        const name = { part: 'name', text: [one.option] };
+        const total = currency && { part: 'total', text: [describeTotal(one, months, currency, localized)] };
+        writeText(element, {
           key: `option-${index}`,
-          words: total ? [name, ' ', total] : [name],
+          text: total ? [name, ' ', total] : [name],
           lang,
           tag: 'p',
           before: before(lines.find(({ option }) => option === one.option)),
         });
         for (const { part, price, lines: of } of currency ? one.parts : []) {
-          const title = said.say.parts[part];
-          say(element, {
+          const title = localized.messages.parts[part];
+          writeText(element, {
             key: `part-${index}-${part}`,
-            words: [price ? said.say.part(title, rounded(price, currency!, said), false) : title],
+            text: [
+              price
+                ? localized.messages.part(title, inRoundedMoney(price, currency!, localized), false)
+                : title,
+            ],
             lang,
             tag: 'p',
             before: before(of[0]),
           });
         }
       });
-      if (currency) say(element, { key: 'grounds', words: sayGrounds(months, [], said), lang, tag: 'div' });
+      if (currency)
+        writeText(element, {
+          key: 'grounds',
+          text: describeCostGrounds(months, [], localized),
+          lang,
+          tag: 'div',
+        });
     }
-    for (const place of places) {
-      const cost = read(readCost(place, authorText(place)));
-      say(place, {
+    for (const node of nodes) {
+      const cost = read(readCost(node, authorText(node)));
+      writeText(node, {
         key: 'price',
-        words: sayCost(cost, currency, said, links(cost.sources, 'da-cost')),
+        text: describeCost(cost, currency, localized, links(cost.sources, 'da-cost')),
         lang,
       });
     }
   };
 
   const writeTimeline = (element: TreeElement, options: readonly string[]): void => {
-    const said = timelineMessages(locale);
-    const { lang } = said;
+    const localized = timelineMessages(locale);
+    const { lang } = localized;
     for (const { steps, list, items, missing } of read(readTimeline(element, options))) {
       if (!list) continue;
       let next: TreeNode | undefined;
-      for (const moment of [...moments].reverse()) {
-        const words = missing.includes(moment) ? sayMissing(moment, said) : undefined;
-        const there = say(list as TreeElement, { key: `no-${moment}`, words, lang, tag: 'li', before: next });
-        const index = steps.findIndex(({ when }) => when === moment);
-        next = there ?? (items[index] as TreeElement | undefined) ?? next;
+      for (const stepTime of [...stepTimes].reverse()) {
+        const words = missing.includes(stepTime) ? describeMissing(stepTime, localized) : undefined;
+        const existing = writeText(list as TreeElement, {
+          key: `no-${stepTime}`,
+          text: words,
+          lang,
+          tag: 'li',
+          before: next,
+        });
+        const index = steps.findIndex(({ when }) => when === stepTime);
+        next = existing ?? (items[index] as TreeElement | undefined) ?? next;
       }
     }
     for (const step of all(element, 'da-step')) {
       const { when, sources } = read(readStep(step));
-      say(step, {
+      writeText(step, {
         key: 'when',
-        words: when && [{ strong: said.say.when[when] }],
+        text: when && [{ strong: localized.messages.when[when] }],
         lang,
         before: step.childNodes[0],
       });
-      say(step, { key: 'source', words: sayStepSources(links(sources, 'da-step'), said), lang });
+      writeText(step, {
+        key: 'source',
+        text: describeStepSources(links(sources, 'da-step'), localized),
+        lang,
+      });
     }
   };
 
-  const options = all(root, 'da-option').flatMap((option) => plain(option.getAttribute('value')) || []);
+  const options = all(root, 'da-option').flatMap(
+    (option) => normalizeText(option.getAttribute('value')) || [],
+  );
   const own = all(root, 'da-chance');
   const denominators = new Map(
     all(root, 'da-treatment-comparison').flatMap((comparison) => [...writeComparison(comparison)]),
@@ -375,104 +412,117 @@ export function writeWords(root: TreeElement): readonly Problem[] {
   all(root, 'da-side-effects').forEach(writeSideEffects);
 
   for (const list of all(root, 'da-question-list')) {
-    const said = questionListMessages(locale);
-    const { lang } = said;
-    const given = read(readQuestionList(list, list, builtInAnswers(said.say)));
-    say(list, { key: 'intro', words: [said.say.intro], lang, before: list.childNodes[0] });
+    const localized = questionListMessages(locale);
+    const { lang } = localized;
+    const given = read(readQuestionList(list, list, builtInAnswers(localized.messages)));
+    writeText(list, { key: 'intro', text: [localized.messages.intro], lang, before: list.childNodes[0] });
     for (const question of all(list, 'da-question')) {
       const { importance } = read(readQuestion(question, question, given));
-      const words = importance === 'tell-first' ? [said.say.tellFirst] : undefined;
-      say(question, { key: 'first', words, lang });
+      const words = importance === 'tell-first' ? [localized.messages.tellFirst] : undefined;
+      writeText(question, { key: 'first', text: words, lang });
     }
   }
   for (const list of all(root, 'da-values')) {
-    const said = valuesMessages(locale);
+    const localized = valuesMessages(locale);
     const { order } = read(readValues(list, list));
-    say(list, {
+    writeText(list, {
       key: 'order',
-      words: order ? [said.say.order(order)] : undefined,
-      lang: said.lang,
+      text: order ? [localized.messages.order(order)] : undefined,
+      lang: localized.lang,
       tag: 'p',
       before: all(list, 'da-value')[0],
     });
-    say(list, { key: 'mine', words: [], tag: 'div' });
+    writeText(list, { key: 'mine', text: [], tag: 'div' });
     for (const value of all(list, 'da-value')) {
-      const { text, place } = readBlock(value);
+      const { text, textNodes } = readBlock(value);
       if (text)
-        say(value, { key: 'rating', words: [], tag: 'div', before: after(value, place.at(-1) as TreeNode) });
+        writeText(value, {
+          key: 'rating',
+          text: [],
+          tag: 'div',
+          before: after(value, textNodes.at(-1) as TreeNode),
+        });
     }
   }
   for (const timeline of all(root, 'da-timeline')) writeTimeline(timeline, options);
   all(root, 'da-cost-estimator').forEach(writeCosts);
   for (const check of all(root, 'da-check')) {
-    const said = checkMessages(locale);
+    const localized = checkMessages(locale);
     const given = readCheck(check);
     const { right, answers, sources } = read(given);
     const fits = right.length
-      ? sayWhatFits(
+      ? describeRightAnswers(
           right.map((index) => answers[index]!),
-          said,
+          localized,
         )
       : undefined;
-    say(check, {
+    writeText(check, {
       key: 'fits',
-      words: fits,
-      lang: said.lang,
+      text: fits,
+      lang: localized.lang,
       tag: 'p',
       before: after(check, given.list as TreeElement | undefined),
     });
-    say(check, {
+    writeText(check, {
       key: 'source',
-      words: sayCheckSources(links(sources, 'da-check'), said),
-      lang: said.lang,
+      text: describeCheckSources(links(sources, 'da-check'), localized),
+      lang: localized.lang,
       tag: 'p',
     });
   }
   for (const summary of all(root, 'da-summary')) {
-    const said = summaryMessages(locale);
-    say(summary, { key: 'intro', words: [said.say.intro], lang: said.lang, tag: 'p' });
-    say(summary, { key: 'sheet', words: [], tag: 'div' });
+    const localized = summaryMessages(locale);
+    writeText(summary, { key: 'intro', text: [localized.messages.intro], lang: localized.lang, tag: 'p' });
+    writeText(summary, { key: 'sheet', text: [], tag: 'div' });
   }
   for (const source of all(root, 'da-source')) {
     const value = read(readSource(source, authorText(source)));
-    const said = sourceMessages(locale);
-    const words = saySource(value, said);
+    const localized = sourceMessages(locale);
+    const words = describeSource(value, localized);
     const label = value.label && !value.text.startsWith(value.label) ? value.label : undefined;
-    say(source, {
+    writeText(source, {
       key: 'label',
-      words: label ? [{ strong: `${label}.` }, ' '] : undefined,
+      text: label ? [{ strong: `${label}.` }, ' '] : undefined,
       before: source.childNodes[0],
     });
-    say(source, { key: 'read', words: words.length ? [' ', ...words] : undefined, lang: said.lang });
+    writeText(source, {
+      key: 'read',
+      text: words.length ? [' ', ...words] : undefined,
+      lang: localized.lang,
+    });
   }
   for (const help of all(root, 'da-urgent-help')) {
     if (authorText(help)) continue;
-    const said = urgentHelpMessages(locale);
-    const asked = plain(help.getAttribute('country') ?? aid.country).split(' ');
+    const localized = urgentHelpMessages(locale);
+    const asked = normalizeText(help.getAttribute('country') ?? aid.country).split(' ');
     const known = countries.filter((country) => asked.includes(country));
-    const lines: Words = known.length
-      ? known.flatMap((country) => [' ', ...said.say.help[country]])
-      : [' ', said.say.elsewhere];
-    say(help, { key: 'help', words: [{ strong: said.say.heading }, ...lines], lang: said.lang });
+    const lines: RichText = known.length
+      ? known.flatMap((country) => [' ', ...localized.messages.help[country]])
+      : [' ', localized.messages.elsewhere];
+    writeText(help, {
+      key: 'help',
+      text: [{ strong: localized.messages.heading }, ...lines],
+      lang: localized.lang,
+    });
   }
 
-  const said = aidMessages(locale);
+  const localized = aidMessages(locale);
   const heading = root.children.find(
-    (child) => /^h[1-6]$/.test(child.localName) && plain(child.textContent) === aid.decision,
+    (child) => /^h[1-6]$/.test(child.localName) && normalizeText(child.textContent) === aid.decision,
   );
-  say(root, {
+  writeText(root, {
     key: 'before',
-    words: sayBefore(aid, said),
-    lang: said.lang,
+    text: describeStatus(aid, localized),
+    lang: localized.lang,
     tag: 'div',
     before: heading ? after(root, heading) : root.childNodes[0],
   });
-  say(root, { key: 'about', words: sayAbout(aid, said), lang: said.lang, tag: 'div' });
+  writeText(root, { key: 'about', text: describeAid(aid, localized), lang: localized.lang, tag: 'div' });
 
   const sections = root.children.filter(({ localName }) => localName === 'section');
   const inSteps = aid.layout && sections.length > 1;
   const parts = aid.contents || inSteps ? readParts(root, aid.headingLevel) : [];
-  const hasContents = aid.contents && parts.length >= FEWEST_PARTS;
+  const hasContents = aid.contents && parts.length >= MIN_PARTS;
   if (!inSteps && !hasContents) return problems;
   const ids = new Set(everyElement(root).map((element) => element.getAttribute('id')));
   const contents = parts.map(({ title, heading }) => {
@@ -483,18 +533,18 @@ export function writeWords(root: TreeElement): readonly Problem[] {
     return { link: title, to: `#${encodeURIComponent(id)}` };
   });
   if (hasContents)
-    say(root, {
+    writeText(root, {
       key: 'contents',
-      words: sayContents(contents, said),
+      text: describeContents(contents, localized),
       tag: 'nav',
-      before: parts[0]!.place as TreeElement,
-    })?.attributes.set('aria-label', said.say.contents);
-  say(root, { key: 'where', words: [], tag: 'div' });
+      before: parts[0]!.node as TreeElement,
+    })?.attributes.set('aria-label', localized.messages.contents);
+  writeText(root, { key: 'where', text: [], tag: 'div' });
   return problems;
 }
 
 /** With fewer parts there is nothing to find one's way in. */
-const FEWEST_PARTS = 3;
+const MIN_PARTS = 3;
 
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);

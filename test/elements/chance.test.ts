@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { DaChance } from '../../src/index.js';
 import { chanceMessages } from '../../src/intl/chance.js';
 import { addTranslation } from '../../src/intl/locale.js';
-import type { Words } from '../../src/intl/rich-text.js';
+import type { RichText } from '../../src/intl/rich-text.js';
 import { countOutOf } from '../../src/model/chance.js';
 import { accessibilityTree, emulateFeatures, printedPages } from '../commands.js';
 import { coloursIn, drawingsOf, nodesOf, seenIn } from '../drawing.js';
@@ -469,8 +469,8 @@ describe('da-chance', () => {
     before(() => {
       addTranslation('nl', {
         chance: {
-          ...chanceMessages('en').say,
-          sentence: (count: string): Words => [{ strong: count }, ' mensen.'],
+          ...chanceMessages('en').messages,
+          sentence: (count: string): RichText => [{ strong: count }, ' mensen.'],
           outOf: (people: string, of: string) => `${people} van de ${of}`,
         },
       });

@@ -7,7 +7,7 @@ import '../../src/elements/urgent-help/define.js';
 import type { DaDecisionAid } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, only, printedPages, sendKeys } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
-import { plain } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/settings.js';
 import { answersContext } from '../../src/shared/answers-context.js';
 import { printAlone } from '../../src/shared/print-alone.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
@@ -163,10 +163,10 @@ describe('da-decision-aid', () => {
       ];
       const links = (element: Element) => [...element.querySelectorAll<HTMLAnchorElement>('nav a')];
       const bar = (element: Element) => element.querySelector('.da-said-where')!.shadowRoot!;
-      const where = (element: Element) => plain(bar(element).querySelector('.at')?.textContent);
+      const where = (element: Element) => normalizeText(bar(element).querySelector('.at')?.textContent);
       const press = async (element: Element, words: string) => {
         const button = [...bar(element).querySelectorAll('button')].find(
-          ({ textContent }) => plain(textContent) === words,
+          ({ textContent }) => normalizeText(textContent) === words,
         )!;
         button.click();
         await settled(element);
@@ -342,7 +342,7 @@ describe('da-decision-aid', () => {
         // by itself it would take the view along, to before the first part
         links(element)[2]!.focus({ preventScroll: true });
         await sendKeys({ press: 'Tab' });
-        const focused = () => plain(bar(element).activeElement?.textContent);
+        const focused = () => normalizeText(bar(element).activeElement?.textContent);
         expect(focused(), 'after the contents').to.equal('Back');
         await sendKeys({ press: 'Tab' });
         expect(focused(), 'then').to.equal('Contents');

@@ -376,7 +376,10 @@ describe('da-side-effects', () => {
     const marked = [...element.querySelectorAll<HTMLElement>('.da-said-notes, .da-said-course')];
     expect(new Set(marked.map(({ lang }) => lang)), 'English').to.deep.equal(new Set(['en']));
     addTranslation('nl', {
-      'side-effects': { ...sideEffectsMessages('en').say, several: 'Iemand kan er meer dan een hebben.' },
+      'side-effects': {
+        ...sideEffectsMessages('en').messages,
+        several: 'Iemand kan er meer dan een hebben.',
+      },
     });
     element.parentElement!.lang = 'nl';
     await settled(element);

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { DaStep } from '../../src/index.js';
-import { moments } from '../../src/model/timeline.js';
+import { stepTimes } from '../../src/model/timeline.js';
 import { accessibilityTree, printedPages } from '../commands.js';
 import { authorNotes, make, seen, settled, wordsOf } from '../page.js';
 
@@ -23,7 +23,7 @@ describe('da-step', () => {
 
   it('says when it happens before the author’s words, each moment in its own', async () => {
     const said = [];
-    for (const when of moments) said.push(seen(await put({ when })));
+    for (const when of stepTimes) said.push(seen(await put({ when })));
     expect(said, 'in view').to.deep.equal([
       'Before Eat nothing.',
       'On the day Eat nothing.',

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { chanceMessages, sayChance, type ChanceMessages } from '../../src/intl/chance.js';
-import { number } from '../../src/intl/format.js';
+import { chanceMessages, describeChance, type ChanceMessages } from '../../src/intl/chance.js';
+import { formatNumber } from '../../src/intl/format.js';
 import { addTranslation } from '../../src/intl/locale.js';
-import { asText, type Link, type Words } from '../../src/intl/rich-text.js';
+import { toPlainText, type Link, type RichText } from '../../src/intl/rich-text.js';
 import {
   certainties,
   complement,
@@ -39,11 +39,11 @@ function say(
   links: readonly Link[] = [],
   locale = 'en',
 ): Text {
-  const { sentence, captions, facts } = sayChance(chance, denominator, chanceMessages(locale), links);
+  const { sentence, captions, facts } = describeChance(chance, denominator, chanceMessages(locale), links);
   const text = {
-    sentence: asText(sentence),
-    captions: captions.map((caption) => asText(caption)),
-    facts: asText(facts),
+    sentence: toPlainText(sentence),
+    captions: captions.map((caption) => toPlainText(caption)),
+    facts: toPlainText(facts),
   };
   return { ...text, all: [text.sentence, ...text.captions, text.facts].join(' ') };
 }
@@ -114,7 +114,7 @@ function allowedNumbers(chance: Chance, denominator: Denominator): Set<string> {
     const { low, high } = rangeOutOf(chance.range, chance.treatment, denominator);
     allowed.add(low).add(high);
   }
-  return new Set([...allowed].map((value) => number(value, 'en')));
+  return new Set([...allowed].map((value) => formatNumber(value, 'en')));
 }
 
 const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
@@ -156,7 +156,7 @@ describe('a chance in words', () => {
           return;
         }
         expect(captions.length, 'a caption for each group').to.equal(groupsOf(chance).length);
-        const out = `out of ${number(denominator, 'en')}`;
+        const out = `out of ${formatNumber(denominator, 'en')}`;
         expect(sentence.split(out).length - 1, `“${out}” for each group in “${sentence}”`).to.equal(
           groupsOf(chance).length,
         );
@@ -229,7 +229,7 @@ describe('a chance in words', () => {
           (group) => group.of !== denominator || group.events !== countOutOf(group, denominator).people,
         );
         for (const { events, of } of [treatment, comparator]) {
-          const figure = `${number(events, 'en')} of ${number(of, 'en')}`;
+          const figure = `${formatNumber(events, 'en')} of ${formatNumber(of, 'en')}`;
           if (differs) expect(facts, 'the figure of the study').to.include(figure);
         }
       }),
@@ -241,14 +241,14 @@ describe('a chance in words', () => {
       fc.property(group, group, fc.constantFrom(...denominators), (treatment, comparator, denominator) => {
         const { facts } = say({ treatment, comparator, sources: [] }, denominator);
         const [a, b] = [countOutOf(treatment, denominator), countOutOf(comparator, denominator)];
-        const of = number(denominator, 'en');
+        const of = formatNumber(denominator, 'en');
         const [, amount, direction] = new RegExp(`([\\d,]+) (more|fewer) in ${of}`).exec(facts) ?? [];
         if ([a, b].some(({ bound }) => bound === 'fewer' || bound === 'more')) {
           expect(amount, 'no difference of what is not one number').to.equal(undefined);
         } else if (a.people === b.people) {
           expect(facts, 'no difference').to.match(/same number in both groups/i);
         } else {
-          expect(amount, 'the difference').to.equal(number(Math.abs(a.people - b.people), 'en'));
+          expect(amount, 'the difference').to.equal(formatNumber(Math.abs(a.people - b.people), 'en'));
           expect(direction, 'its direction').to.equal(a.people > b.people ? 'more' : 'fewer');
         }
       }),
@@ -393,9 +393,9 @@ describe('the words for each state of a chance', () => {
 describe('a chance in another language', () => {
   it('is said with that language’s words and digits', () => {
     const messages: ChanceMessages = {
-      ...said.say,
+      ...said.messages,
       outOf: (people, of) => `${people} من ${of}`,
-      sentence: (count): Words => [{ strong: count }, '.'],
+      sentence: (count): RichText => [{ strong: count }, '.'],
     };
     addTranslation('ar', { chance: messages });
     const { sentence, captions } = say(read(chances.small), 1000, [], 'ar-EG');

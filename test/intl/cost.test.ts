@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { costMessages, sayCost, sayTotal } from '../../src/intl/cost.js';
-import { date, money, number, typed } from '../../src/intl/format.js';
-import { asText } from '../../src/intl/rich-text.js';
+import { costMessages, describeCost, describeTotal } from '../../src/intl/cost.js';
+import { formatDate, formatMoney, formatNumber, parseNumber } from '../../src/intl/format.js';
+import { toPlainText } from '../../src/intl/rich-text.js';
 import type { Cost, Estimate } from '../../src/model/cost.js';
-import { plain } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/settings.js';
 
 const said = costMessages('en');
 const base: Cost = {
@@ -18,7 +18,7 @@ const base: Cost = {
   sources: [],
 };
 const line = (more: Partial<Cost>, currency: string | undefined = 'USD') =>
-  plain(asText(sayCost({ ...base, covered: 'rarely', ...more }, currency, said, [])));
+  normalizeText(toPlainText(describeCost({ ...base, covered: 'rarely', ...more }, currency, said, [])));
 
 describe('the words of a line of cost', () => {
   for (const [words, more] of [
@@ -83,24 +83,26 @@ describe('the words of a line of cost', () => {
   }
 
   it('have no number where the currency is not known', () => {
-    const words = plain(asText(sayCost({ ...base, covered: 'rarely' }, undefined, said, [])));
+    const words = normalizeText(
+      toPlainText(describeCost({ ...base, covered: 'rarely' }, undefined, said, [])),
+    );
     expect(words, 'said').to.equal(
       'There is a price, but its currency is not stated. Insurance rarely pays.',
     );
   });
 
   it('end with links to the sources', () => {
-    const words = sayCost(base, 'USD', said, [
+    const words = describeCost(base, 'USD', said, [
       { link: 'One', to: '#one' },
       { link: 'Two', to: '#two' },
     ]);
-    expect(asText(words), 'both').to.match(/Source: One, Two\.$/);
+    expect(toPlainText(words), 'both').to.match(/Source: One, Two\.$/);
   });
 });
 
 describe('the words of a total', () => {
   const words = (more: Partial<Estimate>, currency: string | undefined = 'USD', months = 6) =>
-    sayTotal(
+    describeTotal(
       { option: 'A', visits: { low: 0, high: 0 }, hasMore: false, parts: [], ...more },
       months,
       currency,
@@ -129,12 +131,12 @@ describe('the words of a total', () => {
 
 describe('money and days', () => {
   it('are written in the way of the language', () => {
-    expect(money(1200, 'USD', 'en'), 'English').to.equal('$1,200');
-    expect(money(12.5, 'USD', 'en'), 'with cents').to.equal('$12.50');
-    expect(plain(money(1200, 'EUR', 'de')), 'German').to.equal('1.200 €');
-    expect(date('2019', 'en'), 'a year').to.equal('2019');
-    expect(date('2019-03', 'en'), 'a month').to.equal('March 2019');
-    expect(date('2019-03-21', 'en'), 'a day').to.equal('March 21, 2019');
+    expect(formatMoney(1200, 'USD', 'en'), 'English').to.equal('$1,200');
+    expect(formatMoney(12.5, 'USD', 'en'), 'with cents').to.equal('$12.50');
+    expect(normalizeText(formatMoney(1200, 'EUR', 'de')), 'German').to.equal('1.200 €');
+    expect(formatDate('2019', 'en'), 'a year').to.equal('2019');
+    expect(formatDate('2019-03', 'en'), 'a month').to.equal('March 2019');
+    expect(formatDate('2019-03-21', 'en'), 'a day').to.equal('March 21, 2019');
   });
 });
 
@@ -156,11 +158,11 @@ describe('a number that a reader types', () => {
     ['ar-EG', '1200', 1200],
     ['es', '1.200', 1200],
   ] as const) {
-    it(`${text} in ${locale} is ${value}`, () => expect(typed(text, locale), 'read').to.equal(value));
+    it(`${text} in ${locale} is ${value}`, () => expect(parseNumber(text, locale), 'read').to.equal(value));
   }
 
   it('is nothing where nothing is typed', () => {
-    for (const text of ['', '  ', '$']) expect(typed(text, 'en'), `“${text}”`).to.equal(undefined);
+    for (const text of ['', '  ', '$']) expect(parseNumber(text, 'en'), `“${text}”`).to.equal(undefined);
   });
 
   it('is no number where it could be another one', () => {
@@ -176,7 +178,7 @@ describe('a number that a reader types', () => {
       ['en', '20 dollars'],
       ['en', '1,2,3'],
     ] as const) {
-      expect(typed(text, locale), `“${text}” in ${locale}`).to.be.NaN;
+      expect(parseNumber(text, locale), `“${text}” in ${locale}`).to.be.NaN;
     }
   });
 
@@ -186,7 +188,9 @@ describe('a number that a reader types', () => {
         fc.integer({ min: 0, max: 10_000_000_00 }).map((cents) => cents / 100),
         fc.constantFrom('en', 'de', 'fr', 'es', 'de-CH', 'hi', 'ar-EG', 'fa', 'sv', 'pt-BR'),
         (value, locale) => {
-          expect(typed(number(value, locale), locale), number(value, locale)).to.equal(value);
+          expect(parseNumber(formatNumber(value, locale), locale), formatNumber(value, locale)).to.equal(
+            value,
+          );
         },
       ),
     );

@@ -1,30 +1,36 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { aidMessages, sayAbout, sayBefore } from '../../src/intl/aid.js';
+import { aidMessages, describeAid, describeStatus } from '../../src/intl/aid.js';
 import { approvalMessages } from '../../src/intl/approval.js';
-import { chanceMessages, sayChance } from '../../src/intl/chance.js';
+import { chanceMessages, describeChance } from '../../src/intl/chance.js';
 import { comparisonMessages } from '../../src/intl/comparison.js';
-import { costMessages, sayAbout as sayPrices, sayCost, sayGrounds, sayTotal } from '../../src/intl/cost.js';
+import {
+  costMessages,
+  describeCosts as sayPrices,
+  describeCost,
+  describeCostGrounds,
+  describeTotal,
+} from '../../src/intl/cost.js';
 import { es } from '../../src/intl/es.js';
 import { addTranslation } from '../../src/intl/locale.js';
-import { questionListMessages, sayVisit } from '../../src/intl/question-list.js';
-import { saySource, sourceMessages } from '../../src/intl/source.js';
-import { sayCourse, sayTogether, sideEffectsMessages } from '../../src/intl/side-effects.js';
-import { sayAboutSheet, sayHelp, sayOwn, summaryMessages } from '../../src/intl/summary.js';
-import { asText, type Words } from '../../src/intl/rich-text.js';
+import { questionListMessages, describeVisit } from '../../src/intl/question-list.js';
+import { describeSource, sourceMessages } from '../../src/intl/source.js';
+import { describeCourse, describeTogether, sideEffectsMessages } from '../../src/intl/side-effects.js';
+import { describeSheet, describeHelp, describeUserInput, summaryMessages } from '../../src/intl/summary.js';
+import { toPlainText, type RichText } from '../../src/intl/rich-text.js';
 import { certainties, denominators, findings, type Chance, type Group } from '../../src/model/chance.js';
 import { approvals } from '../../src/model/comparison.js';
-import { covers, kinds, pers, type Cost, type Span } from '../../src/model/cost.js';
-import { acts, seriousnesses, type SideEffect } from '../../src/model/side-effects.js';
+import { coverageLevels, costKinds, perUnits, type Cost, type Span } from '../../src/model/cost.js';
+import { actions, severities, type SideEffect } from '../../src/model/side-effects.js';
 import { inOneLine } from '../../src/model/summary.js';
-import { plain } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/settings.js';
 
 /** Both write 1,234.5, so that numbers can be set beside each other. */
 const ENGLISH = 'en';
 const SPANISH = 'es-MX';
 
 const numbersIn = (text: string): string[] => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
-const textOf = (words: Words): string => plain(asText(words));
+const textOf = (words: RichText): string => normalizeText(toPlainText(words));
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 /** An author's own words, with no number in them. */
@@ -52,14 +58,14 @@ const chance: fc.Arbitrary<Chance> = fc
 const denominator = fc.constantFrom(...denominators);
 
 const sayAll = (value: Chance, of: 100 | 1000, locale: string): string => {
-  const { sentence, captions, facts } = sayChance(value, of, chanceMessages(locale), []);
+  const { sentence, captions, facts } = describeChance(value, of, chanceMessages(locale), []);
   return [sentence, ...captions, facts].map(textOf).join(' ');
 };
 
 /** A chance's generated sentence, without the facts. */
 const sentenceOf = (events: number, more: Partial<Chance> = {}, of: 100 | 1000 = 100): string =>
   textOf(
-    sayChance(
+    describeChance(
       {
         treatment: { events, of, label: 'con la pastilla' },
         outcome: 'dormir mejor',
@@ -100,8 +106,8 @@ describe('Spanish', () => {
       const effect: fc.Arbitrary<SideEffect> = fc.record({
         name: phrase,
         chance,
-        seriousness: maybe(fc.constantFrom(...seriousnesses)),
-        act: maybe(fc.constantFrom(...acts)),
+        seriousness: maybe(fc.constantFrom(...severities)),
+        act: maybe(fc.constantFrom(...actions)),
         starts: maybe(phrase),
         lasts: maybe(phrase),
       });
@@ -122,8 +128,8 @@ describe('Spanish', () => {
                 comparator,
                 order: 'x',
               };
-              const together = sayTogether(list, of, moved, said, chanceMessages(locale), []);
-              return [together, ...effects.map((one) => sayCourse(one, said))].map(textOf).join(' ');
+              const together = describeTogether(list, of, moved, said, chanceMessages(locale), []);
+              return [together, ...effects.map((one) => describeCourse(one, said))].map(textOf).join(' ');
             });
           },
         ),
@@ -139,12 +145,12 @@ describe('Spanish', () => {
           low: maybe(fc.nat(9000)),
           high: maybe(fc.integer({ min: 9000, max: 99_000 })),
           currency: maybe(fc.constant('USD')),
-          per: maybe(fc.constantFrom(...pers)),
+          per: maybe(fc.constantFrom(...perUnits)),
           times: maybe(span),
           from: fc.integer({ min: 1, max: 12 }),
           to: maybe(fc.constant(12)),
-          kind: fc.constantFrom(...kinds),
-          covered: maybe(fc.constantFrom(...covers)),
+          kind: fc.constantFrom(...costKinds),
+          covered: maybe(fc.constantFrom(...coverageLevels)),
           asOf: maybe(fc.constantFrom('2026', '2026-11', '2026-11-21')),
         })
         .map((rest) => ({ ...rest, option: 'A', sources: [] }));
@@ -158,18 +164,18 @@ describe('Spanish', () => {
             agree((locale) => {
               const said = costMessages(locale);
               return [
-                textOf(sayCost(line, 'USD', said, [])),
-                sayTotal(
+                textOf(describeCost(line, 'USD', said, [])),
+                describeTotal(
                   { option: 'A', visits: { low: 0, high: 0 }, total, hasMore, parts: [] },
                   months,
                   'USD',
                   said,
                 ),
-                textOf(sayGrounds(months, [], said)),
+                textOf(describeCostGrounds(months, [], said)),
                 textOf(sayPrices({ months, lines: [], asOf: line.asOf, region: undefined }, 'US', said)),
-                said.say.visitsOf(1, months, locale),
-                said.say.spread(5, said.say.months(months, locale), { low: 6, high: 8 }, locale),
-                said.say.bad('100', '12.5'),
+                said.messages.visitsOf(1, months, locale),
+                said.messages.spread(5, said.messages.months(months, locale), { low: 6, high: 8 }, locale),
+                said.messages.bad('100', '12.5'),
               ].join(' ');
             });
           },
@@ -180,26 +186,28 @@ describe('Spanish', () => {
     it('for the aid, its sources, and the table', () => {
       const day = '2026-11-21';
       const aid = { denominator: 100, headingLevel: 2 } as const;
-      agree((locale) => textOf(sayBefore({ ...aid, published: day, reviewBy: day }, aidMessages(locale))));
-      agree((locale) => textOf(sayBefore(aid, aidMessages(locale))));
-      agree((locale) => textOf(sayAbout(aid, aidMessages(locale))));
       agree((locale) =>
-        textOf(sayAbout({ ...aid, funding: 'none', interests: 'none' }, aidMessages(locale))),
+        textOf(describeStatus({ ...aid, published: day, reviewBy: day }, aidMessages(locale))),
+      );
+      agree((locale) => textOf(describeStatus(aid, aidMessages(locale))));
+      agree((locale) => textOf(describeAid(aid, aidMessages(locale))));
+      agree((locale) =>
+        textOf(describeAid({ ...aid, funding: 'none', interests: 'none' }, aidMessages(locale))),
       );
       agree((locale) => {
-        const { say } = aidMessages(locale);
-        return [say.reviewPast('2026'), say.part('3', '9'), say.step('2', '5')].join(' ');
+        const { messages } = aidMessages(locale);
+        return [messages.reviewPast('2026'), messages.part('3', '9'), messages.step('2', '5')].join(' ');
       });
       agree((locale) =>
-        textOf(saySource({ id: 'a', text: 'A', year: 2020, seen: day }, sourceMessages(locale))),
+        textOf(describeSource({ id: 'a', text: 'A', year: 2020, seen: day }, sourceMessages(locale))),
       );
       agree((locale) => {
-        const { say } = comparisonMessages(locale);
+        const { messages } = comparisonMessages(locale);
         return [
-          say.denominator(1000, locale),
-          say.shown(2, 6, locale),
-          say.shownRows(['A', 'B'], ['C'], locale),
-          say.order('x'),
+          messages.denominator(1000, locale),
+          messages.shown(2, 6, locale),
+          messages.shownRows(['A', 'B'], ['C'], locale),
+          messages.order('x'),
         ].join(' ');
       });
       agree((locale) => {
@@ -207,16 +215,16 @@ describe('Spanish', () => {
         const facts = { sources: ['A', 'B'], help: ['x'], notes: 'y', leaning: '' };
         return [undefined, '2026-11-22', '2030-01-01']
           .flatMap((today) => [
-            sayAboutSheet({ ...facts, aid: { ...aid, published: day, reviewBy: day }, day: today }, said),
-            ...sayOwn(facts, said),
-            ...sayHelp(facts, said),
+            describeSheet({ ...facts, aid: { ...aid, published: day, reviewBy: day }, day: today }, said),
+            ...describeUserInput(facts, said),
+            ...describeHelp(facts, said),
           ])
           .flatMap(({ heading, lines }) => [heading, ...lines.map(inOneLine)])
           .join(' ');
       });
       for (const approval of [...approvals, undefined]) {
         for (const regulator of ['FDA', undefined])
-          agree((locale) => approvalMessages(locale).say.approval(approval, regulator));
+          agree((locale) => approvalMessages(locale).messages.approval(approval, regulator));
       }
     });
   });
@@ -260,7 +268,7 @@ describe('Spanish', () => {
     });
 
     it('in both frames', () => {
-      const { captions } = sayChance(
+      const { captions } = describeChance(
         { treatment: { events: 3, of: 1000, label: 'con la pastilla' }, sources: [] },
         100,
         chanceMessages(SPANISH),
@@ -273,7 +281,7 @@ describe('Spanish', () => {
   describe('says prices', () => {
     const line = (more: Partial<Cost>) =>
       textOf(
-        sayCost(
+        describeCost(
           {
             option: 'A',
             low: 400,
@@ -324,9 +332,9 @@ describe('Spanish', () => {
     }
 
     it('over one month, or more', () => {
-      const { say } = costMessages(SPANISH);
-      expect(say.months(1, SPANISH), 'one').to.equal('1 mes');
-      expect(say.months(6, SPANISH), 'six').to.equal('6 meses');
+      const { messages } = costMessages(SPANISH);
+      expect(messages.months(1, SPANISH), 'one').to.equal('1 mes');
+      expect(messages.months(6, SPANISH), 'six').to.equal('6 meses');
     });
   });
 
@@ -344,7 +352,7 @@ describe('Spanish', () => {
       note: '',
     } as const;
     const headings = (treatment?: string) =>
-      sayVisit([reply], ['x'], treatment, said).map(({ heading }) => heading);
+      describeVisit([reply], ['x'], treatment, said).map(({ heading }) => heading);
     expect(headings('la operación')).to.deep.equal([
       'Decir a mi equipo de salud antes de empezar con la operación',
       'Mis propias preguntas',

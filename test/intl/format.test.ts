@@ -1,50 +1,50 @@
 import { expect } from '@open-wc/testing';
-import { date, list, number } from '../../src/intl/format.js';
-import { asText, capitalised, sentence } from '../../src/intl/rich-text.js';
+import { formatDate, formatList, formatNumber } from '../../src/intl/format.js';
+import { toPlainText, capitalised, sentence } from '../../src/intl/rich-text.js';
 
 describe('numbers', () => {
   it('are written as the language writes them', () => {
-    expect(number(1234.5, 'en'), 'English').to.equal('1,234.5');
-    expect(number(1234.5, 'de'), 'German').to.equal('1.234,5');
-    expect(number(1234.5, 'ar-EG'), 'Arabic in Egypt').to.equal('١٬٢٣٤٫٥');
-    expect(number(59, 'fa'), 'Persian').to.equal('۵۹');
-    expect(number(1000, 'de'), 'German, the denominator').to.equal('1.000');
+    expect(formatNumber(1234.5, 'en'), 'English').to.equal('1,234.5');
+    expect(formatNumber(1234.5, 'de'), 'German').to.equal('1.234,5');
+    expect(formatNumber(1234.5, 'ar-EG'), 'Arabic in Egypt').to.equal('١٬٢٣٤٫٥');
+    expect(formatNumber(59, 'fa'), 'Persian').to.equal('۵۹');
+    expect(formatNumber(1000, 'de'), 'German, the denominator').to.equal('1.000');
   });
 
   it('keep two decimals, as sources give them, and add none', () => {
-    expect(number(27.4, 'en'), 'one decimal').to.equal('27.4');
-    expect(number(15.25, 'en'), 'two decimals').to.equal('15.25');
-    expect(number(60, 'en'), 'none').to.equal('60');
-    expect(number(0, 'en'), 'zero').to.equal('0');
+    expect(formatNumber(27.4, 'en'), 'one decimal').to.equal('27.4');
+    expect(formatNumber(15.25, 'en'), 'two decimals').to.equal('15.25');
+    expect(formatNumber(60, 'en'), 'none').to.equal('60');
+    expect(formatNumber(0, 'en'), 'zero').to.equal('0');
   });
 
   it('say the same when asked again in turn with another language', () => {
-    const said = ['en', 'de', 'en', 'ar-EG', 'de'].map((locale) => number(1000.5, locale));
+    const said = ['en', 'de', 'en', 'ar-EG', 'de'].map((locale) => formatNumber(1000.5, locale));
     expect(said, 'in turn').to.deep.equal(['1,000.5', '1.000,5', '1,000.5', '١٬٠٠٠٫٥', '1.000,5']);
   });
 });
 
 describe('dates', () => {
   it('are written as the language writes them', () => {
-    expect(date('2026-11-21', 'en'), 'English').to.equal('November 21, 2026');
-    expect(date('2026-11-21', 'en-GB'), 'British').to.equal('21 November 2026');
-    expect(date('2026-11-21', 'de'), 'German').to.equal('21. November 2026');
-    expect(date('2026-11-21', 'ar-EG'), 'Arabic in Egypt').to.match(/٢١.*٢٠٢٦/);
+    expect(formatDate('2026-11-21', 'en'), 'English').to.equal('November 21, 2026');
+    expect(formatDate('2026-11-21', 'en-GB'), 'British').to.equal('21 November 2026');
+    expect(formatDate('2026-11-21', 'de'), 'German').to.equal('21. November 2026');
+    expect(formatDate('2026-11-21', 'ar-EG'), 'Arabic in Egypt').to.match(/٢١.*٢٠٢٦/);
   });
 
   it('are calendar days that no time zone moves', () => {
-    expect(date('2026-01-01', 'en'), 'the first day of a year').to.equal('January 1, 2026');
-    expect(date('2026-12-31', 'en'), 'the last day of a year').to.equal('December 31, 2026');
-    expect(date('2028-02-29', 'en'), 'a leap day').to.equal('February 29, 2028');
+    expect(formatDate('2026-01-01', 'en'), 'the first day of a year').to.equal('January 1, 2026');
+    expect(formatDate('2026-12-31', 'en'), 'the last day of a year').to.equal('December 31, 2026');
+    expect(formatDate('2028-02-29', 'en'), 'a leap day').to.equal('February 29, 2028');
   });
 });
 
 describe('lists', () => {
   it('are joined as the language joins them', () => {
-    expect(list(['A'], 'en'), 'one').to.equal('A');
-    expect(list(['A', 'B'], 'en'), 'two').to.equal('A and B');
-    expect(list(['A', 'B', 'C'], 'de'), 'German').to.equal('A, B und C');
-    expect(list([], 'en'), 'none').to.equal('');
+    expect(formatList(['A'], 'en'), 'one').to.equal('A');
+    expect(formatList(['A', 'B'], 'en'), 'two').to.equal('A and B');
+    expect(formatList(['A', 'B', 'C'], 'de'), 'German').to.equal('A, B und C');
+    expect(formatList([], 'en'), 'none').to.equal('');
   });
 });
 
@@ -53,10 +53,10 @@ describe('words', () => {
     const words = [
       'a ',
       { strong: 'b' },
-      { part: 'x', pieces: [' c ', { link: 'd', to: '#d' }] },
+      { part: 'x', text: [' c ', { link: 'd', to: '#d' }] },
       '.',
     ] as const;
-    expect(asText(words), 'text').to.equal('a b c d.');
+    expect(toPlainText(words), 'text').to.equal('a b c d.');
   });
 
   it('begin with a capital by the rules of the language', () => {

@@ -83,7 +83,7 @@ describe('messages', () => {
     addTranslation('de', { 'test-colours': { red: 'rot' } });
     expect(colours('de'), 'German').to.deep.equal({ say: { red: 'rot' }, locale: 'de' });
     expect(colours('de-AT'), 'Austrian German').to.deep.equal({ say: { red: 'rot' }, locale: 'de-AT' });
-    expect(colours('en').say.red, 'English').to.equal('red');
+    expect(colours('en').messages.red, 'English').to.equal('red');
     expect(colours('fr').lang, 'French').to.equal('en');
   });
 

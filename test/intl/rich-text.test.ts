@@ -1,18 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { aidMessages, sayAbout, sayBefore } from '../../src/intl/aid.js';
+import { aidMessages, describeAid, describeStatus } from '../../src/intl/aid.js';
 import { approvalMessages, regulatorOf } from '../../src/intl/approval.js';
-import { saySource, sourceMessages } from '../../src/intl/source.js';
-import { asText } from '../../src/intl/rich-text.js';
+import { describeSource, sourceMessages } from '../../src/intl/source.js';
+import { toPlainText } from '../../src/intl/rich-text.js';
 import { approvals } from '../../src/model/comparison.js';
 
 describe('an approval in words', () => {
-  const { say } = approvalMessages('en');
+  const { messages } = approvalMessages('en');
 
   it('is different for each state, and never blank', () => {
-    const all = approvals.map((approval) => say.approval(approval, 'FDA'));
+    const all = approvals.map((approval) => messages.approval(approval, 'FDA'));
     expect(new Set(all).size, 'sentences').to.equal(approvals.length);
     all.forEach((words) => expect(words, 'a sentence').to.match(/^[A-Z].+\.$/));
-    expect(say.approval(undefined, 'FDA'), 'none is given').to.equal(say.approval('not-stated', 'FDA'));
+    expect(messages.approval(undefined, 'FDA'), 'none is given').to.equal(
+      messages.approval('not-stated', 'FDA'),
+    );
   });
 
   it('names the regulator of the country, and none where it is not known', () => {
@@ -20,18 +22,18 @@ describe('an approval in words', () => {
     expect(regulatorOf('GB'), 'GB').to.equal('MHRA');
     for (const country of [undefined, 'FR', 'us', ''])
       expect(regulatorOf(country), String(country)).to.equal(undefined);
-    expect(say.approval('approved', 'FDA'), 'with').to.include('FDA');
+    expect(messages.approval('approved', 'FDA'), 'with').to.include('FDA');
     for (const approval of approvals) {
-      expect(say.approval(approval, undefined), approval).not.to.match(/FDA|MHRA|undefined/);
+      expect(messages.approval(approval, undefined), approval).not.to.match(/FDA|MHRA|undefined/);
     }
   });
 
   it('does not let one that is not approved sound approved', () => {
     for (const approval of ['off-label', 'compounded', 'approved-for-other-use'] as const) {
-      expect(say.approval(approval, 'FDA'), approval).to.match(/^No/);
+      expect(messages.approval(approval, 'FDA'), approval).to.match(/^No/);
     }
     for (const approval of ['not-stated', 'no-new-treatment', 'not-a-medicine', 'device-cleared'] as const) {
-      expect(say.approval(approval, 'FDA'), approval).not.to.match(/^Yes|is approved|has approved/);
+      expect(messages.approval(approval, 'FDA'), approval).not.to.match(/^Yes|is approved|has approved/);
     }
   });
 });
@@ -41,8 +43,8 @@ describe('what an aid says of itself', () => {
   const aid = { denominator: 100, headingLevel: 2 } as const;
 
   it('names what is missing', () => {
-    const before = asText(sayBefore(aid, said));
-    const about = asText(sayAbout(aid, said));
+    const before = toPlainText(describeStatus(aid, said));
+    const about = toPlainText(describeAid(aid, said));
     expect(before, 'no date').to.match(/not stated when/);
     expect(before, 'no made-up date').not.to.match(/\d/);
     expect(about, 'no authors').to.match(/not stated who wrote/);
@@ -51,8 +53,8 @@ describe('what an aid says of itself', () => {
   });
 
   it('takes “none” for an answer', () => {
-    const about = asText(
-      sayAbout({ ...aid, authors: 'A. Rivera', funding: 'none', interests: 'None' }, said),
+    const about = toPlainText(
+      describeAid({ ...aid, authors: 'A. Rivera', funding: 'none', interests: 'None' }, said),
     );
     expect(about, 'nothing is missing').not.to.include('not stated');
     expect(about, 'said in words').to.include('None declared.');
@@ -60,7 +62,9 @@ describe('what an aid says of itself', () => {
   });
 
   it('always says that nobody can know their own group, and that it replaces no clinician', () => {
-    const before = asText(sayBefore({ ...aid, published: '2026-11-21', reviewBy: '2027-11-21' }, said));
+    const before = toPlainText(
+      describeStatus({ ...aid, published: '2026-11-21', reviewBy: '2027-11-21' }, said),
+    );
     expect(before, 'the group').to.match(/nobody can know which group/i);
     expect(before, 'the clinician').to.match(/not replace .* clinician/i);
     expect(before, 'the dates').to.match(/November 21, 2026.*November 21, 2027/);
@@ -72,14 +76,19 @@ describe('what is added to a citation', () => {
   const source = { id: 'rivera-2024', text: 'Rivera A. Sleep. 2024.', year: 2024, seen: '2026-11-20' };
 
   it('is the day it was read, and the year where the citation does not name it', () => {
-    expect(asText(saySource(source, said)), 'year in the citation').to.equal('Read on November 20, 2026.');
-    expect(asText(saySource({ ...source, text: 'Rivera A. Sleep.' }, said)), 'year not in it').to.match(
-      /2024.*November 20, 2026/,
+    expect(toPlainText(describeSource(source, said)), 'year in the citation').to.equal(
+      'Read on November 20, 2026.',
     );
-    expect(asText(saySource({ id: 'a', text: 'Rivera' }, said)), 'nothing is known').to.equal('');
+    expect(
+      toPlainText(describeSource({ ...source, text: 'Rivera A. Sleep.' }, said)),
+      'year not in it',
+    ).to.match(/2024.*November 20, 2026/);
+    expect(toPlainText(describeSource({ id: 'a', text: 'Rivera' }, said)), 'nothing is known').to.equal('');
   });
 
   it('writes a year without a thousands separator', () => {
-    expect(asText(saySource({ id: 'a', text: 'Rivera', year: 2024 }, said)), 'a year').to.include('2024');
+    expect(toPlainText(describeSource({ id: 'a', text: 'Rivera', year: 2024 }, said)), 'a year').to.include(
+      '2024',
+    );
   });
 });

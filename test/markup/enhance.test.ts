@@ -2,13 +2,13 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
-import { upgrade } from '../../src/index.js';
+import { enhance } from '../../src/index.js';
 import { readChance } from '../../src/reading/chance.js';
 import { readComparison } from '../../src/reading/comparison.js';
 import { readCosts } from '../../src/reading/cost.js';
-import { plain } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/settings.js';
 import { readSideEffects } from '../../src/reading/side-effects.js';
-import { keepUpgrading } from '../../src/markup/enhance.js';
+import { observeMarkup } from '../../src/markup/enhance.js';
 import { accessibilityTree } from '../commands.js';
 import * as markup from '../fixtures/markup.js';
 import { authorNotes, seen, settled, until, wordsOf } from '../page.js';
@@ -20,7 +20,7 @@ function textsOf(root: Node): Text[] {
   const texts: Text[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (plain(text.data)) texts.push(text);
+    if (normalizeText(text.data)) texts.push(text);
   }
   return texts;
 }
@@ -41,10 +41,10 @@ describe('plain markup', () => {
   });
   afterEach(() => place.remove());
 
-  /** Puts it into the page, upgrades it, and waits. */
+  /** Puts it into the page, enhances it, and waits. */
   async function put(html: string) {
     place.innerHTML = html;
-    const problems = upgrade(place);
+    const problems = enhance(place);
     await settled(place);
     return problems;
   }
@@ -56,24 +56,25 @@ describe('plain markup', () => {
       it(`keeps each text of the author’s in the page: ${name}`, async () => {
         place.innerHTML = html;
         const before = textsOf(place).map((node) => ({ node, text: node.data }));
-        upgrade(place);
+        enhance(place);
         await settled(place);
         for (const { node, text } of before) {
-          expect(place.contains(node), `“${plain(text)}” is in the page`).to.equal(true);
+          expect(place.contains(node), `“${normalizeText(text)}” is in the page`).to.equal(true);
           // a question may be parted from its reason; nothing of the text is gone
           const rest = node.nextSibling ?? node.parentElement?.nextSibling;
-          expect(text.startsWith(node.data), `“${plain(text)}” is not rewritten`).to.equal(true);
+          expect(text.startsWith(node.data), `“${normalizeText(text)}” is not rewritten`).to.equal(true);
           if (node.data !== text)
-            expect(place.textContent, `the rest of “${plain(text)}”, before ${rest?.textContent}`).to.contain(
-              plain(text.slice(node.data.length)),
-            );
+            expect(
+              place.textContent,
+              `the rest of “${normalizeText(text)}”, before ${rest?.textContent}`,
+            ).to.contain(normalizeText(text.slice(node.data.length)));
         }
       });
 
       it(`says each number and each word in view: ${name}`, async () => {
         place.innerHTML = html;
         const before = seen(place);
-        upgrade(place);
+        enhance(place);
         await settled(place);
         const numbers = (text: string) => new Set(text.match(/\d[\d,.]*\d|\d/g));
         // what explains a check is folded until a reader asks for it
@@ -88,7 +89,7 @@ describe('plain markup', () => {
 
       it(`has nothing to mend: ${name}`, async () => {
         const problems = await put(html);
-        expect(problems, 'what upgrading tells').to.deep.equal([]);
+        expect(problems, 'what enhancing tells').to.deep.equal([]);
         expect(
           problemsIn(place).map(({ element, where, got }) => `${element} ${where}: ${got}`),
           'what elements tell',
@@ -96,15 +97,15 @@ describe('plain markup', () => {
         expect(notes, 'the console').to.deep.equal([]);
       });
 
-      it(`is upgraded once, also after it was saved: ${name}`, async () => {
+      it(`is enhanced once, also after it was saved: ${name}`, async () => {
         await put(html);
         const once = place.innerHTML;
-        upgrade(place);
+        enhance(place);
         await settled(place);
         expect(place.innerHTML, 'the second time').to.equal(once);
         // what an editor saves, opened again
         place.innerHTML = once;
-        upgrade(place);
+        enhance(place);
         await settled(place);
         expect(place.innerHTML, 'the saved page').to.equal(once);
       });
@@ -553,7 +554,7 @@ describe('plain markup', () => {
     it('where there is no such element', () => {
       place.innerHTML = markup.questions;
       const before = place.innerHTML;
-      upgrade(place, () => undefined);
+      enhance(place, () => undefined);
       expect(place.innerHTML, 'the list').to.equal(before);
     });
 
@@ -663,10 +664,10 @@ describe('plain markup', () => {
             .sort()
             .join('');
         const before = letters();
-        upgrade(page);
+        enhance(page);
         expect(letters(), 'all letters are there').to.equal(before);
         const once = page.body.innerHTML;
-        upgrade(page);
+        enhance(page);
         expect(page.body.innerHTML, 'twice').to.equal(once);
       }),
       {
@@ -678,18 +679,18 @@ describe('plain markup', () => {
   }).timeout(60_000);
 
   describe('that comes later', () => {
-    before(() => keepUpgrading((tag) => customElements.get(tag)));
+    before(() => observeMarkup((tag) => customElements.get(tag)));
 
-    it('is upgraded', async () => {
+    it('is enhanced', async () => {
       place.innerHTML = markup.comparison;
-      await until(() => place.querySelector('da-chance') !== null, 'the comparison is upgraded');
+      await until(() => place.querySelector('da-chance') !== null, 'the comparison is enhanced');
       await settled(place);
       expect(seen(place), 'its words').to.contain('14 more in 100.');
     });
 
-    it('is upgraded in a table and in a list that are there', async () => {
+    it('is enhanced in a table and in a list that are there', async () => {
       place.innerHTML = markup.comparison + markup.questions;
-      await until(() => all('da-question').length === 5, 'the list is upgraded');
+      await until(() => all('da-question').length === 5, 'the list is enhanced');
       const row = place.querySelector('table')!.tBodies[0]!.insertRow();
       row.innerHTML = '<td>How many sleep?</td><td>70 of 100</td><td>Not known</td>';
       const item = document.createElement('li');
@@ -697,17 +698,17 @@ describe('plain markup', () => {
       place.querySelector('ul')!.append(item);
       await until(
         () => all('da-question').length === 6 && row.querySelectorAll('da-chance').length === 2,
-        'what came is upgraded',
+        'what came is enhanced',
       );
       await settled(place);
       expect(seen(row), 'the row').to.contain('70 of 100').and.to.contain('30 do not.');
       expect(await accessibilityTree('da-question-list'), 'the question').to.contain('group "Do you drive?"');
     });
 
-    it('is upgraded once by two copies of the library', async () => {
-      keepUpgrading((tag) => customElements.get(tag));
+    it('is enhanced once by two copies of the library', async () => {
+      observeMarkup((tag) => customElements.get(tag));
       place.innerHTML = markup.all['side effects']! + markup.costs;
-      await until(() => all('da-cost').length > 0, 'upgraded');
+      await until(() => all('da-cost').length > 0, 'enhanced');
       await settled(place);
       expect(all('da-side-effect'), 'effects').to.have.lengthOf(2);
       expect(all('da-cost'), 'costs').to.have.lengthOf(3);

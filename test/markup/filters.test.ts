@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import filters from 'virtual:filters';
 import '../../src/define.js';
-import { upgrade } from '../../src/index.js';
-import { plain } from '../../src/reading/settings.js';
+import { enhance } from '../../src/index.js';
+import { normalizeText } from '../../src/reading/settings.js';
 import { only } from '../commands.js';
 import { authorNotes, seen, settled } from '../page.js';
 
@@ -30,7 +30,7 @@ const setHtml = (html: string, options?: () => object) => {
   return place.innerHTML;
 };
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
-const wordsOf = (html: string) => plain(parsed(html).textContent).split(' ');
+const wordsOf = (html: string) => normalizeText(parsed(html).textContent).split(' ');
 const letters = (html: string) => (parsed(html).textContent ?? '').replace(/\s/g, '');
 
 type Page = (typeof filters.pages)[number];
@@ -57,7 +57,7 @@ describe('content filters', () => {
 
   async function show(html: string): Promise<string> {
     place.innerHTML = html;
-    upgrade(place);
+    enhance(place);
     // what waits until it is near has to be waiting before it is told that paper comes
     await new Promise((resolve) => setTimeout(resolve));
     await settled(place);
@@ -104,7 +104,7 @@ describe('content filters', () => {
         const left = bare(page);
         const words = await show(left);
         const isHooked = left.includes('da-treatment-comparison');
-        expect(place.querySelector('da-treatment-comparison') !== null, 'it is upgraded').to.equal(isHooked);
+        expect(place.querySelector('da-treatment-comparison') !== null, 'it is enhanced').to.equal(isHooked);
         if (isHooked) {
           expect(words, 'what it says').to.contain('14 more in 100.').and.to.contain('$320 to $570');
           expect(place.querySelectorAll('da-side-effect'), 'side effects').to.have.lengthOf(3);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { printedPages } from '../commands.js';
 import * as markup from '../fixtures/markup.js';
-import { plain } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/settings.js';
 import { framed, lightText, load, settled, until } from '../support/dom.js';
 
 const PAGE = '/docs/examples/plain-table.html';
@@ -25,7 +25,7 @@ describe('a page of plain markup', () => {
   /** The page as it is written, with what parts its lines as a space. */
   const written = async () =>
     new DOMParser().parseFromString((await (await fetch(PAGE)).text()).replace(/<br/g, ' $&'), 'text/html');
-  const wordsIn = (text: string) => new Set(plain(text).split(' '));
+  const wordsIn = (text: string) => new Set(normalizeText(text).split(' '));
 
   for (const width of [320, 1280]) {
     it(`has nothing to mend and does not scroll sideways, ${width} px wide`, async () => {
@@ -81,10 +81,10 @@ describe('a page of plain markup', () => {
     ).to.deep.equal([]);
     const printed = (await printedPages({ url: PAGE })).join(' ');
     for (const text of ['59 of 100 with drops A', '8 out of 100', '$320 to $570', 'Do you have glaucoma?'])
-      expect(plain(printed), 'the paper').to.contain(text);
+      expect(normalizeText(printed), 'the paper').to.contain(text);
   }).timeout(30_000);
 
-  it('is upgraded when it comes in small pieces, each table once it is whole', async () => {
+  it('is enhanced when it comes in small pieces, each table once it is whole', async () => {
     frame = await framed({ html: '' });
     const page = frame.contentDocument!;
     const html = (await (await fetch(PAGE)).text()).replace(/<script.*?<\/script>|<link.*?>/gs, '');
@@ -118,7 +118,7 @@ describe('a page of plain markup', () => {
     await load(page, SCRIPT);
     await until(() => page.querySelector('da-side-effect > .da-said-course') !== null);
     for (let at = 0; at < 5; at++) await new Promise(requestAnimationFrame);
-    expect(plain(page.body.innerText), 'the numbers that were in the table')
+    expect(normalizeText(page.body.innerText), 'the numbers that were in the table')
       .to.contain('8 out of 100 people may have this with the drops')
       .and.to.contain('$80 to $150 for each visit');
   });
@@ -137,7 +137,7 @@ describe('a page of plain markup', () => {
         await load(page, script);
         await settled(page);
       }
-      const words = plain(page.body.innerText);
+      const words = normalizeText(page.body.innerText);
       expect(words, order.join()).to.contain('14 personas más en 100.').and.to.contain('Certeza baja.');
       expect(words, order.join()).to.contain('8 de 100 personas podrían tener esto con gotas');
       expect(page.querySelector('da-chance[finding="not-known"]'), `${order.join()}: a finding`).not.to.equal(

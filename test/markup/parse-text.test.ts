@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { es } from '../../src/intl/es.js';
-import { number } from '../../src/intl/format.js';
-import { plainMessages } from '../../src/intl/markup.js';
-import { plainReading } from '../../src/markup/parse-text.js';
+import { formatNumber } from '../../src/intl/format.js';
+import { markupMessages } from '../../src/intl/markup.js';
+import { textParser } from '../../src/markup/parse-text.js';
 
-const english = plainReading(plainMessages('en').say, 'en');
-const german = plainReading(plainMessages('en').say, 'de');
-const spanish = plainReading(es.plain, 'es-MX');
+const english = textParser(markupMessages('en').messages, 'en');
+const german = textParser(markupMessages('en').messages, 'de');
+const spanish = textParser(es.plain, 'es-MX');
 
 const group = (events: number, of: number) => ({ events: String(events), of: String(of) });
 const pair = (events: number, of: number, others: number, ofOthers: number) => ({
@@ -46,11 +46,11 @@ describe('counts in words', () => {
     expect(english.count('1,234 of 2,000'), 'English').to.deep.equal(group(1234, 2000));
     expect(german.count('1.234 of 2.000'), 'German').to.deep.equal(group(1234, 2000));
     expect(german.count('12,5 %'), 'a German decimal').to.deep.equal(group(12.5, 100));
-    expect(plainReading(plainMessages('en').say, 'fr').count('1 234 of 2 000'), 'French').to.deep.equal(
+    expect(textParser(markupMessages('en').messages, 'fr').count('1 234 of 2 000'), 'French').to.deep.equal(
       group(1234, 2000),
     );
     expect(
-      plainReading(plainMessages('en').say, 'en-IN').count('1,00,000 of 2,00,000'),
+      textParser(markupMessages('en').messages, 'en-IN').count('1,00,000 of 2,00,000'),
       'Indian',
     ).to.deep.equal(group(100000, 200000));
   });
@@ -134,10 +134,10 @@ describe('counts in words', () => {
       .integer({ min: 1, max: 2_000_000 })
       .chain((of) => fc.tuple(fc.integer({ min: 0, max: of }), fc.constant(of)));
     for (const locale of ['en', 'de', 'fr', 'es', 'hi', 'ar-EG', 'fa', 'en-IN', 'de-CH', 'sv', 'pt-BR']) {
-      const reading = plainReading(plainMessages('en').say, locale);
+      const reading = textParser(markupMessages('en').messages, locale);
       fc.assert(
         fc.property(count, ([events, of]) => {
-          const text = `${number(events, locale)} of ${number(of, locale)}`;
+          const text = `${formatNumber(events, locale)} of ${formatNumber(of, locale)}`;
           expect(reading.count(text), `${locale}: ${text}`).to.deep.equal(group(events, of));
         }),
         { numRuns: 60 },
@@ -146,7 +146,7 @@ describe('counts in words', () => {
   });
 
   it('never throws, and is quick with hostile text', () => {
-    const reading = plainReading(plainMessages('xx').say, 'en');
+    const reading = textParser(markupMessages('xx').messages, 'en');
     const names = [
       'events',
       'comparator-events',
@@ -263,7 +263,7 @@ describe('settings in words', () => {
       fc.assert(
         fc.property(ends, fc.constantFrom(...begins), fc.constantFrom(...to), ([low, high], from, until) => {
           const price = (text: string) => reading.settings('price', text, currency);
-          const [first, last] = [number(low, locale), number(high, locale)];
+          const [first, last] = [formatNumber(low, locale), formatNumber(high, locale)];
           const text = `${first} ${until} ${last}`;
           const both = { low: String(low), high: String(high) };
           expect(price(text), text).to.deep.equal(both);

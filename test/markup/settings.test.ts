@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { readPlainSettings } from '../../src/markup/settings.js';
+import { readMarkupSettings } from '../../src/markup/settings.js';
 import { slug } from '../../src/reading/settings.js';
 
 const names = [
@@ -22,7 +22,7 @@ function element(attributes: Readonly<Record<string, string>>): Element {
   return made;
 }
 const read = (attributes: Readonly<Record<string, string>>) =>
-  readPlainSettings(element(attributes), names, hooks);
+  readMarkupSettings(element(attributes), names, hooks);
 
 describe('settings of plain markup', () => {
   it('come from data-', () => {
@@ -43,7 +43,7 @@ describe('settings of plain markup', () => {
   it('have short class words', () => {
     expect(read({ class: 'da-per-1000' }), 'denominator').to.deep.equal({ denominator: '1000' });
     expect(
-      readPlainSettings(element({ class: 'da-per-visit' }), ['per'], []),
+      readMarkupSettings(element({ class: 'da-per-visit' }), ['per'], []),
       'what a price is for',
     ).to.deep.equal({
       per: 'visit',

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import {
-  covers,
+  coverageLevels,
   estimate,
-  kinds,
+  costKinds,
   outward,
   paidUnder,
-  pers,
+  perUnits,
   phases,
   visitsOf,
   type Cost,
-  type Own,
+  type UserInput,
   type Plan,
   type Span,
 } from '../../src/model/cost.js';
@@ -28,13 +28,13 @@ const line: fc.Arbitrary<Cost> = fc
   .record({
     option: fc.constantFrom(...OPTIONS),
     price: fc.option(span(10_000), { nil: undefined }),
-    per: fc.option(fc.constantFrom(...pers), { nil: undefined }),
+    per: fc.option(fc.constantFrom(...perUnits), { nil: undefined }),
     times: fc.option(span(30), { nil: undefined }),
     from: months,
     length: fc.option(fc.integer({ min: 0, max: 11 }), { nil: undefined }),
     phase: fc.option(fc.constantFrom(...phases), { nil: undefined }),
-    kind: fc.constantFrom(...kinds),
-    covered: fc.option(fc.constantFrom(...covers), { nil: undefined }),
+    kind: fc.constantFrom(...costKinds),
+    covered: fc.option(fc.constantFrom(...coverageLevels), { nil: undefined }),
   })
   .map(({ price, length, ...rest }) => ({
     ...rest,
@@ -55,7 +55,7 @@ const plan: fc.Arbitrary<Plan> = fc
     limit: maybe(money),
   })
   .map(({ answers, ...rest }) => ({ ...rest, covers: (option) => answers[OPTIONS.indexOf(option)] }));
-const own: fc.Arbitrary<Own> = fc
+const own: fc.Arbitrary<UserInput> = fc
   .record({
     months,
     travel: maybe(fc.integer({ min: 0, max: 500 })),
@@ -65,7 +65,8 @@ const own: fc.Arbitrary<Own> = fc
   })
   .map(({ count, ...rest }) => ({ ...rest, visits: () => count }));
 
-const of = (costs: readonly Cost[], settings: Own) => estimate({ currency: 'USD', lines: costs }, settings);
+const of = (costs: readonly Cost[], settings: UserInput) =>
+  estimate({ currency: 'USD', lines: costs }, settings);
 const yes = { covers: () => true };
 const base: Cost = { option: 'A', from: 1, kind: 'direct', sources: [] };
 const visits = (times: number, low: number, high: number, more: Partial<Cost> = {}): Cost => ({
@@ -77,7 +78,7 @@ const visits = (times: number, low: number, high: number, more: Partial<Cost> = 
   ...more,
 });
 /** The only option's total. */
-const total = (costs: readonly Cost[], settings: Own) => of(costs, settings)[0]!.total;
+const total = (costs: readonly Cost[], settings: UserInput) => of(costs, settings)[0]!.total;
 const ROUNDING = 1e-6;
 
 describe('costs over the months', () => {
@@ -316,7 +317,7 @@ describe('what is paid with a plan', () => {
 
   it('is not taken from what authors say of insurance', () => {
     fc.assert(
-      fc.property(lines, own, fc.constantFrom(...covers), (costs, settings, covered) => {
+      fc.property(lines, own, fc.constantFrom(...coverageLevels), (costs, settings, covered) => {
         const totals = (list: readonly Cost[]) => of(list, settings).map(({ total: sum }) => sum);
         expect(totals(costs.map((cost) => ({ ...cost, covered }))), covered).to.deep.equal(totals(costs));
       }),

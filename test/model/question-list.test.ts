@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { builtInAnswers, questionListMessages, sayVisit } from '../../src/intl/question-list.js';
+import { builtInAnswers, questionListMessages, describeVisit } from '../../src/intl/question-list.js';
 import { inOneLine } from '../../src/model/summary.js';
 import { importances, isListed, type Question, type Reply } from '../../src/model/question-list.js';
 
 const said = questionListMessages('en');
 
 /** One of the built-in answers. */
-const answered = (words: string) => builtInAnswers(said.say).answers.find((answer) => answer.words === words);
+const answered = (words: string) =>
+  builtInAnswers(said.messages).answers.find((answer) => answer.words === words);
 
 const asked = (settings: Partial<Question> = {}): Question => ({
-  ...builtInAnswers(said.say),
+  ...builtInAnswers(said.messages),
   text: 'Do you smoke?',
   importance: 'discuss',
   ...settings,
@@ -37,7 +38,7 @@ describe('what a reader takes to the visit', () => {
       },
       { question: asked({ text: 'C?' }), answer: answered('No'), note: '' },
     ];
-    const parts = sayVisit(replies, ['Can I stop?'], 'treatment A', said);
+    const parts = describeVisit(replies, ['Can I stop?'], 'treatment A', said);
     expect(
       parts.map(({ heading, lines }) => [heading, ...lines.map(inOneLine)]),
       'headings and lines',
@@ -46,7 +47,7 @@ describe('what a reader takes to the visit', () => {
       ['Talk about', 'B? Not sure.'],
       ['My own questions', 'Can I stop?'],
     ]);
-    expect(sayVisit([], [], undefined, said), 'nothing').to.deep.equal([]);
+    expect(describeVisit([], [], undefined, said), 'nothing').to.deep.equal([]);
   });
 
   it('has each listed question once, in the order they are asked, with the reader’s words as they are', () => {
@@ -56,12 +57,12 @@ describe('what a reader takes to the visit', () => {
         text: fc.string({ minLength: 1 }),
         importance: fc.constantFrom(...importances),
       }) as fc.Arbitrary<Question>,
-      answer: fc.constantFrom(undefined, ...builtInAnswers(said.say).answers),
+      answer: fc.constantFrom(undefined, ...builtInAnswers(said.messages).answers),
       note: fc.string().map((note) => note.trim()),
     });
     fc.assert(
       fc.property(fc.array(reply), fc.array(fc.string({ minLength: 1 })), (replies, own) => {
-        const parts = sayVisit(replies, own, undefined, said);
+        const parts = describeVisit(replies, own, undefined, said);
         const questions = parts.flatMap(({ lines }) => lines.map(({ text, reply }) => text ?? reply));
         const expected = [
           ...importances.flatMap((importance) =>

@@ -3,10 +3,10 @@ import fc from '../support/properties.js';
 import { countOutOf, denominators, type Group } from '../../src/model/chance.js';
 import {
   FEW,
-  inOrder,
+  sortSideEffects,
   MANY,
   orders,
-  seriousnesses,
+  severities,
   spreadOf,
   type SideEffect,
 } from '../../src/model/side-effects.js';
@@ -17,7 +17,7 @@ const group = fc
 
 const effect: fc.Arbitrary<SideEffect> = fc.record({
   name: fc.string(),
-  seriousness: fc.constantFrom(...seriousnesses, undefined),
+  seriousness: fc.constantFrom(...severities, undefined),
   chance: fc.record({
     treatment: fc.option(group, { nil: undefined }),
     comparator: fc.oneof(group, fc.constant('none-known' as const), fc.constant(undefined)),
@@ -35,7 +35,7 @@ const named = (name: string, events?: number, settings: Partial<SideEffect> = {}
 
 describe('the order of side effects', () => {
   const names = (effects: readonly SideEffect[], order: (typeof orders)[number]) =>
-    inOrder(effects, order).map((index) => effects[index]!.name);
+    sortSideEffects(effects, order).map((index) => effects[index]!.name);
 
   it('is by share and not by number of people, and has those without a number last', () => {
     const effects: SideEffect[] = [
@@ -75,7 +75,7 @@ describe('the order of side effects', () => {
   it('has every effect once, and equal ones as the author has them', () => {
     fc.assert(
       fc.property(list, fc.constantFrom(...orders), (effects, order) => {
-        const found = inOrder(effects, order);
+        const found = sortSideEffects(effects, order);
         expect(
           [...found].sort((a, b) => a - b),
           'all of them',

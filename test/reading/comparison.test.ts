@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { isEmpty, readComparison } from '../../src/reading/comparison.js';
-import { plain } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/settings.js';
 import { comparison, GROUP_TITLES, optionNames, rowTitle } from '../fixtures/comparisons.js';
 
 /** What a visual editor leaves in a table: elements of no custom kind, so that nothing but reading acts on them. */
@@ -17,7 +17,7 @@ const where = (element: Element) => readComparison(element).problems.map(({ wher
 
 describe('reading a comparison', () => {
   it('gives the options, the groups and the rows of what is well written', () => {
-    const { value, problems, places } = readComparison(comparison({ options: 4, rows: 9 }));
+    const { value, problems, nodes } = readComparison(comparison({ options: 4, rows: 9 }));
     expect(problems, 'problems').to.deep.equal([]);
     expect(
       value.options.map(({ name }) => name),
@@ -48,7 +48,7 @@ describe('reading a comparison', () => {
     expect(rows[0]!.cells[0]!.chances.length, 'a chance in its cell').to.equal(1);
     expect(value.caption, 'caption').to.equal('Ways to sleep better, side by side');
     expect(value.order, 'order').to.equal('alphabetical by name');
-    expect(places?.groups.length, 'a place for each group').to.equal(3);
+    expect(nodes?.groups.length, 'a place for each group').to.equal(3);
   });
 
   it('says what is missing', () => {
@@ -265,7 +265,7 @@ describe('reading any table', () => {
         // the corner, where options and questions meet, names neither
         const [head, ...body] = [...element.querySelectorAll('tr')];
         const written = [...[...(head?.children ?? [])].slice(1), ...body.flatMap((row) => [...row.children])]
-          .map((cell) => plain(cell.textContent))
+          .map((cell) => normalizeText(cell.textContent))
           .filter((text) => text !== '');
         // words of two blocks are kept apart
         const letters = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, ''));
@@ -281,11 +281,11 @@ describe('reading any table', () => {
   it('gives places that match the model', () => {
     fc.assert(
       fc.property(anyTable, (element) => {
-        const { value, places } = readComparison(element);
-        if (!places) return;
-        expect(places.options.length, 'options').to.equal(value.options.length);
+        const { value, nodes } = readComparison(element);
+        if (!nodes) return;
+        expect(nodes.options.length, 'options').to.equal(value.options.length);
         expect(
-          places.groups.map(({ rows }) => rows.map(({ cells }) => cells.length)),
+          nodes.groups.map(({ rows }) => rows.map(({ cells }) => cells.length)),
           'cells',
         ).to.deep.equal(value.groups.map(({ rows }) => rows.map(({ cells }) => cells.length)));
       }),

@@ -131,14 +131,14 @@ describe('reading a cost estimator', () => {
   const readAll = (element: HTMLElement, aid?: string) => readCosts(element, element, aid);
 
   it('takes the settings, and the lines in their order', () => {
-    const { value, places, problems } = readAll(estimator());
+    const { value, nodes, problems } = readAll(estimator());
     expect(problems, 'nothing to mend').to.deep.equal([]);
     expect(
       value.lines.map(({ option }) => option),
       'the lines',
     ).to.deep.equal(LINES.map(({ option }) => option));
     expect(
-      places.map(({ textContent }) => textContent),
+      nodes.map(({ textContent }) => textContent),
       'where they stand',
     ).to.deep.equal(LINES.map(({ text }) => text));
     expect([value.currency, value.asOf, value.region, value.months], 'the settings').to.deep.equal([

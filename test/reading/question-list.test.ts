@@ -51,11 +51,11 @@ describe('reading a question', () => {
 
   it('says in which nodes the question stands', () => {
     const element = parsed('<da-question><!-- a --> <p>Do you smoke?</p><p>Smoke harms.</p></da-question>');
-    const { place } = readQuestion(element, element, BUILT_IN);
-    expect(place.includes(element.querySelector('p')!), 'the first block').to.equal(true);
-    expect(place.includes(element.querySelectorAll('p')[1]!), 'not the second').to.equal(false);
+    const { textNodes } = readQuestion(element, element, BUILT_IN);
+    expect(textNodes.includes(element.querySelector('p')!), 'the first block').to.equal(true);
+    expect(textNodes.includes(element.querySelectorAll('p')[1]!), 'not the second').to.equal(false);
     expect(
-      place.every(({ nodeType }) => nodeType !== Node.COMMENT_NODE),
+      textNodes.every(({ nodeType }) => nodeType !== Node.COMMENT_NODE),
       'no comment',
     ).to.equal(true);
   });

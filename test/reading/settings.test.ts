@@ -4,9 +4,9 @@ import { countOutOf } from '../../src/model/chance.js';
 import { readAid } from '../../src/reading/aid.js';
 import { readChance } from '../../src/reading/chance.js';
 import { readIcons } from '../../src/reading/icons.js';
-import { explainedIn, inWords } from '../../src/author/report.js';
+import { docsPathOf, describeProblem } from '../../src/author/report.js';
 import type { Problem } from '../../src/reading/problem.js';
-import { authorText, plain } from '../../src/reading/settings.js';
+import { authorText, normalizeText } from '../../src/reading/settings.js';
 import { readSource } from '../../src/reading/source.js';
 import { badChances, chances, type Attributes } from '../fixtures/chances.js';
 
@@ -104,8 +104,8 @@ function expectWellSaid(problems: readonly Problem[], element: string): void {
       expect(problem[key], `${key} of ${JSON.stringify(problem)}`).to.be.a('string').that.is.not.empty;
       expect(problem[key], key).not.to.match(/^undefined$|\[object|^NaN$/);
     }
-    const words = inWords(problem);
-    for (const part of [problem.where, problem.got, problem.allowed, explainedIn(problem)]) {
+    const words = describeProblem(problem);
+    for (const part of [problem.where, problem.got, problem.allowed, docsPathOf(problem)]) {
       expect(words.includes(part), `“${part}” in the sentence for the author`).to.equal(true);
     }
   }
@@ -139,7 +139,7 @@ describe('reading a chance', () => {
       fc.property(records(CHANCE), (attributes) => {
         const { value, problems } = readChance(settings(attributes));
         const about = (name: string) => problems.some(({ where }) => where.split(' and ').includes(name));
-        const given = (name: string) => plain(attributes[name]) !== '';
+        const given = (name: string) => normalizeText(attributes[name]) !== '';
         const used: Record<string, boolean> = {
           events: value.treatment !== undefined,
           of: value.treatment !== undefined,
@@ -170,9 +170,9 @@ describe('reading a chance', () => {
           ['population', value.population],
           ['certainty-reason', value.certaintyReason],
         ] as const;
-        for (const [name, read] of pairs) expect(read ?? '', name).to.equal(plain(attributes[name]));
+        for (const [name, read] of pairs) expect(read ?? '', name).to.equal(normalizeText(attributes[name]));
         // each is named once
-        const named = new Set(plain(attributes['source']).split(' '));
+        const named = new Set(normalizeText(attributes['source']).split(' '));
         expect(value.sources.join(' '), 'sources').to.equal([...named].join(' '));
       }),
     );
@@ -279,7 +279,7 @@ describe('reading what an aid says of itself', () => {
             'published',
             'review-by',
           ];
-          if (plain(attributes[name]) === '' && isBad.includes(name)) {
+          if (normalizeText(attributes[name]) === '' && isBad.includes(name)) {
             expect(
               problems.some(({ where }) => where === name),
               `${name} is missed`,
@@ -318,12 +318,12 @@ describe('reading a source', () => {
   it('never throws, and says what it could not use', () => {
     fc.assert(
       fc.property(records(['id', 'label', 'year', 'seen']), value, (attributes, text) => {
-        const { value, problems } = readSource(settings(attributes), plain(text));
+        const { value, problems } = readSource(settings(attributes), normalizeText(text));
         expectWellSaid(problems, 'da-source');
         const about = (name: string) => problems.some(({ where }) => where === name);
-        if (value.year === undefined && plain(attributes['year']))
+        if (value.year === undefined && normalizeText(attributes['year']))
           expect(about('year'), 'the year').to.equal(true);
-        if (value.seen === undefined && plain(attributes['seen']))
+        if (value.seen === undefined && normalizeText(attributes['seen']))
           expect(about('seen'), 'the day').to.equal(true);
         if (!value.id) expect(about('id'), 'the id').to.equal(true);
         if (!value.text) expect(about('content'), 'the citation').to.equal(true);
@@ -336,16 +336,16 @@ describe('reading a source', () => {
 
 describe('text as a reader sees it', () => {
   it('has no zero-width characters and no white space but single spaces', () => {
-    expect(plain('\u200b 5\u00a0 of\n\t9\ufeff '), 'what editors leave').to.equal('5 of 9');
-    expect(plain(null), 'nothing').to.equal('');
+    expect(normalizeText('\u200b 5\u00a0 of\n\t9\ufeff '), 'what editors leave').to.equal('5 of 9');
+    expect(normalizeText(null), 'nothing').to.equal('');
   });
 
   it('loses no other character, and is the same when read again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const visible = (text: string) => text.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '');
-        expect(visible(plain(text)), 'characters').to.equal(visible(text));
-        expect(plain(plain(text)), 'again').to.equal(plain(text));
+        expect(visible(normalizeText(text)), 'characters').to.equal(visible(text));
+        expect(normalizeText(normalizeText(text)), 'again').to.equal(normalizeText(text));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { acts, seriousnesses } from '../../src/model/side-effects.js';
-import { explainedIn, inWords } from '../../src/author/report.js';
+import { actions, severities } from '../../src/model/side-effects.js';
+import { docsPathOf, describeProblem } from '../../src/author/report.js';
 import { CHANCE, readSideEffect, readSideEffects } from '../../src/reading/side-effects.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { effects, listSettings, sideEffect, sideEffects } from '../fixtures/side-effects.js';
@@ -104,11 +104,11 @@ describe('reading a side effect', () => {
         for (const [name, text] of Object.entries(own)) element.setAttribute(name, text);
         element.textContent = content;
         const { value, problems, shared } = readSideEffect(element, settings(list));
-        expect([undefined, ...seriousnesses], 'seriousness').to.include(value.seriousness);
-        expect([undefined, ...acts], 'what to do').to.include(value.act);
+        expect([undefined, ...severities], 'seriousness').to.include(value.seriousness);
+        expect([undefined, ...actions], 'what to do').to.include(value.act);
         for (const problem of [...problems, ...shared]) {
           expect(problem.element, 'the tag').to.equal('da-side-effect');
-          expect(inWords(problem), 'where to read on').to.contain(explainedIn(problem));
+          expect(describeProblem(problem), 'where to read on').to.contain(docsPathOf(problem));
         }
       }),
       { numRuns: 300 },
@@ -121,12 +121,12 @@ describe('reading a list of side effects', () => {
     const list = sideEffects();
     list.children[1]!.setAttribute('hidden', '');
     list.append('Other words', document.createElement('p'));
-    const { value, places, problems } = readSideEffects(parsed(list));
+    const { value, nodes, problems } = readSideEffects(parsed(list));
     expect(
       value.effects.map(({ name }) => name),
       'names',
     ).to.deep.equal(['Dry mouth', 'Rash', 'Bad dreams', 'Fainting', 'Odd taste']);
-    expect(places.length, 'their places').to.equal(5);
+    expect(nodes.length, 'their places').to.equal(5);
     expect(problems, 'nothing to mend').to.deep.equal([]);
     expect(value, 'what they share').to.deep.include({
       treatment: 'with the new pill',

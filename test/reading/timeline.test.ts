@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { moments, type Moment } from '../../src/model/timeline.js';
+import { stepTimes, type StepTime } from '../../src/model/timeline.js';
 import { readStep, readTimeline } from '../../src/reading/timeline.js';
 
 /** Parsed in a document of its own, where no element does anything by itself. */
@@ -30,7 +30,7 @@ describe('reading a step', () => {
       value: { when: 'day', option: 'a', sources: ['x', 'y'] },
       problems: [],
     });
-    for (const when of moments) {
+    for (const when of stepTimes) {
       expect(readIt(`<da-step when=" ${when} ">Words.</da-step>`).value.when, when).to.equal(when);
     }
   });
@@ -55,8 +55,8 @@ describe('reading a step', () => {
 
 describe('reading a timeline', () => {
   it('takes each list as the course of one option', () => {
-    const result = read(list('a', ...moments) + list('b', ...moments), ['a', 'b', 'c']);
-    expect(whens(result), 'steps').to.deep.equal([moments, moments]);
+    const result = read(list('a', ...stepTimes) + list('b', ...stepTimes), ['a', 'b', 'c']);
+    expect(whens(result), 'steps').to.deep.equal([stepTimes, stepTimes]);
     expect(missing(result), 'nothing is missing').to.deep.equal([[], []]);
     expect(result.problems, 'nothing to mend').to.deep.equal([]);
     expect(
@@ -136,7 +136,7 @@ describe('reading a timeline', () => {
 
   it('throws at nothing, loses no step, and tells of all that is missing', () => {
     const name = fc.oneof(fc.constantFrom('a', 'b', ''), fc.string());
-    const when = fc.oneof(fc.constantFrom(...moments), fc.string());
+    const when = fc.oneof(fc.constantFrom(...stepTimes), fc.string());
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.tuple(when, name), { minLength: 1 })),
@@ -160,8 +160,8 @@ describe('reading a timeline', () => {
             return (
               steps.length === lists[index]!.length &&
               items.length === steps.length &&
-              moments.every(
-                (moment: Moment) =>
+              stepTimes.every(
+                (moment: StepTime) =>
                   missing.includes(moment) ===
                   (!own.has(moment) && (told.has(moment) || moment === 'stopping')),
               ) &&

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import type { RowOffers } from '../../src/model/values.js';
-import { readRow, readValue, readValues, type Around } from '../../src/reading/values.js';
+import { readRow, readValue, readValues, type ValueContext } from '../../src/reading/values.js';
 
 /** Parsed in a document of its own, where no element does anything by itself. */
 function parsed(markup: string): Element {
@@ -9,7 +9,7 @@ function parsed(markup: string): Element {
 }
 
 const ROW: RowOffers = { id: 'row-speed', title: 'How soon?', offers: [] };
-const AROUND: Around = {
+const AROUND: ValueContext = {
   options: [
     { name: 'Treatment A', value: 'a' },
     { name: 'Treatment B', value: 'b' },
@@ -45,8 +45,8 @@ describe('reading a statement', () => {
   });
 
   it('says in which nodes the statement stands', () => {
-    const { place } = read('<da-value><p>I want this.</p><p>A has it.</p></da-value>');
-    expect(place.map(({ textContent }) => textContent)).to.deep.equal(['I want this.']);
+    const { textNodes } = read('<da-value><p>I want this.</p><p>A has it.</p></da-value>');
+    expect(textNodes.map(({ textContent }) => textContent)).to.deep.equal(['I want this.']);
   });
 
   it('names the options that it points toward and away from, in the author’s order', () => {

@@ -1,5 +1,11 @@
 /** Documents as a developer writes them by hand, in tags. Each in one of the many ways that there are. */
-import type { AidDocument, Cell, Content, Paragraphs, Words } from '../../src/document/schema.js';
+import type {
+  AidDocument,
+  DocumentCell,
+  Content,
+  Paragraphs,
+  DocumentText,
+} from '../../src/document/schema.js';
 import {
   attributes,
   blocksOf,
@@ -19,8 +25,8 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
   const lines = (...parts: readonly string[]) => parts.map((part) => gap() + part).join('') + gap();
   const element = (name: string, kind: Kind, given: object, content: string) =>
     `<${name}${attributes(settingsIn(kind, given))}>${content}</${name}>`;
-  const words = (given: Words | undefined) => inline(given, one('b', 'strong'));
-  const paragraph = (given: Words) => {
+  const words = (given: DocumentText | undefined) => inline(given, one('b', 'strong'));
+  const paragraph = (given: DocumentText) => {
     const tag = one('p', 'p', 'div');
     return `<${tag}>${words(given)}</${tag}>`;
   };
@@ -43,7 +49,7 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
     return text === undefined ? '' : `<${tag}>${escaped(text)}</${tag}>`;
   };
   /** The first block of an item, with a tag around it or none. */
-  const beginning = (first: Words | undefined, rest: Paragraphs | undefined) =>
+  const beginning = (first: DocumentText | undefined, rest: Paragraphs | undefined) =>
     first === undefined ? blocks(rest) : (maybe() ? gap() + paragraph(first) : words(first)) + blocks(rest);
 
   interface Around {
@@ -54,7 +60,7 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
   const part = ({ heading: title, intro, more }: Around, ...tools: readonly string[]) =>
     `<section>${lines(heading(1, title), blocks(intro), ...tools.map((tool) => (maybe() ? `<div>${tool}</div>` : tool)), blocks(more))}</section>`;
 
-  const cellOf = (cell: Cell): string => {
+  const cellOf = (cell: DocumentCell): string => {
     if (typeof cell === 'string') return `<td>${maybe() ? `<p>${escaped(cell)}</p>` : escaped(cell)}</td>`;
     if (Array.isArray(cell)) return `<td>${blocks(cell)}</td>`;
     if ('chance' in cell || 'icons' in cell) return `<td>${blocks([cell])}</td>`;

@@ -2,7 +2,13 @@
  * Documents as plain markup (docs/plain-markup.md): tables, lists and sections with a class. Each fact is said in one of the
  * ways that there are: in words, by a class word, or by `data-`.
  */
-import type { AidDocument, Cell, ChanceFields, Content, Paragraphs } from '../../src/document/schema.js';
+import type {
+  AidDocument,
+  DocumentCell,
+  ChanceFields,
+  Content,
+  Paragraphs,
+} from '../../src/document/schema.js';
 import { isWords as isWordsBlock } from './writing.js';
 import {
   attributes,
@@ -18,7 +24,7 @@ import {
   type Line,
   type SideEffects,
 } from './writing.js';
-import { plain, slug } from '../../src/reading/settings.js';
+import { normalizeText, slug } from '../../src/reading/settings.js';
 
 /** What plain markup cannot say, and how it is taken out of a document. Whatever is not listed here, it can. */
 export const cannot: readonly {
@@ -79,7 +85,7 @@ export const cannot: readonly {
   },
 ];
 
-const isEmptyCell = (cell: Cell): boolean =>
+const isEmptyCell = (cell: DocumentCell): boolean =>
   cell === '' ||
   (Array.isArray(cell) && !cell.length) ||
   (typeof cell === 'object' && 'span' in cell && !('text' in cell));
@@ -99,7 +105,7 @@ const CLASS_WORDS =
   /^(certainty|seriousness|act|per|covered|phase|kind|when|importance|country|currency|approval|right|display|denominator|months|choose|year|heading-level|contents)$/;
 
 /** Whether words come through as they are: white space and what cannot be seen are the same then. */
-const isPlain = (text: string | undefined): text is string => Boolean(text) && plain(text) === text;
+const isPlain = (text: string | undefined): text is string => Boolean(text) && normalizeText(text) === text;
 
 /** A name that stays the same when it is read as the beginning of a citation. */
 const isSlug = (name: string): boolean => slug(name) === name;
@@ -202,7 +208,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       ? `<td${made}${columns}>${[sentence, ...facts].join('<br>')}</td>`
       : `<td${made}${columns}>${lines(...[sentence, ...facts].map((line) => `<p>${line}</p>`))}</td>`;
   };
-  const cellOf = (cell: Cell): string => {
+  const cellOf = (cell: DocumentCell): string => {
     if (typeof cell === 'string')
       return `<td>${one(escaped(cell), `<p>${escaped(cell) || '&nbsp;'}</p>`)}</td>`;
     if (Array.isArray(cell)) return `<td>${blocks(cell)}</td>`;

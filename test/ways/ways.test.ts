@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
-import { upgrade, type DaDecisionAid } from '../../src/index.js';
+import { enhance, type DaDecisionAid } from '../../src/index.js';
 import type { AidDocument } from '../../src/document/schema.js';
 import { readAid } from '../../src/reading/aid.js';
 import { readChance } from '../../src/reading/chance.js';
@@ -14,7 +14,7 @@ import { readIcons } from '../../src/reading/icons.js';
 import { readData } from '../../src/document/load.js';
 import { readQuestion, readQuestionList } from '../../src/reading/question-list.js';
 import { render } from '../../src/document/render.js';
-import { authorText, isSaid, within, type Readable } from '../../src/reading/settings.js';
+import { authorText, isGenerated, within, type Readable } from '../../src/reading/settings.js';
 import { readSideEffects } from '../../src/reading/side-effects.js';
 import { readSource } from '../../src/reading/source.js';
 import { readTimeline } from '../../src/reading/timeline.js';
@@ -45,7 +45,7 @@ const AROUND = { options: [], row: () => undefined };
 /** The elements of a name that the author wrote. */
 const authors = (root: Readable, name: string): Readable[] =>
   Array.from(root.children)
-    .filter((child) => !isSaid(child))
+    .filter((child) => !isGenerated(child))
     .flatMap((child) => [...(child.localName === name ? [child] : []), ...authors(child, name)]);
 
 /** All that the library knows of an aid: the document, and what each element reads. */
@@ -97,10 +97,10 @@ const same = (one: unknown, other: unknown, what: () => string) => {
 
 /** As the command writes it. */
 const rendered = (aid: AidDocument) => parsed(toHtml(render(aid, makeTree)));
-/** As an author writes it without tags, upgraded. */
-function upgraded(aid: AidDocument, seed: number): HTMLElement {
+/** As an author writes it without tags, enhanced. */
+function enhanced(aid: AidDocument, seed: number): HTMLElement {
   const page = parsed(plainly(aid, choices(seed)));
-  upgrade(page);
+  enhance(page);
   return page;
 }
 
@@ -155,12 +155,12 @@ describe('an aid', () => {
             same(modelOf(await loaded(value, seed % 2 === 0)), model, () => 'loaded');
 
             const { value: less } = readData(sayable(value));
-            const upgradedPage = upgraded(less, seed);
+            const enhancedPage = enhanced(less, seed);
             const plain = modelOf(rendered(less));
-            same(modelOf(upgradedPage), plain, () => `plainly ${plainly(less, choices(seed))}`);
-            const saved = parsed(upgradedPage.innerHTML);
-            upgrade(saved);
-            same(modelOf(saved), plain, () => `saved ${upgradedPage.innerHTML}`);
+            same(modelOf(enhancedPage), plain, () => `plainly ${plainly(less, choices(seed))}`);
+            const saved = parsed(enhancedPage.innerHTML);
+            enhance(saved);
+            same(modelOf(saved), plain, () => `saved ${enhancedPage.innerHTML}`);
           })
           .afterEach(() => place.remove()),
         { numRuns: RUNS / PARTS, seed: SEED + part },
@@ -172,7 +172,7 @@ describe('an aid', () => {
       it(`has ${what}`, () => {
         const { value } = readData(example);
         expect(value, 'the example').to.deep.equal(example);
-        const read = Array.from({ length: 20 }, (_, seed) => readDocument(upgraded(value, seed)).value);
+        const read = Array.from({ length: 20 }, (_, seed) => readDocument(enhanced(value, seed)).value);
         expect(read.map((document) => difference(document, value)).filter(Boolean), 'what is read of it').not
           .to.be.empty;
       });

@@ -1,5 +1,5 @@
 /** What the writers of HTML in this folder share. */
-import type { AidDocument, Content, Paragraphs, Words } from '../../src/document/schema.js';
+import type { AidDocument, Content, Paragraphs, DocumentText } from '../../src/document/schema.js';
 import { settings } from '../../src/document/schema.js';
 import { attributeOf, SLASHED } from '../../src/document/render.js';
 
@@ -59,7 +59,7 @@ export const attributes = (given: Readonly<Record<string, string | number | unde
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
 
-export const inline = (words: Words | undefined, strong = 'strong'): string =>
+export const inline = (words: DocumentText | undefined, strong = 'strong'): string =>
   (typeof words === 'string' ? [words] : (words ?? []))
     .map((piece) =>
       typeof piece === 'string'
@@ -73,6 +73,7 @@ export const inline = (words: Words | undefined, strong = 'strong'): string =>
 /** A block that holds no words, with what it holds. */
 export type Block = Content[number];
 
-export const isWords = (block: Block): block is Words => typeof block === 'string' || Array.isArray(block);
+export const isWords = (block: Block): block is DocumentText =>
+  typeof block === 'string' || Array.isArray(block);
 
 export const blocksOf = (given: Content | Paragraphs | undefined): readonly Block[] => given ?? [];

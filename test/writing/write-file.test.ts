@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { readData } from '../../src/document/load.js';
 import { render } from '../../src/document/render.js';
 import { makeTree, toHtml } from '../../src/writing/tree.js';
-import { writeWords } from '../../src/writing/write-file.js';
+import { writeFileText } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/document/schema.js';
 import { authorNotes, settled } from '../page.js';
@@ -21,7 +21,7 @@ const asSeen = (html: string): string =>
 const said = (data: unknown) => {
   const tree = render(readData(data).value, makeTree);
   const bare = toHtml(tree);
-  const problems = writeWords(tree);
+  const problems = writeFileText(tree);
   return { bare, html: toHtml(tree), problems };
 };
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The words of a chance, before and after the script. */
-export const chanceLight = css`
+export const chanceLightdom = css`
   da-chance {
     break-inside: avoid;
     /* what a page sets on all its text must not garble numbers */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Only with the script: the way of drawing that a reader has chosen, as the author's `display` looks. */
-export const chanceLate = css`
+export const chanceStates = css`
   da-chance:is(:state(bar), :state(words)) > :is(.da-said-with, .da-said-without) {
     display: block;
     margin-block: 0.35em;

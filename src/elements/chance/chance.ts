@@ -1,9 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { nothing, ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { chanceMessages, sayChance } from '../../intl/chance.js';
-import type { Link, Words } from '../../intl/rich-text.js';
+import { reportProblems } from '../../author/report.js';
+import { chanceMessages, describeChance } from '../../intl/chance.js';
+import type { Link, RichText } from '../../intl/rich-text.js';
 import {
   countOutOf,
   denominatorFor,
@@ -19,20 +19,20 @@ import {
 import type { Icons } from '../../model/icons.js';
 import { readChance } from '../../reading/chance.js';
 import type { Problem } from '../../reading/problem.js';
-import { authorText, isSaid } from '../../reading/settings.js';
+import { authorText, isGenerated } from '../../reading/settings.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
-import { Nearness } from '../../shared/in-view.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { drawInto } from '../../shared/render-shadow.js';
+import { InView } from '../../shared/in-view.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
-import { say } from '../../shared/write-text.js';
-import { chanceLight } from './chance.lightdom.js';
-import { chanceLate } from './chance.states.js';
+import { writeText } from '../../shared/write-text.js';
+import { chanceLightdom } from './chance.lightdom.js';
+import { chanceStates } from './chance.states.js';
 import { chanceStyles } from './chance.styles.js';
 
 /**
@@ -100,8 +100,8 @@ export class DaChance extends ReactiveElement {
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextConsumer(this, { context: scaleContext, subscribe: true });
-  readonly #language = new Language(this);
-  readonly #nearness = new Nearness(this);
+  readonly #language = new LocaleController(this);
+  readonly #inView = new InView(this);
   readonly #sources = new Sources(this);
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
@@ -110,8 +110,8 @@ export class DaChance extends ReactiveElement {
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight, chanceLight], chanceLate);
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom, chanceLightdom], chanceStates);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -125,7 +125,7 @@ export class DaChance extends ReactiveElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#nearness.coming;
+    await this.#inView.coming;
     await super.scheduleUpdate();
   }
 
@@ -136,12 +136,12 @@ export class DaChance extends ReactiveElement {
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
     this.#problems = [...problems, ...this.#sources.problems(value.sources)];
     this.#write(this.#sources.links(value.sources));
-    if (this.#nearness.isNear) this.#drawAll();
+    if (this.#inView.isNear) this.#drawAll();
   }
 
   protected override updated(_changed: PropertyValues): void {
     // one that another element has written: its problems are that element's to tell
-    if (!isSaid(this)) tellAuthor(this, this.#problems);
+    if (!isGenerated(this)) reportProblems(this, this.#problems);
   }
 
   #drawAll(): void {
@@ -160,8 +160,8 @@ export class DaChance extends ReactiveElement {
 
   /** The words beside it say the same, so a drawing is silent for assistive technology. */
   #draw(key: string, group: Group, display: Display, range?: Range): void {
-    const place = this.querySelector(`:scope > .da-said-${key} > .da-said-drawing`);
-    if (!place) return;
+    const node = this.querySelector(`:scope > .da-said-${key} > .da-said-drawing`);
+    if (!node) return;
     const { people, of, bound } = countOutOf(group, this.#denominator);
     const icons: Icons =
       bound === 'fewer'
@@ -169,23 +169,23 @@ export class DaChance extends ReactiveElement {
         : bound === 'more'
           ? { of, count: people, low: people, high: of }
           : { of, count: people, ...(range && rangeOutOf(range, group, this.#denominator)) };
-    drawInto(place, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons), [
+    renderShadow(node, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons), [
       iconArrayStyles,
       chanceStyles,
     ]);
   }
 
   #write(links: readonly Link[]): void {
-    const said = chanceMessages(this.#language.locale);
-    const words = sayChance(
+    const localized = chanceMessages(this.#language.locale);
+    const words = describeChance(
       this.#chance,
       this.#denominator,
-      said,
+      localized,
       links,
-      this.#scale.value?.hasGroundsSaid?.(this),
+      this.#scale.value?.sharesGrounds?.(this),
     );
-    const write = (key: string, text: Words | undefined, before?: Node | null) =>
-      say(this, { key, words: text, lang: said.lang, before });
+    const write = (key: string, text: RichText | undefined, before?: Node | null) =>
+      writeText(this, { key, text: text, lang: localized.lang, before });
     // from the last to the first, so that each has its successor to stand before
     const facts = write('facts', words.facts.length ? words.facts : undefined) ?? null;
     const without = write('without', words.captions[1], facts) ?? facts;

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The question, its answers with room for the marks beside them, and what explains them: the same before and after the
  * script, so that nothing moves.
  */
-export const checkLight = css`
+export const checkLightdom = css`
   da-check {
     max-inline-size: 44em;
     margin-block: 1.5em;

@@ -1,23 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { checkMessages, sayCheckSources, sayWhatFits } from '../../intl/check.js';
-import { number } from '../../intl/format.js';
-import { asText, type Words } from '../../intl/rich-text.js';
+import { reportProblems } from '../../author/report.js';
+import { checkMessages, describeCheckSources, describeRightAnswers } from '../../intl/check.js';
+import { formatNumber } from '../../intl/format.js';
+import { toPlainText, type RichText } from '../../intl/rich-text.js';
 import { readCheck, type Check } from '../../reading/check.js';
 import type { Problem } from '../../reading/problem.js';
-import { answeredLight } from '../../shared/answered.lightdom.js';
-import { Content } from '../../shared/content-observer.js';
+import { answeredLightdom } from '../../shared/answered.lightdom.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { checkLight } from './check.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { checkLightdom } from './check.lightdom.js';
 import { checkStyles } from './check.styles.js';
 
 /** How far the page was scrolled when the script came, in pixels. Who has come to other words since has not begun to read them. */
@@ -66,19 +66,19 @@ export class DaCheck extends LitElement {
   @queryAll('input') private readonly marks!: NodeListOf<HTMLInputElement>;
   @queryAll('slot') private readonly slots!: NodeListOf<HTMLSlotElement>;
 
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   readonly #sources = new Sources(this);
   #check!: Check;
-  #place: readonly Node[] = [];
+  #textNodes: readonly Node[] = [];
   #list: Element | undefined;
   #items: readonly Element[] = [];
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight, answeredLight, checkLight]);
-    new Forgetting(this, () => {
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom, answeredLightdom, checkLightdom]);
+    new ResetController(this, () => {
       this.chosen = undefined;
       this.isOpen = false;
     });
@@ -92,26 +92,26 @@ export class DaCheck extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { value, place, list, items, problems } = readCheck(this, settingsOf(this));
+    const { value, textNodes, list, items, problems } = readCheck(this, settingsOf(this));
     this.#check = value;
-    this.#place = place as unknown as Node[];
+    this.#textNodes = textNodes as unknown as Node[];
     this.#list = list as unknown as Element | undefined;
     this.#items = items as unknown as Element[];
     this.#problems = [...problems, ...this.#sources.problems(value.sources)];
     if (this.chosen !== undefined && this.chosen >= value.answers.length) this.chosen = undefined;
     if (!value.right.length) this.isOpen = false;
-    const said = checkMessages(this.#language.locale);
-    say(this, {
+    const localized = checkMessages(this.#language.locale);
+    writeText(this, {
       key: 'fits',
-      words: value.right.length ? this.#whatFits() : undefined,
-      lang: said.lang,
+      text: value.right.length ? this.#whatFits() : undefined,
+      lang: localized.lang,
       tag: 'p',
       before: this.#list?.nextSibling,
     });
-    const source = say(this, {
+    const source = writeText(this, {
       key: 'source',
-      words: sayCheckSources(this.#sources.links(value.sources), said),
-      lang: said.lang,
+      text: describeCheckSources(this.#sources.links(value.sources), localized),
+      lang: localized.lang,
       tag: 'p',
     });
     // content that came after it, while the page was read, stands before it
@@ -121,7 +121,7 @@ export class DaCheck extends LitElement {
   protected override render(): TemplateResult {
     const { answers, right } = this.#check;
     if (!right.length) return html`<slot></slot>`;
-    const { say, lang, locale } = checkMessages(this.#language.locale);
+    const { messages, lang, locale } = checkMessages(this.#language.locale);
     const { chosen, isOpen } = this;
     const isChosen = chosen !== undefined;
     return html`<fieldset>
@@ -138,7 +138,7 @@ export class DaCheck extends LitElement {
                   .checked=${index === chosen}
                   .value=${String(index)}
                   @change=${this.onChoose}
-                /><span>${say.answer(number(index + 1, locale))}</span></label
+                /><span>${messages.answer(formatNumber(index + 1, locale))}</span></label
               >`,
           )}
         </div>
@@ -149,14 +149,17 @@ export class DaCheck extends LitElement {
             >${
               isChosen
                 ? right.includes(chosen)
-                  ? say.fits
-                  : html`${say.fitsNot} <span class="only-heard">${asText(this.#whatFits())}</span>`
+                  ? messages.fits
+                  : html`${messages.fitsNot}
+                      <span class="visually-hidden">${toPlainText(this.#whatFits())}</span>`
                 : nothing
             }</span
           >
           ${
             isChosen
-              ? html`<button type="button" class="quiet" @click=${this.onClear}>${say.clear}</button>`
+              ? html`<button type="button" class="link-button" @click=${this.onClear}>
+                  ${messages.clear}
+                </button>`
               : nothing
           }
           ${
@@ -169,7 +172,7 @@ export class DaCheck extends LitElement {
                   aria-describedby="question"
                   @click=${this.onShow}
                 >
-                  ${isOpen ? say.hide : say.show}
+                  ${isOpen ? messages.hide : messages.show}
                 </button>`
           }
         </div>
@@ -193,14 +196,14 @@ export class DaCheck extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
     const nodes = Array.from(this.childNodes).filter((node) => !(node instanceof Comment)) as Text[];
     const [question, answers, known] = this.slots;
     if (!known) {
       question!.assign(...nodes);
       return;
     }
-    const isQuestion = (node: Node) => this.#place.includes(node);
+    const isQuestion = (node: Node) => this.#textNodes.includes(node);
     question!.assign(...nodes.filter(isQuestion));
     answers!.assign(this.#list!);
     known.assign(...nodes.filter((node) => !isQuestion(node) && (node as Node) !== this.#list));
@@ -208,9 +211,9 @@ export class DaCheck extends LitElement {
     this.marks.forEach((mark, index) => (mark.ariaLabelledByElements = [this.#items[index]!]));
   }
 
-  #whatFits(): Words {
+  #whatFits(): RichText {
     const { answers, right } = this.#check;
-    return sayWhatFits(
+    return describeRightAnswers(
       right.map((index) => answers[index]!),
       checkMessages(this.#language.locale),
     );

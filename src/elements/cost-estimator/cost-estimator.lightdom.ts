@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /** How the words about the figures look: those in the page, and those for the reader's own figures in the shadow root. */
-export const costLook = (within: CSSResult): CSSResult => css`
+export const costTextStyles = (within: CSSResult): CSSResult => css`
   ${within} :is(.da-said-way, .da-said-grounds, .da-said-option, .da-said-part) {
     margin: 0;
     max-inline-size: none;
@@ -37,8 +37,8 @@ export const costLook = (within: CSSResult): CSSResult => css`
 `;
 
 /** The words and the lines, before and after the script. */
-export const costEstimatorLight = css`
-  ${costLook(css`da-cost-estimator`)}
+export const costEstimatorLightdom = css`
+  ${costTextStyles(css`da-cost-estimator`)}
   da-cost-estimator > .da-said-about {
     margin-block: var(--_space);
     color: var(--_muted);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { costLook } from './cost-estimator.lightdom.js';
+import { costTextStyles } from './cost-estimator.lightdom.js';
 
 export const costEstimatorStyles = css`
-  ${costLook(css`div`)}
+  ${costTextStyles(css`div`)}
   .da-said-grounds,
   ::slotted(.da-said-grounds) {
     break-inside: avoid;
@@ -43,7 +43,7 @@ export const costEstimatorStyles = css`
     align-content: start;
     overflow-wrap: anywhere;
   }
-  .fields .why {
+  .fields .hint {
     margin: 0;
   }
   .bad {

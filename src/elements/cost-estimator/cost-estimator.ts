@@ -1,47 +1,47 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import {
   costMessages,
-  rounded,
-  sayAbout,
-  sayGrounds,
-  sayTotal,
+  inRoundedMoney,
+  describeCosts,
+  describeCostGrounds,
+  describeTotal,
   type CostMessages,
   type Field,
-  type Way,
+  type Payer,
 } from '../../intl/cost.js';
-import { money, number, typed } from '../../intl/format.js';
-import type { Said } from '../../intl/locale.js';
-import type { Piece, Words } from '../../intl/rich-text.js';
+import { formatMoney, formatNumber, parseNumber } from '../../intl/format.js';
+import type { Localized } from '../../intl/locale.js';
+import type { Inline, RichText } from '../../intl/rich-text.js';
 import {
   estimate,
-  MOST_MONTHS,
+  MAX_MONTHS,
   outward,
   visitsOf,
   type Cost,
   type Costs,
   type Estimate,
-  type Own,
+  type UserInput,
 } from '../../model/cost.js';
 import { readCosts } from '../../reading/cost.js';
 import type { Problem } from '../../reading/problem.js';
-import { isSaid, saidClass } from '../../reading/settings.js';
+import { isGenerated, generatedClass } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext } from '../../shared/answers-context.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
 import { currencyContext } from '../../shared/currency-context.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { costEstimatorLight } from './cost-estimator.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { costEstimatorLightdom } from './cost-estimator.lightdom.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
 
 /** The reader changed what the figures rest on. Does not bubble: only a listener on the element hears it. */
@@ -68,8 +68,8 @@ export class DaEstimateEvent extends Event {
 }
 
 /** The most that can be typed in a field. */
-const MOST: Readonly<Record<string, number>> = { share: 100, visits: 366 };
-const MOST_TYPED_MONEY = 1_000_000;
+const MAX_TYPED: Readonly<Record<string, number>> = { share: 100, visits: 366 };
+const MAX_TYPED_MONEY = 1_000_000;
 
 const AROUND = ['travel', 'time'] as const;
 const PLAN = ['deductible', 'copay', 'share', 'limit'] as const;
@@ -130,19 +130,19 @@ export class DaCostEstimator extends LitElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #currency = new ContextProvider(this, { context: currencyContext });
-  readonly #language = new Language(this);
-  #costs: Costs = { months: MOST_MONTHS, lines: [] };
+  readonly #language = new LocaleController(this);
+  #costs: Costs = { months: MAX_MONTHS, lines: [] };
   /** Where each line stands. */
-  #places: readonly Element[] = [];
+  #nodes: readonly Element[] = [];
   /** The language in which the reader has typed. */
   #typedIn = '';
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this, READ);
-    new LightStyles(this, [saidLight, costEstimatorLight]);
-    new Forgetting(this, () => this.#forget());
+    new ContentObserver(this, OBSERVED);
+    new LightdomStyles(this, [generatedLightdom, costEstimatorLightdom]);
+    new ResetController(this, () => this.#reset());
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -170,33 +170,34 @@ export class DaCostEstimator extends LitElement {
 
   protected override render(): TemplateResult {
     const { currency, lines } = this.#costs;
-    const said = this.#said;
-    const own = this.#own();
-    const estimates = this.#estimates(own);
-    const words = this.#isChanged ? this.#words(own, estimates, this.#ownLines()) : undefined;
+    const localized = this.#localized;
+    const userInput = this.#userInput();
+    const estimates = this.#estimates(userInput);
+    const words = this.#isChanged ? this.#words(userInput, estimates, this.#userInputLines()) : undefined;
     const most = Math.max(0, ...estimates.map(({ total }) => (total ? outward(total).high : 0)));
-    const first = this.#top(this.#places[0]);
+    const first = this.#top(this.#nodes[0]);
     const others = Array.from(this.childNodes).filter(
-      (node) => !(node instanceof Element && (isSaid(node) || this.#places.includes(node))),
+      (node) => !(node instanceof Element && (isGenerated(node) || this.#nodes.includes(node))),
     );
     const isBefore = (node: Node) =>
       !first || Boolean(node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
     /** The words in the page; once the reader has filled in something, those for the reader's own figures. */
     const shown = (key: string) => {
-      const mine = words?.get(key);
+      const userText = words?.get(key);
       return words
-        ? mine && html`<p class=${saidClass(key)} lang=${said.lang ?? nothing}>${mine.map(drawn)}</p>`
+        ? userText &&
+            html`<p class=${generatedClass(key)} lang=${localized.lang ?? nothing}>${userText.map(drawn)}</p>`
         : slotOf([this.#saidAs(key)]);
     };
 
     return html`${slotOf(others.filter(isBefore))}${slotOf([this.#saidAs('about')])}
-      ${currency && lines.length ? this.#controls(own, estimates) : nothing}
+      ${currency && lines.length ? this.#controls(userInput, estimates) : nothing}
       <div>${shown('way')}</div>
       ${
         most > 0 && currency
           ? html`<p class="scale" part="scale" aria-hidden="true">
-              <span>${money(0, currency, said.locale)}</span
-              ><span>${money(most, currency, said.locale)}</span>
+              <span>${formatMoney(0, currency, localized.locale)}</span
+              ><span>${formatMoney(most, currency, localized.locale)}</span>
             </p>`
           : nothing
       }
@@ -208,7 +209,7 @@ export class DaCostEstimator extends LitElement {
               <div>
                 ${words ? shown(`visits-${index}`) : nothing}${estimate.parts.map(
                   ({ part, lines: of }) =>
-                    html`${shown(`part-${index}-${part}`)}${slotOf(of.map((line) => this.#places[lines.indexOf(line)]))}`,
+                    html`${shown(`part-${index}-${part}`)}${slotOf(of.map((line) => this.#nodes[lines.indexOf(line)]))}`,
                 )}
               </div>
             </div>`,
@@ -216,7 +217,7 @@ export class DaCostEstimator extends LitElement {
       </div>
       <div>${shown('grounds')}</div>
       ${slotOf(others.filter((node) => !isBefore(node)))}
-      <p class="only-heard" role="status" lang=${said.lang ?? nothing}>${this.heard}</p>`;
+      <p class="visually-hidden" role="status" lang=${localized.lang ?? nothing}>${this.heard}</p>`;
   }
 
   protected override updated(): void {
@@ -226,37 +227,38 @@ export class DaCostEstimator extends LitElement {
       if (now.length !== nodes.length || now.some((node, index) => node !== nodes[index]))
         slot.assign?.(...nodes);
     }
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
     this.#answers.value?.put(
       this,
       this.#isChanged
         ? [
             {
               part: 'costs',
-              heading: this.#said.say.heading,
-              lines: [...this.#results(), ...this.#ownLines()].map((reply) => ({ reply })),
+              heading: this.#localized.messages.heading,
+              lines: [...this.#results(), ...this.#userInputLines()].map((reply) => ({ reply })),
             },
           ]
         : [],
     );
   }
 
-  #controls({ months }: Own, estimates: readonly Estimate[]): TemplateResult {
-    const { say, lang, locale } = this.#said;
+  #controls({ months }: UserInput, estimates: readonly Estimate[]): TemplateResult {
+    const { messages, lang, locale } = this.#localized;
     const { currency, lines } = this.#costs;
     const { pay } = this.entries;
     const group = (legend: string, content: unknown, why?: string) =>
       html`<fieldset>
         <legend>${legend}</legend>
-        ${why ? html`<p class="why">${why}</p>` : nothing}
+        ${why ? html`<p class="hint">${why}</p>` : nothing}
         <div class="fields">${content}</div>
       </fieldset>`;
-    const named = (names: readonly Field[]) => names.map((name) => this.#field(name, ...say.fields[name]));
+    const named = (names: readonly Field[]) =>
+      names.map((name) => this.#field(name, ...messages.fields[name]));
     const visits = estimates.flatMap(({ option }, index) => {
       const ofOption = lines.filter((line) => line.option === option);
       if (!ofOption.some(({ per }) => per === 'visit')) return [];
       const { low, high } = visitsOf(ofOption, months);
-      const why = [say.visitsOf(low, high, locale), ...this.#otherVisits(index, months)].join(' ');
+      const why = [messages.visitsOf(low, high, locale), ...this.#otherVisits(index, months)].join(' ');
       return this.#field(visitsField(index, months), option, why);
     });
     return html`<div
@@ -267,28 +269,28 @@ export class DaCostEstimator extends LitElement {
       @change=${this.onChange}
     >
       <div class="field">
-        <label for="months">${say.lookAt}</label>
+        <label for="months">${messages.lookAt}</label>
         ${choice(
           'months',
-          Array.from({ length: MOST_MONTHS }, (_, i) => [String(i + 1), say.months(i + 1, locale)]),
+          Array.from({ length: MAX_MONTHS }, (_, i) => [String(i + 1), messages.months(i + 1, locale)]),
           String(months),
         )}
       </div>
       <details>
-        <summary>${say.own}</summary>
-        ${group(`${say.around} (${currency})`, named(AROUND))}
-        ${visits.length ? group(say.visits(say.months(months, locale)), visits) : nothing}
+        <summary>${messages.own}</summary>
+        ${group(`${messages.around} (${currency})`, named(AROUND))}
+        ${visits.length ? group(messages.visits(messages.months(months, locale)), visits) : nothing}
         ${group(
-          say.pay,
-          Object.entries(say.payers).map(
-            ([way, words]) =>
+          messages.pay,
+          Object.entries(messages.payers).map(
+            ([payer, words]) =>
               html`<label class="pill"
                 ><input
                   type="radio"
                   name="pay"
-                  .value=${way}
+                  .value=${payer}
                   autocomplete="off"
-                  .checked=${pay === way}
+                  .checked=${pay === payer}
                 />${words}</label
               >`,
           ),
@@ -296,23 +298,23 @@ export class DaCostEstimator extends LitElement {
         ${
           pay === 'plan'
             ? [
-                group(`${say.plan} (${currency})`, named(PLAN)),
+                group(`${messages.plan} (${currency})`, named(PLAN)),
                 group(
-                  say.covers,
+                  messages.covers,
                   estimates.map(({ option }, index) => {
                     const name = `covers-${index}`;
                     return html`<div class="field">
                       <label for=${name}>${option}</label>
-                      ${choice(name, Object.entries(say.answers), this.entries[name])}
+                      ${choice(name, Object.entries(messages.answers), this.entries[name])}
                     </div>`;
                   }),
-                  say.coversWhy,
+                  messages.coversWhy,
                 ),
               ]
             : nothing
         }
       </details>
-      <button type="button" ?hidden=${!this.#isChanged} @click=${this.onClear}>${say.clear}</button>
+      <button type="button" ?hidden=${!this.#isChanged} @click=${this.onClear}>${messages.clear}</button>
     </div>`;
   }
 
@@ -330,9 +332,9 @@ export class DaCostEstimator extends LitElement {
         aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby="${name}-why ${name}-bad"
       />
-      <p class="why" id="${name}-why">${why}</p>
+      <p class="hint" id="${name}-why">${why}</p>
       <p class="bad" id="${name}-bad">
-        ${isBad ? this.#said.say.bad(number(mostOf(name), locale), number(12.5, locale)) : nothing}
+        ${isBad ? this.#localized.messages.bad(formatNumber(maxOf(name), locale), formatNumber(12.5, locale)) : nothing}
       </p>
     </div>`;
   }
@@ -351,32 +353,32 @@ export class DaCostEstimator extends LitElement {
   }
 
   private onClear(): void {
-    this.#forget();
-    this.heard = this.#said.say.cleared;
+    this.#reset();
+    this.heard = this.#localized.messages.cleared;
     // the button goes out of view, and the focus with it, unless it is taken to what it has cleared
     this.summary.focus();
     this.#tell();
   }
 
-  #forget(): void {
+  #reset(): void {
     this.entries = {};
     this.editing = this.heard = '';
   }
 
   #tell(): void {
-    const own = this.#own();
-    const options = this.#estimates(own).map(({ option: name, total, hasMore }) => ({
+    const userInput = this.#userInput();
+    const options = this.#estimates(userInput).map(({ option: name, total, hasMore }) => ({
       name,
       ...(total && outward(total)),
       hasMore,
     }));
     this.dispatchEvent(
       /** @internal */
-      new DaEstimateEvent(own.months, options),
+      new DaEstimateEvent(userInput.months, options),
     );
   }
 
-  get #said(): Said<CostMessages> {
+  get #localized(): Localized<CostMessages> {
     return costMessages(this.#language.locale);
   }
 
@@ -386,14 +388,14 @@ export class DaCostEstimator extends LitElement {
     );
   }
 
-  get #way(): Way {
-    return (this.entries.pay ?? '') as Way;
+  get #payer(): Payer {
+    return (this.entries.pay ?? '') as Payer;
   }
 
   /** What is typed in a field. Nothing: nothing. Not a number: it cannot be used. */
   #typed(name: string): number | undefined {
-    const value = typed(this.entries[name] ?? '', this.#language.locale);
-    return value !== undefined && value > mostOf(name) ? NaN : value;
+    const value = parseNumber(this.entries[name] ?? '', this.#language.locale);
+    return value !== undefined && value > maxOf(name) ? NaN : value;
   }
 
   /** Writes what is typed in the way of the page's language, where that is another by now: the numbers stay. */
@@ -402,14 +404,14 @@ export class DaCostEstimator extends LitElement {
     if (this.#typedIn && this.#typedIn !== locale)
       this.entries = Object.fromEntries(
         Object.entries(this.entries).map(([name, text]) => {
-          const value = name === 'months' ? NaN : typed(text, this.#typedIn);
-          return [name, value ? number(value, locale) : text];
+          const value = name === 'months' ? NaN : parseNumber(text, this.#typedIn);
+          return [name, value ? formatNumber(value, locale) : text];
         }),
       );
     this.#typedIn = locale;
   }
 
-  #own(): Own {
+  #userInput(): UserInput {
     const usable = (name: string) => {
       const value = this.#typed(name);
       return Number.isNaN(value) ? undefined : value;
@@ -424,7 +426,7 @@ export class DaCostEstimator extends LitElement {
       time,
       visits: (option) => usable(visitsField(options.indexOf(option), months)),
       plan:
-        this.#way === 'plan'
+        this.#payer === 'plan'
           ? {
               covers: (option) =>
                 ({ yes: true, no: false })[this.entries[`covers-${options.indexOf(option)}`] ?? ''],
@@ -445,33 +447,36 @@ export class DaCostEstimator extends LitElement {
     return [...new Set(this.#costs.lines.map(({ option }) => option))];
   }
 
-  #estimates(own: Own): Estimate[] {
-    return estimate(this.#costs, own);
+  #estimates(userInput: UserInput): Estimate[] {
+    return estimate(this.#costs, userInput);
   }
 
   /** How the reader pays, and what each option comes to. */
   #results(): string[] {
-    const own = this.#own();
-    const estimates = this.#estimates(own);
-    const { say } = this.#said;
+    const userInput = this.#userInput();
+    const estimates = this.#estimates(userInput);
+    const { messages } = this.#localized;
     return [
-      say.ways[this.#way],
+      messages.paidBy[this.#payer],
       ...estimates.map((estimate) =>
-        say.entry(estimate.option, sayTotal(estimate, own.months, this.#costs.currency, this.#said)),
+        messages.entry(
+          estimate.option,
+          describeTotal(estimate, userInput.months, this.#costs.currency, this.#localized),
+        ),
       ),
     ];
   }
 
   /** The visits that the reader has filled in for other months than these: they are not counted, and it is said. */
   #otherVisits(index: number, months: number, option?: string): string[] {
-    const { say, locale } = this.#said;
-    return Array.from({ length: MOST_MONTHS }, (_, i) => i + 1).flatMap((other) => {
+    const { messages, locale } = this.#localized;
+    return Array.from({ length: MAX_MONTHS }, (_, i) => i + 1).flatMap((other) => {
       const visits = this.#typed(visitsField(index, other));
       if (other === months || visits === undefined || Number.isNaN(visits)) return [];
-      const label = say.visits(say.months(other, locale));
-      return say.entry(
+      const label = messages.visits(messages.months(other, locale));
+      return messages.entry(
         option === undefined ? label : `${label}, ${option}`,
-        say.otherMonths(number(visits, locale)),
+        messages.otherMonths(formatNumber(visits, locale)),
       );
     });
   }
@@ -481,38 +486,41 @@ export class DaCostEstimator extends LitElement {
   }
 
   /** What the reader has filled in, in words. */
-  #ownLines(): string[] {
-    const { say, locale } = this.#said;
+  #userInputLines(): string[] {
+    const { messages, locale } = this.#localized;
     const line = (name: string, label: string, isAlways = false) => {
       const value = this.#typed(name);
       if (value === undefined && !isAlways) return [];
-      const isMoney = mostOf(name) === MOST_TYPED_MONEY;
-      return say.entry(
+      const isMoney = maxOf(name) === MAX_TYPED_MONEY;
+      return messages.entry(
         label,
         value === undefined
-          ? say.notSet
+          ? messages.notSet
           : Number.isNaN(value)
-            ? say.leftOut
+            ? messages.leftOut
             : isMoney
-              ? money(value, this.#costs.currency!, locale)
-              : number(value, locale),
+              ? formatMoney(value, this.#costs.currency!, locale)
+              : formatNumber(value, locale),
       );
     };
     const options = this.#options;
     return [
-      ...AROUND.flatMap((name) => line(name, say.fields[name][0])),
+      ...AROUND.flatMap((name) => line(name, messages.fields[name][0])),
       ...options.flatMap((option, index) =>
-        line(visitsField(index, this.#months), `${say.visits(say.months(this.#months, locale))}, ${option}`),
+        line(
+          visitsField(index, this.#months),
+          `${messages.visits(messages.months(this.#months, locale))}, ${option}`,
+        ),
       ),
       ...this.#leftOutVisits(),
-      ...(this.#way === 'plan'
+      ...(this.#payer === 'plan'
         ? [
-            say.planOrder,
-            ...PLAN.flatMap((name) => line(name, say.fields[name][0], true)),
+            messages.planOrder,
+            ...PLAN.flatMap((name) => line(name, messages.fields[name][0], true)),
             ...options.map((option, index) =>
-              say.entry(
-                `${say.covers} ${option}`,
-                say.answers[(this.entries[`covers-${index}`] ?? '') as keyof typeof say.answers],
+              messages.entry(
+                `${messages.covers} ${option}`,
+                messages.answers[(this.entries[`covers-${index}`] ?? '') as keyof typeof messages.answers],
               ),
             ),
           ]
@@ -521,30 +529,32 @@ export class DaCostEstimator extends LitElement {
   }
 
   #read(): void {
-    const { value, places, problems } = readCosts(this, settingsOf(this), this.#aid.value?.currency);
+    const { value, nodes, problems } = readCosts(this, settingsOf(this), this.#aid.value?.currency);
     this.#costs = value;
-    this.#places = places as unknown as Element[];
+    this.#nodes = nodes as unknown as Element[];
     this.#problems = problems;
     this.#currency.setValue(value.currency);
   }
 
   /** All words about the figures, by the places where they stand. `mine`: the reader's own, in words. */
   #words(
-    { months, plan, travel, time }: Own,
+    { months, plan, travel, time }: UserInput,
     estimates: readonly Estimate[],
-    mine?: readonly string[],
-  ): Map<string, Words> {
-    const said = this.#said;
+    userInputLines?: readonly string[],
+  ): Map<string, RichText> {
+    const localized = this.#localized;
     const { currency, lines } = this.#costs;
-    const words = new Map<string, Words>();
+    const words = new Map<string, RichText>();
     /** The one of the two that the reader has filled in. */
     const half =
       (travel === undefined) === (time === undefined) ? undefined : time === undefined ? 'travel' : 'time';
     if (lines.length === 0) return words;
-    words.set('way', [currency ? said.say.ways[mine ? this.#way : ''] : said.say.noTotals]);
+    words.set('way', [
+      currency ? localized.messages.paidBy[userInputLines ? this.#payer : ''] : localized.messages.noTotals,
+    ]);
     estimates.forEach((estimate, index) => {
       const { option, parts, visits, spreadAs, isHalfKnown } = estimate;
-      const name = { part: 'name', pieces: [option] };
+      const name = { part: 'name', text: [option] };
       if (!currency) {
         words.set(`option-${index}`, [name]);
         return;
@@ -552,43 +562,50 @@ export class DaCostEstimator extends LitElement {
       words.set(`option-${index}`, [
         name,
         ' ',
-        { part: 'total', pieces: [sayTotal(estimate, months, currency, said)] },
+        { part: 'total', text: [describeTotal(estimate, months, currency, localized)] },
       ]);
       for (const { part, price, lines: of } of parts) {
         // a sum for visits that its lines do not say would contradict them
         const isSpread = price && spreadAs && part !== 'own' && of.some(({ per }) => per === 'visit');
         if (isSpread)
           words.set(`visits-${index}`, [
-            said.say.spread(visits.high, said.say.months(months, said.locale), spreadAs, said.locale),
+            localized.messages.spread(
+              visits.high,
+              localized.messages.months(months, localized.locale),
+              spreadAs,
+              localized.locale,
+            ),
           ]);
-        const title = part === 'own' && half ? said.say.ownPart[half] : said.say.parts[part];
+        const title =
+          part === 'own' && half ? localized.messages.ownPart[half] : localized.messages.parts[part];
         words.set(`part-${index}-${part}`, [
           price && !isSpread
-            ? said.say.part(
+            ? localized.messages.part(
                 title,
-                rounded(price, currency, said),
+                inRoundedMoney(price, currency, localized),
                 Boolean(plan) && part !== 'own' && part !== 'indirect',
               )
             : part === 'not-counted' && isHalfKnown && half
-              ? `${title}. ${said.say.halfKnown[half]}`
+              ? `${title}. ${localized.messages.halfKnown[half]}`
               : title,
         ]);
       }
     });
-    if (currency) words.set('grounds', sayGrounds(months, mine ?? [], said));
+    if (currency) words.set('grounds', describeCostGrounds(months, userInputLines ?? [], localized));
     return words;
   }
 
   /** Writes the words for the figures without anything of the reader's into the page, each before its lines. */
   #write(): void {
     const { lines, months } = this.#costs;
-    const { lang } = this.#said;
-    const own = { months };
-    const estimates = this.#estimates(own);
-    const words = this.#words(own, estimates);
-    if (lines.length) words.set('about', sayAbout(this.#costs, this.#aid.value?.country, this.#said));
-    const [first] = this.#places;
-    const placeOf = (line: Cost | undefined) => this.#top(this.#places[lines.indexOf(line!)]);
+    const { lang } = this.#localized;
+    const userInput = { months };
+    const estimates = this.#estimates(userInput);
+    const words = this.#words(userInput, estimates);
+    if (lines.length)
+      words.set('about', describeCosts(this.#costs, this.#aid.value?.country, this.#localized));
+    const [first] = this.#nodes;
+    const placeOf = (line: Cost | undefined) => this.#top(this.#nodes[lines.indexOf(line!)]);
     const entries: [key: string, place: Element | null, tag?: string][] = [
       ['about', this.#top(first), 'div'],
       ['way', this.#top(first)],
@@ -601,16 +618,16 @@ export class DaCostEstimator extends LitElement {
     const written = new Set<Element>();
     // from the last to the first, so that each has what it stands before
     const following = new Map<Element | null, Element>();
-    for (const [key, place, tag = 'p'] of entries.reverse()) {
-      const before = following.get(place) ?? place;
-      const there = say(this, { key, words: words.get(key), lang, tag, before });
-      if (!there) continue;
-      if (there.nextElementSibling !== before) this.insertBefore(there, before);
-      following.set(place, there);
-      written.add(there);
+    for (const [key, node, tag = 'p'] of entries.reverse()) {
+      const before = following.get(node) ?? node;
+      const existing = writeText(this, { key, text: words.get(key), lang, tag, before });
+      if (!existing) continue;
+      if (existing.nextElementSibling !== before) this.insertBefore(existing, before);
+      following.set(node, existing);
+      written.add(existing);
     }
     // what was said of options that are there no more
-    for (const child of [...this.children]) if (isSaid(child) && !written.has(child)) child.remove();
+    for (const child of [...this.children]) if (isGenerated(child) && !written.has(child)) child.remove();
   }
 
   #saidAs(key: string): Element | null {
@@ -618,15 +635,15 @@ export class DaCostEstimator extends LitElement {
   }
 
   /** What holds a place, among the element's own children. */
-  #top(place: Element | undefined): Element | null {
-    let top = place ?? null;
+  #top(node: Element | undefined): Element | null {
+    let top = node ?? null;
     while (top && top.parentElement !== this) top = top.parentElement;
     return top;
   }
 }
 
 /** What in the lines, once changed, has to be read again. */
-const READ = [
+const OBSERVED = [
   'option',
   'low',
   'high',
@@ -649,7 +666,7 @@ const slotOf = (nodes: readonly (Node | null | undefined)[]): TemplateResult =>
 /** The reader's visits are those of the months for which they are filled in, and of no others. */
 const visitsField = (index: number, months: number): string => `visits-${index}-${months}`;
 
-const mostOf = (name: string): number => MOST[name.split('-')[0]!] ?? MOST_TYPED_MONEY;
+const maxOf = (name: string): number => MAX_TYPED[name.split('-')[0]!] ?? MAX_TYPED_MONEY;
 
 const choice = (name: string, options: readonly (readonly [string, string])[], chosen = ''): TemplateResult =>
   html`<select id=${name} name=${name} autocomplete="off">
@@ -659,13 +676,13 @@ const choice = (name: string, options: readonly (readonly [string, string])[], c
   </select>`;
 
 /** Words as they are drawn in the shadow root. */
-const drawn = (piece: Piece): unknown =>
-  typeof piece === 'string'
-    ? piece
-    : 'strong' in piece
-      ? html`<b>${piece.strong}</b>`
-      : 'part' in piece
-        ? html`<span class="da-said-${piece.part}">${piece.pieces.map(drawn)}</span>`
+const drawn = (inline: Inline): unknown =>
+  typeof inline === 'string'
+    ? inline
+    : 'strong' in inline
+      ? html`<b>${inline.strong}</b>`
+      : 'part' in inline
+        ? html`<span class="da-said-${inline.part}">${inline.text.map(drawn)}</span>`
         : nothing;
 
 /** From the low end to the high end, on a scale from 0 to the most. What is not known goes on beyond, dotted. */

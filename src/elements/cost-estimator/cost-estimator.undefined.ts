@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Only for `decision-aid.css`: the lines beside their option, before the script, and without it. */
-export const costEstimatorEarly = css`
+export const costEstimatorUndefined = css`
   da-cost-estimator:not(:defined) > .da-said-option {
     margin-block-start: 1.5em;
     border-block-start: 1px solid var(--_border);

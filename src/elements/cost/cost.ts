@@ -1,21 +1,21 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { costMessages, sayCost } from '../../intl/cost.js';
-import type { Cover, Kind, Per, Phase } from '../../model/cost.js';
+import { reportProblems } from '../../author/report.js';
+import { costMessages, describeCost } from '../../intl/cost.js';
+import type { CoverageLevel, CostKind, PerUnit, Phase } from '../../model/cost.js';
 import { readCost } from '../../reading/cost.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { currencyContext } from '../../shared/currency-context.js';
-import { Nearness } from '../../shared/in-view.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { InView } from '../../shared/in-view.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 
 /**
  * @summary One line of cost: what is paid for, from how much to how much, how often, and whether insurance pays.
@@ -40,7 +40,7 @@ export class DaCost extends ReactiveElement {
   @property({ reflect: true }) currency?: string | null;
 
   /** What the price is for. Absent: not known, so the line is not counted. */
-  @property({ reflect: true }) per?: Per | null;
+  @property({ reflect: true }) per?: PerUnit | null;
 
   /** How many of `per`: visits in each month of the line. Absent: 1; of visits, not known, so the line is not counted. */
   @property({ reflect: true }) times?: number | string | null;
@@ -58,10 +58,10 @@ export class DaCost extends ReactiveElement {
   @property({ reflect: true }) phase?: Phase | null;
 
   /** Whether it is a bill for the treatment, or a cost around it, such as a ride. Absent: `direct`. */
-  @property({ reflect: true }) kind?: Kind | null;
+  @property({ reflect: true }) kind?: CostKind | null;
 
   /** How often insurance pays a part. Absent: said to be not known. */
-  @property({ reflect: true }) covered?: Cover | null;
+  @property({ reflect: true }) covered?: CoverageLevel | null;
 
   /** When this price was seen, as `2019`, `2019-03` or `2019-03-21`. Absent: when all others were. */
   @property({ attribute: 'as-of', reflect: true }) asOf?: string | null;
@@ -70,15 +70,15 @@ export class DaCost extends ReactiveElement {
   @property({ reflect: true }) source?: string | null;
 
   readonly #currency = new ContextConsumer(this, { context: currencyContext, subscribe: true });
-  readonly #language = new Language(this);
-  readonly #nearness = new Nearness(this);
+  readonly #language = new LocaleController(this);
+  readonly #inView = new InView(this);
   readonly #sources = new Sources(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight]);
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom]);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -92,20 +92,20 @@ export class DaCost extends ReactiveElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#nearness.coming;
+    await this.#inView.coming;
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
     const { value, problems } = readCost(settingsOf(this), authorText(this));
     this.#problems = [...problems, ...this.#sources.problems(value.sources)];
-    const said = costMessages(this.#language.locale);
-    const words = sayCost(value, this.#currency.value, said, this.#sources.links(value.sources));
-    say(this, { key: 'price', words, lang: said.lang });
+    const localized = costMessages(this.#language.locale);
+    const words = describeCost(value, this.#currency.value, localized, this.#sources.links(value.sources));
+    writeText(this, { key: 'price', text: words, lang: localized.lang });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

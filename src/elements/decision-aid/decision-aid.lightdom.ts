@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const decisionAidLight = css`
+export const decisionAidLightdom = css`
   da-decision-aid > .da-said-before {
     display: flex;
     flex-wrap: wrap;

@@ -1,28 +1,28 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { aidMessages, sayAbout, sayBefore, sayContents } from '../../intl/aid.js';
-import { date } from '../../intl/format.js';
-import type { Words } from '../../intl/rich-text.js';
+import { reportProblems } from '../../author/report.js';
+import { aidMessages, describeAid, describeStatus, describeContents } from '../../intl/aid.js';
+import { formatDate } from '../../intl/format.js';
+import type { RichText } from '../../intl/rich-text.js';
 import { isReviewPast, type Layout } from '../../model/aid.js';
-import { inOrder, type SummarySection } from '../../model/summary.js';
+import { sortSections, type SummarySection } from '../../model/summary.js';
 import { readAid, readParts } from '../../reading/aid.js';
 import type { Problem } from '../../reading/problem.js';
-import { isSaid, plain } from '../../reading/settings.js';
+import { isGenerated, normalizeText } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext } from '../../shared/answers-context.js';
-import { Content } from '../../shared/content-observer.js';
-import { Loading } from '../../shared/document-controller.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { forgetWithin } from '../../shared/reset-controller.js';
+import { ContentObserver } from '../../shared/content-observer.js';
+import { DocumentController } from '../../shared/document-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { resetWithin } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
-import { say } from '../../shared/write-text.js';
-import { decisionAidLight } from './decision-aid.lightdom.js';
-import { nameHeadings, Parts } from './navigation.js';
-import { Foot } from './print-footer.js';
+import { writeText } from '../../shared/write-text.js';
+import { decisionAidLightdom } from './decision-aid.lightdom.js';
+import { nameHeadings, Navigation } from './navigation.js';
+import { PrintFooter } from './print-footer.js';
 
 /**
  * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.
@@ -107,10 +107,10 @@ export class DaDecisionAid extends ReactiveElement {
     context: aidContext,
     initialValue: { denominator: 100, headingLevel: 2 },
   });
-  readonly #language = new Language(this);
-  readonly #loading = new Loading(this);
-  readonly #parts = new Parts(this);
-  readonly #foot = new Foot(this);
+  readonly #language = new LocaleController(this);
+  readonly #loader = new DocumentController(this);
+  readonly #navigation = new Navigation(this);
+  readonly #printFooter = new PrintFooter(this);
   readonly #summary = new ContextProvider(this, {
     context: summaryContext,
     initialValue: [],
@@ -121,8 +121,8 @@ export class DaDecisionAid extends ReactiveElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, decisionAidLight]);
-    new Content(this);
+    new LightdomStyles(this, [generatedLightdom, decisionAidLightdom]);
+    new ContentObserver(this);
     new ContextProvider(this, {
       context: answersContext,
       initialValue: {
@@ -132,10 +132,10 @@ export class DaDecisionAid extends ReactiveElement {
           const inPage = [...this.#answers].sort(([a], [b]) =>
             a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
           );
-          this.#summary.setValue(inOrder(inPage.flatMap(([, sections]) => sections)));
+          this.#summary.setValue(sortSections(inPage.flatMap(([, sections]) => sections)));
         },
         clear: () => {
-          forgetWithin(this);
+          resetWithin(this);
         },
       },
     });
@@ -143,7 +143,7 @@ export class DaDecisionAid extends ReactiveElement {
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
-    return [...this.#problems, ...this.#loading.problems];
+    return [...this.#problems, ...this.#loader.problems];
   }
 
   override connectedCallback(): void {
@@ -161,20 +161,20 @@ export class DaDecisionAid extends ReactiveElement {
     this.#read();
     const aid = this.#aid.value;
     // what it says of itself comes with its document
-    if (!aid.decision && this.#loading.isPending) return;
-    const said = aidMessages(this.#language.locale);
+    if (!aid.decision && this.#loader.isPending) return;
+    const localized = aidMessages(this.#language.locale);
     const heading = Array.from(this.querySelectorAll('h1, h2, h3, h4, h5, h6')).find(
-      (heading) => !isSaid(heading) && plain(heading.textContent) === aid.decision,
+      (heading) => !isGenerated(heading) && normalizeText(heading.textContent) === aid.decision,
     );
     const after = heading?.parentElement === this ? heading.nextSibling : this.firstChild;
     const write = (
       key: string,
-      words: Words | undefined,
+      words: RichText | undefined,
       tag: string,
       before?: Node | null,
-      lang = said.lang,
-    ) => say(this, { key, words, tag, before, lang });
-    write('before', sayBefore(aid, said), 'div', after);
+      lang = localized.lang,
+    ) => writeText(this, { key, text: words, tag, before, lang });
+    write('before', describeStatus(aid, localized), 'div', after);
     write(
       'decision',
       heading || !aid.decision ? undefined : [aid.decision],
@@ -185,28 +185,28 @@ export class DaDecisionAid extends ReactiveElement {
     write(
       'review',
       aid.reviewBy && isReviewPast(aid.reviewBy, isoDay(this.clock()))
-        ? [said.say.reviewPast(date(aid.reviewBy, said.locale))]
+        ? [localized.messages.reviewPast(formatDate(aid.reviewBy, localized.locale))]
         : undefined,
       'p',
       this.querySelector(':scope > .da-said-before'),
     );
-    write('about', sayAbout(aid, said), 'div');
+    write('about', describeAid(aid, localized), 'div');
     this.#writeParts();
-    this.#foot.set(
+    this.#printFooter.set(
       () =>
         aid.decision &&
-        `${aid.decision} ${aid.published ? said.say.published(date(aid.published, said.locale)) : ''}`.trim(),
+        `${aid.decision} ${aid.published ? localized.messages.published(formatDate(aid.published, localized.locale)) : ''}`.trim(),
     );
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#loading.isPending) tellAuthor(this, this.problems);
+    if (!this.#loader.isPending) reportProblems(this, this.problems);
   }
 
   /** The contents, the steps, and the place of the bar that says where the reader is. */
   #writeParts(): void {
     const { contents, layout, headingLevel } = this.#aid.value;
-    const said = aidMessages(this.#language.locale);
+    const localized = aidMessages(this.#language.locale);
     let parts = contents || layout ? readParts(this, headingLevel) : [];
     const problem = (where: string, got: string, allowed: string) => {
       // while the page is being read, the rest may be on its way
@@ -217,7 +217,7 @@ export class DaDecisionAid extends ReactiveElement {
     let steps = layout ? Array.from(this.querySelectorAll(':scope > section')) : [];
     if (
       layout &&
-      (steps.length < 2 || steps.some((step) => !parts.some(({ place }) => (place as unknown) === step)))
+      (steps.length < 2 || steps.some((step) => !parts.some(({ node }) => (node as unknown) === step)))
     )
       steps = problem(
         'layout',
@@ -225,13 +225,13 @@ export class DaDecisionAid extends ReactiveElement {
         `two <section> or more in the aid, each with a heading of level ${headingLevel + 1}`,
       );
     // a step is a part; what stands outside of the steps is always there
-    if (steps.length) parts = parts.filter(({ place }) => steps.includes(place as unknown as Element));
-    const hasContents = contents && parts.length >= FEWEST_PARTS;
+    if (steps.length) parts = parts.filter(({ node }) => steps.includes(node as unknown as Element));
+    const hasContents = contents && parts.length >= MIN_PARTS;
     if (contents && !hasContents)
       problem(
         'contents',
         `${parts.length} headings`,
-        `${FEWEST_PARTS} headings of level ${headingLevel + 1} or more, each a child of the aid or in a section of it`,
+        `${MIN_PARTS} headings of level ${headingLevel + 1} or more, each a child of the aid or in a section of it`,
       );
     if (!steps.length && !hasContents) parts = [];
 
@@ -240,18 +240,18 @@ export class DaDecisionAid extends ReactiveElement {
       link: title,
       to: `#${encodeURIComponent((heading as unknown as Element).id)}`,
     }));
-    const list = say(this, {
+    const list = writeText(this, {
       key: 'contents',
-      words: hasContents ? sayContents(links, said) : undefined,
+      text: hasContents ? describeContents(links, localized) : undefined,
       tag: 'nav',
-      before: parts[0]?.place as unknown as Element,
+      before: parts[0]?.node as unknown as Element,
     });
-    if (list && list.ariaLabel !== said.say.contents) list.ariaLabel = said.say.contents;
-    const place = say(this, { key: 'where', words: parts.length ? [] : undefined, tag: 'div' });
+    if (list && list.ariaLabel !== localized.messages.contents) list.ariaLabel = localized.messages.contents;
+    const bar = writeText(this, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
     // it stays at the bottom of the view for as long as there is something above it
-    if (place?.nextElementSibling) this.append(place);
-    this.#parts.set(parts, steps);
-    this.#parts.draw(place, said, list);
+    if (bar?.nextElementSibling) this.append(bar);
+    this.#navigation.set(parts, steps);
+    this.#navigation.draw(bar, localized, list);
   }
 
   #read(): void {
@@ -263,7 +263,7 @@ export class DaDecisionAid extends ReactiveElement {
 }
 
 /** With fewer, there is nothing to find one's way in. */
-const FEWEST_PARTS = 3;
+const MIN_PARTS = 3;
 
 /** The calendar day where the reader is. */
 const isoDay = (now: Date): string =>

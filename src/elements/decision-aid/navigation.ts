@@ -1,22 +1,22 @@
 import { html, nothing, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
 import type { AidMessages } from '../../intl/aid.js';
-import { number } from '../../intl/format.js';
-import type { Said } from '../../intl/locale.js';
-import { idFor, type Part } from '../../reading/aid.js';
+import { formatNumber } from '../../intl/format.js';
+import type { Localized } from '../../intl/locale.js';
+import { idFor, type AidPart } from '../../reading/aid.js';
 import { controlStyles } from '../../shared/controls.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
-import { canHide, Hiding } from '../../shared/hidden-parts.js';
-import { drawInto } from '../../shared/render-shadow.js';
+import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
+import { renderShadow } from '../../shared/render-shadow.js';
 import { hostStyles } from '../../shared/styles.js';
 import { barRoom, whereStyles } from './decision-aid.styles.js';
 
 const styles: CSSResult[] = [hostStyles, controlStyles, whereStyles];
 
 /** The parts of an aid: where the reader is among them, and which of them is in view where they are steps. */
-export class Parts implements ReactiveController {
+export class Navigation implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #hiding: Hiding;
-  #parts: readonly Part[] = [];
+  readonly #hidden: HiddenParts;
+  #parts: readonly AidPart[] = [];
   /** The sections that are the steps. None: a plain page. */
   #steps: readonly Element[] = [];
   /** Which part the reader is at; before the first: -1. */
@@ -37,14 +37,14 @@ export class Parts implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     (this.#host = host).addController(this);
-    this.#hiding = new Hiding(host);
+    this.#hidden = new HiddenParts(host);
   }
 
   /**
    * @param parts those that have an entry in the contents
    * @param steps the children of the aid that are shown one at a time
    */
-  set(parts: readonly Part[], steps: readonly Element[]): void {
+  set(parts: readonly AidPart[], steps: readonly Element[]): void {
     const headings = parts.map(({ heading }) => heading as unknown as HTMLElement);
     const isSame =
       headings.length === this.#parts.length && headings.every((one, i) => one === this.#heading(i));
@@ -60,17 +60,17 @@ export class Parts implements ReactiveController {
       this.#show(Math.min(this.#at, steps.length - 1));
       if (isFirst && this.#at > 0) this.#goTo(target!);
     } else {
-      this.#hiding.hide('');
+      this.#hidden.hide('');
       if (!isSame || had.length) this.#watch();
     }
   }
 
   /** Draws the bar into its place. */
-  draw(place: Element | undefined, said: Said<AidMessages>, contents: Element | undefined): void {
+  draw(node: Element | undefined, localized: Localized<AidMessages>, contents: Element | undefined): void {
     this.#contents = contents;
     this.#draw = () => {
-      if (!place) return;
-      drawInto(place, this.#at < 0 || !this.#parts.length ? nothing : this.#bar(said), styles, this);
+      if (!node) return;
+      renderShadow(node, this.#at < 0 || !this.#parts.length ? nothing : this.#bar(localized), styles, this);
     };
     this.#draw();
   }
@@ -91,10 +91,10 @@ export class Parts implements ReactiveController {
     this.#makeRoom(false);
   }
 
-  #bar({ say, locale, lang }: Said<AidMessages>) {
+  #bar({ messages, locale, lang }: Localized<AidMessages>) {
     const all = this.#parts.length;
-    const name = this.#steps.length ? say.step : say.part;
-    const way = (className: string, words: string, onClick: (event: Event) => void, to = 0) =>
+    const name = this.#steps.length ? messages.step : messages.part;
+    const button = (className: string, words: string, onClick: (event: Event) => void, to = 0) =>
       html`<button
         class=${className}
         type="button"
@@ -104,15 +104,15 @@ export class Parts implements ReactiveController {
       >
         <span>${words}</span>
       </button>`;
-    return html`<nav class="control" aria-label=${say.place} lang=${lang ?? nothing}>
+    return html`<nav class="control" aria-label=${messages.place} lang=${lang ?? nothing}>
       <span class="at"
-        ><span class="number">${name(number(this.#at + 1, locale), number(all, locale))}</span>
+        ><span class="number">${name(formatNumber(this.#at + 1, locale), formatNumber(all, locale))}</span>
         <span lang=${lang ? locale : nothing}>${this.#parts[this.#at]?.title}</span></span
       >
       <span class="ways"
-        >${way('back', say.back, this.onWay, this.#at - 1)}
-        ${this.#contents ? way('contents', say.toContents, this.onContents) : nothing}
-        ${way('next', say.next, this.onWay, this.#at + 1)}</span
+        >${button('back', messages.back, this.onStep, this.#at - 1)}
+        ${this.#contents ? button('contents', messages.toContents, this.onContents) : nothing}
+        ${button('next', messages.next, this.onStep, this.#at + 1)}</span
       >
     </nav>`;
   }
@@ -121,7 +121,7 @@ export class Parts implements ReactiveController {
     this.#goTo(this.#contents!.querySelector('a')!);
   }
 
-  onWay(event: Event): void {
+  onStep(event: Event): void {
     const to = Number((event.currentTarget as HTMLButtonElement).value);
     if (this.#steps.length) this.#show(to);
     // at its end, the page cannot scroll to the heading
@@ -130,9 +130,9 @@ export class Parts implements ReactiveController {
   }
 
   /** Takes the view and the focus to where the reader reads on. */
-  #goTo(place: HTMLElement): void {
-    place.scrollIntoView();
-    place.focus({ preventScroll: true });
+  #goTo(node: HTMLElement): void {
+    node.scrollIntoView();
+    node.focus({ preventScroll: true });
   }
 
   /**
@@ -186,9 +186,9 @@ export class Parts implements ReactiveController {
 
   /** Shows one step. Urgent help in the others stays in view, and paper gets everything. */
   #show(step: number): void {
-    const others = `${this.#hiding.selector} > section:not(:nth-of-type(${step + 1}))`;
+    const others = `${this.#hidden.selector} > section:not(:nth-of-type(${step + 1}))`;
     const help = 'da-urgent-help';
-    this.#hiding.hide(
+    this.#hidden.hide(
       `@media screen { ${others}:not(:has(${help})), ${others} :not(:has(${help}), ${help}, ${help} *) { display: none !important } }`,
     );
     this.#move(step);
@@ -238,7 +238,7 @@ export class Parts implements ReactiveController {
 }
 
 /** Gives each heading that has no `id` one, so that links lead to it. Once written, it stays. */
-export function nameHeadings(parts: readonly Part[]): void {
+export function nameHeadings(parts: readonly AidPart[]): void {
   for (const { heading, title } of parts) {
     const element = heading as unknown as Element;
     if (element.id) continue;

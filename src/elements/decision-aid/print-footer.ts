@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Those of the page. Where there are several, a sheet may hold parts of two aids, and none of them is at its foot. */
-const feet = new Set<Foot>();
+const footers = new Set<PrintFooter>();
 
 /**
  * Puts what a sheet belongs to, and its number, at the foot of each printed sheet, where the engine knows margin boxes.
  * A page that says itself what stands there has that: Chromium takes no notice of layers here, so its rules are looked for.
  */
-export class Foot implements ReactiveController {
+export class PrintFooter implements ReactiveController {
   #sheet: CSSStyleSheet | undefined;
-  #words: () => string | undefined = () => undefined;
+  #text: () => string | undefined = () => undefined;
 
   constructor(host: ReactiveElement) {
     host.addController(this);
@@ -17,16 +17,16 @@ export class Foot implements ReactiveController {
 
   /** @param words what is said once a page is printed. Nothing: no foot */
   set(words: () => string | undefined): void {
-    this.#words = words;
+    this.#text = words;
   }
 
   hostConnected(): void {
-    feet.add(this);
+    footers.add(this);
     addEventListener('beforeprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    feet.delete(this);
+    footers.delete(this);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#takeOff);
     this.#takeOff();
@@ -34,10 +34,10 @@ export class Foot implements ReactiveController {
 
   readonly #onPrint = (): void => {
     this.#takeOff();
-    const words = this.#words();
-    if (!words || feet.size > 1) return;
+    const words = this.#text();
+    if (!words || footers.size > 1) return;
     // what is printed by itself is not the aid, and brings a foot of its own: none
-    if ([...document.styleSheets, ...document.adoptedStyleSheets].some(hasFoot)) return;
+    if ([...document.styleSheets, ...document.adoptedStyleSheets].some(hasFooter)) return;
     const text = words.replace(/["\\]/g, '\\$&');
     const sheet = (this.#sheet ??= new CSSStyleSheet());
     sheet.replaceSync(
@@ -54,10 +54,10 @@ export class Foot implements ReactiveController {
   };
 }
 
-function hasFoot(rules: CSSStyleSheet | CSSRule): boolean {
+function hasFooter(rules: CSSStyleSheet | CSSRule): boolean {
   if (rules instanceof CSSPageRule) return rules.cssText.includes('@bottom');
   try {
-    return 'cssRules' in rules && Array.from(rules.cssRules).some(hasFoot);
+    return 'cssRules' in rules && Array.from(rules.cssRules).some(hasFooter);
   } catch {
     return false; // from another origin, which keeps its rules to itself
   }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import { readIcons } from '../../reading/icons.js';
 import type { Problem } from '../../reading/problem.js';
 import { iconArray, iconArrayStyles } from '../../shared/icon-array.js';
@@ -59,7 +59,7 @@ export class DaIconArray extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

@@ -1,15 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { approvals, type Approval } from '../../model/comparison.js';
 import type { Problem } from '../../reading/problem.js';
-import { reading } from '../../reading/settings.js';
+import { parseSettings } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { Language } from '../../shared/locale-controller.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 
 /**
  * @summary One option of the decision: its name, and how it stands with the regulator.
@@ -28,7 +28,7 @@ export class DaOption extends ReactiveElement {
   @property({ reflect: true }) approval?: Approval | null;
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   #problems: readonly Problem[] = [];
 
   /** What the author has to mend. Empty: nothing. */
@@ -44,20 +44,20 @@ export class DaOption extends ReactiveElement {
   protected override willUpdate(): void {
     // in a table the comparison reads the option, and tells its problems with those of the table
     if (this.closest('table')) return;
-    const read = reading(settingsOf(this), 'da-option');
+    const read = parseSettings(settingsOf(this), 'da-option');
     const approval = read.oneOf('approval', approvals);
     if (!read.text('approval')) read.problem('approval', null, approvals.join(', '));
     this.#problems = read.problems;
-    const said = approvalMessages(this.#language.locale);
-    say(this, {
+    const localized = approvalMessages(this.#language.locale);
+    writeText(this, {
       key: 'approval',
-      words: [' ', said.say.approval(approval, regulatorOf(this.#aid.value?.country))],
-      lang: said.lang,
+      text: [' ', localized.messages.approval(approval, regulatorOf(this.#aid.value?.country))],
+      lang: localized.lang,
     });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What the library says before the questions. */
-export const questionListLight = css`
+export const questionListLightdom = css`
   da-question-list > .da-said {
     display: block;
     max-inline-size: 64ch;

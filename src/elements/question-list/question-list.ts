@@ -1,28 +1,28 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { builtInAnswers, questionListMessages, sayVisit } from '../../intl/question-list.js';
+import { reportProblems } from '../../author/report.js';
+import { builtInAnswers, questionListMessages, describeVisit } from '../../intl/question-list.js';
 import { isListed, type Answering, type Reply } from '../../model/question-list.js';
 import { inLines, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestionList } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answeredLight } from '../../shared/answered.lightdom.js';
+import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { askingContext, type Asking } from '../../shared/asking-context.js';
-import { copy, copyField, markCopyField } from '../../shared/clipboard.js';
-import { Content } from '../../shared/content-observer.js';
+import { copyText, copyField, selectCopyField } from '../../shared/clipboard.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { questionListLight } from './question-list.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { questionListLightdom } from './question-list.lightdom.js';
 import { questionListStyles } from './question-list.styles.js';
 
 /** The reader answered a question, took an answer back, or wrote a note. Does not bubble: only a listener on the element hears it. */
@@ -82,23 +82,23 @@ export class DaQuestionList extends LitElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answerBook = new ContextConsumer(this, { context: answersContext });
   readonly #asking = new ContextProvider(this, { context: askingContext });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   readonly #replies = new Map<Element, Reply>();
-  #own: readonly string[] = [];
+  #userQuestions: readonly string[] = [];
   #visit: readonly SummarySection[] = [];
   #problems: readonly Problem[] = [];
   #treatment: string | undefined;
-  #run = 0;
-  #isByReader = false;
+  #resetCount = 0;
+  #fromUser = false;
   #status = '';
   /** What could not be copied, for the reader to copy. */
   #text = '';
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, answeredLight, questionListLight]);
-    new Content(this);
-    new Forgetting(this, () => this.#clear());
+    new LightdomStyles(this, [generatedLightdom, answeredLightdom, questionListLightdom]);
+    new ContentObserver(this);
+    new ResetController(this, () => this.#clear());
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -119,47 +119,52 @@ export class DaQuestionList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // what a reader says changes nothing in what the author wrote
-    if (this.hasUpdated && (!this.#isByReader || changed.size)) this.#read();
-    const said = this.#said();
-    say(this, { key: 'intro', words: [said.say.intro], lang: said.lang, before: this.firstChild });
+    if (this.hasUpdated && (!this.#fromUser || changed.size)) this.#read();
+    const localized = this.#localized();
+    writeText(this, {
+      key: 'intro',
+      text: [localized.messages.intro],
+      lang: localized.lang,
+      before: this.firstChild,
+    });
     // in the order of the page
     const replies = Array.from(this.querySelectorAll('da-question'), (element) => this.#replies.get(element));
-    this.#visit = sayVisit(
+    this.#visit = describeVisit(
       replies.filter((reply) => reply !== undefined),
-      this.#own,
+      this.#userQuestions,
       this.#treatment,
-      said,
+      localized,
     );
   }
 
   protected override render(): TemplateResult {
-    const { say, lang } = this.#said();
+    const { messages, lang } = this.#localized();
     return html`<div class="sides">
       <div class="asked" part="questions">
         <slot></slot>
         <form class="own control" lang=${lang ?? nothing} @submit=${this.onAdd}>
-          <label class="field">${say.ask}<input autocomplete="off" /></label>
-          <button>${say.add}</button>
+          <label class="field">${messages.ask}<input autocomplete="off" /></label>
+          <button>${messages.add}</button>
         </form>
       </div>
       <div class="visit ${this.#visit.length ? '' : 'control'}" part="visit" lang=${lang ?? nothing}>
-        ${this.#title(0, 'title', say.visit)}
-        ${this.#visit.length ? this.#visit.map((part) => this.#part(part)) : html`<p class="why">${say.empty}</p>`}
+        ${this.#title(0, 'title', messages.visit)}
+        ${this.#visit.length ? this.#visit.map((part) => this.#part(part)) : html`<p class="hint">${messages.empty}</p>`}
         <div class="choices control">
-          <button type="button" @click=${this.onPrint}>${say.print}</button>
-          <button type="button" @click=${this.onCopy}>${say.copy}</button>
-          <button type="button" @click=${this.onClear}>${say.clearAll}</button>
+          <button type="button" @click=${this.onPrint}>${messages.print}</button>
+          <button type="button" @click=${this.onCopy}>${messages.copy}</button>
+          <button type="button" @click=${this.onClear}>${messages.clearAll}</button>
         </div>
-        <p class="why status control" role="status">${this.#status}</p>
-        ${this.#text ? copyField(this.#text, say.copy) : nothing}
-        <p class="why control">${say.kept}</p>
+        <p class="hint status control" role="status">${this.#status}</p>
+        ${this.#text ? copyField(this.#text, messages.copy) : nothing}
+        <p class="hint control">${messages.kept}</p>
       </div>
     </div>`;
   }
 
   protected override updated(): void {
-    this.#isByReader = false;
-    tellAuthor(this, this.#problems);
+    this.#fromUser = false;
+    reportProblems(this, this.#problems);
     this.#answerBook.value?.put(this, this.isConnected ? this.#visit : []);
   }
 
@@ -170,7 +175,7 @@ export class DaQuestionList extends LitElement {
   }
 
   #part({ heading, lines }: SummarySection): TemplateResult {
-    const { say, lang } = this.#said();
+    const { messages, lang } = this.#localized();
     return html`${this.#title(1, '', heading)}
       <ul>
         ${lines.map(
@@ -182,8 +187,13 @@ export class DaQuestionList extends LitElement {
               ${
                 text
                   ? nothing
-                  : html`<button type="button" class="quiet control" .value=${index} @click=${this.onRemove}>
-                      ${say.remove}<span class="only-heard"> ${reply}</span>
+                  : html`<button
+                      type="button"
+                      class="link-button control"
+                      .value=${index}
+                      @click=${this.onRemove}
+                    >
+                      ${messages.remove}<span class="visually-hidden"> ${reply}</span>
                     </button>`
               }
             </li>`,
@@ -197,17 +207,17 @@ export class DaQuestionList extends LitElement {
     this.ownField.focus();
     if (!question) return;
     this.ownField.value = '';
-    this.#own = [...this.#own, question];
-    const { say } = this.#said();
-    this.#tell(say.added(say.headings.own()));
+    this.#userQuestions = [...this.#userQuestions, question];
+    const { messages } = this.#localized();
+    this.#tell(messages.added(messages.headings.own()));
   }
 
   private onRemove(event: Event): void {
     const index = Number((event.currentTarget as HTMLButtonElement).value);
-    this.#own = this.#own.filter((_, other) => other !== index);
+    this.#userQuestions = this.#userQuestions.filter((_, other) => other !== index);
     // the button goes, and the focus with it, unless it is taken to where questions are added
     this.ownField.focus();
-    this.#tell(this.#said().say.takenOff);
+    this.#tell(this.#localized().messages.takenOff);
   }
 
   private onPrint(): void {
@@ -215,42 +225,46 @@ export class DaQuestionList extends LitElement {
   }
 
   private async onCopy(): Promise<void> {
-    const { say } = this.#said();
+    const { messages } = this.#localized();
     const text = [
-      say.visit,
-      ...(this.#visit.length ? this.#visit.flatMap((part) => inLines(part)) : ['', say.empty]),
+      messages.visit,
+      ...(this.#visit.length ? this.#visit.flatMap((part) => inLines(part)) : ['', messages.empty]),
     ].join('\n');
-    if (await copy(text)) {
-      this.#tell(say.copied);
+    if (await copyText(text)) {
+      this.#tell(messages.copied);
     } else {
-      this.#tell(say.notCopied);
+      this.#tell(messages.notCopied);
       this.#text = text;
       await this.updateComplete;
-      markCopyField(this.renderRoot);
+      selectCopyField(this.renderRoot);
     }
   }
 
   private onClear(): void {
     this.#clear();
-    this.#tell(this.#said().say.cleared);
+    this.#tell(this.#localized().messages.cleared);
     this.dispatchEvent(
       /** @internal */
       new DaAnswerEvent(),
     );
   }
 
-  readonly #said = () => questionListMessages(this.#language.locale);
+  readonly #localized = () => questionListMessages(this.#language.locale);
 
   /** Says what the reader's doing has led to. The same words twice are said twice. */
   #tell(words: string): void {
     this.#status = words === this.#status ? `${words}\u00a0` : words;
     this.#text = '';
-    this.#isByReader = true;
+    this.#fromUser = true;
     this.requestUpdate();
   }
 
   #read(): void {
-    const { value, problems } = readQuestionList(settingsOf(this), this, builtInAnswers(this.#said().say));
+    const { value, problems } = readQuestionList(
+      settingsOf(this),
+      this,
+      builtInAnswers(this.#localized().messages),
+    );
     const { treatment, ...answering } = value;
     this.#treatment = treatment;
     this.#problems = problems;
@@ -259,22 +273,26 @@ export class DaQuestionList extends LitElement {
   }
 
   #ask(answering: Answering): void {
-    this.#asking.setValue({ answering, run: this.#run, tell: this.#onReply });
+    this.#asking.setValue({ answering, resetCount: this.#resetCount, tell: this.#onReply });
   }
 
-  readonly #onReply: Asking['tell'] = (from, reply, isByReader) => {
+  readonly #onReply: Asking['tell'] = (from, reply, fromUser) => {
     const before = this.#replies.get(from);
     if (reply) this.#replies.set(from, reply);
     else this.#replies.delete(from);
     this.requestUpdate();
-    if (!isByReader || !reply) return;
+    if (!fromUser || !reply) return;
 
     const { question, answer, note } = reply;
-    const { say } = this.#said();
+    const { messages } = this.#localized();
     const wasListed = before !== undefined && isListed(before);
     if (isListed(reply) !== wasListed)
-      this.#tell(wasListed ? say.takenOff : say.added(say.headings[question.importance](this.#treatment)));
-    else this.#isByReader = true;
+      this.#tell(
+        wasListed
+          ? messages.takenOff
+          : messages.added(messages.headings[question.importance](this.#treatment)),
+      );
+    else this.#fromUser = true;
     this.dispatchEvent(
       /** @internal */
       new DaAnswerEvent(question.text, answer?.words, note),
@@ -282,11 +300,11 @@ export class DaQuestionList extends LitElement {
   };
 
   #clear(): void {
-    this.#own = [];
+    this.#userQuestions = [];
     this.#replies.clear();
     this.#status = this.#text = '';
     if (this.hasUpdated) this.ownField.value = '';
-    this.#run++;
+    this.#resetCount++;
     this.#ask(this.#asking.value.answering);
     this.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A question and its reason, before and after the script. */
-export const questionLight = css`
+export const questionLightdom = css`
   da-question > .da-said {
     display: block;
     font-weight: 600;

@@ -1,24 +1,24 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import { builtInAnswers, questionListMessages } from '../../intl/question-list.js';
 import type { Answer, Importance, Question } from '../../model/question-list.js';
 import type { Problem } from '../../reading/problem.js';
 import { readQuestion } from '../../reading/question-list.js';
 import type { ReadableNode } from '../../reading/settings.js';
-import { answeredLight } from '../../shared/answered.lightdom.js';
+import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { askingContext } from '../../shared/asking-context.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { questionLight } from './question.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { questionLightdom } from './question.lightdom.js';
 import { questionStyles } from './question.styles.js';
 
 /**
@@ -58,21 +58,21 @@ export class DaQuestion extends LitElement {
   @queryAll('slot') private readonly slots!: NodeListOf<HTMLSlotElement>;
 
   readonly #asking = new ContextConsumer(this, { context: askingContext, subscribe: true });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   #question!: Question;
-  #place: readonly ReadableNode[] = [];
+  #textNodes: readonly ReadableNode[] = [];
   #problems: readonly Problem[] = [];
   /** The value of the reader's answer. Empty: none. */
   #answer = '';
   #note = '';
-  #run = 0;
-  #isByReader = false;
+  #resetCount = 0;
+  #fromUser = false;
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, answeredLight, questionLight]);
-    new Content(this);
-    new Forgetting(this, () => this.#forget());
+    new LightdomStyles(this, [generatedLightdom, answeredLightdom, questionLightdom]);
+    new ContentObserver(this);
+    new ResetController(this, () => this.#reset());
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -87,29 +87,29 @@ export class DaQuestion extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const asking = this.#asking.value;
-    if (asking && asking.run !== this.#run) {
-      this.#run = asking.run;
-      this.#forget();
+    if (asking && asking.resetCount !== this.#resetCount) {
+      this.#resetCount = asking.resetCount;
+      this.#reset();
     }
     // what a reader says changes nothing in what the author wrote
-    if (this.#isByReader && !changed.size) return;
-    const said = questionListMessages(this.#language.locale);
+    if (this.#fromUser && !changed.size) return;
+    const localized = questionListMessages(this.#language.locale);
     ({
       value: this.#question,
-      place: this.#place,
+      textNodes: this.#textNodes,
       problems: this.#problems,
-    } = readQuestion(settingsOf(this), this, asking?.answering ?? builtInAnswers(said.say)));
+    } = readQuestion(settingsOf(this), this, asking?.answering ?? builtInAnswers(localized.messages)));
     const { answers, importance } = this.#question;
     if (!answers.some(({ value }) => value === this.#answer)) this.#answer = '';
-    say(this, {
+    writeText(this, {
       key: 'first',
-      words: importance === 'tell-first' ? [said.say.tellFirst] : undefined,
-      lang: said.lang,
+      text: importance === 'tell-first' ? [localized.messages.tellFirst] : undefined,
+      lang: localized.lang,
     });
   }
 
   protected override render(): TemplateResult {
-    const { say, lang } = questionListMessages(this.#language.locale);
+    const { messages, lang } = questionListMessages(this.#language.locale);
     const { answers } = this.#question;
     const chosen = this.#chosen;
     const field = html`<textarea
@@ -139,79 +139,79 @@ export class DaQuestion extends LitElement {
         ${
           answers.length
             ? html`<details class="field">
-                <summary id="note">${say.note}</summary>
+                <summary id="note">${messages.note}</summary>
                 ${field}
               </details>`
-            : html`<label class="field"><span id="note">${say.inWords}</span>${field}</label>`
+            : html`<label class="field"><span id="note">${messages.inWords}</span>${field}</label>`
         }
         ${
           chosen
-            ? html`<button type="button" class="quiet" @click=${this.onTakeBack}>
-                ${say.clear(chosen.words)}
+            ? html`<button type="button" class="link-button" @click=${this.onTakeBack}>
+                ${messages.clear(chosen.words)}
               </button>`
             : nothing
         }
       </div>
-      <p class="paper">
+      <p class="print-only">
         ${
           chosen
             ? html`<b>${chosen.words}</b>`
             : answers.map(({ words }) => html`<span class="box"></span> ${words} &emsp;`)
         }
       </p>
-      <p class="paper ${chosen || this.#note ? '' : 'line'}">${this.#note}</p>
+      <p class="print-only ${chosen || this.#note ? '' : 'line'}">${this.#note}</p>
     </fieldset>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const isByReader = this.#isByReader;
-    this.#isByReader = false;
-    if (!isByReader) {
-      tellAuthor(this, this.#problems);
+    const fromUser = this.#fromUser;
+    this.#fromUser = false;
+    if (!fromUser) {
+      reportProblems(this, this.#problems);
       this.#assign();
     }
     if (!this.isConnected) return;
     this.#asking.value?.tell(
       this,
       { question: this.#question, answer: this.#chosen, note: this.#note.trim() },
-      isByReader,
+      fromUser,
     );
   }
 
   #assign(): void {
     const [question, reason] = this.slots;
     const nodes = Array.from(this.childNodes).filter((node) => !(node instanceof Comment)) as Text[];
-    question!.assign(...nodes.filter((node) => this.#place.includes(node)));
-    reason!.assign(...nodes.filter((node) => !this.#place.includes(node)));
+    question!.assign(...nodes.filter((node) => this.#textNodes.includes(node)));
+    reason!.assign(...nodes.filter((node) => !this.#textNodes.includes(node)));
   }
 
   private onAnswer(event: Event): void {
     this.#answer = (event.target as HTMLInputElement).value;
-    this.#byReader();
+    this.#onUserInput();
   }
 
   private onTakeBack(): void {
     this.#answer = '';
     // the button goes, and the focus with it, unless it is taken back to the answers
     this.first.focus();
-    this.#byReader();
+    this.#onUserInput();
   }
 
   private onNote(event: Event): void {
     this.#note = (event.target as HTMLTextAreaElement).value;
-    this.#byReader();
+    this.#onUserInput();
   }
 
   get #chosen(): Answer | undefined {
     return this.#question.answers.find(({ value }) => value === this.#answer);
   }
 
-  #byReader(): void {
-    this.#isByReader = true;
+  #onUserInput(): void {
+    this.#fromUser = true;
     this.requestUpdate();
   }
 
-  #forget(): void {
+  #reset(): void {
     this.#answer = this.#note = '';
     this.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A card, the same before and after the script. What may be serious has a bar, and what to do has a mark of its own. */
-export const sideEffectLight = css`
+export const sideEffectLightdom = css`
   da-side-effect {
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Only with the script: an effect that a reader looks at closely. */
-export const sideEffectLate = css`
+export const sideEffectStates = css`
   da-side-effect:state(close) {
     grid-column: 1 / -1;
     --da-icon-size: 1.1em;

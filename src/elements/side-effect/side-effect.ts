@@ -1,27 +1,27 @@
 import { ContextConsumer } from '@lit/context';
 import { html, ReactiveElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { sayCourse, sideEffectsMessages } from '../../intl/side-effects.js';
+import { reportProblems } from '../../author/report.js';
+import { describeCourse, sideEffectsMessages } from '../../intl/side-effects.js';
 import type { Certainty, Finding } from '../../model/chance.js';
-import type { Act, Seriousness } from '../../model/side-effects.js';
+import type { Action, Severity } from '../../model/side-effects.js';
 import type { Problem } from '../../reading/problem.js';
-import { isSaid, SAID, type Settings } from '../../reading/settings.js';
+import { isGenerated, GENERATED, type Settings } from '../../reading/settings.js';
 import { CHANCE, readSideEffect } from '../../reading/side-effects.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { drawInto } from '../../shared/render-shadow.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { sideEffectLight } from './side-effect.lightdom.js';
-import { sideEffectLate } from './side-effect.states.js';
+import { writeText } from '../../shared/write-text.js';
+import { sideEffectLightdom } from './side-effect.lightdom.js';
+import { sideEffectStates } from './side-effect.states.js';
 import { sideEffectStyles } from './side-effect.styles.js';
 
 /** Whether the engine can show something closely without writing into the page. */
@@ -60,7 +60,7 @@ export class DaSideEffect extends ReactiveElement {
   @property({ reflect: true }) finding?: Finding | null;
 
   /** How serious it can be. Absent: said to be not stated. */
-  @property({ reflect: true }) seriousness?: Seriousness | null;
+  @property({ reflect: true }) seriousness?: Severity | null;
 
   /** When it starts: "soon after the spray", or "not known". Absent: said to be not stated. */
   @property({ reflect: true }) starts?: string | null;
@@ -69,7 +69,7 @@ export class DaSideEffect extends ReactiveElement {
   @property({ reflect: true }) lasts?: string | null;
 
   /** What to do when it happens. Absent: said to be not stated. */
-  @property({ reflect: true }) act?: Act | null;
+  @property({ reflect: true }) act?: Action | null;
 
   /** What the treated people had, as a phrase after a count. Absent: as the list says. */
   @property({ reflect: true }) treatment?: string | null;
@@ -96,16 +96,16 @@ export class DaSideEffect extends ReactiveElement {
   @state() private isClose = false;
 
   readonly #list = new ContextConsumer(this, { context: sideEffectsContext, subscribe: true });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   readonly #sources = new Sources(this);
   #internals: ElementInternals | undefined;
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight, sideEffectLight], sideEffectLate);
-    new Forgetting(this, () => (this.isClose = false));
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom, sideEffectLightdom], sideEffectStates);
+    new ResetController(this, () => (this.isClose = false));
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -120,25 +120,34 @@ export class DaSideEffect extends ReactiveElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const list = this.#list.value;
-    const own = settingsOf(this);
-    const { value, chance, problems, shared } = readSideEffect(this, list, own);
+    const settings = settingsOf(this);
+    const { value, chance, problems, shared } = readSideEffect(this, list, settings);
     this.#problems = [
       ...problems,
       ...(list ? [] : shared),
-      ...this.#sources.problems(list && !own.getAttribute('source') ? [] : value.chance.sources),
+      ...this.#sources.problems(list && !settings.getAttribute('source') ? [] : value.chance.sources),
     ];
-    const said = sideEffectsMessages(this.#language.locale);
-    const drawn = this.#writeChance(chance, value.chance.treatment && said.say.outcome);
-    const course = say(this, { key: 'course', words: sayCourse(value, said), lang: said.lang })!;
+    const localized = sideEffectsMessages(this.#language.locale);
+    const drawn = this.#writeChance(chance, value.chance.treatment && localized.messages.outcome);
+    const course = writeText(this, {
+      key: 'course',
+      text: describeCourse(value, localized),
+      lang: localized.lang,
+    })!;
     // content that came after it, while the page was read, stands before it
     if (course.nextElementSibling) this.append(course);
-    const place = course.querySelector(`.${SAID}-look`);
-    if (!canLook || !place) return;
+    const node = course.querySelector(`.${GENERATED}-look`);
+    if (!canLook || !node) return;
 
-    drawInto(
-      place,
-      html`<button class="control quiet" type="button" aria-pressed=${this.isClose} @click=${this.onLook}>
-        ${said.say.closely} <span class="only-heard">${value.name}</span>
+    renderShadow(
+      node,
+      html`<button
+        class="control link-button"
+        type="button"
+        aria-pressed=${this.isClose}
+        @click=${this.onLook}
+      >
+        ${localized.messages.closely} <span class="visually-hidden">${value.name}</span>
       </button>`,
       [hostStyles, controlStyles, sideEffectStyles],
       this,
@@ -150,22 +159,22 @@ export class DaSideEffect extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
     if (this.isClose && changed.has('isClose')) this.scrollIntoView({ block: 'nearest' });
   }
 
   /** Keeps a `da-chance` under the heading, with the settings of this effect: it says and draws the numbers. */
   #writeChance(settings: Settings, outcome: string | undefined): Partial<ReactiveElement> {
     const children = Array.from(this.children);
-    const there = children.find((child) => child.matches(`.${SAID}-chance`));
-    const chance = there ?? document.createElement('da-chance');
-    if (!there) chance.className = `${SAID} ${SAID}-chance`;
+    const existing = children.find((child) => child.matches(`.${GENERATED}-chance`));
+    const chance = existing ?? document.createElement('da-chance');
+    if (!existing) chance.className = `${GENERATED} ${GENERATED}-chance`;
     for (const name of CHANCE) {
       const value = settings.getAttribute(name) ?? (name === 'outcome' && outcome);
       if (!value) chance.removeAttribute(name);
       else if (chance.getAttribute(name) !== value) chance.setAttribute(name, value);
     }
-    const first = children.find((child) => !isSaid(child));
+    const first = children.find((child) => !isGenerated(child));
     const heading = first && /^h\d$/.test(first.localName) ? first : undefined;
     if (heading && heading.nextElementSibling !== chance) heading.after(chance);
     else if (!chance.parentNode) this.append(chance);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A grid with the effects as cells, the same before and after the script. */
-export const sideEffectsLight = css`
+export const sideEffectsLightdom = css`
   da-side-effects {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));

@@ -1,9 +1,9 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import { chanceMessages } from '../../intl/chance.js';
-import { sayTogether, sideEffectsMessages } from '../../intl/side-effects.js';
+import { describeTogether, sideEffectsMessages } from '../../intl/side-effects.js';
 import {
   denominatorFor,
   displays,
@@ -11,24 +11,24 @@ import {
   type Denominator,
   type Display,
 } from '../../model/chance.js';
-import { inOrder, orders, type Order, type SideEffects } from '../../model/side-effects.js';
+import { sortSideEffects, orders, type Order, type SideEffects } from '../../model/side-effects.js';
 import type { Problem } from '../../reading/problem.js';
-import { SAID } from '../../reading/settings.js';
-import { READ, readSideEffects } from '../../reading/side-effects.js';
+import { GENERATED } from '../../reading/settings.js';
+import { OBSERVED_SIDE_EFFECT, readSideEffects } from '../../reading/side-effects.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { drawInto } from '../../shared/render-shadow.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { sideEffectsLight } from './side-effects.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { sideEffectsLightdom } from './side-effects.lightdom.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
 
 /**
@@ -76,7 +76,7 @@ export class DaSideEffects extends ReactiveElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #list = new ContextProvider(this, { context: sideEffectsContext });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   readonly #sources = new Sources(this);
   #value!: SideEffects;
   /** The elements of the effects, in the author's order. */
@@ -86,9 +86,9 @@ export class DaSideEffects extends ReactiveElement {
 
   constructor() {
     super();
-    new Content(this, READ);
-    new LightStyles(this, [saidLight, sideEffectsLight]);
-    new Forgetting(this, () => {
+    new ContentObserver(this, OBSERVED_SIDE_EFFECT);
+    new LightdomStyles(this, [generatedLightdom, sideEffectsLightdom]);
+    new ResetController(this, () => {
       this.arranged = 'listed';
       this.shownAs &&= 'icons';
     });
@@ -118,16 +118,16 @@ export class DaSideEffects extends ReactiveElement {
       this.#write();
     }
     this.#arrange();
-    const place = this.querySelector(`:scope > .${SAID}-notes > .${SAID}-choose`);
-    if (place) drawInto(place, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], this);
+    const node = this.querySelector(`:scope > .${GENERATED}-notes > .${GENERATED}-choose`);
+    if (node) renderShadow(node, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], this);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 
   #choice(): TemplateResult {
-    const { say } = sideEffectsMessages(this.#language.locale);
+    const { messages } = sideEffectsMessages(this.#language.locale);
     const field = <Name extends string>(
       label: string,
       words: Readonly<Record<Name, string>>,
@@ -142,8 +142,8 @@ export class DaSideEffects extends ReactiveElement {
         </select></label
       >`;
     return html`<div class="control choose">
-      ${field(say.order, say.orders, orders, this.arranged, this.onOrder)}
-      ${field(say.display, say.displays, displays, this.shownAs ?? 'icons', this.onDisplay)}
+      ${field(messages.order, messages.orders, orders, this.arranged, this.onOrder)}
+      ${field(messages.display, messages.displays, displays, this.shownAs ?? 'icons', this.onDisplay)}
     </div>`;
   }
 
@@ -158,9 +158,9 @@ export class DaSideEffects extends ReactiveElement {
   /** @param tell whether what the effects share may have changed */
   #read(tell: boolean): void {
     const settings = settingsOf(this);
-    const { value, places, problems } = readSideEffects(this, settings);
+    const { value, nodes, problems } = readSideEffects(this, settings);
     this.#value = value;
-    this.#items = places as unknown as readonly Element[];
+    this.#items = nodes as unknown as readonly Element[];
     this.#problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
     if (tell) this.#list.setValue(settings);
     const denominator = denominatorFor(
@@ -184,25 +184,25 @@ export class DaSideEffects extends ReactiveElement {
     this.#scale.setValue({
       denominatorOf: () => denominator,
       displayOf: (chance) => (isClose(chance.parentElement!) ? 'icons' : shownAs),
-      hasGroundsSaid: (chance) => !hasOwnGrounds(chance.parentElement!),
+      sharesGrounds: (chance) => !hasOwnGrounds(chance.parentElement!),
     });
   }
 
   /** Says what is so for the whole list, above its effects. */
   #write(): void {
-    const said = sideEffectsMessages(this.#language.locale);
-    const words = sayTogether(
+    const localized = sideEffectsMessages(this.#language.locale);
+    const words = describeTogether(
       this.#value,
       this.#denominator,
       this.#denominator !== this.#base,
-      said,
+      localized,
       chanceMessages(this.#language.locale),
       this.#sources.links(this.#value.grounds.sources),
     );
-    say(this, {
+    writeText(this, {
       key: 'notes',
-      words: words.length ? words : undefined,
-      lang: said.lang,
+      text: words.length ? words : undefined,
+      lang: localized.lang,
       tag: 'div',
       before: this.#items[0],
     });
@@ -212,13 +212,13 @@ export class DaSideEffects extends ReactiveElement {
   #arrange(): void {
     if (this.arranged === 'listed' && !this.shadowRoot) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-    const order = inOrder(this.#value.effects, this.arranged).map((index) => this.#items[index]!);
+    const order = sortSideEffects(this.#value.effects, this.arranged).map((index) => this.#items[index]!);
     const nodes = Array.from(this.childNodes).filter(
       (node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3,
     );
-    nodes.forEach((node, place) => {
+    nodes.forEach((node, index) => {
       // a slot for each: within one slot, the Tab key goes by the order of the page
-      const slot = root.children[place] ?? root.appendChild(document.createElement('slot'));
+      const slot = root.children[index] ?? root.appendChild(document.createElement('slot'));
       // an engine that cannot assign shows them all in the first slot, as they stand
       (slot as HTMLSlotElement).assign?.(this.#items.includes(node as Element) ? order.shift()! : node);
     });

@@ -1,17 +1,17 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { saySource, sourceMessages } from '../../intl/source.js';
+import { reportProblems } from '../../author/report.js';
+import { describeSource, sourceMessages } from '../../intl/source.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { readSource } from '../../reading/source.js';
-import { Content } from '../../shared/content-observer.js';
-import { Nearness } from '../../shared/in-view.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { ContentObserver } from '../../shared/content-observer.js';
+import { InView } from '../../shared/in-view.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 
 /**
  * @summary One piece of evidence: its citation, and when the authors read it.
@@ -31,14 +31,14 @@ export class DaSource extends ReactiveElement {
   /** The day on which the authors read it, as `2026-11-21`. */
   @property({ reflect: true }) seen?: string | null;
 
-  readonly #language = new Language(this);
-  readonly #nearness = new Nearness(this);
+  readonly #language = new LocaleController(this);
+  readonly #inView = new InView(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight]);
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom]);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -52,27 +52,27 @@ export class DaSource extends ReactiveElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#nearness.coming;
+    await this.#inView.coming;
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
     const { value, problems } = readSource(settingsOf(this), authorText(this));
     this.#problems = problems;
-    const said = sourceMessages(this.#language.locale);
-    const words = saySource(value, said);
+    const localized = sourceMessages(this.#language.locale);
+    const words = describeSource(value, localized);
     // what numbers call it, unless the citation begins with it
     const label = value.label && !value.text.startsWith(value.label) ? value.label : undefined;
-    say(this, {
+    writeText(this, {
       key: 'label',
-      words: label ? [{ strong: `${label}.` }, ' '] : undefined,
+      text: label ? [{ strong: `${label}.` }, ' '] : undefined,
       before: this.firstChild,
     });
-    say(this, { key: 'read', words: words.length ? [' ', ...words] : undefined, lang: said.lang });
+    writeText(this, { key: 'read', text: words.length ? [' ', ...words] : undefined, lang: localized.lang });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

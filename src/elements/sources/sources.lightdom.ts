@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const sourcesLight = css`
+export const sourcesLightdom = css`
   da-sources :is(ul, ol) {
     margin-block: 0.5em;
     padding-inline-start: 2em;

@@ -1,10 +1,10 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import type { Problem } from '../../reading/problem.js';
-import { Content } from '../../shared/content-observer.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { sourcesLight } from './sources.lightdom.js';
+import { ContentObserver } from '../../shared/content-observer.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { sourcesLightdom } from './sources.lightdom.js';
 
 /**
  * @summary The evidence an aid rests on: a list of `da-source` citations that numbers point to.
@@ -18,8 +18,8 @@ export class DaSources extends ReactiveElement {
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight, sourcesLight]);
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom, sourcesLightdom]);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -45,7 +45,7 @@ export class DaSources extends ReactiveElement {
       ...(ids.length === 0 ? [problem('no da-source', 'a list of da-source elements')] : []),
       ...twice.map((id) => problem(`two sources with the id “${id}”`, 'each id once on the page')),
     ];
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

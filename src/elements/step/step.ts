@@ -1,17 +1,17 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { sayStepSources, timelineMessages } from '../../intl/timeline.js';
-import type { Moment } from '../../model/timeline.js';
+import { reportProblems } from '../../author/report.js';
+import { describeStepSources, timelineMessages } from '../../intl/timeline.js';
+import type { StepTime } from '../../model/timeline.js';
 import type { Problem } from '../../reading/problem.js';
 import { readStep } from '../../reading/timeline.js';
-import { Content } from '../../shared/content-observer.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { ContentObserver } from '../../shared/content-observer.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 
 /**
  * @summary One thing to expect, with when it happens and where that is known from.
@@ -25,7 +25,7 @@ import { say } from '../../shared/write-text.js';
  */
 export class DaStep extends ReactiveElement {
   /** When it happens: `before` the treatment, on the `day` of it, right `after`, in the `weeks` after, or on `stopping` it. Absent: not said. */
-  @property({ reflect: true }) when?: Moment | null;
+  @property({ reflect: true }) when?: StepTime | null;
 
   /** The `value` of the `da-option` that it belongs to. Absent: the timeline is about one option. */
   @property({ reflect: true }) option?: string | null;
@@ -33,14 +33,14 @@ export class DaStep extends ReactiveElement {
   /** The id of a `da-source`, or several with spaces between. Absent: none is named. */
   @property({ reflect: true }) source?: string | null;
 
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   readonly #sources = new Sources(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight]);
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom]);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -56,22 +56,22 @@ export class DaStep extends ReactiveElement {
   protected override willUpdate(): void {
     const { value, problems } = readStep(this, settingsOf(this));
     this.#problems = [...problems, ...this.#sources.problems(value.sources)];
-    const said = timelineMessages(this.#language.locale);
-    const { lang } = said;
-    say(this, {
+    const localized = timelineMessages(this.#language.locale);
+    const { lang } = localized;
+    writeText(this, {
       key: 'when',
-      words: value.when && [{ strong: said.say.when[value.when] }],
+      text: value.when && [{ strong: localized.messages.when[value.when] }],
       lang,
       before: this.firstChild,
     });
-    const words = sayStepSources(this.#sources.links(value.sources), said);
-    const source = say(this, { key: 'source', words, lang });
+    const words = describeStepSources(this.#sources.links(value.sources), localized);
+    const source = writeText(this, { key: 'source', text: words, lang });
     // content that came after it, while the page was read, stands before it
     if (source?.nextElementSibling) this.append(source);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

@@ -42,14 +42,14 @@ export const summaryStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  ul + .why,
+  ul + .hint,
   .choices {
     margin-block-start: 1em;
   }
   .status {
     min-block-size: 1.5em;
   }
-  .paper {
+  .print-only {
     margin-block-start: 0.25em;
     white-space: pre-wrap;
   }

@@ -1,12 +1,12 @@
 import { ContextEvent, type Context } from '@lit/context';
 import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import {
-  sayAboutSheet,
-  sayHelp,
-  sayOwn,
-  sayTop,
+  describeSheet,
+  describeHelp,
+  describeUserInput,
+  describeTop,
   summaryMessages,
   type SheetFacts,
 } from '../../intl/summary.js';
@@ -14,27 +14,27 @@ import type { Aid } from '../../model/aid.js';
 import { dateTime, questionnaireResponse } from '../../model/questionnaire-response.js';
 import { inLines, type SummaryLine, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
-import { plain, reading } from '../../reading/settings.js';
+import { normalizeText, parseSettings } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
-import { copy, copyField, markCopyField } from '../../shared/clipboard.js';
+import { copyText, copyField, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { drawInto } from '../../shared/render-shadow.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 import { summaryStyles } from './summary.styles.js';
 
 const AID = 'da-decision-aid';
 
 /** What the reader writes in the summary itself. */
-interface Own {
+interface SheetInput {
   readonly notes: string;
   readonly leaning: string;
 }
@@ -65,15 +65,15 @@ export class DaSummary extends ReactiveElement {
   /** Tells what day it is, for tests and previews. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   /** The aid that gives what stands here. */
-  #place: Element | undefined;
+  #node: Element | undefined;
   readonly #unsubscribe = new Set<() => void>();
   #aid: Aid | undefined;
   #answers: AnswerBook | undefined;
   #sections: readonly SummarySection[] = [];
   /** What the reader has written here, by field. In memory only. */
-  #own: Own = { notes: '', leaning: '' };
+  #userInput: SheetInput = { notes: '', leaning: '' };
   #status = '';
   /** What was said last, also if it is no longer there. */
   #told = '';
@@ -84,8 +84,8 @@ export class DaSummary extends ReactiveElement {
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight]);
-    new Forgetting(this, () => this.#forget());
+    new LightdomStyles(this, [generatedLightdom]);
+    new ResetController(this, () => this.#reset());
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -112,28 +112,28 @@ export class DaSummary extends ReactiveElement {
 
   protected override willUpdate(): void {
     this.#read();
-    const said = summaryMessages(this.#language.locale);
-    say(this, { key: 'intro', words: [said.say.intro], lang: said.lang, tag: 'p' });
-    say(this, { key: 'sheet', words: [], tag: 'div' });
+    const localized = summaryMessages(this.#language.locale);
+    writeText(this, { key: 'intro', text: [localized.messages.intro], lang: localized.lang, tag: 'p' });
+    writeText(this, { key: 'sheet', text: [], tag: 'div' });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
     this.#draw();
   }
 
   #draw(): void {
-    drawInto(this.#sheet, this.#template(), styles, this);
+    renderShadow(this.#sheet, this.#template(), styles, this);
   }
 
   #template(): TemplateResult {
-    const said = summaryMessages(this.#language.locale);
-    const { say, lang } = said;
+    const localized = summaryMessages(this.#language.locale);
+    const { messages, lang } = localized;
     // of the words that are not the library's
     const pageLang = lang ? this.#language.locale : nothing;
     const facts = this.#facts();
-    const top = sayTop(facts, said);
-    const about = sayAboutSheet(facts, said);
+    const top = describeTop(facts, localized);
+    const about = describeSheet(facts, localized);
     return html`<div lang=${lang ?? nothing}>
       <div class="sheet">
         <div class="sides">
@@ -143,28 +143,31 @@ export class DaSummary extends ReactiveElement {
             ${this.#sections.map(({ heading, lines }) => this.#list(heading, lines, pageLang))}
             ${
               this.#sections.every(({ part }) => part === 'options')
-                ? html`<p class="why control">${say.empty}</p>`
+                ? html`<p class="hint control">${messages.empty}</p>`
                 : nothing
             }
           </div>
-          <div>${this.#field('notes', say.notes)} ${this.#field('leaning', say.leaning, say.undecided)}</div>
+          <div>
+            ${this.#field('notes', messages.notes)}
+            ${this.#field('leaning', messages.leaning, messages.undecided)}
+          </div>
         </div>
-        <div class="paper lines">
-          ${this.#heading(say.clinician)} ${[1, 2, 3, 4, 5].map(() => html`<div class="line"></div>`)}
+        <div class="print-only lines">
+          ${this.#heading(messages.clinician)} ${[1, 2, 3, 4, 5].map(() => html`<div class="line"></div>`)}
         </div>
         ${this.#heading(about.heading)}
-        ${about.lines.map(({ text }, index) => html`<p class=${index ? 'why paper' : 'why'}>${text}</p>`)}
+        ${about.lines.map(({ text }, index) => html`<p class=${index ? 'hint print-only' : 'hint'}>${text}</p>`)}
       </div>
       <div class="choices control">
-        <button type="button" @click=${this.onPrint}>${say.print}</button>
-        <button type="button" @click=${this.onCopy}>${say.copy}</button>
-        <button type="button" @click=${this.onSaveText}>${say.saveText}</button>
-        <button type="button" @click=${this.onSaveRecord}>${say.saveRecord}</button>
-        <button type="button" @click=${this.onClear}>${say.clear}</button>
+        <button type="button" @click=${this.onPrint}>${messages.print}</button>
+        <button type="button" @click=${this.onCopy}>${messages.copy}</button>
+        <button type="button" @click=${this.onSaveText}>${messages.saveText}</button>
+        <button type="button" @click=${this.onSaveRecord}>${messages.saveRecord}</button>
+        <button type="button" @click=${this.onClear}>${messages.clear}</button>
       </div>
-      <p class="why control">${say.kept}</p>
-      <p class="why status control" role="status">${this.#status}</p>
-      ${this.#text ? copyField(this.#text, say.copy) : nothing}
+      <p class="hint control">${messages.kept}</p>
+      <p class="hint status control" role="status">${this.#status}</p>
+      ${this.#text ? copyField(this.#text, messages.copy) : nothing}
     </div>`;
   }
 
@@ -182,8 +185,8 @@ export class DaSummary extends ReactiveElement {
   }
 
   /** @param unsaid what is said where the reader writes nothing. Absent: nothing, and nothing is printed */
-  #field(name: keyof Own, label: string, unsaid = ''): TemplateResult {
-    const words = this.#own[name];
+  #field(name: keyof SheetInput, label: string, unsaid = ''): TemplateResult {
+    const words = this.#userInput[name];
     return html`<div class=${words || unsaid ? nothing : 'control'}>
       ${this.#heading(html`<label for=${name}>${label}</label>`)}
       <div class="field control">
@@ -196,13 +199,13 @@ export class DaSummary extends ReactiveElement {
           @input=${this.onInput}
         ></textarea>
       </div>
-      <p class="paper">${words || unsaid}</p>
+      <p class="print-only">${words || unsaid}</p>
     </div>`;
   }
 
   private onInput({ target }: Event): void {
     const { id, value } = target as HTMLTextAreaElement;
-    this.#own = { ...this.#own, [id]: value };
+    this.#userInput = { ...this.#userInput, [id]: value };
     this.requestUpdate();
   }
 
@@ -213,15 +216,15 @@ export class DaSummary extends ReactiveElement {
   }
 
   private async onCopy(): Promise<void> {
-    const { say } = summaryMessages(this.#language.locale);
+    const { messages } = summaryMessages(this.#language.locale);
     const text = this.#asText();
-    if (await copy(text)) {
-      this.#tell(say.copied);
+    if (await copyText(text)) {
+      this.#tell(messages.copied);
     } else {
-      this.#tell(say.notCopied);
+      this.#tell(messages.notCopied);
       this.#text = text;
       await this.updateComplete;
-      markCopyField(this.#sheet.shadowRoot!);
+      selectCopyField(this.#sheet.shadowRoot!);
     }
   }
 
@@ -239,13 +242,13 @@ export class DaSummary extends ReactiveElement {
   private onClear(): void {
     this.#answers?.clear();
     // it may stand outside the aid
-    this.#forget();
-    this.#tell(summaryMessages(this.#language.locale).say.cleared);
+    this.#reset();
+    this.#tell(summaryMessages(this.#language.locale).messages.cleared);
   }
 
   readonly #onProvider = () => {
     // an aid that is defined, or comes into the page, after what asks for it
-    if (!this.#place) this.requestUpdate();
+    if (!this.#node) this.requestUpdate();
   };
 
   get #sheet(): Element {
@@ -253,13 +256,15 @@ export class DaSummary extends ReactiveElement {
   }
 
   #facts(): SheetFacts {
-    const found = (name: string) => Array.from(this.#place?.querySelectorAll(name) ?? []);
-    const words = (texts: (string | null)[]) => texts.map(plain).filter(Boolean);
-    const { notes, leaning } = this.#own;
+    const found = (name: string) => Array.from(this.#node?.querySelectorAll(name) ?? []);
+    const words = (texts: (string | null)[]) => texts.map(normalizeText).filter(Boolean);
+    const { notes, leaning } = this.#userInput;
     return {
       aid: this.#aid,
       day: dateTime(this.clock())?.slice(0, 10),
-      sources: words(found('da-source').map((source) => plain(source.getAttribute('label')) || source.id)),
+      sources: words(
+        found('da-source').map((source) => normalizeText(source.getAttribute('label')) || source.id),
+      ),
       help: words(found('da-urgent-help').map(({ textContent }) => textContent)),
       notes: notes.trim(),
       leaning: leaning.trim(),
@@ -268,12 +273,16 @@ export class DaSummary extends ReactiveElement {
 
   /** All that it says, in its order. */
   #parts() {
-    const said = summaryMessages(this.#language.locale);
+    const localized = summaryMessages(this.#language.locale);
     const facts = this.#facts();
     return {
-      top: sayTop(facts, said),
+      top: describeTop(facts, localized),
       lists: this.#sections,
-      rest: [...sayOwn(facts, said), sayAboutSheet(facts, said), ...sayHelp(facts, said)],
+      rest: [
+        ...describeUserInput(facts, localized),
+        describeSheet(facts, localized),
+        ...describeHelp(facts, localized),
+      ],
     };
   }
 
@@ -297,7 +306,7 @@ export class DaSummary extends ReactiveElement {
     link.click();
     // some browsers ask first, and read the file only then
     setTimeout(() => URL.revokeObjectURL(url), 40_000);
-    this.#tell(summaryMessages(this.#language.locale).say.saved(name));
+    this.#tell(summaryMessages(this.#language.locale).messages.saved(name));
   }
 
   /** Says what the reader's doing has led to. The same words twice are said twice. */
@@ -307,17 +316,17 @@ export class DaSummary extends ReactiveElement {
     this.requestUpdate();
   }
 
-  #forget(): void {
-    this.#own = { notes: '', leaning: '' };
+  #reset(): void {
+    this.#userInput = { notes: '', leaning: '' };
     this.#status = this.#text = '';
     this.requestUpdate();
   }
 
   #read(): void {
-    const read = reading(settingsOf(this), this.localName);
+    const read = parseSettings(settingsOf(this), this.localName);
     const id = read.text('for');
     const aid = this.#findAid(id);
-    if (aid !== this.#place) this.#ask(aid);
+    if (aid !== this.#node) this.#ask(aid);
     if (!aid && id && !this.#hasWaited) {
       this.#hasWaited = true;
       whenRead(() => this.requestUpdate());
@@ -346,7 +355,7 @@ export class DaSummary extends ReactiveElement {
     this.#leave();
     // one that is not defined yet tells when it is
     if (!this.isConnected || !aid?.matches(':defined')) return;
-    this.#place = aid;
+    this.#node = aid;
     const ask = <Value>(context: Context<unknown, Value>, take: (value: Value) => void) =>
       aid.dispatchEvent(
         new ContextEvent(
@@ -368,7 +377,7 @@ export class DaSummary extends ReactiveElement {
   #leave(): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     this.#unsubscribe.clear();
-    this.#place = this.#aid = this.#answers = undefined;
+    this.#node = this.#aid = this.#answers = undefined;
     this.#sections = [];
   }
 }

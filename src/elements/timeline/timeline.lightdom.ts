@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Each option's list hangs on a rail. The lists stand one after another, or two or three to a line where there is room:
  * each heading and the list after it share a column, since both are counted by their type.
  */
-export const timelineLight = css`
+export const timelineLightdom = css`
   da-timeline {
     display: grid;
     grid: auto-flow dense / repeat(6, minmax(0, 1fr));

@@ -1,15 +1,15 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
-import { tellAuthor } from '../../author/report.js';
-import { sayMissing, timelineMessages } from '../../intl/timeline.js';
-import { moments } from '../../model/timeline.js';
+import { reportProblems } from '../../author/report.js';
+import { describeMissing, timelineMessages } from '../../intl/timeline.js';
+import { stepTimes } from '../../model/timeline.js';
 import type { Problem } from '../../reading/problem.js';
-import { READ, readTimeline } from '../../reading/timeline.js';
-import { Content } from '../../shared/content-observer.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { say } from '../../shared/write-text.js';
-import { timelineLight } from './timeline.lightdom.js';
+import { OBSERVED_STEP, readTimeline } from '../../reading/timeline.js';
+import { ContentObserver } from '../../shared/content-observer.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { writeText } from '../../shared/write-text.js';
+import { timelineLightdom } from './timeline.lightdom.js';
 
 /**
  * @summary What to expect: before, on the day, afterwards, in the weeks after, and on stopping, the same for each option.
@@ -25,13 +25,13 @@ import { timelineLight } from './timeline.lightdom.js';
  * @cssprop [--da-space=1em] - Space around it.
  */
 export class DaTimeline extends ReactiveElement {
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this, READ);
-    new LightStyles(this, [saidLight, timelineLight]);
+    new ContentObserver(this, OBSERVED_STEP);
+    new LightdomStyles(this, [generatedLightdom, timelineLightdom]);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -45,33 +45,34 @@ export class DaTimeline extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    const around = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
-    const options = Array.from(around.querySelectorAll('da-option[value]'), (option) =>
+    const context = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+    const options = Array.from(context.querySelectorAll('da-option[value]'), (option) =>
       option.getAttribute('value')!.trim(),
     );
     const { value, problems } = readTimeline(this, options);
     this.#problems = problems;
-    const said = timelineMessages(this.#language.locale);
+    const localized = timelineMessages(this.#language.locale);
     for (const { steps, list, items, missing } of value) {
       let next: Element | null = null;
       // from the last to the first, so that each has what it stands before
-      for (const moment of list ? [...moments].reverse() : []) {
-        const there = say(list as unknown as Element, {
-          key: `no-${moment}`,
-          words: missing.includes(moment) ? sayMissing(moment, said) : undefined,
-          lang: said.lang,
+      for (const stepTime of list ? [...stepTimes].reverse() : []) {
+        const existing = writeText(list as unknown as Element, {
+          key: `no-${stepTime}`,
+          text: missing.includes(stepTime) ? describeMissing(stepTime, localized) : undefined,
+          lang: localized.lang,
           tag: 'li',
           before: next,
         });
-        if (there && there.nextElementSibling !== next) there.parentElement!.insertBefore(there, next);
-        const index = steps.findIndex(({ when }) => when === moment);
-        next = there ?? (items[index] as unknown as Element | undefined) ?? next;
+        if (existing && existing.nextElementSibling !== next)
+          existing.parentElement!.insertBefore(existing, next);
+        const index = steps.findIndex(({ when }) => when === stepTime);
+        next = existing ?? (items[index] as unknown as Element | undefined) ?? next;
       }
     }
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

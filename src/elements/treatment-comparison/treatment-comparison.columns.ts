@@ -1,7 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** More options than this never stand in columns. */
-export const MOST_COLUMNS = 6;
+export const MAX_COLUMNS = 6;
 
 /** The width at which a column of titles and so many options have room, each with two icon arrays, in em. */
 const room = (options: number) => 10 + options * 11.5;
@@ -64,7 +64,7 @@ export const columns = (table: CSSResult, options: number) => css`
  * behind it is drawn as wide as the table.
  */
 export const fewerColumns = (selector: string, options: number): string => {
-  if (options > MOST_COLUMNS) return '';
+  if (options > MAX_COLUMNS) return '';
   const table = unsafeCSS(selector);
   return css`
     ${columns(table, options)}

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { columns, MOST_COLUMNS } from './treatment-comparison.columns.js';
+import { columns, MAX_COLUMNS } from './treatment-comparison.columns.js';
 
 /*
  * The author's table. Where its columns have room it is a table, whose header stays in view. Elsewhere, and on paper,
@@ -14,7 +14,7 @@ const cards = css`da-treatment-comparison > table[data-options]`;
 
 /** How many options there are is told by the table; to look for it (`:has()`) would take time for each cell. */
 const tables = unsafeCSS(
-  [2, 3, 4, 5, MOST_COLUMNS]
+  [2, 3, 4, 5, MAX_COLUMNS]
     .map((options) => {
       const table = `da-treatment-comparison > table[data-options='${options}']`;
       return columns(unsafeCSS(table), options).cssText;
@@ -22,7 +22,7 @@ const tables = unsafeCSS(
     .join(''),
 );
 
-export const treatmentComparisonLight = css`
+export const treatmentComparisonLightdom = css`
   ${comparison}:not(:has(> [data-options])) {
     overflow-x: auto;
   }

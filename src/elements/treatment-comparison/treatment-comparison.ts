@@ -1,37 +1,37 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import { approvalMessages, regulatorOf } from '../../intl/approval.js';
 import { comparisonMessages } from '../../intl/comparison.js';
-import type { Words } from '../../intl/rich-text.js';
+import type { RichText } from '../../intl/rich-text.js';
 import type { Denominator } from '../../model/chance.js';
 import {
   denominatorOfRow,
-  FEWEST_OPTIONS,
+  MIN_OPTIONS,
   groupsThatStay,
   mixesSources,
   type Comparison,
 } from '../../model/comparison.js';
-import { isEmpty, readComparison, type Places } from '../../reading/comparison.js';
+import { isEmpty, readComparison, type ComparisonNodes } from '../../reading/comparison.js';
 import type { Problem } from '../../reading/problem.js';
-import { isSaid, within } from '../../reading/settings.js';
+import { isGenerated, within } from '../../reading/settings.js';
 import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
 import { answersContext } from '../../shared/answers-context.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
-import { canHide, Hiding } from '../../shared/hidden-parts.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
-import { drawInto } from '../../shared/render-shadow.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 import { fewerColumns } from './treatment-comparison.columns.js';
-import { treatmentComparisonLight } from './treatment-comparison.lightdom.js';
+import { treatmentComparisonLightdom } from './treatment-comparison.lightdom.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
 
 /** The reader chose which options or rows to look at. Does not bubble: only a listener on the element hears it. */
@@ -52,7 +52,7 @@ export class DaChooseEvent extends Event {
 }
 
 /** What in the author's table, once changed, has to be read again. */
-const READ = [
+const OBSERVED = [
   'class',
   'colspan',
   'data-about',
@@ -98,19 +98,19 @@ export class DaTreatmentComparison extends ReactiveElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
-  readonly #language = new Language(this);
-  readonly #hiding = new Hiding(this);
+  readonly #language = new LocaleController(this);
+  readonly #hidden = new HiddenParts(this);
 
   #settings = '';
   #comparison: Comparison = { choose: [], options: [], groups: [] };
-  #places: Places | undefined;
+  #nodes: ComparisonNodes | undefined;
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, treatmentComparisonLight]);
-    new Content(this, READ);
-    new Forgetting(this, () => {
+    new LightdomStyles(this, [generatedLightdom, treatmentComparisonLightdom]);
+    new ContentObserver(this, OBSERVED);
+    new ResetController(this, () => {
       this.optionsAway = this.groupsAway = new Set();
     });
   }
@@ -148,39 +148,39 @@ export class DaTreatmentComparison extends ReactiveElement {
   }
 
   protected override updated(): void {
-    tellAuthor(this, this.#problems);
-    this.#hiding.hide(this.#hidingRules());
-    const { say } = comparisonMessages(this.#language.locale);
+    reportProblems(this, this.#problems);
+    this.#hidden.hide(this.#hidingRules());
+    const { messages } = comparisonMessages(this.#language.locale);
     this.#answers.value?.put(this, [
       {
         part: 'options',
-        heading: this.optionsAway.size ? say.lookedAt : say.onPage,
+        heading: this.optionsAway.size ? messages.lookedAt : messages.onPage,
         lines: this.#shownOptions().map((text) => ({ text })),
       },
     ]);
-    const place = this.querySelector(':scope > .da-said-choice');
-    if (place) drawInto(place, this.#choice(), styles, this);
+    const node = this.querySelector(':scope > .da-said-choice');
+    if (node) renderShadow(node, this.#choice(), styles, this);
   }
 
   #choice(): TemplateResult {
     const { options, groups } = this.#comparison;
     const [byOptions, byRows] = this.#chooseBy();
-    const { say, locale, lang } = comparisonMessages(this.#language.locale);
+    const { messages, locale, lang } = comparisonMessages(this.#language.locale);
     const optionsShown = options.length - this.optionsAway.size;
     const groupsStay = this.#groupsStay();
     return html`<details class="control" lang=${lang ?? nothing}>
       <summary>
-        <span>${say.choose}</span>
-        <span class="shown">${say.shown(optionsShown, options.length, locale)}</span>
+        <span>${messages.choose}</span>
+        <span class="shown">${messages.shown(optionsShown, options.length, locale)}</span>
       </summary>
       ${
         byOptions
           ? this.#choices({
-              legend: say.options,
+              legend: messages.options,
               names: options.map(({ name }) => name),
               away: this.optionsAway,
-              stays: (index) => optionsShown <= FEWEST_OPTIONS && !this.optionsAway.has(index),
-              why: say.optionsStay,
+              stays: (index) => optionsShown <= MIN_OPTIONS && !this.optionsAway.has(index),
+              why: messages.optionsStay,
               onToggle: this.onOption,
             })
           : nothing
@@ -188,11 +188,11 @@ export class DaTreatmentComparison extends ReactiveElement {
       ${
         byRows
           ? this.#choices({
-              legend: say.rows,
+              legend: messages.rows,
               names: groups.map(({ title }) => title),
               away: this.groupsAway,
               stays: (index) => groupsStay.has(index),
-              why: say.rowsStay,
+              why: messages.rowsStay,
               onToggle: this.onGroup,
             })
           : nothing
@@ -202,9 +202,9 @@ export class DaTreatmentComparison extends ReactiveElement {
         ?hidden=${this.optionsAway.size + this.groupsAway.size === 0}
         @click=${this.onShowAll}
       >
-        ${say.showAll}
+        ${messages.showAll}
       </button>
-      <p class="only-heard" role="status">${this.#heard()}</p>
+      <p class="visually-hidden" role="status">${this.#heard()}</p>
     </details>`;
   }
 
@@ -212,7 +212,7 @@ export class DaTreatmentComparison extends ReactiveElement {
   #chooseBy(): [options: boolean, rows: boolean] {
     const { choose, options, groups } = this.#comparison;
     return [
-      canHide && choose.includes('options') && options.length > FEWEST_OPTIONS,
+      canHide && choose.includes('options') && options.length > MIN_OPTIONS,
       canHide && choose.includes('rows') && groups.filter(({ title }) => title).length > 1,
     ];
   }
@@ -238,15 +238,15 @@ export class DaTreatmentComparison extends ReactiveElement {
             : nothing,
         )}
       </div>
-      <p class="why" ?hidden=${!indexes.some(stays)}>${why}</p>
+      <p class="hint" ?hidden=${!indexes.some(stays)}>${why}</p>
     </fieldset>`;
   }
 
   /** What is in view now, for those who do not see the table change. Silent until something was chosen. */
   #heard(): string {
     if (this.optionsAway.size + this.groupsAway.size === 0) return '';
-    const { say, locale } = comparisonMessages(this.#language.locale);
-    return say.shownRows(
+    const { messages, locale } = comparisonMessages(this.#language.locale);
+    return messages.shownRows(
       this.#shownOptions(),
       this.#comparison.groups
         .filter((_, index) => this.groupsAway.has(index))
@@ -277,7 +277,7 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   private onOption(event: Event): void {
     const away = toggled(this.optionsAway, Number((event.target as HTMLInputElement).value));
-    if (this.#comparison.options.length - away.size < FEWEST_OPTIONS) return;
+    if (this.#comparison.options.length - away.size < MIN_OPTIONS) return;
     this.optionsAway = away;
     this.#tell();
   }
@@ -306,7 +306,7 @@ export class DaTreatmentComparison extends ReactiveElement {
   };
 
   #bringBack(target: Element | null): boolean {
-    const group = this.#places?.groups.findIndex(({ header, rows }) =>
+    const group = this.#nodes?.groups.findIndex(({ header, rows }) =>
       [header, ...rows.map(({ row }) => row)].some((row) =>
         (row as unknown as Element | undefined)?.contains(target),
       ),
@@ -342,61 +342,64 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   #read(): void {
     this.#settings = this.#settingsNow;
-    const { value, places, problems } = readComparison(this, settingsOf(this));
+    const { value, nodes, problems } = readComparison(this, settingsOf(this));
     this.#comparison = value;
-    this.#places = places;
+    this.#nodes = nodes;
     this.#problems = problems;
     // options and groups may have gone; a set is replaced only if it changes, so that it does not count as a choice
     if ([...this.optionsAway].some((index) => index >= value.options.length)) this.optionsAway = new Set();
     if ([...this.groupsAway].some((index) => index >= value.groups.length)) this.groupsAway = new Set();
-    this.#scale.setValue(scaleOf(places, value, this.#aid.value?.denominator ?? 100));
+    this.#scale.setValue(scaleOf(nodes, value, this.#aid.value?.denominator ?? 100));
   }
 
   /** Completes the author's table: roles, the options' names in their cells, and what is said beside the content. */
   #write(): void {
     const { options, groups, order } = this.#comparison;
-    const places = this.#places;
-    if (!places) return;
-    const table = places.table as unknown as HTMLTableElement;
-    const said = comparisonMessages(this.#language.locale);
+    const nodes = this.#nodes;
+    if (!nodes) return;
+    const table = nodes.table as unknown as HTMLTableElement;
+    const localized = comparisonMessages(this.#language.locale);
     const base = this.#aid.value?.denominator ?? 100;
 
-    if (!table.tHead) table.createTHead().append(places.head as unknown as Element);
+    if (!table.tHead) table.createTHead().append(nodes.head as unknown as Element);
     this.#writeApprovals(table);
     groups.forEach(({ rows }, group) => {
       rows.forEach((row, index) => {
-        const place = places.groups[group]!.rows[index]!;
+        const node = nodes.groups[group]!.rows[index]!;
         const denominator = denominatorOfRow(row, base);
-        say(place.title as unknown as Element, {
+        writeText(node.title as unknown as Element, {
           key: 'denominator',
-          words: denominator === base ? undefined : [said.say.denominator(denominator, said.locale)],
-          lang: said.lang,
+          text:
+            denominator === base
+              ? undefined
+              : [localized.messages.denominator(denominator, localized.locale)],
+          lang: localized.lang,
         });
-        for (const cell of place.cells) {
-          say(cell as unknown as Element, {
+        for (const cell of node.cells) {
+          writeText(cell as unknown as Element, {
             key: 'empty',
-            words: isEmpty(cell) ? [said.say.empty] : undefined,
-            lang: said.lang,
+            text: isEmpty(cell) ? [localized.messages.empty] : undefined,
+            lang: localized.lang,
           });
         }
       });
     });
-    const notes: Words = [
-      ...(order ? [{ part: 'order', pieces: [said.say.order(order)] }] : []),
+    const notes: RichText = [
+      ...(order ? [{ part: 'order', text: [localized.messages.order(order)] }] : []),
       ...(groups.some(({ rows }) => rows.some(mixesSources))
-        ? [' ', { part: 'mixed', pieces: [said.say.mixedSources] }]
+        ? [' ', { part: 'mixed', text: [localized.messages.mixedSources] }]
         : []),
     ];
-    say(this, {
+    writeText(this, {
       key: 'notes',
-      words: notes.length ? notes : undefined,
-      lang: said.lang,
+      text: notes.length ? notes : undefined,
+      lang: localized.lang,
       tag: 'div',
       before: this.firstChild,
     });
-    say(this, {
+    writeText(this, {
       key: 'choice',
-      words: this.#chooseBy().includes(true) ? [] : undefined,
+      text: this.#chooseBy().includes(true) ? [] : undefined,
       tag: 'div',
       before: table,
     });
@@ -413,40 +416,40 @@ export class DaTreatmentComparison extends ReactiveElement {
       body?.remove();
       return;
     }
-    const said = approvalMessages(this.#language.locale);
+    const localized = approvalMessages(this.#language.locale);
     if (!body) {
       body = document.createElement('tbody');
       body.className = 'da-said da-said-approvals';
       table.insertBefore(body, table.tBodies[0] ?? null);
     }
     const row = body.firstElementChild ?? body.appendChild(document.createElement('tr'));
-    if (!isSaid(row)) row.className = 'da-said';
+    if (!isGenerated(row)) row.className = 'da-said';
     const cell = (index: number): Element => {
-      const there = row.children[index];
-      if (there) return there;
+      const existing = row.children[index];
+      if (existing) return existing;
       const fresh = document.createElement(index === 0 ? 'th' : 'td');
       if (index === 0) fresh.setAttribute('scope', 'row');
       return row.appendChild(fresh);
     };
     const write = (index: number, words: string) =>
-      say(cell(index), { key: 'approval', words: [words], lang: said.lang });
-    write(0, said.say.question);
+      writeText(cell(index), { key: 'approval', text: [words], lang: localized.lang });
+    write(0, localized.messages.question);
     options.forEach(({ approval }, index) =>
-      write(index + 1, said.say.approval(approval, regulatorOf(this.#aid.value?.country))),
+      write(index + 1, localized.messages.approval(approval, regulatorOf(this.#aid.value?.country))),
     );
     while (row.children.length > options.length + 1) row.lastElementChild!.remove();
   }
 
   /** Selects what the reader has put out of view. Paper always gets everything. */
   #hidingRules(): string {
-    const table = `${this.#hiding.selector} > table`;
+    const table = `${this.#hidden.selector} > table`;
     const columns = [...this.optionsAway].map(
       // a row in which a cell spans several options cannot lose one of them: it stays whole
       (index) => `${table} > * > tr:not(:has(> [colspan])) > :nth-child(${index + 2})`,
     );
     const rows = [...this.groupsAway]
       .flatMap((index) => {
-        const group = this.#places?.groups[index];
+        const group = this.#nodes?.groups[index];
         return [group?.header, ...(group?.rows.map(({ row }) => row) ?? [])];
       })
       .filter((row) => row !== undefined)
@@ -463,9 +466,9 @@ export class DaTreatmentComparison extends ReactiveElement {
 }
 
 /** Each chance's denominator is its row's. */
-function scaleOf(places: Places | undefined, { groups }: Comparison, base: Denominator): Scale {
+function scaleOf(nodes: ComparisonNodes | undefined, { groups }: Comparison, base: Denominator): Scale {
   const denominators = new Map<unknown, Denominator>();
-  places?.groups.forEach(({ rows }, group) => {
+  nodes?.groups.forEach(({ rows }, group) => {
     rows.forEach(({ cells }, index) => {
       const denominator = denominatorOfRow(groups[group]!.rows[index]!, base);
       for (const chance of cells.flatMap((cell) => within(cell, 'da-chance')))

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The box is the element itself, styled from the light DOM, so that it looks the same before and after the script. */
-export const urgentHelpLight = css`
+export const urgentHelpLightdom = css`
   da-urgent-help {
     margin-block: var(--_space);
     inline-size: fit-content;

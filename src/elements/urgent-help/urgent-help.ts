@@ -1,20 +1,20 @@
 import { ContextConsumer } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import type { Words } from '../../intl/rich-text.js';
+import { reportProblems } from '../../author/report.js';
+import type { RichText } from '../../intl/rich-text.js';
 import { urgentHelpMessages } from '../../intl/urgent-help.js';
 import { countries } from '../../model/aid.js';
 import type { Problem } from '../../reading/problem.js';
-import { authorText, reading } from '../../reading/settings.js';
+import { authorText, parseSettings } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { Content } from '../../shared/content-observer.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { ContentObserver } from '../../shared/content-observer.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { settingsOf } from '../../shared/settings.js';
-import { say } from '../../shared/write-text.js';
-import { urgentHelpLight } from './urgent-help.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { urgentHelpLightdom } from './urgent-help.lightdom.js';
 
 /**
  * @summary Crisis lines: always shown, always printed, never set off by anything a reader does.
@@ -31,13 +31,13 @@ export class DaUrgentHelp extends ReactiveElement {
   @property({ reflect: true }) country?: string | null;
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   #problems: readonly Problem[] = [];
 
   constructor() {
     super();
-    new Content(this);
-    new LightStyles(this, [saidLight, urgentHelpLight]);
+    new ContentObserver(this);
+    new LightdomStyles(this, [generatedLightdom, urgentHelpLightdom]);
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -51,13 +51,13 @@ export class DaUrgentHelp extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    const said = urgentHelpMessages(this.#language.locale);
-    const read = reading(settingsOf(this), 'da-urgent-help');
+    const localized = urgentHelpMessages(this.#language.locale);
+    const read = parseSettings(settingsOf(this), 'da-urgent-help');
     const asked = read.names('country');
     const wanted = asked.length ? asked : this.#aid.value?.country ? [this.#aid.value.country] : [];
     const known = countries.filter((country) => wanted.includes(country));
-    const own = authorText(this) !== '';
-    if (!own && known.length < Math.max(1, wanted.length)) {
+    const isAuthored = authorText(this) !== '';
+    if (!isAuthored && known.length < Math.max(1, wanted.length)) {
       read.problem(
         'country',
         wanted.join(' ') || null,
@@ -65,18 +65,18 @@ export class DaUrgentHelp extends ReactiveElement {
       );
     }
     this.#problems = read.problems;
-    const lines: Words = known.length
-      ? known.flatMap((country) => [' ', ...said.say.help[country]])
-      : [' ', said.say.elsewhere];
-    say(this, {
+    const lines: RichText = known.length
+      ? known.flatMap((country) => [' ', ...localized.messages.help[country]])
+      : [' ', localized.messages.elsewhere];
+    writeText(this, {
       key: 'help',
-      words: own ? undefined : [{ strong: said.say.heading }, ...lines],
-      lang: said.lang,
+      text: isAuthored ? undefined : [{ strong: localized.messages.heading }, ...lines],
+      lang: localized.lang,
     });
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
   }
 }
 

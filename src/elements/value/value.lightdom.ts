@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A statement and what its author says of it, before and after the script. Where there is room, the ratings stand beside it. */
-export const valueLight = css`
+export const valueLightdom = css`
   da-value {
     display: flex;
     flex-wrap: wrap;

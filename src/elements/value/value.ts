@@ -1,27 +1,27 @@
 import { ContextConsumer } from '@lit/context';
 import { html, ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
+import { reportProblems } from '../../author/report.js';
 import { valuesMessages } from '../../intl/values.js';
 import type { Rating, RowOffers } from '../../model/values.js';
 import type { Problem } from '../../reading/problem.js';
 import { authorText } from '../../reading/settings.js';
 import { readRow, readValue } from '../../reading/values.js';
-import { answeredLight } from '../../shared/answered.lightdom.js';
-import { Content } from '../../shared/content-observer.js';
+import { answeredLightdom } from '../../shared/answered.lightdom.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { ratingContext } from '../../shared/rating-context.js';
-import { drawInto } from '../../shared/render-shadow.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
-import { valueLight } from './value.lightdom.js';
+import { writeText } from '../../shared/write-text.js';
+import { valueLightdom } from './value.lightdom.js';
 
 const styles = [hostStyles, controlStyles, ratingStyles];
 
@@ -48,18 +48,18 @@ export class DaValue extends ReactiveElement {
   @property({ reflect: true }) row?: string | null;
 
   readonly #list = new ContextConsumer(this, { context: ratingContext, subscribe: true });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   #problems: readonly Problem[] = [];
   #rating: Rating | '' = '';
-  #run = 0;
-  #isByReader = false;
+  #resetCount = 0;
+  #fromUser = false;
   #hasWaited = false;
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, answeredLight, valueLight]);
-    new Content(this);
-    new Forgetting(this, () => this.#forget());
+    new LightdomStyles(this, [generatedLightdom, answeredLightdom, valueLightdom]);
+    new ContentObserver(this);
+    new ResetController(this, () => this.#reset());
   }
 
   /** What the author has to mend. Empty: nothing. */
@@ -78,12 +78,12 @@ export class DaValue extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    const run = this.#list.value?.run ?? 0;
-    if (run !== this.#run) {
-      this.#run = run;
+    const run = this.#list.value?.resetCount ?? 0;
+    if (run !== this.#resetCount) {
+      this.#resetCount = run;
       this.#rating = '';
     }
-    const { value, place, problems } = this.#read();
+    const { value, textNodes, problems } = this.#read();
     this.#problems = problems;
     if (problems.length && !this.#hasWaited) {
       // what the statement names may still be on its way
@@ -91,10 +91,10 @@ export class DaValue extends ReactiveElement {
       this.#problems = [];
       whenRead(() => this.requestUpdate());
     }
-    const statement = place.at(-1) as ChildNode | undefined;
-    const ratings = say(this, {
+    const statement = textNodes.at(-1) as ChildNode | undefined;
+    const ratings = writeText(this, {
       key: 'rating',
-      words: value.text ? [] : undefined,
+      text: value.text ? [] : undefined,
       tag: 'div',
       before: statement?.nextSibling,
     });
@@ -102,26 +102,26 @@ export class DaValue extends ReactiveElement {
     // a statement that came after it, while the page was read
     if (ratings.compareDocumentPosition(statement!) & Node.DOCUMENT_POSITION_FOLLOWING)
       statement!.after(ratings);
-    const legend = html`<legend class="only-heard">${value.text}</legend>`;
-    const said = valuesMessages(this.#language.locale);
-    drawInto(ratings, ratingGroup(said, legend, value.text, this.#rating, this.onRate), styles);
+    const legend = html`<legend class="visually-hidden">${value.text}</legend>`;
+    const localized = valuesMessages(this.#language.locale);
+    renderShadow(ratings, ratingGroup(localized, legend, value.text, this.#rating, this.onRate), styles);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const isByReader = this.#isByReader;
-    this.#isByReader = false;
-    tellAuthor(this, this.#problems);
-    if (this.isConnected && (this.#rating || isByReader))
-      this.#list.value?.tell(this, this.#rating, this.#value, isByReader);
+    const fromUser = this.#fromUser;
+    this.#fromUser = false;
+    reportProblems(this, this.#problems);
+    if (this.isConnected && (this.#rating || fromUser))
+      this.#list.value?.tell(this, this.#rating, this.#value, fromUser);
   }
 
   private readonly onRate = (rating: Rating | ''): void => {
     this.#rating = rating;
-    this.#isByReader = true;
+    this.#fromUser = true;
     this.requestUpdate();
   };
 
-  #forget(): void {
+  #reset(): void {
     this.#rating = '';
     this.requestUpdate();
   }
@@ -129,13 +129,13 @@ export class DaValue extends ReactiveElement {
   readonly #value = () => this.#read().value;
 
   #read(): ReturnType<typeof readValue> {
-    const around = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
-    const options = Array.from(around.querySelectorAll('da-option'), (option) => ({
+    const context = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+    const options = Array.from(context.querySelectorAll('da-option'), (option) => ({
       name: authorText(option),
       value: option.getAttribute('value') ?? undefined,
     }));
     const row = (id: string): RowOffers | undefined => {
-      const found = around.querySelector(`da-treatment-comparison tr#${CSS.escape(id)}`);
+      const found = context.querySelector(`da-treatment-comparison tr#${CSS.escape(id)}`);
       const head = found?.closest('table')?.rows[0];
       return head && readRow(id, found, head);
     };

@@ -55,7 +55,7 @@ export const valuesStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block: 0.75em;
   }
-  li > .why {
+  li > .hint {
     break-after: avoid;
   }
   li > :nth-child(n + 2) {

@@ -1,28 +1,28 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing, ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellAuthor } from '../../author/report.js';
-import { list } from '../../intl/format.js';
-import type { Said } from '../../intl/locale.js';
-import { sayValues, valuesMessages, type ValuesMessages } from '../../intl/values.js';
+import { reportProblems } from '../../author/report.js';
+import { formatList } from '../../intl/format.js';
+import type { Localized } from '../../intl/locale.js';
+import { describeValues, valuesMessages, type ValuesMessages } from '../../intl/values.js';
 import { ratings, type Rated, type Rating, type RowOffers, type Value } from '../../model/values.js';
 import type { Problem } from '../../reading/problem.js';
 import { readValues } from '../../reading/values.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answeredLight } from '../../shared/answered.lightdom.js';
+import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { answersContext } from '../../shared/answers-context.js';
-import { Content } from '../../shared/content-observer.js';
+import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { saidLight } from '../../shared/lightdom.js';
-import { LightStyles } from '../../shared/lightdom-styles.js';
-import { Language } from '../../shared/locale-controller.js';
+import { generatedLightdom } from '../../shared/lightdom.js';
+import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import { LocaleController } from '../../shared/locale-controller.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { ratingContext, type RatingList } from '../../shared/rating-context.js';
-import { drawInto } from '../../shared/render-shadow.js';
-import { Forgetting } from '../../shared/reset-controller.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { say } from '../../shared/write-text.js';
+import { writeText } from '../../shared/write-text.js';
 import { valuesStyles } from './values.styles.js';
 
 /** The reader rated a statement, or took the rating back. Does not bubble: only a listener on the element hears it. */
@@ -68,20 +68,20 @@ export class DaValues extends ReactiveElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #list = new ContextProvider(this, { context: ratingContext });
-  readonly #language = new Language(this);
+  readonly #language = new LocaleController(this);
   /** How the reader has rated the author's statements. In memory only, never in the page. */
   readonly #ratings = new Map<Element, { rating: Rating; read: () => Value }>();
   /** The reader's own statements. */
-  #own: readonly Rated[] = [];
+  #userStatements: readonly Rated[] = [];
   #status = '';
   #problems: readonly Problem[] = [];
-  #run = 0;
+  #resetCount = 0;
 
   constructor() {
     super();
-    new LightStyles(this, [saidLight, answeredLight]);
-    new Content(this);
-    new Forgetting(this, () => this.#clear());
+    new LightdomStyles(this, [generatedLightdom, answeredLightdom]);
+    new ContentObserver(this);
+    new ResetController(this, () => this.#clear());
     this.#provide();
   }
 
@@ -103,78 +103,78 @@ export class DaValues extends ReactiveElement {
   protected override willUpdate(): void {
     const { value, problems } = readValues(settingsOf(this), this);
     this.#problems = problems;
-    const said = this.#said;
+    const localized = this.#localized;
     let first: Element | null = this.querySelector('da-value');
     while (first && first.parentElement !== this) first = first.parentElement;
-    say(this, {
+    writeText(this, {
       key: 'order',
-      words: value.order ? [said.say.order(value.order)] : undefined,
-      lang: said.lang,
+      text: value.order ? [localized.messages.order(value.order)] : undefined,
+      lang: localized.lang,
       tag: 'p',
       before: first,
     });
-    const place = say(this, { key: 'mine', words: [], tag: 'div' })!;
+    const node = writeText(this, { key: 'mine', text: [], tag: 'div' })!;
     // statements that came after it, while the page was read, stand before it
-    if (place.nextElementSibling) this.append(place);
-    drawInto(place, this.#mine(this.#rated, said), styles, this);
+    if (node.nextElementSibling) this.append(node);
+    renderShadow(node, this.#template(this.#rated, localized), styles, this);
   }
 
   protected override updated(): void {
-    tellAuthor(this, this.#problems);
+    reportProblems(this, this.#problems);
     this.#answers.value?.put(
       this,
-      this.isConnected ? sayValues([...this.#rated, ...this.#own], this.#said) : [],
+      this.isConnected ? describeValues([...this.#rated, ...this.#userStatements], this.#localized) : [],
     );
   }
 
   /** What the reader adds, and what is shown back to them. */
-  #mine(rated: readonly Rated[], said: Said<ValuesMessages>): TemplateResult {
-    const { say, lang } = said;
-    const all = [...rated, ...this.#own].filter(({ rating }) => rating);
-    return html`${this.#own.map(
+  #template(rated: readonly Rated[], localized: Localized<ValuesMessages>): TemplateResult {
+    const { messages, lang } = localized;
+    const all = [...rated, ...this.#userStatements].filter(({ rating }) => rating);
+    return html`${this.#userStatements.map(
         ({ value: { text }, rating }, index) =>
           html`<div class="mine">
             ${ratingGroup(
-              said,
+              localized,
               html`<legend>${text}</legend>`,
               `own-${index}`,
               rating,
               (rating) => this.onOwnRate(index, rating),
-              html`<button type="button" class="quiet" .value=${String(index)} @click=${this.onRemove}>
-                ${say.remove}<span class="only-heard"> ${text}</span>
+              html`<button type="button" class="link-button" .value=${String(index)} @click=${this.onRemove}>
+                ${messages.remove}<span class="visually-hidden"> ${text}</span>
               </button>`,
             )}
           </div>`,
       )}
       <div lang=${lang ?? nothing}>
         <form class="own control" @submit=${this.onAdd}>
-          <label class="field">${say.own}<input autocomplete="off" /></label>
-          <button>${say.add}</button>
+          <label class="field">${messages.own}<input autocomplete="off" /></label>
+          <button>${messages.add}</button>
         </form>
         <div class="back ${all.length ? '' : 'control'}">
-          ${this.#title(0, 'title', say.title)}
+          ${this.#title(0, 'title', messages.title)}
           ${ratings.map((rating) => {
             const these = all.filter((one) => one.rating === rating);
             return these.length
-              ? html`${this.#title(1, 'rated', say.ratings[rating])}
+              ? html`${this.#title(1, 'rated', messages.ratings[rating])}
                   <ul>
                     ${these.map(
                       ({ value }) =>
                         html`<li>
                           <b lang=${this.#pages}>${value.text}</b>
-                          ${rating === 'not-much' ? nothing : this.#meaning(value, said)}
+                          ${rating === 'not-much' ? nothing : this.#meaning(value, localized)}
                         </li>`,
                     )}
                   </ul>`
               : nothing;
           })}
-          ${all.length ? nothing : html`<p class="why">${say.empty}</p>`}
+          ${all.length ? nothing : html`<p class="hint">${messages.empty}</p>`}
           <div class="choices control">
-            <button type="button" @click=${this.onClear}>${say.clearAll}</button>
+            <button type="button" @click=${this.onClear}>${messages.clearAll}</button>
           </div>
-          <p class="why note control">${say.note}</p>
+          <p class="hint note control">${messages.note}</p>
         </div>
-        <p class="only-heard" role="status">${this.#status}</p>
+        <p class="visually-hidden" role="status">${this.#status}</p>
       </div>`;
   }
 
@@ -185,8 +185,8 @@ export class DaValues extends ReactiveElement {
   }
 
   /** What a statement means for the options, as far as its author says. */
-  #meaning({ text, more, toward, away, row }: Value, { say }: Said<ValuesMessages>): unknown {
-    if (!row && !more && !toward.length && !away.length) return html`<p>${say.ask}</p>`;
+  #meaning({ text, more, toward, away, row }: Value, { messages }: Localized<ValuesMessages>): unknown {
+    if (!row && !more && !toward.length && !away.length) return html`<p>${messages.ask}</p>`;
     const names = (title: string, options: readonly string[]) =>
       options.length
         ? html`<div>
@@ -196,25 +196,27 @@ export class DaValues extends ReactiveElement {
         : nothing;
     return html`${
       toward.length || away.length
-        ? html`<dl>${names(say.toward, toward)}${names(say.away, away)}</dl>`
+        ? html`<dl>${names(messages.toward, toward)}${names(messages.away, away)}</dl>`
         : nothing
     }
-    ${row ? this.#offers(row, text, say) : more ? html`<p lang=${this.#pages}>${more}</p>` : nothing}`;
+    ${row ? this.#offers(row, text, messages) : more ? html`<p lang=${this.#pages}>${more}</p>` : nothing}`;
   }
 
-  #offers({ id, title, offers }: RowOffers, statement: string, say: ValuesMessages): TemplateResult {
-    return html`<p class="why" lang=${this.#pages}>${title}</p>
+  #offers({ id, title, offers }: RowOffers, statement: string, messages: ValuesMessages): TemplateResult {
+    return html`<p class="hint" lang=${this.#pages}>${title}</p>
       <dl class="offers" lang=${this.#pages}>
         ${offers.map(
           ({ options, words }) =>
             html`<div>
-              <dt>${list(options, this.#language.locale)}</dt>
-              <dd>${words || say.inTable}</dd>
+              <dt>${formatList(options, this.#language.locale)}</dt>
+              <dd>${words || messages.inTable}</dd>
             </div>`,
         )}
       </dl>
       <p class="control">
-        <a href="#${id}">${say.seeRow}<span class="only-heard" lang=${this.#pages}> ${statement}</span></a>
+        <a href="#${id}"
+          >${messages.seeRow}<span class="visually-hidden" lang=${this.#pages}> ${statement}</span></a
+        >
       </p>`;
   }
 
@@ -225,41 +227,43 @@ export class DaValues extends ReactiveElement {
     field.focus();
     if (!text) return;
     field.value = '';
-    this.#own = [...this.#own, { value: { text, toward: [], away: [] }, rating: '' }];
-    this.#tell(this.#said.say.added);
+    this.#userStatements = [...this.#userStatements, { value: { text, toward: [], away: [] }, rating: '' }];
+    this.#tell(this.#localized.messages.added);
   }
 
   private onRemove(event: Event): void {
     const gone = Number((event.currentTarget as HTMLButtonElement).value);
-    const { value, rating } = this.#own[gone]!;
-    this.#own = this.#own.filter((_, index) => index !== gone);
+    const { value, rating } = this.#userStatements[gone]!;
+    this.#userStatements = this.#userStatements.filter((_, index) => index !== gone);
     // the button goes, and the focus with it, unless it is taken to where statements are added
     this.#field!.focus();
-    this.#tell(this.#said.say.removed);
+    this.#tell(this.#localized.messages.removed);
     if (rating) this.#dispatch(value.text, '');
   }
 
   private onOwnRate(rated: number, rating: Rating | ''): void {
-    this.#own = this.#own.map((one, index) => (index === rated ? { ...one, rating } : one));
-    this.#tellRated(this.#own[rated]!.value.text, rating);
+    this.#userStatements = this.#userStatements.map((one, index) =>
+      index === rated ? { ...one, rating } : one,
+    );
+    this.#tellRated(this.#userStatements[rated]!.value.text, rating);
   }
 
   private onClear(): void {
     this.#clear();
-    this.#tell(this.#said.say.cleared);
+    this.#tell(this.#localized.messages.cleared);
     this.#dispatch('', '');
   }
 
-  readonly #onTell: RatingList['tell'] = (from, rating, read, byReader) => {
+  readonly #onTell: RatingList['tell'] = (from, rating, read, fromUser) => {
     if (rating) this.#ratings.set(from, { rating, read });
     else this.#ratings.delete(from);
-    if (byReader) this.#tellRated(read().text, rating);
+    if (fromUser) this.#tellRated(read().text, rating);
     else this.requestUpdate();
   };
 
   #tellRated(statement: string, rating: Rating | ''): void {
-    const { say } = this.#said;
-    this.#tell(rating ? say.rated(say.ratings[rating]) : say.takenBack);
+    const { messages } = this.#localized;
+    this.#tell(rating ? messages.rated(messages.ratings[rating]) : messages.takenBack);
     this.#dispatch(statement, rating);
   }
 
@@ -269,41 +273,41 @@ export class DaValues extends ReactiveElement {
     this.requestUpdate();
   }
 
-  #dispatch(...said: [statement: string, rating: Rating | '']): void {
+  #dispatch(...rated: [statement: string, rating: Rating | '']): void {
     this.dispatchEvent(
       /** @internal */
-      new DaRateEvent(...said),
+      new DaRateEvent(...rated),
     );
   }
 
   #clear(): void {
-    this.#own = [];
+    this.#userStatements = [];
     this.#ratings.clear();
     this.#status = '';
     if (this.#field) this.#field.value = '';
-    this.#run++;
+    this.#resetCount++;
     this.#provide();
     this.requestUpdate();
   }
 
   #provide(): void {
-    this.#list.setValue({ run: this.#run, tell: this.#onTell });
+    this.#list.setValue({ resetCount: this.#resetCount, tell: this.#onTell });
   }
 
-  get #said(): Said<ValuesMessages> {
+  get #localized(): Localized<ValuesMessages> {
     return valuesMessages(this.#language.locale);
   }
 
   /** The language of the page's words among those of the library, where it is another. */
   get #pages(): string | typeof nothing {
-    return this.#said.lang ? this.#language.locale : nothing;
+    return this.#localized.lang ? this.#language.locale : nothing;
   }
 
   /** What the reader has rated, in the order of the page, in the page's words of now. */
   get #rated(): Rated[] {
     return Array.from(this.querySelectorAll('da-value')).flatMap((element) => {
-      const there = this.#ratings.get(element);
-      return there ? { value: there.read(), rating: there.rating } : [];
+      const existing = this.#ratings.get(element);
+      return existing ? { value: existing.read(), rating: existing.rating } : [];
     });
   }
 
