@@ -35,7 +35,7 @@ export default defineConfig([
     files: ['src/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
     extends: [lit.configs['flat/all'], wc.configs['flat/best-practice']],
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'AidElement'] } },
     rules: {
       // 5.x has no flat export: take the rules of its recommended set
       ...litA11y.configs.recommended.rules,
@@ -44,6 +44,9 @@ export default defineConfig([
       '@typescript-eslint/unbound-method': 'off',
       // LitElement implements every lifecycle callback
       'wc/guard-super-call': 'off',
+      // an element's properties follow from its declaration, and its interface takes them from there
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
   },
   {

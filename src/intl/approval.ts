@@ -20,6 +20,7 @@ const english = {
 };
 
 export const approvalMessages = topic('approval', english);
+export type ApprovalMessages = typeof english;
 
 const regulators: Readonly<Record<Country, string>> = { US: 'FDA', GB: 'MHRA' };
 

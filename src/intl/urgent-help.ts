@@ -35,3 +35,4 @@ const english = {
 };
 
 export const urgentHelpMessages = topic('urgent-help', english);
+export type UrgentHelpMessages = typeof english;

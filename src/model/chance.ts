@@ -7,6 +7,8 @@
  * (GRADE guidance 26, doi 10.1016/j.jclinepi.2019.10.014).
  */
 
+import type { Icons } from './icons.js';
+
 /** How sure the evidence is, in GRADE's four words; `not-rated` says that the source gives no rating. */
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const;
 export type Certainty = (typeof certainties)[number];
@@ -160,4 +162,12 @@ export function denominatorFor(chances: readonly Chance[], base: Denominator): D
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */
 export function differsFromSource(group: Group, count: Count): boolean {
   return group.of !== count.of || group.events !== count.people;
+}
+
+/** What is drawn of a group, out of the denominator. A count that no icon can show exactly is drawn as the range it is in. */
+export function iconsOf(group: Group, denominator: Denominator, range?: Range): Icons {
+  const { people, of, bound } = countOutOf(group, denominator);
+  if (bound === 'fewer') return { of, count: 0, low: 0, high: people };
+  if (bound === 'more') return { of, count: people, low: people, high: of };
+  return { of, count: people, ...(range && rangeOutOf(range, group, denominator)) };
 }

@@ -40,6 +40,12 @@ export type CoverageLevel = (typeof coverageLevels)[number];
 /** What a plan year has, and the most that can be looked at. */
 export const MAX_MONTHS = 12;
 
+/** No price of a treatment is higher; what is typed as one is a slip. */
+export const MAX_MONEY = 1e9;
+
+/** No treatment is had more often in a month. */
+export const MAX_TIMES = 1000;
+
 /** From the lowest to the highest. */
 export interface Span {
   readonly low: number;

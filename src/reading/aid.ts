@@ -1,11 +1,18 @@
 import { layouts, type Aid } from '../model/aid.js';
 import { denominators } from '../model/chance.js';
 import type { Problem } from './problem.js';
-import { isGenerated, normalizeText, parseSettings, slug, type Readable, type Settings } from './settings.js';
+import {
+  isGenerated,
+  normalizeText,
+  parseAttributes,
+  slug,
+  type Readable,
+  type Settings,
+} from './settings.js';
 
 /** Reads what a decision aid says about itself from the attributes of a `da-decision-aid`. */
 export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-decision-aid');
+  const read = parseAttributes(settings, 'da-decision-aid');
   const denominator = read.number('denominator');
   const headingLevel = read.number('heading-level');
   const country = read.text('country');

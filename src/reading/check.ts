@@ -2,7 +2,7 @@ import type { Problem } from './problem.js';
 import {
   authorText,
   isGenerated,
-  parseSettings,
+  parseAttributes,
   authorTextIn,
   type Readable,
   type ReadableNode,
@@ -34,7 +34,7 @@ export function readCheck(
   items: readonly Readable[];
   problems: readonly Problem[];
 } {
-  const read = parseSettings(settings, 'da-check');
+  const read = parseAttributes(settings, 'da-check');
   // neither comments nor what the library wrote
   const nodes = Array.from(element.childNodes).filter(
     (node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)),

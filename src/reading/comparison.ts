@@ -14,7 +14,7 @@ import {
   authorText,
   isGenerated,
   normalizeText,
-  parseSettings,
+  parseAttributes,
   within,
   type Readable,
   type Settings,
@@ -58,7 +58,7 @@ export function readComparison(
   nodes: ComparisonNodes | undefined;
   problems: readonly Problem[];
 } {
-  const read = parseSettings(settings, 'da-treatment-comparison');
+  const read = parseAttributes(settings, 'da-treatment-comparison');
   const order = read.text('order');
   const asked = settings.getAttribute('choose');
   const choose =
@@ -87,7 +87,7 @@ export function readComparison(
     const name = authorText(option ?? cell);
     if (!name) read.problem('header row', null, 'a name in each header cell');
     if (!option) return { name };
-    const settings = parseSettings(option, 'da-option');
+    const settings = parseAttributes(option, 'da-option');
     const approval = settings.oneOf('approval', approvals);
     if (!option.getAttribute('approval')) settings.problem('approval', null, approvals.join(', '));
     read.problems.push(...settings.problems);
@@ -109,7 +109,7 @@ export function readComparison(
   let rows: Row[] = [];
   let rowNodes: RowNodes[] = [];
   const startGroup = (header: Readable | undefined, section: Readable, title: string | undefined) => {
-    const about = parseSettings(
+    const about = parseAttributes(
       header?.getAttribute('data-about') ? header : section,
       'da-treatment-comparison',
     );

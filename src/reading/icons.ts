@@ -1,6 +1,6 @@
 import { MAX_ICONS, type Icons } from '../model/icons.js';
 import type { Problem } from './problem.js';
-import { parseSettings, type Settings } from './settings.js';
+import { parseAttributes, type Settings } from './settings.js';
 
 /**
  * Reads what a `da-icon-array` draws. Nothing comes back where a drawing could not be true: icons are whole people,
@@ -10,7 +10,7 @@ export function readIcons(settings: Settings): {
   value: (Icons & { readonly label?: string | undefined }) | undefined;
   problems: readonly Problem[];
 } {
-  const read = parseSettings(settings, 'da-icon-array');
+  const read = parseAttributes(settings, 'da-icon-array');
   const whole = (name: string) => {
     const got = read.number(name);
     return got === undefined || Number.isInteger(got)

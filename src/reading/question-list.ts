@@ -4,7 +4,7 @@ import {
   BLOCK,
   isGenerated,
   normalizeText,
-  parseSettings,
+  parseAttributes,
   within,
   authorTextIn,
   type Readable,
@@ -31,7 +31,7 @@ export function readQuestionList(
   element: Readable,
   builtIn: Answering,
 ): { value: QuestionList; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-question-list');
+  const read = parseAttributes(settings, 'da-question-list');
   const value = { treatment: read.text('treatment'), ...readAnswering(read, builtIn) };
   if (!within(element, 'da-question').length) read.problem('content', null, 'da-question elements');
   return { value, problems: read.problems };
@@ -48,7 +48,7 @@ export function readQuestion(
   element: Readable,
   given: Answering,
 ): { value: Question; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-question');
+  const read = parseAttributes(settings, 'da-question');
   const importance = read.oneOf('importance', importances) ?? 'discuss';
   const answering = readAnswering(read, given);
 
@@ -76,7 +76,7 @@ export function readBlock(element: Readable): {
   return { text: authorTextIn(textNodes), textNodes, more: authorTextIn(nodes.slice(end)) || undefined };
 }
 
-function readAnswering(read: ReturnType<typeof parseSettings>, given: Answering): Answering {
+function readAnswering(read: ReturnType<typeof parseAttributes>, given: Answering): Answering {
   const list = (name: string) => read.text(name)?.split('/').map(normalizeText).filter(Boolean);
   const isNamed = (names: readonly string[], { words }: Pick<Answer, 'words'>) =>
     names.some((name) => name.toLowerCase() === words.toLowerCase());

@@ -1,7 +1,7 @@
 import { actions, severities, type SideEffect, type SideEffects } from '../model/side-effects.js';
 import { readChance } from './chance.js';
 import type { Problem } from './problem.js';
-import { isGenerated, normalizeText, parseSettings, type Readable, type Settings } from './settings.js';
+import { isGenerated, normalizeText, parseAttributes, type Readable, type Settings } from './settings.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
 export const SHARED = [
@@ -43,7 +43,7 @@ export function readSideEffect(
   list?: Settings,
   settings: Settings = element,
 ): ReadSideEffect {
-  const read = parseSettings(settings, 'da-side-effect');
+  const read = parseAttributes(settings, 'da-side-effect');
   const hasNumbers = read.text('events') !== undefined;
   const chance: Settings = {
     getAttribute: (name) =>
@@ -85,7 +85,7 @@ export function readSideEffects(
   nodes: readonly Readable[];
   problems: readonly Problem[];
 } {
-  const read = parseSettings(settings, 'da-side-effects');
+  const read = parseAttributes(settings, 'da-side-effects');
   const nodes = Array.from(element.children).filter(
     (child) => child.localName === 'da-side-effect' && child.getAttribute('hidden') === null,
   );

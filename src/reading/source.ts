@@ -1,24 +1,38 @@
+import type { Link } from '../intl/rich-text.js';
+import { source } from '../model/declarations/source.js';
 import type { Source } from '../model/source.js';
+import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
-import { parseSettings, type Settings } from './settings.js';
+import type { Settings } from './readable.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
 export function readSource(
   settings: Settings,
   text: string,
 ): { value: Source; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-source');
-  const year = read.number('year');
-  const value: Source = {
-    id: read.needed('id', 'a short name without spaces, such as anand-2023, that numbers can point to') ?? '',
-    label: read.text('label'),
-    text,
-    year:
-      year !== undefined && (year < 1500 || !Number.isInteger(year))
-        ? read.problem('year', String(year), 'a year in four digits')
-        : year,
-    seen: read.date('seen'),
-  };
-  if (!value.text) read.problem('content', null, 'the citation: who, what, where, and a link');
-  return { value, problems: read.problems };
+  const { values, problems, problem } = parseSettings(settings, source);
+  if (!text) problem('content', null, 'the citation: who, what, where, and a link');
+  return { value: { ...values, id: values.id ?? '', text }, problems };
 }
+
+/** Finds the settings of what has an id, where an element stands. Nothing: there is nothing with it. */
+export type FindById = (id: string) => Settings | null | undefined;
+
+/** Links to sources, in the author's order, each with its label. One without a label is called by its id. */
+export const linksTo = (ids: readonly string[] | undefined, find: FindById): Link[] =>
+  (ids ?? []).map((id) => ({ link: find(id)?.getAttribute('label') ?? id, to: `#${id}` }));
+
+/** What to tell the author of sources that are not there. */
+export const problemsOfSources = (
+  element: string,
+  ids: readonly string[] | undefined,
+  find: FindById,
+): Problem[] =>
+  (ids ?? [])
+    .filter((id) => !find(id))
+    .map((id) => ({
+      element,
+      where: 'source',
+      got: `“${id}”`,
+      allowed: 'the id of a da-source on this page',
+    }));

@@ -6,25 +6,23 @@ import {
   type StepTime,
   type Step,
 } from '../model/timeline.js';
+import { step } from '../model/declarations/step.js';
+import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
-import { authorText, parseSettings, type Readable, type Settings } from './settings.js';
+import { authorText, parseAttributes, type Readable, type Settings } from './settings.js';
 
 /** Attributes of the steps that, once changed, ask for a new reading of the timeline. */
 export const OBSERVED_STEP = ['when', 'option'];
 
 /** Reads a `da-step`. */
-export function readStep(
-  element: Readable,
+export function readStep<Element extends Readable<Element>>(
+  element: Readable<Element>,
   settings: Settings = element,
 ): { value: Step; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-step');
-  const value: Step = {
-    when: read.needed('when', stepTimes.join(', ')) === undefined ? undefined : read.oneOf('when', stepTimes),
-    option: read.text('option'),
-    sources: read.names('source'),
-  };
-  if (!authorText(element)) read.problem('content', null, 'what happens then');
-  return { value, problems: read.problems };
+  const { values, problems, problem } = parseSettings(settings, step);
+  const { when, option, source = [] } = values;
+  if (!authorText(element)) problem('content', null, 'what happens then');
+  return { value: { when, option, sources: source }, problems };
 }
 
 /** The steps of one option, and where they stand. */
@@ -47,7 +45,7 @@ export function readTimeline(
   element: Readable,
   options: readonly string[] = [],
 ): { value: readonly ReadCourse[]; problems: readonly Problem[] } {
-  const read = parseSettings(element, 'da-timeline');
+  const read = parseAttributes(element, 'da-timeline');
   const lists = new Map<Readable | undefined, { steps: Step[]; items: Readable[] }>();
   const collect = (from: Readable, list?: Readable, item?: Readable) => {
     const isList = /^[ou]l$/.test(from.localName);

@@ -6,7 +6,7 @@ import {
   authorText,
   isGenerated,
   normalizeText,
-  parseSettings,
+  parseAttributes,
   GENERATED,
   within,
   type Readable,
@@ -26,7 +26,7 @@ export function readValues(
   settings: Settings,
   element: Readable,
 ): { value: { readonly order?: string | undefined }; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-values');
+  const read = parseAttributes(settings, 'da-values');
   const order = read.needed(
     'order',
     'how the statements are ordered, in words, such as “as patients named them”',
@@ -46,7 +46,7 @@ export function readValue(
   element: Readable,
   { options, row: rowOf }: ValueContext,
 ): { value: Value; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
-  const read = parseSettings(settings, 'da-value');
+  const read = parseAttributes(settings, 'da-value');
   const { text, textNodes, more } = readBlock(element);
   if (!text) read.problem('content', null, 'a statement in a <p>');
   const known = options.flatMap(({ value }) => value ?? []);

@@ -1,6 +1,9 @@
-import type { ReactiveElement } from 'lit';
+import { ReactiveElement } from 'lit';
 import type { Link } from '../intl/rich-text.js';
 import type { Problem } from '../reading/problem.js';
+import { linksTo, problemsOfSources } from '../reading/source.js';
+import type { Settings } from '../reading/readable.js';
+import { settingsOf } from './settings.js';
 
 /** The sources that an element names, found by their ids where the element stands. */
 export class Sources {
@@ -13,33 +16,24 @@ export class Sources {
 
   /** Links to them, in the author's order. */
   links(ids: readonly string[]): Link[] {
-    return ids.map((id) => {
-      const source = this.#named(id);
-      // a framework sets the property, which comes to the attribute only later
-      return { link: source?.label ?? source?.getAttribute('label') ?? id, to: `#${id}` };
-    });
+    return linksTo(ids, this.#find);
   }
 
   /** A source that is not there may still be on its way: the page is being read, or being put together. */
   problems(ids: readonly string[]): Problem[] {
-    const missing = ids.filter((id) => !this.#named(id));
-    if (missing.length > 0 && !this.#hasWaited) {
-      this.#hasWaited = true;
-      whenRead(() => this.#host.requestUpdate());
-      return [];
-    }
-    return missing.map((id) => ({
-      element: this.#host.localName,
-      where: 'source',
-      got: `“${id}”`,
-      allowed: 'the id of a da-source on this page',
-    }));
+    const problems = problemsOfSources(this.#host.localName, ids, this.#find);
+    if (!problems.length || this.#hasWaited) return problems;
+    this.#hasWaited = true;
+    whenRead(() => this.#host.requestUpdate());
+    return [];
   }
 
-  #named(id: string): (Element & { readonly label?: string | null }) | null {
+  readonly #find = (id: string): Settings | null => {
     const root = this.#host.getRootNode();
-    return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-  }
+    const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+    // a framework sets the property, which comes to the attribute only later
+    return found instanceof ReactiveElement ? settingsOf(found) : found;
+  };
 }
 
 /** Once the page has been read, or put together. */

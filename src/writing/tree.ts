@@ -1,27 +1,41 @@
-/** HTML as plain data, where there is no browser: it can be read like the browser’s, and be written into a file. */
-import { isGenerated, type Readable } from '../reading/settings.js';
+/** HTML as plain data, where there is no browser: it is read and written like the browser’s, and put into a file. */
+import { isGenerated } from '../reading/readable.js';
+import type { Writable } from './writable.js';
 
 export type TreeNode = TreeElement | TreeText;
 
 export class TreeText {
   readonly nodeType = 3;
   readonly textContent: string;
+  parentElement: TreeElement | null = null;
 
   constructor(text: string) {
     this.textContent = text;
   }
 }
 
-export class TreeElement implements Readable {
+/** Makes the nodes of every tree. */
+const ownerDocument = {
+  createElement: (name: string): TreeElement => new TreeElement(name),
+  createTextNode: (text: string): TreeText => new TreeText(text),
+};
+
+export class TreeElement implements Writable<TreeElement> {
   readonly nodeType = 1;
+  readonly ownerDocument = ownerDocument;
   readonly localName: string;
   readonly attributes: Map<string, string>;
-  readonly childNodes: TreeNode[];
+  readonly childNodes: TreeNode[] = [];
+  parentElement: TreeElement | null = null;
 
-  constructor(name: string, attributes: Iterable<readonly [string, string]>, childNodes: TreeNode[] = []) {
+  constructor(
+    name: string,
+    attributes: Iterable<readonly [string, string]> = [],
+    childNodes: readonly TreeNode[] = [],
+  ) {
     this.localName = name;
     this.attributes = new Map(attributes);
-    this.childNodes = childNodes;
+    for (const node of childNodes) this.insertBefore(node, null);
   }
 
   get children(): TreeElement[] {
@@ -32,15 +46,40 @@ export class TreeElement implements Readable {
     return this.childNodes.map(({ textContent }) => textContent).join('');
   }
 
+  get nextElementSibling(): TreeElement | null {
+    const siblings = this.parentElement?.children ?? [];
+    return siblings[siblings.indexOf(this) + 1] ?? null;
+  }
+
   getAttribute(name: string): string | null {
     return this.attributes.get(name) ?? null;
   }
 
-  /** @param before one of its nodes. Absent: at the end. */
-  insert(node: TreeNode, before?: TreeNode | null): void {
-    const index = before ? this.childNodes.indexOf(before) : -1;
-    this.childNodes.splice(index < 0 ? this.childNodes.length : index, 0, node);
+  setAttribute(name: string, value: string): void {
+    this.attributes.set(name, value);
   }
+
+  removeAttribute(name: string): void {
+    this.attributes.delete(name);
+  }
+
+  insertBefore(node: TreeNode, before: TreeNode | null): void {
+    remove(node);
+    const index = before ? this.childNodes.indexOf(before) : this.childNodes.length;
+    this.childNodes.splice(index, 0, node);
+    node.parentElement = this;
+  }
+
+  remove(): void {
+    remove(this);
+  }
+}
+
+function remove(node: TreeNode): void {
+  const { parentElement } = node;
+  if (!parentElement) return;
+  parentElement.childNodes.splice(parentElement.childNodes.indexOf(node), 1);
+  node.parentElement = null;
 }
 
 /** Makes an element: of a tree to be written into a file, or of the browser’s page. */

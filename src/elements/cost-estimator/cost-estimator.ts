@@ -531,7 +531,7 @@ export class DaCostEstimator extends LitElement {
   #read(): void {
     const { value, nodes, problems } = readCosts(this, settingsOf(this), this.#aid.value?.currency);
     this.#costs = value;
-    this.#nodes = nodes as unknown as Element[];
+    this.#nodes = nodes;
     this.#problems = problems;
     this.#currency.setValue(value.currency);
   }

@@ -1,15 +1,11 @@
 import { ContextConsumer } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
-import { approvalMessages, regulatorOf } from '../../intl/approval.js';
-import { approvals, type Approval } from '../../model/comparison.js';
-import type { Problem } from '../../reading/problem.js';
-import { parseSettings } from '../../reading/settings.js';
+import { approvalMessages } from '../../intl/approval.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { option } from '../../model/declarations/option.js';
+import { parseSettings } from '../../reading/parse-settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { settingsOf } from '../../shared/settings.js';
-import { writeText } from '../../shared/write-text.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
+import { writeApproval } from '../../writing/option.js';
 
 /**
  * @summary One option of the decision: its name, and how it stands with the regulator.
@@ -20,46 +16,25 @@ import { writeText } from '../../shared/write-text.js';
  * @tagname da-option
  * @slot - The option's name.
  */
-export class DaOption extends ReactiveElement {
-  /** A short name for settings and scripts: `esketamine`. Absent: the option has none. */
-  @property({ reflect: true }) value?: string | null;
-
-  /** How the option stands with the country's regulator. Absent: said to be not stated. */
-  @property({ reflect: true }) approval?: Approval | null;
+export class DaOption extends AidElement {
+  static override properties = propertiesOf(option);
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  readonly #language = new LocaleController(this);
-  #problems: readonly Problem[] = [];
 
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+  constructor() {
+    super(option);
   }
 
   protected override willUpdate(): void {
     // in a table the comparison reads the option, and tells its problems with those of the table
     if (this.closest('table')) return;
-    const read = parseSettings(settingsOf(this), 'da-option');
-    const approval = read.oneOf('approval', approvals);
-    if (!read.text('approval')) read.problem('approval', null, approvals.join(', '));
-    this.#problems = read.problems;
-    const localized = approvalMessages(this.#language.locale);
-    writeText(this, {
-      key: 'approval',
-      text: [' ', localized.messages.approval(approval, regulatorOf(this.#aid.value?.country))],
-      lang: localized.lang,
-    });
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
+    const { values, problems } = parseSettings(this.settings, option);
+    this.problems = problems;
+    writeApproval(this, values.approval, approvalMessages(this.locale), this.#aid.value?.country);
   }
 }
+
+export interface DaOption extends PropertiesOf<typeof option> {}
 
 declare global {
   interface HTMLElementTagNameMap {

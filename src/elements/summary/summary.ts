@@ -14,7 +14,7 @@ import type { Aid } from '../../model/aid.js';
 import { dateTime, questionnaireResponse } from '../../model/questionnaire-response.js';
 import { inLines, type SummaryLine, type SummarySection } from '../../model/summary.js';
 import type { Problem } from '../../reading/problem.js';
-import { normalizeText, parseSettings } from '../../reading/settings.js';
+import { normalizeText, parseAttributes } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
 import { copyText, copyField, selectCopyField } from '../../shared/clipboard.js';
@@ -323,7 +323,7 @@ export class DaSummary extends ReactiveElement {
   }
 
   #read(): void {
-    const read = parseSettings(settingsOf(this), this.localName);
+    const read = parseAttributes(settingsOf(this), this.localName);
     const id = read.text('for');
     const aid = this.#findAid(id);
     if (aid !== this.#node) this.#ask(aid);

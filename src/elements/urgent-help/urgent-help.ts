@@ -1,19 +1,11 @@
 import { ContextConsumer } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
-import type { RichText } from '../../intl/rich-text.js';
 import { urgentHelpMessages } from '../../intl/urgent-help.js';
-import { countries } from '../../model/aid.js';
-import type { Problem } from '../../reading/problem.js';
-import { authorText, parseSettings } from '../../reading/settings.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { urgentHelp } from '../../model/declarations/urgent-help.js';
+import { readUrgentHelp } from '../../reading/urgent-help.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { ContentObserver } from '../../shared/content-observer.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { settingsOf } from '../../shared/settings.js';
-import { writeText } from '../../shared/write-text.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
+import { writeUrgentHelp } from '../../writing/urgent-help.js';
 import { urgentHelpLightdom } from './urgent-help.lightdom.js';
 
 /**
@@ -26,59 +18,23 @@ import { urgentHelpLightdom } from './urgent-help.lightdom.js';
  * @slot - The author's own words. Empty: the built-in ones are written.
  * @cssprop [--da-color-caution] - The bar at the start edge.
  */
-export class DaUrgentHelp extends ReactiveElement {
-  /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`. Absent: the aid's country. */
-  @property({ reflect: true }) country?: string | null;
+export class DaUrgentHelp extends AidElement {
+  static override properties = propertiesOf(urgentHelp);
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  readonly #language = new LocaleController(this);
-  #problems: readonly Problem[] = [];
 
   constructor() {
-    super();
-    new ContentObserver(this);
-    new LightdomStyles(this, [generatedLightdom, urgentHelpLightdom]);
-  }
-
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+    super(urgentHelp, { lightdom: [urgentHelpLightdom] });
   }
 
   protected override willUpdate(): void {
-    const localized = urgentHelpMessages(this.#language.locale);
-    const read = parseSettings(settingsOf(this), 'da-urgent-help');
-    const asked = read.names('country');
-    const wanted = asked.length ? asked : this.#aid.value?.country ? [this.#aid.value.country] : [];
-    const known = countries.filter((country) => wanted.includes(country));
-    const isAuthored = authorText(this) !== '';
-    if (!isAuthored && known.length < Math.max(1, wanted.length)) {
-      read.problem(
-        'country',
-        wanted.join(' ') || null,
-        `${countries.join(', ')}, or the words for the country inside the element`,
-      );
-    }
-    this.#problems = read.problems;
-    const lines: RichText = known.length
-      ? known.flatMap((country) => [' ', ...localized.messages.help[country]])
-      : [' ', localized.messages.elsewhere];
-    writeText(this, {
-      key: 'help',
-      text: isAuthored ? undefined : [{ strong: localized.messages.heading }, ...lines],
-      lang: localized.lang,
-    });
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
+    const { value, problems } = readUrgentHelp(this, this.settings, this.#aid.value?.country);
+    this.problems = problems;
+    writeUrgentHelp(this, value, urgentHelpMessages(this.locale));
   }
 }
+
+export interface DaUrgentHelp extends PropertiesOf<typeof urgentHelp> {}
 
 declare global {
   interface HTMLElementTagNameMap {

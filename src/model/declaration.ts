@@ -1,0 +1,181 @@
+/**
+ * What an element is, declared once and as data. Its properties, the checks of its settings, the JSON document, plain
+ * markup, the manifest and what editors are told all follow from its declaration. No DOM, no Lit, no language.
+ */
+
+/** Carries the type of what a setting means. There is nothing behind it when the code runs. */
+declare const VALUE: unique symbol;
+
+/** One setting: an attribute, a property, a field of a document, a line of plain markup. */
+export interface Setting<Value = unknown> {
+  readonly kind: Kind;
+  /** The names or numbers that it may be, or that may stand in it. */
+  readonly values?: readonly (string | number)[];
+  /** The least and the most that it may be. */
+  readonly low?: number;
+  readonly high?: number;
+  /** A word that may stand instead of a number or a list. */
+  readonly word?: string;
+  /** What it names: by which the shape of a code is known. */
+  readonly code?: 'country' | 'currency' | 'language';
+  /** What an absent one stands for. */
+  readonly absent?: string | number;
+  /** What to write, for an author who has left it out. */
+  readonly hint?: string;
+  /** Whether an author is always told that it is missing. */
+  readonly isNeeded?: boolean;
+  /** Its name in a document, where that is another than the property’s. */
+  readonly field?: string;
+  /** Not in plain markup and not in documents: only a developer sets it. */
+  readonly isForTags?: boolean;
+  readonly [VALUE]?: Value;
+}
+
+/**
+ * How a setting is written:
+ * - `text`: words. `name`: a short name without spaces. `names`: such names with spaces between, each once.
+ * - `phrases`: words with slashes between.
+ * - `number`: from 0 up, in plain digits, a point for decimals. `whole`: a whole number. `wholes`: several, with spaces between.
+ * - `oneOf`, `someOf`: one of its values; those of its values that stand there, with spaces between.
+ * - `day`: `2026-11-21`. `age`: a year, month or day. `code`: of a country, a currency or a language.
+ * - `flag`: on by being there.
+ */
+export type Kind =
+  | 'text'
+  | 'name'
+  | 'names'
+  | 'phrases'
+  | 'number'
+  | 'whole'
+  | 'wholes'
+  | 'oneOf'
+  | 'someOf'
+  | 'day'
+  | 'age'
+  | 'code'
+  | 'flag';
+
+/** What may go with every kind. */
+type More = Pick<Setting, 'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'word' | 'high'>;
+
+/** A setting of which the compiler knows what it means, and whether it has something to stand for when it is absent. */
+type With<Value, Own> = Setting<Value> & Own;
+
+const of =
+  <Value>(kind: Kind) =>
+  <const Own extends More>(more: Own = {} as Own): With<Value, Own> => ({ kind, ...more });
+
+export const text = of<string>('text');
+export const name = of<string>('name');
+export const names = of<readonly string[]>('names');
+export const phrases = of<readonly string[]>('phrases');
+export const number = of<number>('number');
+export const day = of<string>('day');
+export const age = of<string>('age');
+export const flag = of<boolean>('flag');
+
+export const code = (code: NonNullable<Setting['code']>): Setting<string> => ({ kind: 'code', code });
+
+export const whole = <const Own extends More>(
+  low: number,
+  high: number,
+  more: Own = {} as Own,
+): With<number, Own> => ({ kind: 'whole', low, high, ...more });
+
+export const wholes = (low: number, high: number): Setting<readonly number[]> => ({
+  kind: 'wholes',
+  low,
+  high,
+});
+
+export const oneOf = <const Value extends string | number, const Own extends More>(
+  values: readonly Value[],
+  more: Own = {} as Own,
+): With<Value, Own> => ({ kind: 'oneOf', values, ...more });
+
+export const someOf = <const Value extends string>(values: readonly Value[]): Setting<readonly Value[]> => ({
+  kind: 'someOf',
+  values,
+});
+
+export type Settings = Readonly<Record<string, Setting>>;
+
+/** An element: its tag, its settings by the names of its properties, and what stands in it. */
+export interface Declaration<Own extends Settings = Settings> {
+  readonly tag: `da-${string}`;
+  readonly settings: Own;
+  /** The elements that it is made of: a change of their settings is a change of what it reads. */
+  readonly holds?: readonly Declaration[];
+  /** The attributes of ordinary tags in it that it reads, too. */
+  readonly reads?: readonly string[];
+  /** How it stands in a document. Absent: only inside another part, by hand. */
+  readonly inDocument?: InDocument;
+  /** What it is made from in plain markup. Absent: from whatever has its class. */
+  readonly markup?: Markup;
+}
+
+/** Where an element stands in a document, and what its content is called there. */
+export interface InDocument {
+  /** Its field in the aid. Absent: it is an item of another. */
+  readonly field?: string;
+  /** Whether the field is a list of them. */
+  readonly isList?: boolean;
+  /** The field of its items, the elements that it holds. */
+  readonly items?: string;
+  /** The field of the words that it begins with, and whether they are a heading. */
+  readonly first?: string;
+  readonly isHeaded?: boolean;
+  /** The field of its other words. */
+  readonly rest?: string;
+  /** Whether those are one line of words, and not paragraphs. */
+  readonly isLine?: boolean;
+}
+
+/**
+ * - `table`: a table around which it is put, as it is.
+ * - `rows`: a table; each row becomes one of the elements that it holds.
+ * - `items`: a list; each item becomes one of the elements that it holds.
+ */
+export type Markup = 'table' | 'rows' | 'items';
+
+/** Declares an element. */
+export const declare = <Own extends Settings>(declaration: Declaration<Own>): Declaration<Own> => declaration;
+
+/** The attribute of a property: `reviewBy` is `review-by`. */
+export const attributeOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The attributes of an element, in the order of its declaration. */
+export const attributesOf = ({ settings }: Declaration): string[] => Object.keys(settings).map(attributeOf);
+
+/** The attributes of its content that, once changed, ask for a new reading. */
+export const attributesRead = ({ holds = [], reads = [] }: Declaration): string[] =>
+  holds.length || reads.length ? [...new Set([...holds.flatMap(attributesOf), ...reads, 'hidden'])] : [];
+
+/** What a setting means once it has been read. */
+export type ValueOf<One extends Setting> = One extends Setting<infer Value> ? Value : never;
+
+/**
+ * The settings of an element once they have been read. What is absent, or cannot be read, is what an absent one stands
+ * for; where that is nothing, `undefined`.
+ */
+export type ValuesOf<Own extends Settings> = {
+  readonly [Key in keyof Own]: Own[Key] extends { readonly absent: string | number }
+    ? ValueOf<Own[Key]>
+    : ValueOf<Own[Key]> | undefined;
+};
+
+/** What a property may be set to: frameworks set numbers as text, and take a setting back with null. */
+type PropertyOf<Value> = [Value] extends [boolean]
+  ? boolean
+  : [Value] extends [number | readonly number[]]
+    ? number | string | null | undefined
+    : [Value] extends [string]
+      ? Value | null | undefined
+      : string | null | undefined;
+
+/** The properties of an element’s class. */
+export type PropertiesOf<One extends Declaration> = {
+  // an `id` is HTML’s own
+  -readonly [Key in Exclude<keyof One['settings'], 'id'>]?: PropertyOf<ValueOf<One['settings'][Key]>>;
+};

@@ -1,0 +1,22 @@
+import { MAX_MONTHS } from '../cost.js';
+import { age, code, declare, text, whole } from '../declaration.js';
+import { cost } from './cost.js';
+
+export const costEstimator = declare({
+  tag: 'da-cost-estimator',
+  holds: [cost],
+  inDocument: { field: 'costs', items: 'lines' },
+  markup: 'rows',
+  settings: {
+    /** Currency of the prices (ISO 4217), such as `USD`. Absent: the aid's; without one no totals are made. */
+    currency: code('currency'),
+    /** When the prices were seen, as `2026`, `2026-11` or `2026-11-21`. Absent: said to be not stated. */
+    pricesAsOf: age({ isNeeded: true }),
+    /** Where the prices are from: "United States". Absent: said to be not stated. */
+    region: text({ isNeeded: true, hint: 'where the prices are from, such as “United States”' }),
+    /** How many months are looked at first, 1 to 12. */
+    months: whole(1, MAX_MONTHS, { absent: MAX_MONTHS }),
+    /** That the figures are no offer, in the author's words. Absent: in words of the aid's country. */
+    notice: text(),
+  },
+});

@@ -1,0 +1,10 @@
+import { declare } from '../declaration.js';
+import { source } from './source.js';
+
+export const sources = declare({
+  tag: 'da-sources',
+  holds: [source],
+  inDocument: { field: 'sources', items: 'items' },
+  markup: 'items',
+  settings: {},
+});

@@ -1,0 +1,99 @@
+/** What reading needs of a node: the browser's nodes have it, and so has a parsed file. */
+export interface ReadableNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+}
+
+/**
+ * What reading needs of an element. What is read gives back the elements that it was found in as what they are: the
+ * browser’s, or those of a parsed file.
+ */
+export interface Readable<Self extends Readable<Self> = AnyReadable> extends ReadableNode {
+  readonly localName: string;
+  readonly children: ArrayLike<Self>;
+  readonly childNodes: ArrayLike<ReadableNode>;
+  getAttribute(name: string): string | null;
+}
+
+/** An element whose kind does not matter, since nothing of it is given back. */
+export interface AnyReadable extends Readable<AnyReadable> {}
+
+/** Where settings come from: an element's attributes, or an element class's properties. */
+export interface Settings {
+  getAttribute(name: string): string | null;
+}
+
+/** Text as a reader sees it: zero-width characters gone, white space collapsed. */
+export const normalizeText = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A short name for an id, as an address can have it: “Anand 2023” is `anand-2023`. Empty: the text has no letters. */
+export const slug = (text: string): string =>
+  normalizeText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Words that the library wrote into the page carry this class, and are never read as the author's. */
+export const GENERATED = 'da-said';
+
+/** The class of words by the place where they are said. Those at `option-2` have that of every option, too. */
+export function generatedClass(key: string): string {
+  const [kind] = key.split(/-\d/);
+  return [...new Set([GENERATED, `${GENERATED}-${kind}`, `${GENERATED}-${key}`])].join(' ');
+}
+
+/** The classes of an element. */
+export const classesOf = (element: Settings): string[] => (element.getAttribute('class') ?? '').split(/\s+/);
+
+export const isGenerated = (element: Settings): boolean => classesOf(element).includes(GENERATED);
+
+/** Whether a node is an element. */
+export const isElement = <Element extends Readable<Element> = AnyReadable>(
+  node: ReadableNode,
+): node is Element => node.nodeType === 1;
+
+/** What the author wrote in an element: neither comments nor what the library wrote. */
+export const authorNodes = <Element extends Readable<Element>>({
+  childNodes,
+}: Readable<Element>): ReadableNode[] =>
+  Array.from(childNodes).filter(
+    (node) => node.nodeType === 3 || (isElement<Element>(node) && !isGenerated(node)),
+  );
+
+/** What stands apart from the words before and after it. */
+export const BLOCK =
+  /^(br|p|div|h\d|[uod]l|li|table|tr|t[dh]|details|blockquote|section|figure|figcaption|da-chance)$/;
+
+/** The author's own words in nodes, without what the library wrote there. Words of two blocks do not run together. */
+export function authorTextIn(nodes: ArrayLike<ReadableNode>): string {
+  const words = (node: ReadableNode): string => {
+    if (node.nodeType === 3) return node.textContent ?? '';
+    if (!isElement(node) || isGenerated(node)) return '';
+    const { localName, childNodes } = node;
+    const inside = Array.from(childNodes, words).join('');
+    return BLOCK.test(localName) ? ` ${inside} ` : inside;
+  };
+  return normalizeText(Array.from(nodes, words).join(''));
+}
+
+/** The author's own words in an element. */
+export const authorText = ({ childNodes }: Pick<Readable, 'childNodes'>): string => authorTextIn(childNodes);
+
+/** All elements with the name at or below the element, in document order. */
+export function within<Element extends Readable<Element>>(
+  element: Readable<Element>,
+  name: string,
+  found: Element[] = [],
+): Element[] {
+  const { children } = element;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
+    if (child.localName === name) found.push(child);
+    within(child, name, found);
+  }
+  return found;
+}

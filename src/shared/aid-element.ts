@@ -1,0 +1,73 @@
+import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { reportProblems } from '../author/report.js';
+import { attributeOf, attributesRead, type Declaration } from '../model/declaration.js';
+import type { Problem } from '../reading/problem.js';
+import { isGenerated, type Settings } from '../reading/readable.js';
+import { ContentObserver } from './content-observer.js';
+import { generatedLightdom } from './lightdom.js';
+import { LightdomStyles } from './lightdom-styles.js';
+import { LocaleController } from './locale-controller.js';
+import { settingsOf } from './settings.js';
+
+/** The properties of an element's settings, each with its attribute. An `id` is HTML's own. */
+export const propertiesOf = ({ settings }: Declaration): PropertyDeclarations =>
+  Object.fromEntries(
+    Object.entries(settings)
+      .filter(([property]) => property !== 'id')
+      .map(([property, { kind }]) => [
+        property,
+        { attribute: attributeOf(property), reflect: true, ...(kind === 'flag' && { type: Boolean }) },
+      ]),
+  );
+
+/** How the content of an element looks in the page. */
+interface Looks {
+  /** Also in `decision-aid.css`. */
+  readonly lightdom?: readonly CSSResult[];
+  /** For what only the script brings about. */
+  readonly states?: readonly CSSResult[];
+}
+
+/**
+ * What every element is: content in the page, in a language, that is read again when its author changes it, and about
+ * which there may be something for the author to mend.
+ */
+export abstract class AidElement extends ReactiveElement {
+  readonly #locale = new LocaleController(this);
+  #problems: readonly Problem[] = [];
+
+  constructor(declaration: Declaration, { lightdom = [], states = [] }: Looks = {}) {
+    super();
+    new LightdomStyles(this, [generatedLightdom, ...lightdom], ...states);
+    new ContentObserver(this, attributesRead(declaration));
+  }
+
+  /** The language of its place in the page. */
+  protected get locale(): string {
+    return this.#locale.locale;
+  }
+
+  /** Its settings as its properties hold them by now. */
+  protected get settings(): Settings {
+    return settingsOf(this);
+  }
+
+  /** What the author has to mend. Empty: nothing. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected set problems(problems: readonly Problem[]) {
+    this.#problems = problems;
+  }
+
+  /** No shadow root around the content, which would have it laid out a second time: only what is drawn has one. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    // one that another element has written: its problems are that element's to tell
+    if (!isGenerated(this)) reportProblems(this, this.problems);
+  }
+}

@@ -1,0 +1,44 @@
+import { describeChance, type ChanceMessages } from '../intl/chance.js';
+import type { Localized } from '../intl/locale.js';
+import type { Link } from '../intl/rich-text.js';
+import type { Chance, Denominator } from '../model/chance.js';
+import { authorText } from '../reading/readable.js';
+import type { Writable } from './writable.js';
+import { writeInOrder, writeText } from './write-text.js';
+
+/** What a chance takes from around it. */
+export interface ChanceContext {
+  readonly denominator: Denominator;
+  /** Links to its sources, in its author’s order. */
+  readonly sources: readonly Link[];
+  /** Whether what the numbers rest on is said once for the whole list that it stands in. */
+  readonly hasSharedGrounds?: boolean | undefined;
+}
+
+/** Writes the sentence of a `da-chance`, unless its author has, and under it the counts and what they rest on. */
+export function writeChance<Element extends Writable<Element>>(
+  element: Writable<Element>,
+  chance: Chance,
+  localized: Localized<ChanceMessages>,
+  { denominator, sources, hasSharedGrounds }: ChanceContext,
+): void {
+  const { sentence, captions, facts } = describeChance(
+    chance,
+    denominator,
+    localized,
+    sources,
+    hasSharedGrounds,
+  );
+  const { lang } = localized;
+  writeText(element, {
+    key: 'sentence',
+    text: authorText(element) ? undefined : sentence,
+    lang,
+    before: element.childNodes[0],
+  });
+  writeInOrder(element, [
+    { key: 'with', text: captions[0], lang },
+    { key: 'without', text: captions[1], lang },
+    { key: 'facts', text: facts.length ? facts : undefined, lang },
+  ]);
+}

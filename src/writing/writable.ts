@@ -1,0 +1,18 @@
+import type { Readable, ReadableNode } from '../reading/readable.js';
+
+/**
+ * What writing needs of an element. The browser's elements have it, and so have those of a tree that is written into a
+ * file: each element's words are written by one function, wherever they stand.
+ */
+export interface Writable<Self extends Writable<Self>> extends Readable<Self> {
+  readonly parentElement: Self | null;
+  readonly nextElementSibling: Self | null;
+  readonly ownerDocument: {
+    createElement(name: string): Self;
+    createTextNode(text: string): ReadableNode;
+  };
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  insertBefore(node: ReadableNode, before: ReadableNode | null): unknown;
+  remove(): void;
+}

@@ -1,0 +1,155 @@
+import { formatTime, toPlainText, type Inline, type RichText, type Time } from '../intl/rich-text.js';
+import { classesOf, GENERATED, generatedClass, normalizeText, within } from '../reading/readable.js';
+import type { ReadableNode } from '../reading/readable.js';
+import type { Writable } from './writable.js';
+
+/** Words to be written into the page, and their place in it. */
+export interface GeneratedText {
+  /** Tells the places apart in which one parent has words written. Becomes the class `da-said-…`. */
+  readonly key: string;
+  /** Nothing: what was written there before is taken back. */
+  readonly text: RichText | undefined;
+  /** The language of the words, where it is not the page's. */
+  readonly lang?: string | undefined;
+  readonly tag?: string | undefined;
+  /** Where new words go; what is there already stays where it is. Absent: at the end of the parent. */
+  readonly before?: ReadableNode | null | undefined;
+}
+
+/**
+ * Writes generated words into the light DOM, where copying, translating, reader mode and search find them.
+ * They are marked by a class, so that a page saved after it ran says them once and not twice, and nothing is
+ * written where the words are there already.
+ *
+ * @returns the element that says them
+ */
+export function writeText<Element extends Writable<Element>>(
+  parent: Writable<Element>,
+  { key, text, lang, tag = 'span', before = null }: GeneratedText,
+): Element | undefined {
+  const existing = generatedIn(parent, key);
+  if (!text) {
+    existing?.remove();
+    return undefined;
+  }
+  if (
+    existing?.localName === tag &&
+    (existing.getAttribute('lang') ?? '') === (lang ?? '') &&
+    normalizeText(existing.textContent) === normalizeText(toPlainText(text, dayIn(existing))) &&
+    hasShapeOf(existing, text)
+  )
+    return existing;
+  const fresh = create(parent, tag, { class: generatedClass(key), ...(lang && { lang, dir: 'auto' }) });
+  // so that words do not run together where no style sets them apart, and where the text alone is taken
+  const apart = text.length ? [' '] : [];
+  fill(fresh, [...apart, ...text, ...apart]);
+  parent.insertBefore(fresh, existing ?? before);
+  existing?.remove();
+  return fresh;
+}
+
+/**
+ * Writes words that stand one after the other, and keeps them in that order before `before`, also where some of them
+ * are there already and the author's content has come between them.
+ *
+ * @param before what they stand before. Nothing: at the end of the parent
+ * @returns the first of them, or what they stand before
+ */
+export function writeInOrder<Element extends Writable<Element>>(
+  parent: Writable<Element>,
+  texts: readonly Omit<GeneratedText, 'before'>[],
+  before: Element | null = null,
+): Element | null {
+  let next = before;
+  // from the last to the first, so that each has what it stands before
+  for (const text of [...texts].reverse()) {
+    const written = writeText(parent, { ...text, before: next });
+    if (!written) continue;
+    if (written.nextElementSibling !== next) parent.insertBefore(written, next);
+    next = written;
+  }
+  return next;
+}
+
+/** The words that are written at a place of an element. */
+export const generatedIn = <Element extends Writable<Element>>(
+  { children }: Writable<Element>,
+  key: string,
+): Element | undefined =>
+  Array.from(children).find((child) => classesOf(child).includes(`${GENERATED}-${key}`));
+
+/** A day as it is said in the page already, where that is the same day in the same language. */
+function dayIn<Element extends Writable<Element>>(existing: Writable<Element>): (day: Time) => string {
+  const days = within(existing, 'time');
+  return (day) => {
+    const said = days.shift();
+    return said?.getAttribute('datetime') === day.time && said.getAttribute('lang') === day.locale
+      ? (said.textContent ?? '')
+      : formatTime(day);
+  };
+}
+
+function create<Element extends Writable<Element>>(
+  { ownerDocument }: Writable<Element>,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
+  const element = ownerDocument.createElement(name);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function fill<Element extends Writable<Element>>(parent: Element, text: RichText): Element {
+  for (const inline of text) parent.insertBefore(asNode(parent, inline), null);
+  return parent;
+}
+
+function asNode<Element extends Writable<Element>>(parent: Writable<Element>, inline: Inline): ReadableNode {
+  if (typeof inline === 'string') return parent.ownerDocument.createTextNode(inline);
+  if ('strong' in inline) return fill(create(parent, 'b'), [inline.strong]);
+  // the address as it stands: as a property it would come back changed where it is no well-formed text
+  if ('link' in inline) return fill(create(parent, 'a', { href: inline.to }), [inline.link]);
+  if ('time' in inline)
+    return fill(create(parent, 'time', { datetime: inline.time, lang: inline.locale }), [formatTime(inline)]);
+  if ('items' in inline) {
+    const list = create(parent, 'ol');
+    for (const item of inline.items) {
+      list.insertBefore(fill(create(parent, 'li'), item), null);
+      fill(list, [' ']);
+    }
+    return list;
+  }
+  return fill(
+    create(parent, 'span', {
+      ...(inline.lang && { lang: inline.lang }),
+      class: `${GENERATED}-${inline.part}`,
+    }),
+    inline.text,
+  );
+}
+
+/** Whether the links, days and named parts are those of the words: what words have beside their text. */
+function hasShapeOf<Element extends Writable<Element>>(existing: Writable<Element>, text: RichText): boolean {
+  const wanted: string[] = [];
+  const collect = (inline: Inline) => {
+    if (typeof inline === 'string') return;
+    if ('time' in inline) wanted.push(inline.time);
+    if ('link' in inline) wanted.push(inline.to);
+    if ('items' in inline) inline.items.flat().forEach(collect);
+    if ('part' in inline) {
+      wanted.push(`${GENERATED}-${inline.part}${inline.lang ?? ''}`);
+      inline.text.forEach(collect);
+    }
+  };
+  text.forEach(collect);
+  const found: string[] = [];
+  const look = (element: Pick<Writable<Element>, 'children'>) => {
+    for (const child of Array.from(element.children)) {
+      const is = child.getAttribute('href') ?? child.getAttribute('datetime') ?? child.getAttribute('class');
+      if (is !== null) found.push(child.localName === 'span' ? is + (child.getAttribute('lang') ?? '') : is);
+      look(child);
+    }
+  };
+  look(existing);
+  return found.join(' ') === wanted.join(' ');
+}
