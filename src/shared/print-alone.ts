@@ -20,7 +20,7 @@ export function printAlone(host: Element, kept = ''): void {
     const place = `:is(${placeOf(host)})`;
     const own = (sheet ??= new CSSStyleSheet());
     own.replaceSync(
-      `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } }
+      `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } ${place} { --_together: auto } }
       @page { @bottom-left { content: "" } }`,
     );
     document.adoptedStyleSheets.push(own);
