@@ -1,9 +1,10 @@
-// Finds a Chromium for the tests, so that `npm test` runs on a machine that has just been set up:
-//   1. $CHROME_PATH;
-//   2. an installed Chromium, Chrome or Edge;
-//   3. on Linux x64, the Chromium inside the npm package @sparticuz/chromium, fetched once from the npm registry into
-//      node_modules/.cache and unpacked there (67 MB to fetch, 290 MB on disk); it brings its own libnss3 and fonts;
-//   4. elsewhere, what `npx @puppeteer/browsers install chrome-headless-shell` downloads.
+// The browser of the tests and of the bench, so that both say the same on every machine:
+//   1. on Linux x64, the Chromium inside the npm package @sparticuz/chromium, fetched once from the npm registry into
+//      node_modules/.cache and unpacked there (67 MB to fetch, 211 MB on disk); it brings the libraries that it needs;
+//   2. elsewhere, the same version by `npx @puppeteer/browsers install chrome-headless-shell`.
+// An installed one is taken only by its name: `CHROME_PATH=/usr/bin/chromium npm test`, or `CHROME_PATH=chromium npm test`.
+// On Linux every engine has the fonts of the npm package dejavu-fonts-ttf and no others: lines and pages end where they end on
+// every machine. On macOS and Windows the fonts are the system's.
 // Run by itself it prints the path, which is also how to fetch the browser ahead of time.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -15,6 +16,7 @@ import {
   mkdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,7 +27,9 @@ import { createBrotliDecompress } from 'node:zlib';
 
 const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
+const [MILESTONE] = VERSION.split('.');
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/test-browser', import.meta.url));
+const FONTS = fileURLToPath(new URL('../node_modules/dejavu-fonts-ttf/ttf', import.meta.url));
 
 /** As root there is no sandbox; the rest keeps Chromium off the network and independent of a GPU. */
 export const chromiumArgs = [
@@ -43,48 +47,15 @@ export const chromiumArgs = [
 const executable = (path) => {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
 };
 
-function installed() {
-  if (process.env.TEST_BROWSER === 'bundled') return undefined;
-  const env = process.env;
-  const candidates = [];
-  if (process.platform === 'darwin') {
-    for (const root of ['', env.HOME]) {
-      for (const name of ['Google Chrome', 'Chromium', 'Microsoft Edge']) {
-        candidates.push(`${root}/Applications/${name}.app/Contents/MacOS/${name}`);
-      }
-    }
-  } else if (process.platform === 'win32') {
-    for (const root of [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]) {
-      if (!root) continue;
-      candidates.push(join(root, 'Google/Chrome/Application/chrome.exe'));
-      candidates.push(join(root, 'Chromium/Application/chrome.exe'));
-      candidates.push(join(root, 'Microsoft/Edge/Application/msedge.exe'));
-    }
-  } else {
-    const names = [
-      'chromium',
-      'google-chrome-stable',
-      'google-chrome',
-      'chromium-headless-shell',
-      'microsoft-edge-stable',
-      'microsoft-edge',
-      // last: on Ubuntu it may be a stub that asks for a snap
-      'chromium-browser',
-    ];
-    const dirs = (env.PATH ?? '').split(delimiter).filter(Boolean);
-    for (const name of names) for (const dir of dirs) candidates.push(join(dir, name));
-  }
-  // an executable of that name is not enough: Ubuntu's stub and broken installs say so only when started
-  return candidates.find(
-    (path) => executable(path) && (process.platform !== 'linux' || /\d+\.\d+/.test(run(path, ['--version']))),
-  );
-}
+/** A program by its path, or by its name where PATH leads to it. */
+const named = (name) =>
+  [name, ...(process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))].find(executable);
 
 function run(file, args) {
   const { stdout } = spawnSync(file, args, {
@@ -102,7 +73,7 @@ async function bundled() {
   const dir = join(CACHE, VERSION);
   const path = join(dir, 'chromium');
   if (!existsSync(path)) {
-    console.error(`No Chromium, Chrome or Edge found: fetching the one in ${PACKAGE}@${VERSION} …`);
+    console.error(`Fetching the Chromium in ${PACKAGE}@${VERSION} …`);
     const tmp = `${dir}.${process.pid}`;
     mkdirSync(tmp, { recursive: true });
     try {
@@ -126,7 +97,7 @@ async function bundled() {
       const { extract } = await import(
         pathToFileURL(createRequire(join(tmp, 'node_modules', PACKAGE, 'package.json')).resolve('tar-fs'))
       );
-      for (const name of ['al2023.tar', 'fonts.tar', 'swiftshader.tar']) await inflate(name, extract(tmp));
+      for (const name of ['al2023.tar', 'swiftshader.tar']) await inflate(name, extract(tmp));
       rmSync(join(tmp, 'node_modules'), { recursive: true });
       if (existsSync(path)) rmSync(tmp, { recursive: true });
       else renameSync(tmp, dir);
@@ -136,56 +107,72 @@ async function bundled() {
     }
   }
   // the libraries in the package only where the system has none
-  const missing = /not found/.test(run('ldd', [path]));
-  const env = {};
-  if (missing)
-    env.LD_LIBRARY_PATH = [join(dir, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  // its own fonts (Open Sans) and no others, so that a page looks the same on every machine
-  const fontsConf = join(dir, 'fonts.conf');
-  writeFileSync(
-    fontsConf,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<dir>${join(dir, 'fonts')}</dir><cachedir>${join(dir, 'fontcache')}</cachedir></fontconfig>`,
-  );
-  env.FONTCONFIG_FILE = fontsConf;
-  return { executablePath: path, env, bundled: true };
+  const libraries = [join(dir, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+  const env = /not found/.test(run('ldd', [path])) ? { LD_LIBRARY_PATH: libraries } : {};
+  return { executablePath: path, env };
 }
 
 function downloaded() {
-  const out = execFileSync(
-    'npx',
-    ['--yes', '@puppeteer/browsers@3', 'install', 'chrome-headless-shell@stable', '--path', CACHE],
-    {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  return { executablePath: out.trim().split('\n').at(-1).replace(/^\S+ /, ''), env: {}, bundled: true };
+  const shell = `chrome-headless-shell@${MILESTONE}`;
+  const out = execFileSync('npx', ['--yes', '@puppeteer/browsers@3', 'install', shell, '--path', CACHE], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { executablePath: out.trim().split('\n').at(-1).replace(/^\S+ /, ''), env: {} };
 }
 
-/** @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string>, bundled: boolean }>} */
+/** What names stand for: those of CSS, and those that Chromium puts in their place. Any other is the last. */
+const FAMILIES = {
+  'sans-serif': 'DejaVu Sans',
+  Arial: 'DejaVu Sans',
+  serif: 'DejaVu Serif',
+  'Times New Roman': 'DejaVu Serif',
+  monospace: 'DejaVu Sans Mono',
+};
+const ANY = 'DejaVu Sans';
+
+/** The settings by which a program on Linux finds the fonts of the tests and no others. */
+export function fontsEnv() {
+  if (process.platform !== 'linux') return {};
+  const folder = fileURLToPath(new URL('../node_modules/.cache/test-fonts', import.meta.url));
+  const file = join(folder, 'fonts.conf');
+  const aliases = Object.entries(FAMILIES).map(
+    ([name, family]) =>
+      `<alias binding="same"><family>${name}</family><prefer><family>${family}</family></prefer></alias>`,
+  );
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${FONTS}</dir><cachedir>${join(folder, 'cache')}</cachedir>${aliases.join('')}
+<match><edit name="family" mode="append_last"><string>${ANY}</string></edit></match></fontconfig>\n`;
+  mkdirSync(folder, { recursive: true });
+  // whole at every moment: another run may be reading it
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
+  return { FONTCONFIG_FILE: file };
+}
+
+/** @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>} */
 export async function findBrowser() {
-  const own = process.env.CHROME_PATH;
-  if (own && !executable(own)) throw new Error(`CHROME_PATH names no program: ${own}`);
-  const path = own ?? installed();
-  const browser = path
-    ? { executablePath: path, env: {}, bundled: false }
+  const { CHROME_PATH: wanted } = process.env;
+  const own = wanted && named(wanted);
+  if (wanted && !own) throw new Error(`CHROME_PATH names no program: ${wanted}`);
+  const { executablePath, env } = own
+    ? { executablePath: own, env: {} }
     : process.platform === 'linux' && process.arch === 'x64'
       ? await bundled()
       : downloaded();
-  return { ...browser, args: chromiumArgs };
+  return { executablePath, args: chromiumArgs, env: { ...env, ...fontsEnv() } };
 }
 
 /** The path of an installed Firefox: $FIREFOX_PATH, or where its packages put it. */
 export function findFirefox() {
-  const names = ['firefox-esr', 'firefox'];
   const places = [
     process.env.FIREFOX_PATH,
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
-    ...names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))),
+    'firefox-esr',
+    'firefox',
   ];
-  const path = places.find((place) => place && executable(place));
+  const path = places.filter(Boolean).map(named).find(Boolean);
   if (!path) throw new Error('No Firefox found: install it, or say where it is in FIREFOX_PATH');
   return path;
 }

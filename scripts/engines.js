@@ -3,7 +3,7 @@
 //   apt-get install webkit2gtk-driver xvfb xdotool     npm run test:webkit
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, findFirefox } from './browser.js';
+import { findBrowser, findFirefox, fontsEnv } from './browser.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 // a browser context (so a window) of its own for each page: a background tab paints no frame
@@ -32,6 +32,7 @@ const firefox = async () =>
     launchOptions: {
       browser: 'firefox',
       executablePath: findFirefox(),
+      env: { ...process.env, ...fontsEnv() },
       headless: true,
       extraPrefsFirefox: {
         // the window counts as focused: :focus-visible, document.hasFocus()
@@ -43,6 +44,6 @@ const firefox = async () =>
     },
   });
 
-const webkit = async () => webkitLauncher();
+const webkit = async () => webkitLauncher(fontsEnv());
 
 export const engines = { chromium, firefox, webkit };

@@ -66,6 +66,11 @@ class WebKitLauncher {
   #children = [];
   #ready;
   #config;
+  #env;
+
+  constructor(env) {
+    this.#env = env;
+  }
 
   async initialize() {}
 
@@ -126,6 +131,7 @@ class WebKitLauncher {
     );
     const env = {
       ...process.env,
+      ...this.#env,
       XDG_CONFIG_HOME: this.#config,
       NO_AT_BRIDGE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
@@ -272,4 +278,5 @@ class WebKitPage {
   }
 }
 
-export const webkitLauncher = () => new WebKitLauncher();
+/** @param env settings of the browser's, beside those of this process */
+export const webkitLauncher = (env) => new WebKitLauncher(env);

@@ -20,7 +20,7 @@ export function printAlone(host: Element, kept = ''): void {
     const place = `:is(${placeOf(host)})`;
     const printSheet = (sheet ??= new CSSStyleSheet());
     printSheet.replaceSync(
-      `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } }
+      `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } ${place} { --_together: auto } }
       @page { @bottom-left { content: "" } }`,
     );
     document.adoptedStyleSheets.push(printSheet);

@@ -403,6 +403,27 @@ describe('da-summary', () => {
       );
     });
 
+    it('on the paper of the whole page as one sheet, wherever the papers end', async () => {
+      const page = await put();
+      const space = document.createElement('div');
+      summaryIn(page).before(space);
+      for (let size = 0; size < 900; size += 100) {
+        space.style.blockSize = `${size}px`;
+        const sheets = (await printedPages()).filter((words) =>
+          /About: poor sleep|Not decided\.|What my clinician says|Made on/.test(words),
+        );
+        expect(sheets.length, `papers that have a part of it, after ${size} px`).to.equal(1);
+      }
+    }).timeout(30_000);
+
+    it('on a paper of its own from the start of the paper, however long it is', async () => {
+      const page = await put();
+      await write(field(summaryIn(page), 'My notes'), 'One more line.\n'.repeat(60));
+      await printsBy(() => press(summaryIn(page), 'Print this sheet'));
+      const [first] = await printedPages();
+      expect(first, 'the first paper').to.match(/988[^]*About: poor sleep[^]*One more line/);
+    });
+
     it('as text with the same words in the same order', async () => {
       const page = await put();
       await sayAll(page);

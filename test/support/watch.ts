@@ -9,8 +9,8 @@ export interface Watched {
   console: string[];
   /** What the content security policy did not allow. */
   violations: string[];
-  /** Layout shifts that no input of the reader's explains. */
-  shifts: { value: number; time: number; nodes: string[] }[];
+  /** Layout shifts that no input of the reader's explains, since there was something to see. */
+  readonly shifts: { value: number; time: number; nodes: string[] }[];
 }
 
 declare global {
@@ -20,7 +20,17 @@ declare global {
 }
 
 {
-  const watched: Watched = { errors: [], console: [], violations: [], shifts: [] };
+  const shifts: Watched['shifts'] = [];
+  const watched: Watched = {
+    errors: [],
+    console: [],
+    violations: [],
+    // in a frame Chromium also counts what moves before its first paint: no reader has seen that
+    get shifts() {
+      const [painted] = performance.getEntriesByName('first-contentful-paint');
+      return shifts.filter(({ time }) => time >= (painted?.startTime ?? 0));
+    },
+  };
   window.watched = watched;
   window.addEventListener('error', ({ message, target }) => {
     const from = target instanceof Element ? target.outerHTML : '';
@@ -42,7 +52,7 @@ declare global {
         sources: { node?: Node | null }[];
       };
       if (shift.hadRecentInput) continue;
-      watched.shifts.push({
+      shifts.push({
         value: shift.value,
         time: shift.startTime,
         nodes: shift.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`),

@@ -30,13 +30,20 @@ export const sideEffectLightdom = css`
     line-height: 1.4;
   }
   da-side-effect > .da-said-course > :not(.da-said-look) {
-    display: grid;
-    grid-template-columns: min(7em, 45%) 1fr;
+    display: flex;
+    flex-wrap: wrap;
     margin-block: 0.2em;
   }
   da-side-effect > .da-said-course b {
+    flex: 0 0 min(7em, 45%);
+    min-inline-size: 0;
     color: var(--_muted);
     font-weight: 400;
+  }
+  /* beside its name, and below it where letters are so large that a word would not fit */
+  da-side-effect > .da-said-course .da-said-value {
+    flex: 1 1 0;
+    max-inline-size: 100%;
   }
   da-side-effect[seriousness='serious'] .da-said-serious,
   da-side-effect:is([act='call'], [act='emergency']) .da-said-act {

@@ -74,6 +74,8 @@ export const summaryStyles = css`
       border: 0;
       padding: 0;
       background: none;
+      /* on the paper of the whole page it is handed over as one; alone it has the paper from its start */
+      break-inside: var(--_together, avoid);
     }
     .lines {
       break-inside: avoid;
