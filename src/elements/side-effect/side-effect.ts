@@ -150,7 +150,7 @@ export class DaSideEffect extends ReactiveElement {
         ${localized.messages.closely} <span class="visually-hidden">${value.name}</span>
       </button>`,
       [hostStyles, controlStyles, sideEffectStyles],
-      this,
+      { host: this },
     );
     if (!this.hasUpdated || !changed.has('isClose')) return;
     // a state, and not an attribute: no one who records the page learns what a reader looks at

@@ -119,7 +119,8 @@ export class DaSideEffects extends ReactiveElement {
     }
     this.#arrange();
     const node = this.querySelector(`:scope > .${GENERATED}-notes > .${GENERATED}-choose`);
-    if (node) renderShadow(node, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], this);
+    if (node)
+      renderShadow(node, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], { host: this });
   }
 
   protected override updated(_changed: PropertyValues): void {

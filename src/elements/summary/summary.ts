@@ -123,7 +123,7 @@ export class DaSummary extends ReactiveElement {
   }
 
   #draw(): void {
-    renderShadow(this.#sheet, this.#template(), styles, this);
+    renderShadow(this.#sheet, this.#template(), styles, { host: this });
   }
 
   #template(): TemplateResult {

@@ -116,7 +116,7 @@ export class DaValues extends ReactiveElement {
     const node = writeText(this, { key: 'mine', text: [], tag: 'div' })!;
     // statements that came after it, while the page was read, stand before it
     if (node.nextElementSibling) this.append(node);
-    renderShadow(node, this.#template(this.#rated, localized), styles, this);
+    renderShadow(node, this.#template(this.#rated, localized), styles, { host: this });
   }
 
   protected override updated(): void {
