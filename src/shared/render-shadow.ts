@@ -24,3 +24,9 @@ export function renderShadow(
   }
   render(template, root, host ? { host } : {});
 }
+
+/** What of an element's content slots take: elements and text, and no comments. */
+export const slottablesOf = ({ childNodes }: Element): (Element | Text)[] =>
+  Array.from(childNodes).filter((node) => SLOTTABLE.includes(node.nodeType)) as unknown as (Element | Text)[];
+
+const SLOTTABLE = [1, 3, 4];

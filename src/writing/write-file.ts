@@ -33,16 +33,18 @@ import { readCheck } from '../reading/check.js';
 import { isEmpty, readComparison } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import type { Problem } from '../reading/problem.js';
-import { readBlock, readQuestion, readQuestionList } from '../reading/question-list.js';
+import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, normalizeText, GENERATED, within } from '../reading/settings.js';
 import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
-import { readValues } from '../reading/values.js';
+import { readValue, readValueContext, readValues } from '../reading/values.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
 import { writeChance } from './chance.js';
 import { writeCost } from './cost.js';
+import { writeQuestionList } from './question-list.js';
+import { writeQuestion } from './question.js';
 import { writeSource } from './source.js';
 import { writeCheck } from './check.js';
 import { writeSideEffect } from './side-effect.js';
@@ -52,6 +54,8 @@ import { writeSummary } from './summary.js';
 import { writeTimeline } from './timeline.js';
 import { TreeElement, type TreeNode } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
+import { writeValue } from './value.js';
+import { writeValues } from './values.js';
 import { writeText } from './write-text.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
@@ -78,9 +82,7 @@ class FilePage {
     return value;
   }
 
-  all(name: string): TreeElement[] {
-    return within(this.#root, name);
-  }
+  all = (name: string): TreeElement[] => within(this.#root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -312,37 +314,21 @@ function timelineInFile(element: TreeElement, page: FilePage): void {
 }
 
 function questionsInFile(list: TreeElement, page: FilePage): void {
-  const said = questionListMessages(page.locale);
-  const { lang } = said;
-  const given = page.read(readQuestionList(list, list, builtInAnswers(said.messages)));
-  writeText(list, { key: 'intro', text: [said.messages.intro], lang, before: list.childNodes[0] });
-  for (const question of within(list, 'da-question')) {
-    const { importance } = page.read(readQuestion(question, question, given));
-    const words = importance === 'tell-first' ? [said.messages.tellFirst] : undefined;
-    writeText(question, { key: 'first', text: words, lang });
-  }
+  const localized = questionListMessages(page.locale);
+  const given = page.read(readQuestionList(list, list, builtInAnswers(localized.messages)));
+  writeQuestionList(list, localized);
+  for (const question of within(list, 'da-question'))
+    writeQuestion(question, page.read(readQuestion(question, question, given)), localized);
 }
 
 function valuesInFile(list: TreeElement, page: FilePage): void {
-  const said = valuesMessages(page.locale);
-  const { order } = page.read(readValues(list, list));
-  writeText(list, {
-    key: 'order',
-    text: order ? [said.messages.order(order)] : undefined,
-    lang: said.lang,
-    tag: 'p',
-    before: within(list, 'da-value')[0],
-  });
-  writeText(list, { key: 'mine', text: [], tag: 'div' });
-  for (const value of within(list, 'da-value')) {
-    const { text, textNodes } = readBlock(value);
-    if (text)
-      writeText(value, {
-        key: 'rating',
-        text: [],
-        tag: 'div',
-        before: after(value, textNodes.at(-1) as TreeNode),
-      });
+  const read = readValues(list, list);
+  writeValues(list, page.read(read), read.nodes[0], valuesMessages(page.locale));
+  const context = readValueContext(page);
+  for (const statement of read.nodes) {
+    const { value, textNodes, problems } = readValue(statement, statement, context);
+    page.problems.push(...problems);
+    writeValue(statement, { text: value.text, textNodes });
   }
 }
 
