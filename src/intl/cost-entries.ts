@@ -53,12 +53,6 @@ export function parseTyped(text: string, max: number, locale: string): TypedNumb
   return { text, value: value !== undefined && value > max ? NaN : value };
 }
 
-/** Whether anything is filled in that is not so in the page. */
-export const isFilledIn = (entries: CostEntries, { months }: Costs): boolean =>
-  (entries.months ?? months) !== months ||
-  [...Object.values(entries.amounts), ...entries.visits].some(({ text }) => text) ||
-  [entries.payer, ...entries.covered.values()].some(Boolean);
-
 /** The same numbers as another language writes them. */
 export function inLanguage(entries: CostEntries, locale: string): CostEntries {
   if (entries.locale === locale) return entries;
@@ -83,6 +77,8 @@ export const visitsFor = ({ visits }: CostEntries, option: string, months: numbe
 export interface UserEstimate {
   readonly costs: Costs;
   readonly entries: CostEntries;
+  /** Whether anything is filled in that is not so in the page. */
+  readonly isFilledIn: boolean;
   readonly userInput: UserInput;
   readonly estimates: readonly Estimate[];
 }
@@ -110,7 +106,12 @@ export function estimateFor(costs: Costs, entries: CostEntries): UserEstimate {
           }
         : undefined,
   };
-  return { costs, entries, userInput, estimates: estimate(costs, userInput) };
+  const typed = [...Object.values(entries.amounts), ...entries.visits];
+  // without a currency there is nothing to fill in
+  const isFilledIn =
+    Boolean(costs.currency) &&
+    (months !== costs.months || [payer, ...covered.values(), ...typed.map(({ text }) => text)].some(Boolean));
+  return { costs, entries, isFilledIn, userInput, estimates: estimate(costs, userInput) };
 }
 
 /** What is filled in, one line each. */

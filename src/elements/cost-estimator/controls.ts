@@ -21,7 +21,6 @@ export interface Controls {
   readonly localized: Localized<CostMessages>;
   /** The id of the field that the patient is typing in: nothing is said against it yet. */
   readonly typing: string | undefined;
-  readonly canClear: boolean;
   /** With each key and each choice. */
   readonly onInput: (id: string) => void;
   /** Once a field is left, or a choice is made. */
@@ -33,7 +32,7 @@ export interface Controls {
 
 /** Where a patient fills in months, own costs and visits, and what a plan pays. */
 export function controls(view: Controls): TemplateResult {
-  const { user, canClear, onMonths, onClear } = view;
+  const { user, onMonths, onClear } = view;
   const { messages, lang, locale } = view.localized;
   const { currency } = user.costs;
   const period = (months: number) => messages.months(months, locale);
@@ -61,7 +60,7 @@ export function controls(view: Controls): TemplateResult {
           : nothing
       }
     </details>
-    <button type="button" ?hidden=${!canClear} @click=${onClear}>${messages.clear}</button>
+    <button type="button" ?hidden=${!user.isFilledIn} @click=${onClear}>${messages.clear}</button>
   </div>`;
 }
 
@@ -172,6 +171,7 @@ function numberField(
     <label for=${id}>${label}</label>
     <input
       id=${id}
+      name=${id}
       inputmode="decimal"
       autocomplete="off"
       .value=${typed?.text ?? ''}
@@ -206,7 +206,7 @@ function choice<Value extends string>(
   };
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <select id=${id} autocomplete="off" @input=${choose} @change=${onChange}>
+    <select id=${id} name=${id} autocomplete="off" @input=${choose} @change=${onChange}>
       ${options.map(
         ([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
       )}

@@ -1,17 +1,14 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
-import { costMessages, type CostMessages } from '../../intl/cost.js';
+import { costMessages } from '../../intl/cost.js';
 import {
   describeEntries,
   describeLeftOut,
   estimateFor,
   inLanguage,
-  isFilledIn,
   noEntries,
-  type UserEstimate,
 } from '../../intl/cost-entries.js';
-import { describeEstimate, describeResults } from '../../intl/estimate.js';
-import type { Localized } from '../../intl/locale.js';
+import { describeResults } from '../../intl/estimate.js';
 import { MAX_MONTHS, outward, type Costs } from '../../model/cost.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { costEstimator } from '../../model/declarations/cost-estimator.js';
@@ -117,20 +114,16 @@ export class DaCostEstimator extends AidElement {
   #draw(): void {
     const user = this.#user;
     const localized = this.#localized;
-    const { currency, lines } = this.#costs;
-    // without a currency there is nothing to fill in
-    const isOwn = Boolean(currency) && isFilledIn(this.#entries, this.#costs);
     const [before, after] = nodesAround(this, this.#nodes);
     renderShadow(
       this,
       html`${slotOf(before)}${slotOf([this.#written.about])}
         ${
-          currency && lines.length
+          this.#costs.currency && this.#nodes.length
             ? controls({
                 user,
                 localized,
                 typing: this.#typing,
-                canClear: isOwn,
                 onInput: (id) => this.#type(id),
                 onChange: () => this.#change(),
                 onMonths: () => this.#change(describeLeftOut(this.#user, this.#localized)),
@@ -138,32 +131,17 @@ export class DaCostEstimator extends AidElement {
               })
             : nothing
         }
-        ${figures({
-          user,
-          localized,
-          nodes: this.#nodes,
-          written: this.#written,
-          text: isOwn ? describeEstimate(user, localized) : undefined,
-        })}
-        ${slotOf(after)}
+        ${figures({ user, localized, nodes: this.#nodes, written: this.#written })} ${slotOf(after)}
         <p class="visually-hidden" role="status" lang=${localized.lang ?? nothing}>${this.#status}</p>`,
       [hostStyles, controlStyles, iconArrayStyles, costEstimatorStyles],
       { slotAssignment: 'manual' },
     );
     fillSlots(this.shadowRoot!);
+    const { heading } = localized.messages;
+    const lines = () => [...describeResults(user, localized), ...describeEntries(user, localized)];
     this.#answers.value?.put(
       this,
-      isOwn
-        ? [
-            {
-              part: 'costs',
-              heading: localized.messages.heading,
-              lines: [...describeResults(user, localized), ...describeEntries(user, localized)].map(
-                (reply) => ({ reply }),
-              ),
-            },
-          ]
-        : [],
+      user.isFilledIn ? [{ part: 'costs', heading, lines: lines().map((reply) => ({ reply })) }] : [],
     );
   }
 
@@ -215,11 +193,11 @@ export class DaCostEstimator extends AidElement {
     this.#currency.setValue(value.currency);
   }
 
-  get #localized(): Localized<CostMessages> {
+  get #localized() {
     return costMessages(this.locale);
   }
 
-  get #user(): UserEstimate {
+  get #user() {
     return estimateFor(this.#costs, this.#entries);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CostMessages } from '../../intl/cost.js';
 import type { UserEstimate } from '../../intl/cost-entries.js';
-import type { EstimateText } from '../../intl/estimate.js';
+import { describeEstimate, type EstimateText } from '../../intl/estimate.js';
 import { formatMoney } from '../../intl/format.js';
 import type { Localized } from '../../intl/locale.js';
 import type { Inline, RichText } from '../../intl/rich-text.js';
@@ -14,14 +14,13 @@ export interface Figures {
   readonly localized: Localized<CostMessages>;
   /** Where the lines stand. */
   readonly nodes: readonly Element[];
-  /** The words in the page. */
+  /** What is written in the page. Once the patient has filled in something, the words for that stand in its place. */
   readonly written: EstimateText<Element>;
-  /** The words that are shown in their place, once the patient has filled in something. */
-  readonly text: EstimateText | undefined;
 }
 
 /** The options with their ranges, their bars and their lines. */
-export function figures({ user, localized, nodes, written, text }: Figures): TemplateResult {
+export function figures({ user, localized, nodes, written }: Figures): TemplateResult {
+  const text = user.isFilledIn ? describeEstimate(user, localized) : undefined;
   const { locale, lang } = localized;
   const { costs, estimates } = user;
   const most = Math.max(0, ...estimates.map(({ total }) => (total ? outward(total).high : 0)));
