@@ -7,13 +7,7 @@ import { approvalMessages, regulatorOf } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
 import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
-import {
-  costMessages,
-  inRoundedMoney,
-  describeCosts as sayAboutCosts,
-  describeCostGrounds,
-  describeTotal,
-} from '../intl/cost.js';
+import { costMessages } from '../intl/cost.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
 import { type Link, type RichText } from '../intl/rich-text.js';
 import { sideEffectsMessages } from '../intl/side-effects.js';
@@ -25,7 +19,7 @@ import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
-import { estimate } from '../model/cost.js';
+
 import { idFor, readAid, readParts } from '../reading/aid.js';
 import { readIcons } from '../reading/icons.js';
 import { readChance } from '../reading/chance.js';
@@ -45,6 +39,7 @@ import { writeChance } from './chance.js';
 import { writeCost } from './cost.js';
 import { writeQuestionList } from './question-list.js';
 import { writeQuestion } from './question.js';
+import { writeCostEstimator } from './cost-estimator.js';
 import { writeSource } from './source.js';
 import { writeCheck } from './check.js';
 import { writeSideEffect } from './side-effect.js';
@@ -250,54 +245,12 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 
 function costsInFile(element: TreeElement, page: FilePage): void {
   const given = readCosts(element, element, page.aid.currency);
-  const costs = page.read(given);
-  const { currency, lines, months } = costs;
-  const said = costMessages(page.locale);
-  const { lang } = said;
-  const places = given.nodes;
-  const before = (line: (typeof lines)[number] | undefined) => places[lines.indexOf(line!)];
-  if (lines.length) {
-    writeText(element, {
-      key: 'about',
-      text: sayAboutCosts(costs, page.aid.country, said),
-      lang,
-      tag: 'div',
-      before: places[0],
-    });
-    writeText(element, {
-      key: 'way',
-      text: [currency ? said.messages.paidBy[''] : said.messages.noTotals],
-      lang,
-      tag: 'p',
-      before: places[0],
-    });
-    estimate(costs, { months }).forEach((one, index) => {
-      const name = { part: 'name', text: [one.option] };
-      const total = currency && { part: 'total', text: [describeTotal(one, months, currency, said)] };
-      writeText(element, {
-        key: `option-${index}`,
-        text: total ? [name, ' ', total] : [name],
-        lang,
-        tag: 'p',
-        before: before(lines.find(({ option }) => option === one.option)),
-      });
-      for (const { part, price, lines: of } of currency ? one.parts : []) {
-        const title = said.messages.parts[part];
-        writeText(element, {
-          key: `part-${index}-${part}`,
-          text: [price ? said.messages.part(title, inRoundedMoney(price, currency!, said), false) : title],
-          lang,
-          tag: 'p',
-          before: before(of[0]),
-        });
-      }
-    });
-    if (currency)
-      writeText(element, { key: 'grounds', text: describeCostGrounds(months, [], said), lang, tag: 'div' });
-  }
-  for (const place of places) {
-    const cost = page.read(readCost(place, authorText(place)));
-    writeCost(place, cost, said, { currency, sources: page.links(cost.sources, 'da-cost') });
+  const { currency } = page.read(given);
+  const localized = costMessages(page.locale);
+  writeCostEstimator(element, given, localized, page.aid.country);
+  for (const node of given.nodes) {
+    const cost = page.read(readCost(node, authorText(node)));
+    writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, 'da-cost') });
   }
 }
 
