@@ -7,8 +7,11 @@ import { isGenerated, normalizeText, slug, type Readable, type Settings } from '
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
 export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
   const { values, problems } = parseSettings(settings, decisionAid);
-  return { value: values, problems };
+  return { value: { ...values, ...NO_ORIGIN }, problems };
 }
+
+/** Where an aid comes from says nothing about it. */
+const NO_ORIGIN = { src: undefined, allowOrigin: undefined };
 
 /** A part of an aid: the heading that it begins with, and the child of the aid that the heading is or stands in. */
 export interface AidPart<Element> {
