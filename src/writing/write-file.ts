@@ -2,12 +2,13 @@
  * Writes into a tree the words that the elements write into a page, so that a file reads the same with no script. The
  * words are those of `intl`, and their places those of the elements; a test holds the two together.
  */
-import { aidMessages, describeAid, describeStatus, describeContents } from '../intl/aid.js';
+import { aidMessages } from '../intl/aid.js';
 import { approvalMessages, regulatorOf } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
 import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
 import { costMessages } from '../intl/cost.js';
+import { localeFor } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
 import { type Link, type RichText } from '../intl/rich-text.js';
 import { sideEffectsMessages } from '../intl/side-effects.js';
@@ -20,8 +21,9 @@ import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
 
-import { idFor, readAid, readParts } from '../reading/aid.js';
 import { readIcons } from '../reading/icons.js';
+
+import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { isEmpty, readComparison } from '../reading/comparison.js';
@@ -40,6 +42,7 @@ import { writeCost } from './cost.js';
 import { writeQuestionList } from './question-list.js';
 import { writeQuestion } from './question.js';
 import { writeCostEstimator } from './cost-estimator.js';
+import { writeAid } from './decision-aid.js';
 import { writeSource } from './source.js';
 import { writeCheck } from './check.js';
 import { writeSideEffect } from './side-effect.js';
@@ -67,7 +70,7 @@ class FilePage {
     this.#root = root;
     // the first to have an id is found by it
     for (const element of everyElement(root).reverse()) this.#byId.set(element.getAttribute('id'), element);
-    this.locale = root.getAttribute('lang') ?? 'en';
+    this.locale = localeFor(root.getAttribute('lang'));
     this.aid = this.read(readAid(root));
   }
 
@@ -293,45 +296,9 @@ function checkInFile(check: TreeElement, page: FilePage): void {
 }
 
 function aidInFile(root: TreeElement, page: FilePage): void {
-  const { aid } = page;
-  const said = aidMessages(page.locale);
-  const heading = root.children.find(
-    (child) => /^h[1-6]$/.test(child.localName) && normalizeText(child.textContent) === aid.decision,
-  );
-  writeText(root, {
-    key: 'before',
-    text: describeStatus(aid, said),
-    lang: said.lang,
-    tag: 'div',
-    before: heading ? after(root, heading) : root.childNodes[0],
-  });
-  writeText(root, { key: 'about', text: describeAid(aid, said), lang: said.lang, tag: 'div' });
-
-  const sections = root.children.filter(({ localName }) => localName === 'section');
-  const inSteps = aid.layout && sections.length > 1;
-  const parts = aid.contents || inSteps ? readParts(root, aid.headingLevel) : [];
-  const hasContents = aid.contents && parts.length >= FEWEST_PARTS;
-  if (!inSteps && !hasContents) return;
-  const ids = new Set(everyElement(root).map((element) => element.getAttribute('id')));
-  const contents = parts.map(({ title, heading }) => {
-    const id = idFor(title, (id) => ids.has(id));
-    ids.add(id);
-    const { attributes } = heading as TreeElement;
-    attributes.set('id', id).set('tabindex', '-1');
-    return { link: title, to: `#${encodeURIComponent(id)}` };
-  });
-  if (hasContents)
-    writeText(root, {
-      key: 'contents',
-      text: describeContents(contents, said),
-      tag: 'nav',
-      before: parts[0]!.node,
-    })?.attributes.set('aria-label', said.messages.contents);
-  writeText(root, { key: 'where', text: [], tag: 'div' });
+  const outline = page.read(readOutline(root, page.aid));
+  writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: (id) => Boolean(page.find(id)) });
 }
-
-/** With fewer parts there is nothing to find one's way in. */
-const FEWEST_PARTS = 3;
 
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);
