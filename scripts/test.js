@@ -60,6 +60,8 @@ const PARTS = {
   'The schema is fresh': () => check('scripts/schema.js', '--check'),
   'The examples hold their words': () => check('scripts/write-words.js', '--check'),
   Lint: () => check('node_modules/eslint/bin/eslint.js', '.'),
+  Format: () => check('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+  Sizes: () => check('scripts/size.js', '--no-build'),
   'Node tests': nodeTests,
   'Browser tests': () => browserTests(),
 };
