@@ -7,6 +7,7 @@ import type { Problem } from '../../reading/problem.js';
 import { reading } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { tellAuthor } from '../../shared/author-notes.js';
+import { Content } from '../../shared/content.js';
 import { Language } from '../../shared/language.js';
 import { say } from '../../shared/said.js';
 import { settingsOf } from '../../shared/settings.js';
@@ -30,6 +31,11 @@ export class DaOption extends ReactiveElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #language = new Language(this);
   #problems: readonly Problem[] = [];
+
+  constructor() {
+    super();
+    new Content(this);
+  }
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
