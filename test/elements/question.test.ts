@@ -163,6 +163,10 @@ describe('da-question', () => {
       element.answers = 'Daily / Never';
       await settled(element);
       expect(chosen(element), 'an answer that is gone').to.deep.equal([]);
+      element.answers = 'Often / Never';
+      await settled(element);
+      expect(chosen(element), 'and does not come back with its choice').to.deep.equal([]);
+      expect(element.shadowRoot!.querySelector('button'), 'nothing to take back').to.equal(null);
     });
 
     it('in no attribute, and in nothing that a form sends or a browser keeps', async () => {
