@@ -9,7 +9,7 @@ import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/model/document.js';
 import { authorNotes, settled } from '../page.js';
 
-const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;
+const ears = (await (await fetch('/docs/examples/ringing-ears.json')).json()) as AidDocument;
 
 /** The page as text, with white space as readers see it. */
 const asSeen = (html: string): string =>
