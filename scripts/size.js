@@ -43,7 +43,10 @@ async function measure(sets) {
 }
 
 async function write(sizes, limits) {
-  const fresh = Object.entries(sizes).map(([name, bytes]) => [name, { why: '', ...limits[name], bytes }]);
+  const fresh = Object.entries(sizes).map(([name, bytes]) => {
+    const { why = '', elements } = limits[name] ?? {};
+    return [name, { bytes, why, elements }];
+  });
   const text = JSON.stringify(Object.fromEntries(fresh));
   writeFileSync(
     FILE,
