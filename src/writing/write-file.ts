@@ -50,7 +50,7 @@ import { writeSideEffects } from './side-effects.js';
 import { writeStep } from './step.js';
 import { writeSummary } from './summary.js';
 import { writeTimeline } from './timeline.js';
-import { TreeElement, type TreeNode } from './tree.js';
+import { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
@@ -124,10 +124,6 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   aidInFile(root, page);
   return page.problems;
 }
-
-/** The node after another, among those of its parent. */
-const after = (parent: TreeElement, node: TreeNode | undefined): TreeNode | undefined =>
-  node && parent.childNodes[parent.childNodes.indexOf(node) + 1];
 
 function chanceInFile(
   chance: TreeElement,

@@ -12,7 +12,7 @@ import { documents } from '../fixtures/documents.js';
 import { authorNotes, settled } from '../page.js';
 import fc from '../support/properties.js';
 
-const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;
+const ears = (await (await fetch('/docs/examples/ringing-ears.json')).json()) as AidDocument;
 
 /** The page as text, with white space as readers see it. */
 const asSeen = (html: string): string =>
