@@ -108,7 +108,7 @@ describe('messages', () => {
       'en',
     ]);
     addTranslation('de', { 'test-weather': { sun: 'Sonne', rain: (days: number) => `${days} Tage Regen` } });
-    expect([weather('de').say.rain(2), weather('de').lang], 'once it is whole').to.deep.equal([
+    expect([weather('de').messages.rain(2), weather('de').lang], 'once it is whole').to.deep.equal([
       '2 Tage Regen',
       undefined,
     ]);
