@@ -99,12 +99,13 @@ type Lists = {
 /** The parts that are a list of one kind of elements. */
 const listEntries: Entries = Object.fromEntries(
   lists.map(({ settings, holds: [item], inDocument }) => {
-    const { field, items, isList }: InDocument = inDocument;
+    const { field, items } = inDocument;
+    const { isList }: InDocument = inDocument;
     const many = `${item.tag.slice(3).replace('-', ' ')}s`;
     const schema = fields({
       ...context,
       ...fieldsOf(settings),
-      [items!]: v.array(fields(itemEntriesOf(item)), `a list of ${many}`),
+      [items]: v.array(fields(itemEntriesOf(item)), `a list of ${many}`),
     });
     return [field, isList ? v.array(schema, `a list of lists of ${many}`) : schema];
   }),
