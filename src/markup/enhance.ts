@@ -7,7 +7,7 @@ import { GENERATED } from '../reading/settings.js';
 import { Enhancement, type Find } from './enhancement.js';
 import { declarationFor, HOOKS } from './hooks.js';
 import { enhanceHost } from './host.js';
-import { closest, isEdited, isWritten, matches, parentOf, query } from './nodes.js';
+import { closest, isEdited, isWritten, matches, parentOf, query, rootOf } from './nodes.js';
 import { textParser } from './parse-text.js';
 
 /*
@@ -44,7 +44,10 @@ function problemsOf(host: Element, declaration: Declaration, find: Find): readon
   const problems: Problem[] = [];
   try {
     if (!find(declaration.tag)) return [];
-    const locale = localeOf(host);
+    const locale = localeOf({
+      closest: (selectors) => closest(host, selectors),
+      getRootNode: () => rootOf(host),
+    });
     const parser = textParser(markupMessages(locale).messages, locale);
     enhanceHost(new Enhancement(host, declaration, parser, find, problems));
   } catch (error) {

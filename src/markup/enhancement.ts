@@ -20,6 +20,7 @@ export class Enhancement {
     readonly problems: Problem[],
   ) {}
 
+  /** Lists something that the author has to mend. */
   problem(where: string, got: string, allowed: string): void {
     this.problems.push({ element: this.declaration.tag, where, got: `“${got}”`, allowed });
   }
@@ -46,13 +47,13 @@ export class Enhancement {
     declaration: Declaration,
     { isHidden }: { readonly isHidden: boolean },
   ): AttributeValues {
-    const names = Object.keys(settingsOf(declaration));
+    const known = settingsOf(declaration);
     const settings: Record<string, string> = {};
     for (const line of element ? linesOf(element) : []) {
       const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
-      const name = text && this.parser.parseLabel(label, names);
+      const name = text && this.parser.parseLabel(label, Object.keys(known));
       const read = name && this.parser.parseSetting(declaration, name, text);
-      if (!read) continue;
+      if (!read || !Object.keys(read).every((name) => name in known)) continue;
       Object.assign(settings, read);
       if (isHidden) hide(line);
     }

@@ -30,6 +30,8 @@ export const closest = (element: Element, selector: string): Element | null =>
 export const query = <Found extends Element>(element: Element, selector: string): Found[] =>
   Array.from(own(element, 'querySelectorAll').call(element, selector)) as Found[];
 
+export const rootOf = (node: Node): Node => own(node, 'getRootNode').call(node);
+
 export const nextOf = (node: Node): ChildNode | null => own(node, 'nextSibling');
 
 /** Puts a node into another, before one that stands there or at the end. */
