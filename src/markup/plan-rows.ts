@@ -7,7 +7,7 @@ import type { AttributeValues } from './settings.js';
 
 /** Settings of a row that are told only beside its numbers. */
 const ONLY_WITH_NUMBERS =
-  /^(comparator-events|outcome|treatment|comparator|timeframe|population|certainty|per|times|months|(from|to)-month)$/;
+  /^((comparator-)?of|comparator(-events)?|outcome|treatment|timeframe|population|certainty|currency|per|times(-high)?|months|(from|to)-month)$/;
 
 export interface Column {
   readonly heading: string;
