@@ -27,6 +27,19 @@ test('each declaration is in the list, and each element is declared', () => {
   assert.deepEqual(folders.map(({ name }) => name).sort(), names);
 });
 
+test('each element has its class, registration, story, test and page', () => {
+  const missing = names
+    .flatMap((name) => [
+      `src/elements/${name}/${name}.ts`,
+      `src/elements/${name}/define.ts`,
+      `stories/${name}.stories.ts`,
+      `test/elements/${name}.test.ts`,
+      `docs/elements/${name}.md`,
+    ])
+    .filter((path) => !existsSync(path));
+  assert.deepEqual(missing, []);
+});
+
 test('each element is registered, in the order of the list, and exported', () => {
   const text = read('src/elements.ts');
   const [, map] = text.split('export default');
