@@ -128,7 +128,8 @@ describe('words in a file', () => {
 
   it('of any document, and what its author is told, are those of the page', async () => {
     /** All that the elements of the page tell, in an order of its own: elements are made in another one. */
-    const listed = (problems: readonly Problem[]) => problems.map((problem) => JSON.stringify(problem)).sort();
+    const listed = (problems: readonly Problem[]) =>
+      problems.map((problem) => JSON.stringify(problem)).sort();
     await fc.assert(
       fc.asyncProperty(
         documents,
@@ -146,7 +147,9 @@ describe('words in a file', () => {
           const first = wanted!.findIndex((line, index) => line !== page![index]);
           expect(page![first], `line ${first}`).to.equal(wanted![first]);
           expect(page!.length, 'lines').to.equal(wanted!.length);
-          const elements = Array.from(main.querySelectorAll<Element & { problems?: readonly Problem[] }>('*'));
+          const elements = Array.from(
+            main.querySelectorAll<Element & { problems?: readonly Problem[] }>('*'),
+          );
           // one that another element has written: its problems are that element's to tell
           const told = elements.filter((element) => !element.classList.contains('da-said'));
           expect(listed(told.flatMap(({ problems }) => problems ?? [])), 'problems').to.deep.equal(
