@@ -47,7 +47,9 @@ export class Navigation implements ReactiveController {
     this.#contents = contents;
     this.#draw = () => {
       if (bar)
-        renderShadow(bar, this.#at < 0 || !parts.length ? nothing : this.#bar(localized), styles, this);
+        renderShadow(bar, this.#at < 0 || !parts.length ? nothing : this.#bar(localized), styles, {
+          host: this,
+        });
     };
     this.#steps.set(steps, this.#at);
     if (this.#steps.isUsed) this.#scrollPosition.stop();
