@@ -39,6 +39,11 @@ export class ComparisonView {
     return this.optionsAway.size + this.groupsAway.size === 0;
   }
 
+  /** With everything in view. */
+  get whole(): ComparisonView {
+    return new ComparisonView(this.comparison);
+  }
+
   /** Names of the options in view. */
   get options(): string[] {
     return this.comparison.options.filter((_, index) => !this.optionsAway.has(index)).map(({ name }) => name);
