@@ -12,7 +12,7 @@ import { placedGrid, takeCaption } from './tables.js';
 
 /** What the comparison reads of its rows in `data-`, by names without it. */
 const OF_ROWS: AttributeSettings = Object.fromEntries(
-  treatmentComparison.reads!.flatMap((name) =>
+  treatmentComparison.reads.flatMap((name) =>
     name.startsWith('data-') ? [[name.slice(5), { kind: 'name' }]] : [],
   ),
 );
@@ -47,7 +47,7 @@ export function fillComparison(enhancement: Enhancement, table: HTMLTableElement
 function namedGrid(enhancement: Enhancement, table: HTMLTableElement): Grid<Element> | undefined {
   const grid = placedGrid(enhancement, table);
   if (!grid) return undefined;
-  const options = grid.columns.slice(grid.titleColumns).filter(({ header }) => header);
+  const options = grid.columns.slice(grid.titleColumns).filter(({ header, isBlank }) => header && !isBlank);
   const lines = options.flatMap(({ header }) => linesOf(header!.cell));
   const count = lines.find((line) => enhancement.chanceIn(line));
   const isNamed = options.some(({ label }) => label) && grid.rows[0]!.kind !== 'blank';

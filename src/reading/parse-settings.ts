@@ -20,6 +20,9 @@ export interface ParsedSettings<Own extends Declared> {
   has(property: keyof Own & string): boolean;
 }
 
+/** Where what there is to mend is listed while something is read. */
+export type Told = Pick<ParsedSettings<Declared>, 'problem' | 'problems'>;
+
 /**
  * Reads the settings of an element. What cannot be read comes back as absent and is listed in `problems`; nothing is
  * filled in but what the declaration says that absent stands for, and nothing throws.

@@ -19,14 +19,14 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
-import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
+import { denominatorsOf, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
 
 import { readIcons } from '../reading/icons.js';
 
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
-import { isEmpty, readComparison } from '../reading/comparison.js';
+import { readComparison } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
@@ -42,6 +42,7 @@ import { writeCost } from './cost.js';
 import { writeQuestionList } from './question-list.js';
 import { writeQuestion } from './question.js';
 import { writeCostEstimator } from './cost-estimator.js';
+import { describeTable } from './describe-table.js';
 import { writeAid } from './decision-aid.js';
 import { writeSource } from './source.js';
 import { writeCheck } from './check.js';
@@ -147,15 +148,18 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
   page.problems.push(...found);
   if (!nodes) return;
   const { options, groups, order, choose } = value;
-  const table = nodes.table as TreeElement;
+  const { table } = nodes;
   const said = comparisonMessages(page.locale);
   const { lang } = said;
   if (options.some(({ approval }) => approval)) {
     const approval = approvalMessages(page.locale);
-    const cells = [
-      new TreeElement('th', [['scope', 'row']]),
-      ...options.map(() => new TreeElement('td', [])),
-    ];
+    const cells = nodes.spans.map(
+      (span, index) =>
+        new TreeElement(index ? 'td' : 'th', [
+          ...(index ? [] : ([['scope', 'row']] as const)),
+          ...(span > 1 ? ([['colspan', String(span)]] as const) : []),
+        ]),
+    );
     cells.forEach((cell, index) =>
       writeText(cell, {
         key: 'approval',
@@ -176,20 +180,20 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
       table.children.find(({ localName }) => localName === 'tbody') ?? null,
     );
   }
+  const ofRows = denominatorsOf(groups, page.aid.denominator);
   groups.forEach(({ rows }, group) =>
     rows.forEach((row, index) => {
-      const node = nodes.groups[group]!.rows[index]!;
-      const denominator = denominatorOfRow(row, page.aid.denominator);
-      writeText(node.title as TreeElement, {
-        key: 'denominator',
-        text:
-          denominator === page.aid.denominator
-            ? undefined
-            : [said.messages.denominator(denominator, said.locale)],
-        lang,
-      });
-      for (const cell of node.cells as readonly TreeElement[]) {
-        writeText(cell, { key: 'empty', text: isEmpty(cell) ? [said.messages.empty] : undefined, lang });
+      const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;
+      const denominator = ofRows.get(row)!;
+      const isOther = denominator !== page.aid.denominator;
+      if (header?.row === at)
+        writeText(header.cell, {
+          key: 'denominator',
+          text: isOther ? [said.messages.denominator(denominator, said.locale)] : undefined,
+          lang,
+        });
+      for (const { cell, isBlank } of answers) {
+        writeText(cell, { key: 'empty', text: isBlank ? [said.messages.empty] : undefined, lang });
         for (const chance of within(cell, 'da-chance')) page.denominators.set(chance, denominator);
       }
     }),
@@ -211,10 +215,9 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
     (choose.includes('options') && options.length > MIN_OPTIONS) ||
     (choose.includes('rows') && groups.filter(({ title }) => title).length > 1);
   writeText(element, { key: 'choice', text: mayChoose ? [] : undefined, tag: 'div', before: table });
-  nameParts(
-    table,
-    options.map(({ name }) => name),
-  );
+  for (const [part, attributes] of describeTable(nodes))
+    for (const [name, value] of Object.entries(attributes))
+      if (value !== undefined) part.attributes.set(name, value);
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
@@ -298,24 +301,3 @@ function aidInFile(root: TreeElement, page: FilePage): void {
 
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);
-
-/** Spells out the roles of a table, names each cell's option, and says how many there are. */
-function nameParts(table: TreeElement, names: readonly string[]): void {
-  table.attributes.set('role', 'table').set('data-options', String(names.length));
-  for (const section of table.children) {
-    if (section.localName === 'caption') continue;
-    section.attributes.set('role', 'rowgroup');
-    for (const row of section.children) {
-      row.attributes.set('role', 'row');
-      let option = -1;
-      for (const cell of row.children) {
-        const isHead = section.localName === 'thead';
-        cell.attributes.set('role', isHead ? 'columnheader' : option === -1 ? 'rowheader' : 'cell');
-        const span = Math.max(1, Number(cell.getAttribute('colspan')) || 1);
-        if (!isHead && option >= 0)
-          cell.attributes.set('data-option', names.slice(option, option + span).join(', '));
-        option += span;
-      }
-    }
-  }
-}

@@ -7,13 +7,14 @@ import { comparisonMessages } from '../../intl/comparison.js';
 import type { RichText } from '../../intl/rich-text.js';
 import type { Denominator } from '../../model/chance.js';
 import {
-  denominatorOfRow,
+  denominatorsOf,
   MIN_OPTIONS,
   groupsThatStay,
   mixesSources,
   type Comparison,
 } from '../../model/comparison.js';
-import { isEmpty, readComparison, type ComparisonNodes } from '../../reading/comparison.js';
+import { readComparison, type ComparisonNodes } from '../../reading/comparison.js';
+import type { Place } from '../../reading/grid.js';
 import type { Problem } from '../../reading/problem.js';
 import { isGenerated, within } from '../../reading/settings.js';
 import { aidContext, scaleContext, type Scale } from '../../shared/aid-context.js';
@@ -30,6 +31,7 @@ import { ResetController } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeText } from '../../shared/write-text.js';
+import { describeTable } from '../../writing/describe-table.js';
 import { fewerColumns } from './treatment-comparison.columns.js';
 import { treatmentComparisonLightdom } from './treatment-comparison.lightdom.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
@@ -55,6 +57,7 @@ export class DaChooseEvent extends Event {
 const OBSERVED = [
   'class',
   'colspan',
+  'rowspan',
   'data-about',
   'value',
   'approval',
@@ -103,7 +106,7 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   #settings = '';
   #comparison: Comparison = { choose: [], options: [], groups: [] };
-  #nodes: ComparisonNodes | undefined;
+  #nodes: ComparisonNodes<Element> | undefined;
   #problems: readonly Problem[] = [];
 
   constructor() {
@@ -307,9 +310,7 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   #bringBack(target: Element | null): boolean {
     const group = this.#nodes?.groups.findIndex(({ header, rows }) =>
-      [header, ...rows.map(({ row }) => row)].some((row) =>
-        (row as unknown as Element | undefined)?.contains(target),
-      ),
+      [header, ...rows].some((row) => row?.element.contains(target)),
     );
     if (!target || group === undefined || !this.groupsAway.has(group)) return false;
     this.#toggleGroup(group);
@@ -354,34 +355,39 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   /** Completes the author's table: roles, the options' names in their cells, and what is said beside the content. */
   #write(): void {
-    const { options, groups, order } = this.#comparison;
+    const { groups, order } = this.#comparison;
     const nodes = this.#nodes;
-    if (!nodes) return;
-    const table = nodes.table as unknown as HTMLTableElement;
+    if (!nodes) {
+      // one that nobody can read stays a table
+      this.querySelector(':scope > table')?.removeAttribute('data-options');
+      return;
+    }
+    const table = nodes.table as HTMLTableElement;
     const localized = comparisonMessages(this.#language.locale);
     const base = this.#aid.value?.denominator ?? 100;
 
-    if (!table.tHead) table.createTHead().append(nodes.head as unknown as Element);
-    this.#writeApprovals(table);
+    this.#writeHead(table, nodes);
+    this.#writeApprovals(table, nodes);
+    const denominators = denominatorsOf(groups, base);
     groups.forEach(({ rows }, group) => {
       rows.forEach((row, index) => {
-        const node = nodes.groups[group]!.rows[index]!;
-        const denominator = denominatorOfRow(row, base);
-        writeText(node.title as unknown as Element, {
-          key: 'denominator',
-          text:
-            denominator === base
-              ? undefined
-              : [localized.messages.denominator(denominator, localized.locale)],
-          lang: localized.lang,
-        });
-        for (const cell of node.cells) {
-          writeText(cell as unknown as Element, {
-            key: 'empty',
-            text: isEmpty(cell) ? [localized.messages.empty] : undefined,
+        const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;
+        const denominator = denominators.get(row)!;
+        if (header?.row === at)
+          writeText(header.cell, {
+            key: 'denominator',
+            text:
+              denominator === base
+                ? undefined
+                : [localized.messages.denominator(denominator, localized.locale)],
             lang: localized.lang,
           });
-        }
+        for (const { cell, isBlank } of answers)
+          writeText(cell, {
+            key: 'empty',
+            text: isBlank ? [localized.messages.empty] : undefined,
+            lang: localized.lang,
+          });
       });
     });
     const notes: RichText = [
@@ -403,13 +409,20 @@ export class DaTreatmentComparison extends ReactiveElement {
       tag: 'div',
       before: table,
     });
-    nameParts(
-      table,
-      options.map(({ name }) => name),
-    );
+    for (const [element, attributes] of describeTable(nodes))
+      for (const [name, value] of Object.entries(attributes))
+        if (value === undefined) element.removeAttribute(name);
+        else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
-  #writeApprovals(table: HTMLTableElement): void {
+  /** Puts the rows that name the options into a head. */
+  #writeHead(table: HTMLTableElement, { grid }: ComparisonNodes<Element>): void {
+    const last = Math.max(-1, ...grid.columns.flatMap(({ headers }) => headers.map(({ row }) => row)));
+    const rows = grid.rows.slice(0, last + 1).filter(({ section }) => section.localName !== 'thead');
+    if (rows.length) (table.tHead ?? table.createTHead()).append(...rows.map(({ element }) => element));
+  }
+
+  #writeApprovals(table: HTMLTableElement, { spans }: ComparisonNodes<Element>): void {
     const { options } = this.#comparison;
     let body = table.querySelector(':scope > .da-said-approvals');
     if (!options.some(({ approval }) => approval)) {
@@ -424,15 +437,18 @@ export class DaTreatmentComparison extends ReactiveElement {
     }
     const row = body.firstElementChild ?? body.appendChild(document.createElement('tr'));
     if (!isGenerated(row)) row.className = 'da-said';
-    const cell = (index: number): Element => {
+    const cellAt = (index: number): HTMLTableCellElement => {
       const existing = row.children[index];
-      if (existing) return existing;
+      if (existing) return existing as HTMLTableCellElement;
       const fresh = document.createElement(index === 0 ? 'th' : 'td');
       if (index === 0) fresh.setAttribute('scope', 'row');
       return row.appendChild(fresh);
     };
-    const write = (index: number, words: string) =>
-      writeText(cell(index), { key: 'approval', text: [words], lang: localized.lang });
+    const write = (index: number, words: string) => {
+      const cell = cellAt(index);
+      if (cell.colSpan !== spans[index]) cell.colSpan = spans[index]!;
+      writeText(cell, { key: 'approval', text: [words], lang: localized.lang });
+    };
     write(0, localized.messages.question);
     options.forEach(({ approval }, index) =>
       write(index + 1, localized.messages.approval(approval, regulatorOf(this.#aid.value?.country))),
@@ -442,37 +458,43 @@ export class DaTreatmentComparison extends ReactiveElement {
 
   /** Selects what the reader has put out of view. Paper always gets everything. */
   #hidingRules(): string {
+    const nodes = this.#nodes;
+    if (!nodes || this.optionsAway.size + this.groupsAway.size === 0) return '';
     const table = `${this.#hidden.selector} > table`;
-    const columns = [...this.optionsAway].map(
+    const { grid, names, groups } = nodes;
+    const isAway = (place: Place<Element>) =>
+      nodes.under(place).some((option) => this.optionsAway.has(option));
+    const headers = new Set(grid.columns.flatMap(({ headers }) => headers.filter(isAway)));
+    const columns = [
+      ...Array.from(headers, ({ cell }) => selectorOf(cell)),
       // a row in which a cell spans several options cannot lose one of them: it stays whole
-      (index) => `${table} > * > tr:not(:has(> [colspan])) > :nth-child(${index + 2})`,
-    );
+      ...Array.from(
+        this.optionsAway,
+        (option) =>
+          `* > tr:not(:has(> [data-option][colspan])) > [data-option='${CSS.escape(names[option]!)}']`,
+      ),
+    ];
     const rows = [...this.groupsAway]
-      .flatMap((index) => {
-        const group = this.#nodes?.groups[index];
-        return [group?.header, ...(group?.rows.map(({ row }) => row) ?? [])];
-      })
-      .filter((row) => row !== undefined)
-      .map((row) => {
-        const element = row as unknown as HTMLTableRowElement;
-        const section = element.parentElement!;
-        return `${table} > ${section.localName}:nth-of-type(${placeOf(section)}) > tr:nth-of-type(${placeOf(element)})`;
-      });
-    const away = [...columns, ...rows];
-    if (!away.length) return '';
+      .flatMap((index) => [groups[index]?.header, ...(groups[index]?.rows ?? [])])
+      .flatMap((row) => (row ? selectorOf(row.element) : []));
+    const away = [...columns, ...rows].map((selector) => `${table} > ${selector}`);
     const shown = this.#comparison.options.length - this.optionsAway.size;
     return `@media screen { ${away.join(', ')} { display: none !important } ${fewerColumns(table, shown)} }`;
   }
 }
 
 /** Each chance's denominator is its row's. */
-function scaleOf(nodes: ComparisonNodes | undefined, { groups }: Comparison, base: Denominator): Scale {
+function scaleOf(
+  nodes: ComparisonNodes<Element> | undefined,
+  { groups }: Comparison,
+  base: Denominator,
+): Scale {
+  const ofRows = denominatorsOf(groups, base);
   const denominators = new Map<unknown, Denominator>();
   nodes?.groups.forEach(({ rows }, group) => {
-    rows.forEach(({ cells }, index) => {
-      const denominator = denominatorOfRow(groups[group]!.rows[index]!, base);
-      for (const chance of cells.flatMap((cell) => within(cell, 'da-chance')))
-        denominators.set(chance, denominator);
+    rows.forEach(({ answers }, index) => {
+      for (const chance of answers.flatMap(({ cell }) => within(cell, 'da-chance')))
+        denominators.set(chance, ofRows.get(groups[group]!.rows[index]!)!);
     });
   });
   return { denominatorOf: (chance) => denominators.get(chance) };
@@ -494,36 +516,11 @@ const toggled = (set: ReadonlySet<number>, index: number): Set<number> => {
   return next;
 };
 
-/** Which of its siblings of the same kind an element is, from 1. */
-const placeOf = (element: Element): number =>
-  Array.from(element.parentElement!.children)
-    .filter(({ localName }) => localName === element.localName)
-    .indexOf(element) + 1;
-
-/**
- * Spells out the roles, which some engines drop once `display` changes, names each cell's option, and says how many options
- * there are.
- */
-function nameParts(table: HTMLTableElement, names: readonly string[]): void {
-  const set = (element: Element, name: string, value: string) => {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  };
-  set(table, 'role', 'table');
-  set(table, 'data-options', String(names.length));
-  const head = table.tHead?.rows[0];
-  for (const section of table.children) {
-    if (section.localName !== 'caption') set(section, 'role', 'rowgroup');
-  }
-  for (const row of table.rows) {
-    set(row, 'role', 'row');
-    let option = -1;
-    for (const cell of row.cells) {
-      set(cell, 'role', row === head ? 'columnheader' : option === -1 ? 'rowheader' : 'cell');
-      if (row !== head && option >= 0)
-        set(cell, 'data-option', names.slice(option, option + cell.colSpan).join(', '));
-      option += cell.colSpan;
-    }
-  }
+/** Selects a part of a table, from the table on. */
+function selectorOf(part: Element): string {
+  const { localName, parentElement } = part;
+  const own = `${localName}:nth-child(${Array.from(parentElement!.children).indexOf(part) + 1})`;
+  return parentElement!.localName === 'table' ? own : `${selectorOf(parentElement!)} > ${own}`;
 }
 
 declare global {
