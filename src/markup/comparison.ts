@@ -2,7 +2,7 @@ import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { columnsUnder, isEmpty, type Grid, type GridRow, type Place } from '../reading/grid.js';
-import { authorText, slug } from '../reading/settings.js';
+import { authorText, slug } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
 import { blockOf, hide, linesOf, textOf, wrap, type Line } from './lines.js';

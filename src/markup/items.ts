@@ -1,5 +1,5 @@
 import type { Declaration } from '../model/declaration.js';
-import { authorText, slug } from '../reading/settings.js';
+import { authorText, slug } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { HOOKS, settingsOf } from './hooks.js';
 import { hide, linesOf, setApart, textOf } from './lines.js';

@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import { columnsUnder, type GridRow, type Place } from '../reading/grid.js';
-import { authorText } from '../reading/settings.js';
+import { authorText } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
 import type { AttributeValues } from './settings.js';

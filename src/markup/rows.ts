@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import type { Grid } from '../reading/grid.js';
-import { authorText, GENERATED } from '../reading/settings.js';
+import { authorText, GENERATED } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf } from './hooks.js';
 import { blockOf, fill, hasBlocks, hide, linesOf } from './lines.js';

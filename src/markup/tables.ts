@@ -1,5 +1,5 @@
 import { findIssues, readGrid, type Grid, type GridConflict, type GridIssue } from '../reading/grid.js';
-import { authorText, GENERATED } from '../reading/settings.js';
+import { authorText, GENERATED } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { HOOKS } from './hooks.js';
 import { closest, isWritten, matches, query } from './nodes.js';

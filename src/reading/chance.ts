@@ -1,6 +1,6 @@
 import { findings, type Chance, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './readable.js';
 

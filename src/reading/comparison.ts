@@ -11,7 +11,7 @@ import { treatmentComparison } from '../model/declarations/treatment-comparison.
 import { readChance } from './chance.js';
 import { hasWords, readGrid, type Grid, type GridConflict, type GridRow, type Place } from './grid.js';
 import { findOptions, readOptions, type Options } from './options.js';
-import { parseSettings, type Told } from './parse-settings.js';
+import { parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, normalizeText, within, type Readable, type Settings } from './readable.js';
 

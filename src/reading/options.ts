@@ -1,7 +1,7 @@
 import type { Option } from '../model/comparison.js';
 import { option as declaration } from '../model/declarations/option.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
-import { parseSettings, type Told } from './parse-settings.js';
+import { parseSettings, type Told } from './settings.js';
 import { authorText, within, type Readable } from './readable.js';
 
 /** The options of a table. */

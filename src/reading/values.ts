@@ -6,7 +6,7 @@ import { readBlock } from './block.js';
 import { isQuestion } from './comparison.js';
 import { readGrid } from './grid.js';
 import { findOptions } from './options.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorText,

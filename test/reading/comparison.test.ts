@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { readComparison } from '../../src/reading/comparison.js';
 import { isEmpty } from '../../src/reading/grid.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { comparison, GROUP_TITLES, optionNames, rowTitle } from '../fixtures/comparisons.js';
 
 /** What a visual editor leaves in a table: elements of no custom kind, so that nothing but reading acts on them. */

@@ -8,7 +8,7 @@ import {
   type Grid,
   type Place,
 } from '../../src/reading/grid.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { makeTree, type TreeElement } from '../../src/writing/tree.js';
 
 /** Parsed in a document of its own, where no element does anything by itself. */
