@@ -6,7 +6,7 @@ import {
   type ValuesOf,
 } from '../model/declaration.js';
 import type { Problem } from './problem.js';
-import { normalizeText, type Settings } from './settings.js';
+import { normalizeText, type Settings } from './readable.js';
 
 /** An element’s settings, each read by what its declaration says of it, and what there is to say against them. */
 export interface ParsedSettings<Own extends Declared> {
