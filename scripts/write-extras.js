@@ -20,20 +20,39 @@ const filesIn = (pattern) =>
 /** What a page loads by a tag: no file of them imports another by the name of a package. */
 const TAGGED = /^(decision-aid[\w.-]*|locales\/[\w-]+)\.(js|css)$/;
 
+/** The page of an element: it comes with the package. */
+const pageOf = (tag) => `./node_modules/decision-aid-elements/docs/elements/${tag.replace(/^da-/, '')}.md`;
+
 const classModule = (tag) => `./elements/${tag.replace(/^da-/, '')}/${tag.replace(/^da-/, '')}.js`;
 
-/** The generator names the module `solid-js`, which only passes these types on: there they cannot be added to. */
+/**
+ * The generator names the module `solid-js`, which only passes these types on: there they cannot be added to. And it has
+ * `attr:` for names with a hyphen only.
+ */
 const SOLID = `
+type SolidAttributes<Settings> = {
+  [Name in keyof Settings & string as \`attr:\${Name}\`]?: Settings[Name];
+};
+
+type SolidElements = {
+  [Tag in keyof CustomElementsSolidJs]: CustomElementsSolidJs[Tag] & SolidAttributes<CustomElements[Tag]>;
+};
+
 declare module "solid-js/jsx-runtime" {
   namespace JSX {
-    interface IntrinsicElements extends CustomElementsSolidJs {}
+    interface IntrinsicElements extends SolidElements {}
   }
 }
 `;
 
 function writeEditorData() {
   const manifest = json('custom-elements.json');
-  const options = { hideLogs: true };
+  const reference = (_name, tag) => ({ name: `About ${tag}`, url: pageOf(tag) });
+  const options = {
+    hideLogs: true,
+    referenceTemplate: reference,
+    referencesTemplate: (name, tag) => [reference(name, tag)],
+  };
   writeFileSync(
     'dist/vscode.html-custom-data.json',
     getVsCodeHtmlCustomData(structuredClone(manifest), options),

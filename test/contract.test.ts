@@ -1,4 +1,7 @@
-/** What every element has to keep to. The elements are those of the manifest; their content is in fixtures/samples.ts. */
+/**
+ * What every element has to keep to. The elements are those of the manifest; their content is in fixtures/samples.ts, or what
+ * their pages show first.
+ */
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import { define } from '../src/shared/define.js';
@@ -21,13 +24,18 @@ interface Attribute {
   name: string;
   fieldName?: string;
   description?: string;
-  parsedType?: { text: string };
 }
 
 interface Declaration {
   tagName?: string;
   attributes?: Attribute[];
-  members?: { kind: string; name: string; attribute?: string; description?: string }[];
+  members?: {
+    kind: string;
+    name: string;
+    attribute?: string;
+    description?: string;
+    type?: { text: string };
+  }[];
   events?: { name: string }[];
 }
 
@@ -49,6 +57,20 @@ const elements = manifest.modules.flatMap(({ path, declarations = [] }) =>
       events: events.map((event) => event.name),
     })),
 );
+
+/** What the page of an element shows first is its sample where it needs no other. */
+const shown = Object.fromEntries(
+  await Promise.all(
+    elements
+      .filter(({ tag }) => !samples[tag])
+      .map(async ({ tag, name }) => {
+        const text = await (await fetch(`/docs/elements/${name}.md`)).text();
+        const [, html = ''] = /^```html\n(.*?)^```/ms.exec(text) ?? [];
+        return [tag, () => document.createRange().createContextualFragment(html)] as const;
+      }),
+  ),
+);
+const sampleOf = (tag: string): (() => DocumentFragment) => samples[tag] ?? shown[tag]!;
 
 const HOSTILE: readonly string[] = [
   '<img src=x onerror=alert(1)>',
@@ -176,17 +198,16 @@ describe('every element', () => {
 
   for (const { tag, name, attributes, members, events } of elements) {
     describe(tag, () => {
-      const sample = samples[tag]!;
+      const sample = sampleOf(tag);
 
       /** The sample's element, upgraded. */
       const element = () => container.querySelector<ElementWithProblems>(tag)!;
 
       before(() => {
         expect(
-          sample,
-          `no sample of ${tag}: add a line '${tag}': page(\`…\`) to test/fixtures/samples.ts`,
-        ).to.be.a('function');
-        expect(sample().querySelector(tag), `<${tag}> in its sample in test/fixtures/samples.ts`).to.exist;
+          sample().querySelector(tag),
+          `<${tag}> in its sample: the first HTML in docs/elements/${name}.md, or a line in test/fixtures/samples.ts`,
+        ).to.exist;
       });
 
       it('is defined once, whoever defines it again', async () => {
@@ -299,6 +320,26 @@ describe('every element', () => {
         await show(copy);
         expect(lightText(container), 'light text of a copy').to.equal(light);
         expect(shadowText(container), 'shadow text of a copy').to.equal(shadow);
+      });
+
+      it('reads what came into it while it was out of the page', async () => {
+        await show(sample());
+        const [light, shadow] = [lightText(container), shadowText(container)];
+        await show(sample());
+        const absent = element();
+        const content = [...absent.childNodes].filter(
+          (node) => !(node instanceof Element && node.classList.contains('da-said')),
+        );
+        absent.replaceChildren();
+        await settled(container);
+        const place = new Comment();
+        absent.replaceWith(place);
+        await settled(container);
+        absent.replaceChildren(...content);
+        place.replaceWith(absent);
+        await settled(container);
+        expect(lightText(container), 'light text').to.equal(light);
+        expect(shadowText(container), 'shadow text').to.equal(shadow);
       });
 
       it('changes nothing in a page that was saved after it ran', async () => {
@@ -433,7 +474,8 @@ describe('every element', () => {
         );
       });
 
-      for (const { name: attribute, fieldName, parsedType } of attributes) {
+      for (const { name: attribute, fieldName } of attributes) {
+        const type = members.find(({ name }) => name === fieldName)?.type?.text ?? '';
         it(`reads the same with ${attribute} as an attribute and as a property`, async () => {
           const inSample = sample().querySelector(tag)!.getAttribute(attribute);
           for (const value of new Set([inSample ?? '1', '1', 'x'])) {
@@ -448,12 +490,12 @@ describe('every element', () => {
             expect(lightText(container), `${attribute}="${value}" set later`).to.equal(expected);
 
             await show(without());
-            const isBoolean = /\bboolean\b/.test(parsedType?.text ?? '');
+            const isBoolean = /\bboolean\b/.test(type);
             Reflect.set(element(), fieldName!, isBoolean ? true : value);
             await settled(container);
             expect(lightText(container), `property ${fieldName} = "${value}"`).to.equal(expected);
 
-            if (/^\d+$/.test(value) && /\bnumber\b/.test(parsedType?.text ?? '')) {
+            if (/^\d+$/.test(value) && /\bnumber\b/.test(type)) {
               await show(without());
               Reflect.set(element(), fieldName!, Number(value));
               await settled(container);
@@ -560,7 +602,7 @@ describe('every element', () => {
   }
 
   it('works beside another copy of the library, whichever comes first', async () => {
-    const html = elements.map(({ tag }) => `<section>${htmlOf(samples[tag]!)}</section>`).join('');
+    const html = elements.map(({ tag }) => `<section>${htmlOf(sampleOf(tag))}</section>`).join('');
     const read = async (...urls: string[]) => {
       const frame = await framed({ html: LATE });
       const page = frame.contentDocument!;

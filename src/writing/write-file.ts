@@ -2,50 +2,58 @@
  * Writes into a tree the words that the elements write into a page, so that a file reads the same with no script. The
  * words are those of `intl`, and their places those of the elements; a test holds the two together.
  */
-import { aidMessages, describeAid, describeStatus, describeContents } from '../intl/aid.js';
+import { aidMessages } from '../intl/aid.js';
 import { approvalMessages, regulatorOf } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
-import { checkMessages, describeCheckSources, describeRightAnswers } from '../intl/check.js';
+import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
-import {
-  costMessages,
-  inRoundedMoney,
-  describeCosts as sayAboutCosts,
-  describeCostGrounds,
-  describeTotal,
-} from '../intl/cost.js';
+import { costMessages } from '../intl/cost.js';
+import { localeFor } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
 import { type Link, type RichText } from '../intl/rich-text.js';
-import { describeCourse, describeTogether, sideEffectsMessages } from '../intl/side-effects.js';
+import { sideEffectsMessages } from '../intl/side-effects.js';
 import { sourceMessages } from '../intl/source.js';
 import { summaryMessages } from '../intl/summary.js';
-import { describeMissing, timelineMessages } from '../intl/timeline.js';
+import { timelineMessages } from '../intl/timeline.js';
 import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
-import { estimate } from '../model/cost.js';
-import { stepTimes } from '../model/timeline.js';
-import { idFor, readAid, readParts } from '../reading/aid.js';
+
+import { readIcons } from '../reading/icons.js';
+
+import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { isEmpty, readComparison } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import type { Problem } from '../reading/problem.js';
-import { readBlock, readQuestion, readQuestionList } from '../reading/question-list.js';
+import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, normalizeText, GENERATED, within } from '../reading/settings.js';
-import { CHANCE, readSideEffect, readSideEffects } from '../reading/side-effects.js';
-import { linksTo, problemsOfSources, readSource } from '../reading/source.js';
+import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
+import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
+import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
-import { readValues } from '../reading/values.js';
+import { readValue, readValueContext, readValues } from '../reading/values.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
 import { writeChance } from './chance.js';
 import { writeCost } from './cost.js';
+import { writeQuestionList } from './question-list.js';
+import { writeQuestion } from './question.js';
+import { writeCostEstimator } from './cost-estimator.js';
+import { writeAid } from './decision-aid.js';
 import { writeSource } from './source.js';
+import { writeCheck } from './check.js';
+import { writeSideEffect } from './side-effect.js';
+import { writeSideEffects } from './side-effects.js';
 import { writeStep } from './step.js';
-import { TreeElement, type TreeNode } from './tree.js';
+import { writeSummary } from './summary.js';
+import { writeTimeline } from './timeline.js';
+import { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
+import { writeValue } from './value.js';
+import { writeValues } from './values.js';
 import { writeText } from './write-text.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
@@ -62,7 +70,7 @@ class FilePage {
     this.#root = root;
     // the first to have an id is found by it
     for (const element of everyElement(root).reverse()) this.#byId.set(element.getAttribute('id'), element);
-    this.locale = root.getAttribute('lang') ?? 'en';
+    this.locale = localeFor(root.getAttribute('lang'));
     this.aid = this.read(readAid(root));
   }
 
@@ -72,9 +80,7 @@ class FilePage {
     return value;
   }
 
-  all(name: string): TreeElement[] {
-    return within(this.#root, name);
-  }
+  all = (name: string): TreeElement[] => within(this.#root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -101,7 +107,12 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const timeline of page.all('da-timeline')) timelineInFile(timeline, page);
   for (const estimator of page.all('da-cost-estimator')) costsInFile(estimator, page);
   for (const check of page.all('da-check')) checkInFile(check, page);
-  for (const summary of page.all('da-summary')) summaryInFile(summary, page);
+  for (const summary of page.all('da-summary')) {
+    page.read(readSummary(summary, (id) => id === undefined || page.find(id) === root));
+    writeSummary(summary, summaryMessages(page.locale));
+  }
+  for (const list of page.all('da-sources')) page.read(readSources(list));
+  for (const array of page.all('da-icon-array')) page.read(readIcons(array));
   for (const source of page.all('da-source'))
     writeSource(source, page.read(readSource(source, authorText(source))), sourceMessages(page.locale));
   for (const help of page.all('da-urgent-help'))
@@ -113,10 +124,6 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   aidInFile(root, page);
   return page.problems;
 }
-
-/** The node after another, among those of its parent. */
-const after = (parent: TreeElement, node: TreeNode | undefined): TreeNode | undefined =>
-  node && parent.childNodes[parent.childNodes.indexOf(node) + 1];
 
 function chanceInFile(
   chance: TreeElement,
@@ -211,101 +218,38 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const given = readSideEffects(list);
-  const value = page.read(given);
-  const said = sideEffectsMessages(page.locale);
+  const { value, nodes, problems } = readSideEffects(list);
+  page.problems.push(...problems);
   const denominator = denominatorFor(
     value.effects.map(({ chance }) => chance),
     page.aid.denominator,
   );
-  const words = describeTogether(
-    value,
+  const localized = sideEffectsMessages(page.locale);
+  writeSideEffects(list, value, localized, {
     denominator,
-    denominator !== page.aid.denominator,
-    said,
-    chanceMessages(page.locale),
-    page.links(value.grounds.sources, 'da-side-effects'),
-  );
-  const items = given.nodes as readonly TreeElement[];
-  writeText(list, {
-    key: 'notes',
-    text: words.length ? words : undefined,
-    lang: said.lang,
-    tag: 'div',
-    before: items[0],
+    baseDenominator: page.aid.denominator,
+    sources: page.links(value.grounds.sources, list.localName),
+    chanceMessages: chanceMessages(page.locale),
+    before: nodes[0],
   });
-  items.forEach((item, index) => {
-    const { chance: settings, problems: found } = readSideEffect(item, list);
-    page.problems.push(...found);
-    const effect = value.effects[index]!;
-    const chance = new TreeElement('da-chance', [['class', `${GENERATED} ${GENERATED}-chance`]]);
-    for (const name of CHANCE) {
-      const setting =
-        settings.getAttribute(name) ??
-        (name === 'outcome' && effect.chance.treatment && said.messages.outcome);
-      if (setting) chance.attributes.set(name, setting);
-    }
-    const [first] = item.children;
-    const isNamed = /^h\d$/.test(first?.localName ?? '');
-    item.insertBefore(chance, (isNamed && after(item, first)) || null);
-    const hasOwnGrounds =
-      item.getAttribute('seriousness') === 'serious' ||
-      ['population', 'certainty', 'certainty-reason', 'source'].some((name) => item.attributes.has(name));
-    chanceInFile(chance, page, denominator, !hasOwnGrounds);
-    writeText(item, { key: 'course', text: describeCourse(effect, said), lang: said.lang });
-  });
+  for (const node of nodes) {
+    const effect = readSideEffect(node, list);
+    page.problems.push(...effect.problems);
+    // a source that the list names is the list's to tell
+    if (node.getAttribute('source')) page.links(effect.value.chance.sources, node.localName);
+    const { chance } = writeSideEffect(node, effect, localized);
+    chanceInFile(chance, page, denominator, !hasOwnGrounds(node));
+  }
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
   const given = readCosts(element, element, page.aid.currency);
-  const costs = page.read(given);
-  const { currency, lines, months } = costs;
-  const said = costMessages(page.locale);
-  const { lang } = said;
-  const places = given.nodes;
-  const before = (line: (typeof lines)[number] | undefined) => places[lines.indexOf(line!)];
-  if (lines.length) {
-    writeText(element, {
-      key: 'about',
-      text: sayAboutCosts(costs, page.aid.country, said),
-      lang,
-      tag: 'div',
-      before: places[0],
-    });
-    writeText(element, {
-      key: 'way',
-      text: [currency ? said.messages.paidBy[''] : said.messages.noTotals],
-      lang,
-      tag: 'p',
-      before: places[0],
-    });
-    estimate(costs, { months }).forEach((one, index) => {
-      const name = { part: 'name', text: [one.option] };
-      const total = currency && { part: 'total', text: [describeTotal(one, months, currency, said)] };
-      writeText(element, {
-        key: `option-${index}`,
-        text: total ? [name, ' ', total] : [name],
-        lang,
-        tag: 'p',
-        before: before(lines.find(({ option }) => option === one.option)),
-      });
-      for (const { part, price, lines: of } of currency ? one.parts : []) {
-        const title = said.messages.parts[part];
-        writeText(element, {
-          key: `part-${index}-${part}`,
-          text: [price ? said.messages.part(title, inRoundedMoney(price, currency!, said), false) : title],
-          lang,
-          tag: 'p',
-          before: before(of[0]),
-        });
-      }
-    });
-    if (currency)
-      writeText(element, { key: 'grounds', text: describeCostGrounds(months, [], said), lang, tag: 'div' });
-  }
-  for (const place of places) {
-    const cost = page.read(readCost(place, authorText(place)));
-    writeCost(place, cost, said, { currency, sources: page.links(cost.sources, 'da-cost') });
+  const { currency } = page.read(given);
+  const localized = costMessages(page.locale);
+  writeCostEstimator(element, given, localized, page.aid.country);
+  for (const node of given.nodes) {
+    const cost = page.read(readCost(node, authorText(node)));
+    writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, 'da-cost') });
   }
 }
 
@@ -313,137 +257,44 @@ function timelineInFile(element: TreeElement, page: FilePage): void {
   const options = page
     .all('da-option')
     .flatMap((option) => normalizeText(option.getAttribute('value')) || []);
-
-  const said = timelineMessages(page.locale);
-  const { lang } = said;
-  for (const { steps, list, items, missing } of page.read(readTimeline(element, options))) {
-    if (!list) continue;
-    let next: TreeNode | undefined;
-    for (const moment of [...stepTimes].reverse()) {
-      const words = missing.includes(moment) ? describeMissing(moment, said) : undefined;
-      const there = writeText(list as TreeElement, {
-        key: `no-${moment}`,
-        text: words,
-        lang,
-        tag: 'li',
-        before: next,
-      });
-      const index = steps.findIndex(({ when }) => when === moment);
-      next = there ?? (items[index] as TreeElement | undefined) ?? next;
-    }
-  }
+  const localized = timelineMessages(page.locale);
+  writeTimeline(page.read(readTimeline(element, options)), localized);
   for (const step of within(element, 'da-step')) {
     const value = page.read(readStep(step));
-    writeStep(step, value, said, page.links(value.sources, 'da-step'));
+    writeStep(step, value, localized, page.links(value.sources, 'da-step'));
   }
 }
 
 function questionsInFile(list: TreeElement, page: FilePage): void {
-  const said = questionListMessages(page.locale);
-  const { lang } = said;
-  const given = page.read(readQuestionList(list, list, builtInAnswers(said.messages)));
-  writeText(list, { key: 'intro', text: [said.messages.intro], lang, before: list.childNodes[0] });
-  for (const question of within(list, 'da-question')) {
-    const { importance } = page.read(readQuestion(question, question, given));
-    const words = importance === 'tell-first' ? [said.messages.tellFirst] : undefined;
-    writeText(question, { key: 'first', text: words, lang });
-  }
+  const localized = questionListMessages(page.locale);
+  const given = page.read(readQuestionList(list, list, builtInAnswers(localized.messages)));
+  writeQuestionList(list, localized);
+  for (const question of within(list, 'da-question'))
+    writeQuestion(question, page.read(readQuestion(question, question, given)), localized);
 }
 
 function valuesInFile(list: TreeElement, page: FilePage): void {
-  const said = valuesMessages(page.locale);
-  const { order } = page.read(readValues(list, list));
-  writeText(list, {
-    key: 'order',
-    text: order ? [said.messages.order(order)] : undefined,
-    lang: said.lang,
-    tag: 'p',
-    before: within(list, 'da-value')[0],
-  });
-  writeText(list, { key: 'mine', text: [], tag: 'div' });
-  for (const value of within(list, 'da-value')) {
-    const { text, textNodes } = readBlock(value);
-    if (text)
-      writeText(value, {
-        key: 'rating',
-        text: [],
-        tag: 'div',
-        before: after(value, textNodes.at(-1) as TreeNode),
-      });
+  const read = readValues(list, list);
+  writeValues(list, page.read(read), read.nodes[0], valuesMessages(page.locale));
+  const context = readValueContext(page);
+  for (const statement of read.nodes) {
+    const { value, textNodes, problems } = readValue(statement, statement, context);
+    page.problems.push(...problems);
+    writeValue(statement, { text: value.text, textNodes });
   }
 }
 
 function checkInFile(check: TreeElement, page: FilePage): void {
-  const said = checkMessages(page.locale);
   const given = readCheck(check);
-  const { right, answers, sources } = page.read(given);
-  const fits = right.length
-    ? describeRightAnswers(
-        right.map((index) => answers[index]!),
-        said,
-      )
-    : undefined;
-  writeText(check, {
-    key: 'fits',
-    text: fits,
-    lang: said.lang,
-    tag: 'p',
-    before: after(check, given.list as TreeElement | undefined),
-  });
-  writeText(check, {
-    key: 'source',
-    text: describeCheckSources(page.links(sources, 'da-check'), said),
-    lang: said.lang,
-    tag: 'p',
-  });
-}
-
-function summaryInFile(summary: TreeElement, page: FilePage): void {
-  const said = summaryMessages(page.locale);
-  writeText(summary, { key: 'intro', text: [said.messages.intro], lang: said.lang, tag: 'p' });
-  writeText(summary, { key: 'sheet', text: [], tag: 'div' });
+  const value = page.read(given);
+  const sources = page.links(value.sources, 'da-check');
+  writeCheck(check, value, checkMessages(page.locale), { list: given.list, sources });
 }
 
 function aidInFile(root: TreeElement, page: FilePage): void {
-  const { aid } = page;
-  const said = aidMessages(page.locale);
-  const heading = root.children.find(
-    (child) => /^h[1-6]$/.test(child.localName) && normalizeText(child.textContent) === aid.decision,
-  );
-  writeText(root, {
-    key: 'before',
-    text: describeStatus(aid, said),
-    lang: said.lang,
-    tag: 'div',
-    before: heading ? after(root, heading) : root.childNodes[0],
-  });
-  writeText(root, { key: 'about', text: describeAid(aid, said), lang: said.lang, tag: 'div' });
-
-  const sections = root.children.filter(({ localName }) => localName === 'section');
-  const inSteps = aid.layout && sections.length > 1;
-  const parts = aid.contents || inSteps ? readParts(root, aid.headingLevel) : [];
-  const hasContents = aid.contents && parts.length >= FEWEST_PARTS;
-  if (!inSteps && !hasContents) return;
-  const ids = new Set(everyElement(root).map((element) => element.getAttribute('id')));
-  const contents = parts.map(({ title, heading }) => {
-    const id = idFor(title, (id) => ids.has(id));
-    ids.add(id);
-    const { attributes } = heading as TreeElement;
-    attributes.set('id', id).set('tabindex', '-1');
-    return { link: title, to: `#${encodeURIComponent(id)}` };
-  });
-  if (hasContents)
-    writeText(root, {
-      key: 'contents',
-      text: describeContents(contents, said),
-      tag: 'nav',
-      before: parts[0]!.node,
-    })?.attributes.set('aria-label', said.messages.contents);
-  writeText(root, { key: 'where', text: [], tag: 'div' });
+  const outline = page.read(readOutline(root, page.aid));
+  writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: (id) => Boolean(page.find(id)) });
 }
-
-/** With fewer parts there is nothing to find one's way in. */
-const FEWEST_PARTS = 3;
 
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);

@@ -7,19 +7,15 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.js';
 import { snippets } from '../../scripts/filter-settings.js';
-import { setUp } from '../../scripts/setup.js';
-
-setUp();
-const { launch } = await import('puppeteer-core');
-const { findBrowser } = await import('../../scripts/browser.js');
 
 const OWN = 'test/editors';
 const EXAMPLES = 'docs/examples';
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
 
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const code = snippets(read('custom-elements.json'));
+const code = snippets();
 
 function run(command, args, { cwd, input } = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, {

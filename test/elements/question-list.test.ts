@@ -173,6 +173,18 @@ describe('da-question-list', () => {
       expect(visit(element)[1], 'the built-in ones').to.equal('- Rauchen Sie? Yes.');
     });
 
+    it('without an answer whose choice is gone, also when that comes back', async () => {
+      const element = await put({ answers: 'Often / Sometimes / Never' });
+      await answer(element, 2, 'Often');
+      expect(visit(element).join(), 'at first').to.include('Often');
+      element.answers = 'Yes / No';
+      await settled(element);
+      expect(visit(element), 'its choice is gone').to.deep.equal([]);
+      element.answers = 'Often / Sometimes / Never';
+      await settled(element);
+      expect(visit(element), 'and comes back').to.deep.equal([]);
+    });
+
     it('in the words of a page that was translated', async () => {
       const element = await put();
       await answer(element, 2, 'Yes');
@@ -321,6 +333,23 @@ describe('da-question-list', () => {
       expect(status(element), 'said').to.equal('All answers are cleared.');
       await answer(element, 2, 'Yes');
       expect(visit(element).length, 'and begins anew').to.equal(2);
+    });
+
+    it('also what is out of the page meanwhile, once it comes back', async () => {
+      const element = await put();
+      await fill(element);
+      const question = asked(element, 0);
+      const other = asked(element, 1);
+      question.remove();
+      await press(element, 'Clear all answers');
+      element.append(question);
+      await settled(element);
+      expect(left(element), 'nothing comes back').to.deep.equal([]);
+      expect(visit(element), 'not onto the list').to.deep.equal([]);
+      await answer(element, 1, 'Yes');
+      element.append(other);
+      await settled(element);
+      expect(left(element).length, 'what is only moved keeps its answer').to.equal(1);
     });
 
     it('everything when the page comes back from the cache of the browser', async () => {

@@ -71,18 +71,18 @@ describe('messages', () => {
 
   it('are English, unmarked, in every English', () => {
     for (const locale of ['en', 'en-GB', 'EN-us']) {
-      expect(colours(locale), locale).to.deep.equal({ say: { red: 'red' }, locale });
+      expect(colours(locale), locale).to.deep.equal({ messages: { red: 'red' }, locale });
     }
   });
 
   it('are English and marked so where the language has none', () => {
-    expect(colours('fr'), 'French').to.deep.equal({ say: { red: 'red' }, locale: 'en', lang: 'en' });
+    expect(colours('fr'), 'French').to.deep.equal({ messages: { red: 'red' }, locale: 'en', lang: 'en' });
   });
 
   it('are those of the language once it is added, in each of its regions', () => {
     addTranslation('de', { 'test-colours': { red: 'rot' } });
-    expect(colours('de'), 'German').to.deep.equal({ say: { red: 'rot' }, locale: 'de' });
-    expect(colours('de-AT'), 'Austrian German').to.deep.equal({ say: { red: 'rot' }, locale: 'de-AT' });
+    expect(colours('de'), 'German').to.deep.equal({ messages: { red: 'rot' }, locale: 'de' });
+    expect(colours('de-AT'), 'Austrian German').to.deep.equal({ messages: { red: 'rot' }, locale: 'de-AT' });
     expect(colours('en').messages.red, 'English').to.equal('red');
     expect(colours('fr').lang, 'French').to.equal('en');
   });
@@ -90,10 +90,27 @@ describe('messages', () => {
   it('of topics that a translation lacks are English and marked so', () => {
     addTranslation('de', { 'test-colours': { red: 'rot' } });
     expect(topic('test-shapes', { round: 'round' })('de'), 'another topic').to.deep.equal({
-      say: { round: 'round' },
+      messages: { round: 'round' },
       locale: 'en',
       lang: 'en',
     });
     expect(chanceMessages('de').lang, 'a topic of the library').to.equal('en');
+  });
+
+  it('of a topic of which a translation lacks a sentence are English as a whole, and marked so', () => {
+    const weather = topic('test-weather', { sun: 'sun', rain: (days: number) => `${days} days of rain` });
+    addTranslation('de', { 'test-weather': { sun: 'Sonne' } });
+    const { messages, locale, lang } = weather('de');
+    expect([messages.sun, messages.rain(2), locale, lang], 'no halves').to.deep.equal([
+      'sun',
+      '2 days of rain',
+      'en',
+      'en',
+    ]);
+    addTranslation('de', { 'test-weather': { sun: 'Sonne', rain: (days: number) => `${days} Tage Regen` } });
+    expect([weather('de').messages.rain(2), weather('de').lang], 'once it is whole').to.deep.equal([
+      '2 Tage Regen',
+      undefined,
+    ]);
   });
 });

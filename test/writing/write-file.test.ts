@@ -7,9 +7,12 @@ import { makeTree, toHtml } from '../../src/writing/tree.js';
 import { writeFileText } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/document/schema.js';
+import type { DaValue, Problem } from '../../src/index.js';
+import { documents } from '../fixtures/documents.js';
 import { authorNotes, settled } from '../page.js';
+import fc from '../support/properties.js';
 
-const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;
+const ears = (await (await fetch('/docs/examples/ringing-ears.json')).json()) as AidDocument;
 
 /** The page as text, with white space as readers see it. */
 const asSeen = (html: string): string =>
@@ -85,6 +88,79 @@ describe('words in a file', () => {
     }).timeout(30_000);
   }
 
+  it('around any document, in steps or with contents, are those of the aid itself', async () => {
+    /** Of the aid: its words with their places, what can be linked to, and what its author is told. */
+    const ofAid = (aid: Element) => [
+      ...Array.from(aid.children, (child, index) =>
+        child.classList.contains('da-said') ? `${index}: ${asSeen(child.outerHTML)}` : '',
+      ).filter(Boolean),
+      ...Array.from(
+        aid.querySelectorAll('[id], [tabindex]'),
+        ({ id, textContent }) => `#${id}: ${textContent}`,
+      ),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.constantFrom(undefined, 'steps'),
+        fc.boolean(),
+        async (data, layout, contents) => {
+          // a day that is not past, since a file says nothing that depends on the day
+          const { bare, html, problems } = said({
+            ...(data as object),
+            layout,
+            contents,
+            reviewBy: '2199-12-31',
+          });
+          const file = new DOMParser().parseFromString(html, 'text/html').querySelector('da-decision-aid')!;
+          main.replaceChildren();
+          await shown(bare);
+          const page = main.querySelector('da-decision-aid')!;
+          expect(ofAid(page), 'words').to.deep.equal(ofAid(file));
+          expect(page.problems, 'problems').to.deep.equal(
+            problems.filter(({ element }) => element === 'da-decision-aid'),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  it('of any document, and what its author is told, are those of the page', async () => {
+    /** All that the elements of the page tell, in an order of its own: elements are made in another one. */
+    const listed = (problems: readonly Problem[]) =>
+      problems.map((problem) => JSON.stringify(problem)).sort();
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.constantFrom(undefined, 'steps'),
+        fc.boolean(),
+        fc.constantFrom('en', 'es', 'en', 'de'),
+        async (data, layout, contents, lang) => {
+          // a day that is not past, since a file says nothing that depends on the day
+          const whole = { ...(data as object), layout, contents, lang, reviewBy: '2199-12-31' };
+          const { bare, html, problems } = said(whole);
+          main.replaceChildren();
+          // as a browser writes it: it has signs of its own, such as those for a space that does not break
+          const file = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+          const [page, wanted] = [await shown(bare), asSeen(file)].map((text) => text.split('\n'));
+          const first = wanted!.findIndex((line, index) => line !== page![index]);
+          expect(page![first], `line ${first}`).to.equal(wanted![first]);
+          expect(page!.length, 'lines').to.equal(wanted!.length);
+          const elements = Array.from(
+            main.querySelectorAll<Element & { problems?: readonly Problem[] }>('*'),
+          );
+          // one that another element has written: its problems are that element's to tell
+          const told = elements.filter((element) => !element.classList.contains('da-said'));
+          expect(listed(told.flatMap(({ problems }) => problems ?? [])), 'problems').to.deep.equal(
+            listed(problems),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }).timeout(120_000);
+
   it('stand apart with no style, and where the text alone is taken', async () => {
     const { bare, html } = said({ ...ears, contents: true });
     const parsed = (text: string) => new DOMParser().parseFromString(text, 'text/html').body;
@@ -112,5 +188,43 @@ describe('words in a file', () => {
         told.some((one) => note.startsWith(one)),
         note,
       ).to.equal(true);
+  });
+
+  it('come with what is wrong with statements and questions, told as the elements tell it', async () => {
+    const { bare, problems } = said({
+      ...ears,
+      values: {
+        statements: [
+          {
+            statement: 'I want silence.',
+            toward: ['gone', 'sound'],
+            away: ['sound', 'left'],
+            row: 'row-gone',
+          },
+          { statement: 'I have little time.', row: 'invented-a' },
+          { more: ['Without a statement.'] },
+        ],
+      },
+      questions: {
+        answers: ['Often', 'Never'],
+        listedOn: ['Now and then'],
+        items: [
+          { question: 'Are you hard of hearing?', importance: 'tell-first' },
+          { question: 'Do you sleep?', answers: 'note-only', listedOn: ['Often'] },
+        ],
+      },
+    });
+    await shown(bare);
+    const tags = ['da-values', 'da-value', 'da-question-list', 'da-question'];
+    const inPage = [...main.querySelectorAll<DaValue>(tags.join())].flatMap((element) => element.problems);
+    const inFile = problems.filter(({ element }) => tags.includes(element));
+    expect(inFile.map(({ where }) => where)).to.include.members([
+      'order',
+      'toward',
+      'away',
+      'row',
+      'listed-on',
+    ]);
+    expect(inFile, 'each of them, in the same words').to.have.deep.members([...inPage]);
   });
 });
