@@ -433,6 +433,19 @@ describe('da-treatment-comparison', () => {
       }
     });
 
+    it('also where an editor has put the table into a figure', async () => {
+      const made = comparison({ options: 3, attributes: CHOOSE }) as DaTreatmentComparison;
+      const figure = document.createElement('figure');
+      figure.append(...made.childNodes);
+      made.append(figure);
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(made);
+      await settled(page);
+      expect(figure.previousElementSibling?.shadowRoot, 'the choice is before it').to.equal(controlsOf(made));
+      controlsOf(made)!.querySelectorAll('input')[1]!.click();
+      expect(optionsInView(made), 'without the second').to.deep.equal(['Acupressure', 'Counselling']);
+    });
+
     it('keeps two, and says why', async () => {
       const element = await put({ options: 3, attributes: CHOOSE });
       await open(element);
