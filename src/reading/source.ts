@@ -3,7 +3,7 @@ import { source } from '../model/declarations/source.js';
 import type { Source } from '../model/source.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import { within, type Readable, type Settings } from './readable.js';
+import { normalizeText, within, type Readable, type Settings } from './readable.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
 export function readSource(
@@ -15,12 +15,21 @@ export function readSource(
   return { value: { ...values, id: values.id ?? '', text }, problems };
 }
 
-/** Finds the settings of what has an id, where an element stands. Nothing: there is nothing with it. */
-export type FindById = (id: string) => Settings | null | undefined;
+/** Finds what has an id, where an element stands. Nothing: there is nothing with it. */
+type FindById = (id: string) => (Settings & Pick<Readable, 'localName'>) | null | undefined;
+
+/** A heading may have the same id, which the aid has given it. */
+const sourceNamed = (id: string, find: FindById): Settings | undefined => {
+  const found = find(id);
+  return found?.localName === source.tag ? found : undefined;
+};
 
 /** Links to sources, in the author's order, each with its label. One without a label is called by its id. */
 export const linksTo = (ids: readonly string[] | undefined, find: FindById): Link[] =>
-  (ids ?? []).map((id) => ({ link: find(id)?.getAttribute('label') ?? id, to: `#${id}` }));
+  (ids ?? []).map((id) => ({
+    link: normalizeText(sourceNamed(id, find)?.getAttribute('label')) || id,
+    to: `#${id}`,
+  }));
 
 /** What to tell the author of sources that are not there. */
 export const problemsOfSources = (
@@ -29,7 +38,7 @@ export const problemsOfSources = (
   find: FindById,
 ): Problem[] =>
   (ids ?? [])
-    .filter((id) => !find(id))
+    .filter((id) => !sourceNamed(id, find))
     .map((id) => ({
       element,
       where: 'source',

@@ -10,7 +10,7 @@ import { step } from '../model/declarations/step.js';
 import { timeline } from '../model/declarations/timeline.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorText, type Readable, type Settings } from './readable.js';
+import { authorText, normalizeText, type Readable, type Settings } from './readable.js';
 
 /** Reads a `da-step`. */
 export function readStep<Element extends Readable<Element>>(
@@ -37,13 +37,15 @@ export interface ReadCourse<Element> {
 /**
  * Reads a `da-timeline`: each list in it is what to expect of one option.
  *
- * @param options short names of the options around it. None: they are not known, and not compared.
+ * @param around the options around it. Those without a short name are not compared.
  */
 export function readTimeline<Element extends Readable<Element>>(
   element: Readable<Element>,
-  options: readonly string[] = [],
+  around: ArrayLike<Settings> = [],
 ): { value: readonly ReadCourse<Element>[]; problems: readonly Problem[] } {
   const { problem, problems } = parseSettings(element, timeline);
+  const names = Array.from(around, (option) => normalizeText(option.getAttribute('value')));
+  const options = [...new Set(names)].filter(Boolean);
   const lists = new Map<Element | undefined, { steps: Step[]; items: Element[] }>();
   const collect = (from: Readable<Element>, list?: Element, item?: Element) => {
     for (const child of Array.from(from.children)) {

@@ -2,7 +2,6 @@ import { ReactiveElement } from 'lit';
 import type { Link } from '../intl/rich-text.js';
 import type { Problem } from '../reading/problem.js';
 import { linksTo, problemsOfSources } from '../reading/source.js';
-import type { Settings } from '../reading/readable.js';
 import { settingsOf } from './settings.js';
 
 /** The sources that an element names, found by their ids where the element stands. */
@@ -28,11 +27,11 @@ export class Sources {
     return [];
   }
 
-  readonly #find = (id: string): Settings | null => {
+  readonly #find = (id: string) => {
     const root = this.#host.getRootNode();
     const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
     // a framework sets the property, which comes to the attribute only later
-    return found instanceof ReactiveElement ? settingsOf(found) : found;
+    return found instanceof ReactiveElement ? { ...settingsOf(found), localName: found.localName } : found;
   };
 }
 

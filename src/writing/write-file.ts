@@ -27,7 +27,7 @@ import { readCost, readCosts } from '../reading/cost.js';
 import { readIcons } from '../reading/icons.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
-import { authorText, isGenerated, normalizeText, within } from '../reading/readable.js';
+import { authorText, isGenerated, within } from '../reading/readable.js';
 import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
@@ -66,7 +66,8 @@ class FilePage {
   constructor(root: TreeElement) {
     this.#root = root;
     // the first to have an id is found by it
-    for (const element of everyElement(root).reverse()) this.#byId.set(element.getAttribute('id'), element);
+    for (const element of [root, ...everyElement(root)].reverse())
+      this.#byId.set(element.getAttribute('id'), element);
     this.locale = localeFor(root.getAttribute('lang'));
     this.aid = this.read(readAid(root));
   }
@@ -187,11 +188,8 @@ function costsInFile(element: TreeElement, page: FilePage): void {
 }
 
 function timelineInFile(element: TreeElement, page: FilePage): void {
-  const options = page
-    .all('da-option')
-    .flatMap((option) => normalizeText(option.getAttribute('value')) || []);
   const localized = timelineMessages(page.locale);
-  writeTimeline(page.read(readTimeline(element, options)), localized);
+  writeTimeline(page.read(readTimeline(element, page.all('da-option'))), localized);
   for (const step of within(element, 'da-step')) {
     const value = page.read(readStep(step));
     writeStep(step, value, localized, page.links(value.sources, 'da-step'));

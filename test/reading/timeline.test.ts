@@ -14,8 +14,11 @@ const step = (when: string, option?: string) =>
 const list = (option: string | undefined, ...whens: string[]) =>
   `<h3>Option</h3><ol>${whens.map((when) => step(when, option)).join('')}</ol>`;
 
+/** The option around it with a short name. */
+const optionOf = (value: string) => parsed(`<da-option value="${value}"></da-option>`);
+
 const read = (content: string, options?: readonly string[]) =>
-  readTimeline(parsed(`<da-timeline>${content}</da-timeline>`), options);
+  readTimeline(parsed(`<da-timeline>${content}</da-timeline>`), options?.map(optionOf));
 
 const whens = ({ value }: ReturnType<typeof read>) => value.map(({ steps }) => steps.map(({ when }) => when));
 const missing = ({ value }: ReturnType<typeof read>) => value.map(({ missing }) => missing);
@@ -152,7 +155,7 @@ describe('reading a timeline', () => {
               made.setAttribute('option', option);
             }
           }
-          const { value, problems } = readTimeline(element, names);
+          const { value, problems } = readTimeline(element, names.map(optionOf));
           if (value.length !== lists.length) return false;
           const told = new Set(value.flatMap(({ steps }) => steps.map(({ when }) => when)));
           return value.every(({ steps, missing, items }, index) => {

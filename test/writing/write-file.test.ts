@@ -8,8 +8,13 @@ import { writeFileText } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/document/schema.js';
 import type { DaValue, Problem } from '../../src/index.js';
-import { documents } from '../fixtures/documents.js';
+import { attributeOf } from '../../src/model/declaration.js';
+import { declarations } from '../../src/model/declarations/all.js';
+import { within } from '../../src/reading/readable.js';
+import { written } from '../fixtures/documents.js';
+import { change, changes, type ValueIn } from '../fixtures/settings.js';
 import { authorNotes, settled } from '../page.js';
+import { drawn } from '../support/dom.js';
 import fc from '../support/properties.js';
 
 const ears = (await (await fetch('/docs/examples/ringing-ears.json')).json()) as AidDocument;
@@ -27,6 +32,73 @@ const said = (data: unknown) => {
   const problems = writeFileText(tree);
   return { bare, html: toHtml(tree), problems };
 };
+
+/** See scripts/seed.js. */
+declare const SEED: number;
+
+/** What loads something is no matter of a file. */
+const NOT_IN_FILES = ['da-decision-aid src'];
+
+/** How many pages are tried, and how many of them at once: waiting takes the time. */
+const PAGES = 200;
+const AT_ONCE = 50;
+
+/** A page by chance: a document, maybe with the parts of another one beside its own, and settings changed in it. */
+const anyPage = fc.record({
+  document: written,
+  other: fc.option(written, { freq: 1 }),
+  settings: fc.record({
+    lang: fc.constantFrom(undefined, 'en', 'es', 'es-MX', 'de'),
+    layout: fc.constantFrom(undefined, 'steps'),
+    contents: fc.boolean(),
+  }),
+  changes,
+});
+
+function treeOf({ document, other, settings, changes }: ValueIn<typeof anyPage>): TreeElement {
+  const tree = render(readData({ ...document, ...settings }).value, makeTree);
+  if (other)
+    for (const child of render(readData(other).value, makeTree).children) tree.insertBefore(child, null);
+  tree.setAttribute('id', 'this-aid');
+  change(tree, changes, NOT_IN_FILES);
+  return tree;
+}
+
+/** Puts a page of its own into the page: what is found by its id is found in it alone. */
+function put(place: Element, html: string): ShadowRoot {
+  const root = document.createElement('div').attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  // no review is past: a file says nothing that depends on the day
+  for (const aid of root.querySelectorAll('da-decision-aid')) aid.clock = () => new Date(1800, 0);
+  place.append(root.host);
+  return root;
+}
+
+/** As a browser writes it: it has signs of its own, such as those for a space that does not break. */
+const asBrowser = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+
+/** A tag a line, so that what differs is found. */
+const linesOf = (html: string): string[] => asSeen(html).split('\n');
+
+/** Problems in an order of its own: elements are made in another one. */
+const listed = (problems: readonly Problem[]): string[] =>
+  problems.map((problem) => JSON.stringify(problem)).sort();
+
+/** What the elements of a page tell. One that another element has written leaves that to it. */
+const toldIn = (root: ParentNode): string[] =>
+  listed(
+    Array.from(root.querySelectorAll<Element & { problems?: readonly Problem[] }>(':not(.da-said)')).flatMap(
+      ({ problems }) => problems ?? [],
+    ),
+  );
+
+/** Says what differs first, since all of it would be too much to read. */
+function same(found: readonly string[], wanted: readonly string[], what: string): void {
+  const at = Array.from({ length: Math.max(found.length, wanted.length) }, (_, index) => index).find(
+    (index) => found[index] !== wanted[index],
+  );
+  if (at !== undefined) expect(found[at], `SEED=${SEED} ${what}`).to.equal(wanted[at]);
+}
 
 /** Where the text of a page runs on from one element into another without a space. */
 function runsOn(root: Node): string[] {
@@ -88,78 +160,54 @@ describe('words in a file', () => {
     }).timeout(30_000);
   }
 
-  it('around any document, in steps or with contents, are those of the aid itself', async () => {
-    /** Of the aid: its words with their places, what can be linked to, and what its author is told. */
-    const ofAid = (aid: Element) => [
-      ...Array.from(aid.children, (child, index) =>
-        child.classList.contains('da-said') ? `${index}: ${asSeen(child.outerHTML)}` : '',
-      ).filter(Boolean),
-      ...Array.from(
-        aid.querySelectorAll('[id], [tabindex]'),
-        ({ id, textContent }) => `#${id}: ${textContent}`,
-      ),
-    ];
-    await fc.assert(
-      fc.asyncProperty(
-        documents,
-        fc.constantFrom(undefined, 'steps'),
-        fc.boolean(),
-        async (data, layout, contents) => {
-          // a day that is not past, since a file says nothing that depends on the day
-          const { bare, html, problems } = said({
-            ...(data as object),
-            layout,
-            contents,
-            reviewBy: '2199-12-31',
-          });
-          const file = new DOMParser().parseFromString(html, 'text/html').querySelector('da-decision-aid')!;
-          main.replaceChildren();
-          await shown(bare);
-          const page = main.querySelector('da-decision-aid')!;
-          expect(ofAid(page), 'words').to.deep.equal(ofAid(file));
-          expect(page.problems, 'problems').to.deep.equal(
-            problems.filter(({ element }) => element === 'da-decision-aid'),
-          );
-        },
-      ),
-      { numRuns: 60 },
+  it('of any document, with any settings, are those of the elements, and so is what its author is told', async () => {
+    // nothing is laid out: that would take longer than all else
+    main.hidden = true;
+    const set = new Set<string>();
+    const telling = new Set<string>();
+    const pages = fc.sample(anyPage, PAGES).map(treeOf);
+    while (pages.length) {
+      main.replaceChildren();
+      const both = pages.splice(0, AT_ONCE).map((tree) => {
+        for (const { tag } of declarations)
+          for (const { attributes } of [tree, ...within(tree, tag)].filter(
+            ({ localName }) => localName === tag,
+          ))
+            for (const attribute of attributes.keys()) set.add(`${tag} ${attribute}`);
+        const bare = toHtml(tree);
+        const told = writeFileText(tree);
+        for (const { element } of told) telling.add(element);
+        const problems = listed(told);
+        const html = toHtml(tree);
+        return {
+          bare,
+          file: { html: asBrowser(html), problems },
+          page: put(main, bare),
+          again: put(main, html),
+        };
+      });
+      for (let round = 0; round < 2; round++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        await drawn(main);
+      }
+      for (const { bare, file, page, again } of both) {
+        same(linesOf(page.innerHTML), linesOf(file.html), `the elements write the same: ${bare}`);
+        same(toldIn(page), file.problems, `they tell the same: ${bare}`);
+        same([again.innerHTML], [file.html], `they change nothing in a file: ${bare}`);
+        same(toldIn(again), file.problems, `they tell the same of a file: ${bare}`);
+      }
+    }
+    const declared = declarations.flatMap(({ tag, settings }) =>
+      Object.keys(settings).map((property) => `${tag} ${attributeOf(property)}`),
     );
-  }).timeout(60_000);
-
-  it('of any document, and what its author is told, are those of the page', async () => {
-    /** All that the elements of the page tell, in an order of its own: elements are made in another one. */
-    const listed = (problems: readonly Problem[]) =>
-      problems.map((problem) => JSON.stringify(problem)).sort();
-    await fc.assert(
-      fc.asyncProperty(
-        documents,
-        fc.constantFrom(undefined, 'steps'),
-        fc.boolean(),
-        fc.constantFrom('en', 'es', 'en', 'de'),
-        async (data, layout, contents, lang) => {
-          // a day that is not past, since a file says nothing that depends on the day
-          const whole = { ...(data as object), layout, contents, lang, reviewBy: '2199-12-31' };
-          const { bare, html, problems } = said(whole);
-          main.replaceChildren();
-          // as a browser writes it: it has signs of its own, such as those for a space that does not break
-          const file = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
-          const [page, wanted] = [await shown(bare), asSeen(file)].map((text) => text.split('\n'));
-          const first = wanted!.findIndex((line, index) => line !== page![index]);
-          expect(page![first], `line ${first}`).to.equal(wanted![first]);
-          expect(page!.length, 'lines').to.equal(wanted!.length);
-          const elements = Array.from(
-            main.querySelectorAll<Element & { problems?: readonly Problem[] }>('*'),
-          );
-          // one that another element has written: its problems are that element's to tell
-          const told = elements.filter((element) => !element.classList.contains('da-said'));
-          expect(listed(told.flatMap(({ problems }) => problems ?? [])), 'problems').to.deep.equal(
-            listed(problems),
-          );
-        },
-      ),
-      { numRuns: 200 },
+    expect([...set], 'all settings are tried').to.include.members(
+      declared.filter((setting) => !NOT_IN_FILES.includes(setting)),
+    );
+    expect([...telling], 'all elements tell something').to.include.members(
+      declarations.map(({ tag }) => tag),
     );
   }).timeout(120_000);
+
   it('of a table whose cells reach over rows and options are those of the element', async () => {
     const markup = `<da-treatment-comparison order="as listed"><table><caption>C</caption>
       <thead><tr><th rowspan="2" colspan="2">Q</th><th colspan="2">Drops</th><th rowspan="2">C</th></tr>

@@ -28,10 +28,7 @@ export class DaTimeline extends AidElement {
 
   protected override willUpdate(): void {
     const context = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
-    const options = Array.from(context.querySelectorAll('da-option[value]'), (option) =>
-      option.getAttribute('value')!.trim(),
-    );
-    const { value, problems } = readTimeline(this, options);
+    const { value, problems } = readTimeline(this, context.querySelectorAll('da-option'));
     this.problems = problems;
     writeTimeline(value, timelineMessages(this.locale));
   }
