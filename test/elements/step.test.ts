@@ -68,6 +68,15 @@ describe('da-step', () => {
     }
   });
 
+  it('takes nothing but a source for one: a heading may have its id', async () => {
+    const step = await put({ when: 'day', source: 'a' });
+    step.parentElement!.append(make('h3', { id: 'a', label: 'B' }, 'A'));
+    step.requestUpdate();
+    await settled();
+    expect(step.problems.map(({ where, got }) => [where, got])).to.deep.equal([['source', '“a”']]);
+    expect(wordsOf(step), 'called by its id').to.match(/\ba\.?$/);
+  });
+
   it('tells of a source that is not there, and of missing words', async () => {
     const step = await put({ when: 'day', source: 'nowhere' }, ' ');
     await settled();

@@ -128,6 +128,8 @@ describe('reading a timeline', () => {
       'option: “a b”',
     ]);
     expect(problems(read(list('c', 'day', 'stopping'), [])), 'none is known').to.deep.equal([]);
+    const { problems: told } = read(list('c', 'day', 'stopping'), ['a', ' ', 'b', 'a']);
+    expect(told[0]!.allowed, 'each name once, and no blank ones').to.match(/: a, b$/);
   });
 
   it('tells of steps in no list, and of a timeline without any', () => {
