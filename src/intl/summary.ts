@@ -1,5 +1,5 @@
 import { isReviewPast, type Aid } from '../model/aid.js';
-import type { Headed, SummaryLine } from '../model/summary.js';
+import type { Headed, Summary, SummaryLine, SummarySection } from '../model/summary.js';
 import { formatDate } from './format.js';
 import { topic, type Localized } from './locale.js';
 
@@ -86,3 +86,16 @@ export function describeSheet(
 /** Urgent help, for what is read without the page. */
 export const describeHelp = ({ help }: SheetFacts, { messages }: Localized<SummaryMessages>): Headed[] =>
   help.length ? [{ heading: messages.urgentHelp, lines: help.map((text) => ({ text })) }] : [];
+
+/** All of it. */
+export const describeSummary = (
+  facts: SheetFacts,
+  sections: readonly SummarySection[],
+  localized: Localized<SummaryMessages>,
+): Summary => ({
+  top: describeTop(facts, localized),
+  sections,
+  input: describeUserInput(facts, localized),
+  about: describeSheet(facts, localized),
+  help: describeHelp(facts, localized),
+});

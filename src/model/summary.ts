@@ -21,6 +21,20 @@ export interface SummarySection extends Headed {
   readonly part: SummaryPart;
 }
 
+/** All that a summary says, in its order. */
+export interface Summary {
+  /** The decision. */
+  readonly top: Headed;
+  /** What the reader has said in the aid. */
+  readonly sections: readonly SummarySection[];
+  /** What they have written in the summary. */
+  readonly input: readonly Headed[];
+  /** How old it is, and what it rests on. */
+  readonly about: Headed;
+  /** Urgent help, for what is read without the page. */
+  readonly help: readonly Headed[];
+}
+
 /** The line as one text. */
 export const inOneLine = ({ text = '', reply = '' }: SummaryLine): string => `${text} ${reply}`.trim();
 
@@ -34,3 +48,19 @@ export const inLines = ({ heading, lines }: Headed, mark = '- '): string[] => [
 /** Sections by their part; those of one part stay in the order in which they come. */
 export const sortSections = (sections: readonly SummarySection[]): SummarySection[] =>
   summaryParts.flatMap((part) => sections.filter((section) => section.part === part));
+
+/** Its parts in their order. */
+export const partsOf = ({ top, sections, input, about, help }: Summary): Headed[] => [
+  top,
+  ...sections,
+  ...input,
+  about,
+  ...help,
+];
+
+/** A summary as plain text. */
+export const summaryText = (summary: Summary): string =>
+  partsOf(summary)
+    .flatMap((part) => inLines(part, summary.sections.some((section) => section === part) ? '- ' : ''))
+    .join('\n')
+    .trim();

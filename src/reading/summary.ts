@@ -1,7 +1,7 @@
 import { summary } from '../model/declarations/summary.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import type { Settings } from './readable.js';
+import { normalizeText, within, type Readable, type Settings } from './readable.js';
 
 /**
  * Reads the settings of a `da-summary`.
@@ -16,4 +16,19 @@ export function readSummary(
   if (!hasAid(values.for))
     problem('for', values.for, 'the id of the da-decision-aid that it is made from, unless it stands in one');
   return { value: values, problems };
+}
+
+/** Reads what the page has for a sheet that is read without it: the short names of its sources, and urgent help. */
+export function readSheetFacts<Element extends Readable<Element>>(
+  aid: Element | undefined,
+): { sources: readonly string[]; help: readonly string[] } {
+  const wordsOf = (name: string, words: (element: Element) => string | null | undefined) =>
+    (aid ? within(aid, name) : []).map((element) => normalizeText(words(element))).filter(Boolean);
+  return {
+    sources: wordsOf(
+      'da-source',
+      (source) => normalizeText(source.getAttribute('label')) || source.getAttribute('id'),
+    ),
+    help: wordsOf('da-urgent-help', ({ textContent }) => textContent),
+  };
 }

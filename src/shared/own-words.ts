@@ -29,7 +29,7 @@ export const ownWordsFieldIn = (root: ParentNode | null | undefined): HTMLInputE
   root?.querySelector<HTMLInputElement>('.own input');
 
 /** The title of what is shown back to a reader, or of a part of it. */
-export const shownHeading = (level: number, words: string, name: string): TemplateResult =>
+export const shownHeading = (level: number, words: string | TemplateResult, name: string): TemplateResult =>
   html`<div class=${name} role="heading" aria-level=${level}>${words}</div>`;
 
 /** What the reader's doing has led to, to be heard. The same words twice are said twice. */
