@@ -87,10 +87,11 @@ export const whole = <const Own extends More>(
   more: Own = {} as Own,
 ): With<number, Own> => ({ kind: 'whole', low, high, ...more });
 
-export const wholes = (low: number, high: number): Setting<readonly number[]> => ({
+export const wholes = (low: number, high: number, more: More = {}): Setting<readonly number[]> => ({
   kind: 'wholes',
   low,
   high,
+  ...more,
 });
 
 export const oneOf = <const Value extends string | number, const Own extends More>(

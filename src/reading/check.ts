@@ -36,7 +36,7 @@ export function readCheck<Element extends Readable<Element>>(
   items: readonly Element[];
   problems: readonly Problem[];
 } {
-  const { values, problems, problem, has } = parseSettings(settings, check);
+  const { values, problems, problem } = parseSettings(settings, check);
   const nodes = authorNodes(element);
   const list = nodes.find(
     (node): node is Element => isElement<Element>(node) && /^[ou]l$/.test(node.localName),
@@ -50,10 +50,8 @@ export function readCheck<Element extends Readable<Element>>(
   if (list && !authorTextIn(nodes.slice(index + 1)))
     problem('content', null, 'after the answers, what explains them');
   const { right = [] } = values;
-  const isKnown = right.length > 0 && right.every((number) => number <= items.length);
-  // a number that cannot be read is told already
-  if (!isKnown && (right.length > 0 || !has('right')))
-    problem('right', settings.getAttribute('right'), allowedIn(check.settings.right));
+  const isKnown = right.every((number) => number <= items.length);
+  if (!isKnown) problem('right', settings.getAttribute('right'), allowedIn(check.settings.right));
   return {
     value: {
       question,
