@@ -3,7 +3,7 @@ import type { Localized } from '../intl/locale.js';
 import type { Link, RichText } from '../intl/rich-text.js';
 import type { Check } from '../reading/check.js';
 import type { Writable } from './writable.js';
-import { writeInOrder, writeText } from './write-text.js';
+import { nodeAfter, writeInOrder, writeText } from './write-text.js';
 
 /** Which answers fit what is known, in words. Nothing: the page does not say. */
 export const describeFit = (
@@ -25,8 +25,7 @@ export function writeCheck<Element extends Writable<Element>>(
   { list, sources }: { readonly list: Element | undefined; readonly sources: readonly Link[] },
 ): void {
   const { lang } = localized;
-  const nodes = Array.from(element.childNodes);
-  const before = list && nodes[nodes.indexOf(list) + 1];
+  const before = list && nodeAfter(element, list);
   writeText(element, { key: 'fits', text: describeFit(check, localized), lang, tag: 'p', before });
   writeInOrder(element, [{ key: 'source', text: describeCheckSources(sources, localized), lang, tag: 'p' }]);
 }

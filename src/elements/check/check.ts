@@ -9,7 +9,7 @@ import { controlStyles } from '../../shared/controls.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { renderShadow } from '../../shared/render-shadow.js';
+import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
 import { describeFit, writeCheck } from '../../writing/check.js';
 import { checkLightdom } from './check.lightdom.js';
 import { checkStyles } from './check.styles.js';
@@ -160,11 +160,8 @@ export class DaCheck extends AidElement {
     observer.observe(this.#known);
   }
 
-  /** Only elements and text stand in slots: whatever else there is may not. */
   #assign(): void {
-    const nodes = Array.from(this.childNodes).filter(
-      (node): node is Element | Text => node instanceof Element || node instanceof Text,
-    );
+    const nodes = slottablesOf(this);
     const [question, answers, known] = this.shadowRoot!.querySelectorAll('slot');
     if (!known) {
       question!.assign(...nodes);

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isGenerated } from '../../reading/readable.js';
+import { slottablesOf } from '../../shared/render-shadow.js';
 
 /** A slot, and the nodes that are to stand in it. */
 type FilledSlot = HTMLSlotElement & { nodes: readonly (Element | Text)[] };
@@ -23,8 +24,7 @@ export function nodesAround(
   host: Element,
   lines: readonly Element[],
 ): [before: readonly (Element | Text)[], after: readonly (Element | Text)[]] {
-  // nothing else can stand in a slot: neither a comment nor an instruction
-  const nodes = Array.from(host.childNodes).filter((node) => node instanceof Element || node instanceof Text);
+  const nodes = slottablesOf(host);
   const [line] = lines;
   const first = nodes.findIndex((node) => line && node.contains(line));
   const isBeside = (node: Element | Text) =>

@@ -9,7 +9,7 @@ import { GENERATED } from '../../reading/readable.js';
 import { hasOwnGrounds, readSideEffects } from '../../reading/side-effects.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { controlStyles } from '../../shared/controls.js';
-import { renderShadow } from '../../shared/render-shadow.js';
+import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
@@ -155,10 +155,7 @@ export class DaSideEffects extends AidElement {
     if (this.arranged === 'listed' && !this.shadowRoot) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', slotAssignment: 'manual' });
     const order = sortSideEffects(this.#value.effects, this.arranged).map((index) => this.#items[index]!);
-    const nodes = Array.from(this.childNodes).filter(
-      (node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3,
-    );
-    nodes.forEach((node, index) => {
+    slottablesOf(this).forEach((node, index) => {
       // a slot for each: within one slot, the Tab key goes by the order of the page
       const slot = root.children[index] ?? root.appendChild(document.createElement('slot'));
       // an engine that cannot assign shows them all in the first slot, as they stand
