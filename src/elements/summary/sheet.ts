@@ -11,7 +11,7 @@ export interface SheetInput {
   readonly leaning: string;
 }
 
-/** How a sheet is drawn, and what a reader can do with it. */
+/** How a sheet is drawn. */
 interface SheetView {
   /** Level of its title. */
   readonly level: number;
@@ -24,11 +24,8 @@ interface SheetView {
   /** What could not be copied. Empty: nothing. */
   readonly uncopied: string;
   onInput(field: keyof SheetInput, words: string): void;
-  onPrint(): void;
-  onCopy(): void;
-  onSaveText(): void;
-  onSaveRecord(): void;
-  onClear(): void;
+  /** What can be done with it, each with the words of its button. */
+  readonly actions: readonly (readonly [words: string, act: () => unknown])[];
 }
 
 /** The sheet to take to the visit, and under it what can be done with it. */
@@ -64,11 +61,7 @@ export function sheetTemplate(
       ${about.lines.map(({ text }, index) => html`<p class=${index ? 'hint print-only' : 'hint'}>${text}</p>`)}
     </div>
     <div class="choices control">
-      <button type="button" @click=${view.onPrint}>${messages.print}</button>
-      <button type="button" @click=${view.onCopy}>${messages.copy}</button>
-      <button type="button" @click=${view.onSaveText}>${messages.saveText}</button>
-      <button type="button" @click=${view.onSaveRecord}>${messages.saveRecord}</button>
-      <button type="button" @click=${view.onClear}>${messages.clear}</button>
+      ${view.actions.map(([words, act]) => html`<button type="button" @click=${act}>${words}</button>`)}
     </div>
     <p class="hint control">${messages.kept}</p>
     <p class="hint status control" role="status">${view.status}</p>

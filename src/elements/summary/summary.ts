@@ -79,6 +79,7 @@ export class DaSummary extends AidElement {
 
   #draw(): void {
     const localized = this.#localized;
+    const { messages } = localized;
     const { aid } = this.#aid;
     const sheet = sheetTemplate(this.#summary, localized, {
       level: (aid?.headingLevel ?? 2) + 1,
@@ -88,11 +89,13 @@ export class DaSummary extends AidElement {
       status: this.#status,
       uncopied: this.#uncopied,
       onInput: (field, words) => this.#onInput(field, words),
-      onPrint: () => this.#onPrint(),
-      onCopy: () => void this.#onCopy(),
-      onSaveText: () => this.#onSaveText(),
-      onSaveRecord: () => this.#onSaveRecord(),
-      onClear: () => this.#onClear(),
+      actions: [
+        [messages.print, () => this.#onPrint()],
+        [messages.copy, () => this.#onCopy()],
+        [messages.saveText, () => this.#onSaveText()],
+        [messages.saveRecord, () => this.#onSaveRecord()],
+        [messages.clear, () => this.#onClear()],
+      ],
     });
     renderShadow(this.#sheet, sheet, styles);
   }
