@@ -483,6 +483,13 @@ describe('plain markup', () => {
       expect(seen(all('da-step')[1]!), 'a step').to.equal('On the day You take the first drop.');
     });
 
+    it('of what matters begin with what is in bold', async () => {
+      for (const bold of ['b', 'strong']) {
+        await put(`<ul class="da-values"><li><${bold}>I want to sleep.</${bold}> It is hard.</li></ul>`);
+        expect(find('da-value').firstElementChild?.textContent, bold).to.equal('I want to sleep.');
+      }
+    });
+
     it('of what matters name the options', async () => {
       await put(markup.values);
       expect(
