@@ -2,7 +2,9 @@ import {
   complement,
   countOutOf,
   difference,
+  differenceOutOf,
   differsFromSource,
+  isClearlyDifferent,
   rangeOutOf,
   type Certainty,
   type Chance,
@@ -22,34 +24,45 @@ const english = {
     (bound === 'fewer' ? 'fewer than ' : bound === 'more' ? 'more than ' : '') + formatNumber(people, locale),
   outOf: (people: string, of: string) => `${people} out of ${of}`,
   /**
-   * The sentence for a chance. Its verb is set by the certainty and by nothing else, so that no author can make
-   * weak evidence sound strong: GRADE's "may" for low, "probably" for moderate, the plain verb for high.
-   * A rating that is missing counts as low.
+   * The sentence for a count: what happened, so there is no “may” in it. The author's words go on after “people”, and
+   * nothing is put between.
    */
-  sentence: (
-    count: string,
-    certainty: Certainty | undefined,
-    outcome: string,
-    label: string,
-    versus?: RichText,
-  ): RichText => [
+  sentence: (count: string, _value: Count, outcome: string, label: string, versus?: RichText): RichText => [
     { strong: count },
     ' people',
-    outcome &&
-      { high: ' ', moderate: ' probably ', low: ' may ', 'very-low': ' may ', 'not-rated': ' may ' }[
-        certainty ?? 'low'
-      ],
-    outcome,
+    outcome && ` ${outcome}`,
     label && ` ${label}`,
     ...(versus ? [', compared with ', ...versus] : []),
     '.',
   ],
   didNot: (people: string, count: Count, locale: string) =>
     `${people} ${count.bound !== 'fewer' && pluralRule(count.people, locale) === 'one' ? 'does' : 'do'} not.`,
+  /** The difference by itself: certainty is told of it, and of nothing else (GRADE guidance 26). */
   difference: ({ direction, bound }: Difference, people: string, of: string) =>
     direction === 'same'
-      ? `${bound === 'about' ? 'About the' : 'The'} same number in both groups.`
-      : `${bound === 'about' ? 'About ' : ''}${people} ${direction} in ${of}.`,
+      ? `${bound === 'about' ? 'about the' : 'the'} same number in both groups`
+      : `${bound === 'about' ? 'about ' : ''}${people} ${direction} in ${of}`,
+  /** @param certainty nothing: its author has not said */
+  sure: (difference: string, certainty: Certainty | undefined) =>
+    certainty && certainty !== 'not-rated'
+      ? `${
+          {
+            high: 'We can be fairly sure of the difference',
+            moderate: 'The difference is likely',
+            low: 'It may be',
+            'very-low': 'We are very unsure',
+          }[certainty]
+        }: ${difference}.`
+      : `${difference}.${certainty ? ' Nobody has rated how sure this is.' : ''}`,
+  differenceRange: (low: string, high: string, of: string, isOpen: boolean) =>
+    `The true difference could be from ${low} to ${high} in ${of}${isOpen ? ', so there may be none' : ''}.`,
+  /** One end of that range. */
+  more: (people: number, figure: string) =>
+    people === 0 ? 'none' : `${figure} ${people < 0 ? 'fewer' : 'more'}`,
+  /** A difference on a count that is known. */
+  onBaseline: (difference: string, baseline: string, label: string) =>
+    `${difference}, where it is ${baseline}${label ? ` ${label}` : ''}`,
+  measure: (words: string) => `The source gives: ${words}`,
   /** The source's own figures, beside the counts they became. */
   figure: (events: string, of: string, rounded: string | undefined, roundedOf: string) =>
     `${events} of ${of}${rounded ? `, so about ${rounded} of ${roundedOf}` : ''}`,
@@ -77,7 +90,10 @@ const english = {
     'not-known': 'Not known. This does not mean yes, and it does not mean no.',
     'only-reports': 'Reported, but nobody has counted how many people.',
   } satisfies Record<Finding, string>,
-  noClearDifference: 'The study found no clear difference between the groups.',
+  noClearDifference: 'No clear difference between the groups.',
+  /** Where the counts speak against it. */
+  calledNoClearDifference: 'The authors of this page call this no clear difference.',
+  baseline: 'These are the people that others are compared with.',
   source: 'Source: ',
 };
 
@@ -105,15 +121,27 @@ export function describeChance(
   sources: readonly Link[],
   sharesGrounds = false,
 ): ChanceText {
-  const { treatment, comparator, certainty, finding } = chance;
+  const { treatment, comparator, certainty, finding, measure } = chance;
+  const given = describeGivenDifference(chance, denominator, { messages, locale });
   if (!treatment) {
+    const isTold = measure ?? given;
     return {
-      sentence: [messages.finding[finding ?? 'not-known']],
+      sentence: isTold
+        ? [measure ? sentence(messages.measure(measure), locale) : given!]
+        : [messages.finding[finding ?? 'not-known']],
       captions: [],
-      facts: spaced([
-        chance.certaintyReason && sentence(chance.certaintyReason, locale),
-        ...describeSources(sources, messages),
-      ]),
+      facts: spaced(
+        isTold
+          ? [
+              chance.timeframe && { part: 'when', text: [sentence(chance.timeframe, locale)] },
+              measure && given && { part: 'difference', text: [given] },
+              ...describeGrounds(chance, { messages, locale }, sources),
+            ]
+          : [
+              chance.certaintyReason && sentence(chance.certaintyReason, locale),
+              ...describeSources(sources, messages),
+            ],
+      ),
     };
   }
 
@@ -151,10 +179,18 @@ export function describeChance(
       text: spaced([
         chance.timeframe && sentence(chance.timeframe, locale),
         finding === 'no-clear-difference'
-          ? messages.noClearDifference
-          : gap && messages.difference(gap, formatNumber(gap.people, locale), of),
+          ? isClearlyDifferent(chance)
+            ? messages.calledNoClearDifference
+            : messages.noClearDifference
+          : (given ??
+            (gap &&
+              capitalised(
+                messages.sure(messages.difference(gap, formatNumber(gap.people, locale), of), certainty),
+                locale,
+              ))),
+        describeDifferenceRange(chance, { messages, locale }),
         comparator === 'none-known' && messages.noComparator,
-        comparator === undefined && messages.comparatorMissing,
+        comparator === undefined && (chance.isBaseline ? messages.baseline : messages.comparatorMissing),
       ]),
     },
     range && {
@@ -179,7 +215,7 @@ export function describeChance(
     sentence: messages
       .sentence(
         capitalised(inWords(count), locale),
-        certainty,
+        count,
         chance.outcome ?? '',
         treatment.label ?? '',
         versus && versusCount && [{ strong: inWords(versusCount) }, versus.label ? ` ${versus.label}` : ''],
@@ -191,6 +227,35 @@ export function describeChance(
         : [caption(treatment, count)],
     facts: spaced(facts),
   };
+}
+
+/** A difference that the source gives by itself, or on a baseline. */
+function describeGivenDifference(
+  { given, comparator, certainty }: Chance,
+  denominator: Denominator,
+  { messages, locale }: Localized<ChanceMessages>,
+): string | undefined {
+  if (!given) return undefined;
+  const gap = differenceOutOf(given, denominator);
+  const of = formatNumber(denominator, locale);
+  const words = messages.difference(gap, formatNumber(gap.people, locale), of);
+  if (!comparator || comparator === 'none-known') return capitalised(messages.sure(words, certainty), locale);
+  const baseline = messages.outOf(messages.people(countOutOf(comparator, denominator), locale), of);
+  return capitalised(
+    messages.sure(messages.onBaseline(words, baseline, comparator.label ?? ''), certainty),
+    locale,
+  );
+}
+
+/** The interval of the difference. One that holds 0 says that there may be none. */
+function describeDifferenceRange(
+  { differenceRange }: Chance,
+  { messages, locale }: Localized<ChanceMessages>,
+): string | undefined {
+  if (!differenceRange) return undefined;
+  const { low, high, of } = differenceRange;
+  const end = (people: number) => messages.more(people, formatNumber(Math.abs(people), locale));
+  return messages.differenceRange(end(low), end(high), formatNumber(of, locale), low <= 0 && high >= 0);
 }
 
 /** What the numbers rest on: who was studied, how sure anyone can be, and the sources. */

@@ -60,58 +60,76 @@ export const es: Translation = {
   chance: {
     people: ({ people, bound }, locale) =>
       (bound === 'fewer' ? 'menos de ' : bound === 'more' ? 'más de ' : '') + formatNumber(people, locale),
-    outOf: (people, of) => `${people} de ${of}`,
-    // the verb is of the library, not of the author, so that it goes with the count and with the certainty
-    sentence: (count, certainty, outcome, label, versus) => {
-      const n = count.startsWith('1 ') ? '' : 'n';
-      return [
-        { strong: count },
-        ' personas',
-        outcome &&
-          {
-            high: ` va${n} a `,
-            moderate: ` probablemente va${n} a `,
-            low: ` podría${n} `,
-            'very-low': ` podría${n} `,
-            'not-rated': ` podría${n} `,
-          }[certainty ?? 'low'],
-        outcome,
-        label && ` ${label}`,
-        ...(versus ? [', en comparación con ', ...versus] : []),
-        '.',
-      ];
-    },
-    didNot: (people) => `${people} no.`,
+    outOf: (people, of) => `${people} de cada ${of}`,
+    // the author's words go on after “personas” in the plural; after one person, or less, and where they are an
+    // infinitive, they stand by themselves
+    sentence: (count, { people, bound }, outcome, label, versus) => [
+      { strong: count },
+      ' personas',
+      label && ` ${label}`,
+      ...(versus ? [', en comparación con ', ...versus] : []),
+      ...(outcome
+        ? [
+            bound === 'fewer' || people === 1 || /^(no )?\p{L}+[aeií]r(se)?\b/iu.test(outcome) ? ': ' : ' ',
+            outcome,
+          ]
+        : []),
+      '.',
+    ],
+    didNot: (people, { people: value, bound }) =>
+      bound !== 'fewer' && value !== 1 ? `a ${people} no les pasa.` : `a ${people} no le pasa.`,
     difference: ({ people: value, direction, bound }, people, of) =>
       direction === 'same'
-        ? `${bound === 'about' ? 'Casi el' : 'El'} mismo número en los dos grupos.`
-        : `${bound === 'about' ? 'Cerca de ' : ''}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} en ${of}.`,
+        ? `${bound === 'about' ? 'casi el' : 'el'} mismo número en los dos grupos`
+        : `${bound === 'about' ? 'alrededor de ' : ''}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} de cada ${of}`,
+    sure: (difference, certainty) =>
+      certainty && certainty !== 'not-rated'
+        ? `${
+            {
+              high: 'Se puede estar bastante seguro de la diferencia',
+              moderate: 'La diferencia es probable',
+              low: 'Puede que sea así',
+              'very-low': 'No hay casi ninguna seguridad',
+            }[certainty]
+          }: ${difference}.`
+        : `${difference}.${certainty ? ' Nadie ha evaluado qué tan seguro es esto.' : ''}`,
+    differenceRange: (low, high, of, isOpen) =>
+      `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
+    more: (people, figure) => (people === 0 ? 'ninguna' : `${figure} ${people < 0 ? 'menos' : 'más'}`),
+    onBaseline: (difference, baseline, label) =>
+      `${difference}, cuando son ${baseline}${label ? ` ${label}` : ''}`,
+    measure: (words) => `La fuente da: ${words}`,
     figure: (events, of, rounded, roundedOf) =>
-      `${events} de ${of}${rounded ? `, o sea, cerca de ${rounded} de ${roundedOf}` : ''}`,
+      `${events} de ${of}${rounded ? `, es decir, alrededor de ${rounded} de cada ${roundedOf}` : ''}`,
     study: (counted, treatment, comparator) =>
-      `${counted ? 'En el estudio:' : 'La fuente da'} ${treatment}${comparator ? `; en comparación con ${comparator}` : ''}.`,
-    range: (low, high, of) => `El número real podría estar entre ${low} y ${high} de ${of}.`,
+      `${counted ? 'En el estudio:' : 'La fuente dice:'} ${treatment}${comparator ? `, en comparación con ${comparator}` : ''}.`,
+    range: (low, high, of) =>
+      low === high
+        ? `El número real podría ser ${low} de cada ${of}.`
+        : `El número real podría estar entre ${low} y ${high} de cada ${of}.`,
     population: 'A quiénes se estudió: ',
     certainty: {
       high: 'Certeza alta.',
       moderate: 'Certeza moderada.',
       low: 'Certeza baja.',
       'very-low': 'Certeza muy baja.',
-      'not-rated': 'Certeza sin calificar.',
+      'not-rated': 'Certeza no evaluada.',
     },
     certaintyMissing: 'No se indica la certeza.',
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
-    comparatorMissing: 'Aquí no se da un número para comparar.',
+    comparatorMissing: 'Aquí no hay un número con el que comparar.',
     finding: {
-      'not-studied': 'No se ha estudiado. Eso no quiere decir que sí, ni que no.',
+      'not-studied': 'No se ha estudiado. Eso no quiere decir ni que sí ni que no.',
       'no-clear-difference':
         'Se estudió, y no se vio una diferencia clara. Eso no prueba que no haya ninguna.',
       'does-not-apply': 'No se aplica aquí.',
-      'not-known': 'No se sabe. Eso no quiere decir que sí, ni que no.',
-      'only-reports': 'Hay reportes, pero nadie ha contado a cuántas personas les pasa.',
+      'not-known': 'No se sabe. Eso no quiere decir ni que sí ni que no.',
+      'only-reports': 'Se han descrito casos, pero nadie ha contado a cuántas personas les pasa.',
     },
-    noClearDifference: 'El estudio no vio una diferencia clara entre los grupos.',
+    noClearDifference: 'No hay una diferencia clara entre los grupos.',
+    calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
+    baseline: 'Estas son las personas con las que se compara a las demás.',
     source: 'Fuente: ',
   },
   check: {

@@ -1,4 +1,4 @@
-import { findings, type Chance, type Group } from '../model/chance.js';
+import { findings, isClearlyDifferent, type Chance, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
 import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
@@ -12,8 +12,11 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
   const { values, problems, problem, need } = parseSettings(settings, declaration);
   const { events, of, comparatorEvents, comparatorOf, finding, certainty, certaintyReason } = values;
 
+  /** `of` alone is the denominator of a difference. */
+  const isAboutDifference = values.difference !== undefined;
+
   const group = (prefix: string, events?: number, of?: number, label?: string): Group | undefined => {
-    if (events === undefined && of === undefined) return undefined;
+    if (events === undefined && (of === undefined || (!prefix && isAboutDifference))) return undefined;
     const where = `${prefix}events and ${prefix}of`;
     const got = `${events ?? 'nothing'} of ${of ?? 'nothing'}`;
     if (events === undefined || of === undefined)
@@ -34,11 +37,24 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
     );
   const comparator = noneKnown ? 'none-known' : versus;
   const range = readRange();
+  const given =
+    values.difference === undefined
+      ? undefined
+      : treatment
+        ? problem(
+            'difference',
+            String(values.difference),
+            'nothing, since there are counts: they give the difference',
+          )
+        : of
+          ? { people: values.difference, of }
+          : problem('of', null, 'out of how many people the difference is, such as 100');
+  const differenceRange = readDifferenceRange();
 
   if (treatment) {
     if (finding && finding !== 'no-clear-difference')
       problem('finding', finding, 'no-clear-difference or nothing, since there are numbers');
-    if (!comparator)
+    if (!comparator && !values.baseline)
       problem(
         'comparator-events and comparator-of',
         null,
@@ -46,6 +62,14 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
       );
     for (const property of ['timeframe', 'population', 'source', 'certainty'] as const) need(property);
     if (certainty && !certaintyReason) need('certaintyReason');
+    if (finding && isClearlyDifferent({ treatment, comparator, sources: [] }))
+      problem(
+        'finding',
+        finding,
+        'nothing: with these counts the interval of the difference (95 %, Newcombe 1998) leaves out 0',
+      );
+  } else if (given || values.measure) {
+    for (const property of ['timeframe', 'source', 'certainty'] as const) need(property);
   } else if (!finding && problems.length === 0) {
     problem('events', null, `a number of people, or finding with one of ${findings.join(', ')}`);
   }
@@ -62,8 +86,24 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
     // numbers beside a finding that says there are none: the numbers win, being the more exact of the two
     finding: treatment && finding !== 'no-clear-difference' ? undefined : finding,
     display: values.display,
+    measure: values.measure,
+    given,
+    differenceRange,
+    isBaseline: values.baseline,
   };
   return { value, problems };
+
+  function readDifferenceRange(): Chance['differenceRange'] {
+    const { differenceLow: low, differenceHigh: high } = values;
+    if (low === undefined && high === undefined) return undefined;
+    if (low === undefined || high === undefined || low > high || !of)
+      return problem(
+        'difference-low and difference-high',
+        `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
+        'both, the lower one first, in people out of “of”; fewer with a minus',
+      );
+    return { low, high, of };
+  }
 
   function readRange(): Chance['range'] {
     const { low, high } = values;

@@ -2,7 +2,6 @@ import { describeChance, type ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import type { Link } from '../intl/rich-text.js';
 import type { Chance, Denominator } from '../model/chance.js';
-import { authorText } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 import { writeInOrder, writeText } from './write-text.js';
 
@@ -15,7 +14,10 @@ export interface ChanceContext {
   readonly hasSharedGrounds?: boolean | undefined;
 }
 
-/** Writes the sentence of a `da-chance`, unless its author has, and under it the counts and what they rest on. */
+/**
+ * Writes the sentence of a `da-chance`, and under it the counts and what they rest on. What its author has written
+ * stays between them as a remark: no words of theirs stand instead of the counts.
+ */
 export function writeChance<Element extends Writable<Element>>(
   element: Writable<Element>,
   chance: Chance,
@@ -32,7 +34,7 @@ export function writeChance<Element extends Writable<Element>>(
   const { lang } = localized;
   writeText(element, {
     key: 'sentence',
-    text: authorText(element) ? undefined : sentence,
+    text: sentence,
     lang,
     before: element.childNodes[0],
   });

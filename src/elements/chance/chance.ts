@@ -12,6 +12,7 @@ import {
 } from '../../model/chance.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { chance } from '../../model/declarations/chance.js';
+import { MAX_ICONS } from '../../model/icons.js';
 import { readChance } from '../../reading/chance.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
@@ -91,7 +92,9 @@ export class DaChance extends AidElement {
     const node = this.querySelector(`:scope > .da-said-${key} > .da-said-drawing`);
     if (!node) return;
     const icons = iconsOf(group, this.#denominator, range);
-    renderShadow(node, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons), [
+    // more icons than these cannot be seen
+    const isBar = display === 'bar' || icons.of > MAX_ICONS;
+    renderShadow(node, display === 'words' ? nothing : isBar ? bar(icons) : iconArray(icons), [
       iconArrayStyles,
       chanceStyles,
     ]);
