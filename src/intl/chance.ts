@@ -47,8 +47,8 @@ const english = {
     certainty && certainty !== 'not-rated'
       ? `${
           {
-            high: 'We can be fairly sure of the difference',
-            moderate: 'The difference is likely',
+            high: 'We can be fairly sure',
+            moderate: 'It is likely',
             low: 'It may be',
             'very-low': 'We are very unsure',
           }[certainty]

@@ -86,10 +86,10 @@ export const es: Translation = {
       certainty && certainty !== 'not-rated'
         ? `${
             {
-              high: 'Se puede estar bastante seguro de la diferencia',
-              moderate: 'La diferencia es probable',
-              low: 'Puede que sea así',
-              'very-low': 'No hay casi ninguna seguridad',
+              high: 'Se puede estar bastante seguro',
+              moderate: 'Es probable',
+              low: 'Puede ser',
+              'very-low': 'Es muy incierto',
             }[certainty]
           }: ${difference}.`
         : `${difference}.${certainty ? ' Nadie ha evaluado qué tan seguro es esto.' : ''}`,
@@ -398,7 +398,7 @@ export const es: Translation = {
     cleared: 'Se borraron todas las respuestas.',
   },
   'side-effects': {
-    outcome: 'tener esto',
+    outcome: 'tuvieron este efecto',
     starts: 'Empieza: ',
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',

@@ -16,7 +16,7 @@ import { sentence, type Link, type Inline, type RichText } from './rich-text.js'
 
 const english = {
   /** What people have, where an effect has no `outcome`: "41 out of 100 people may have this". */
-  outcome: 'have this',
+  outcome: 'had this',
   starts: 'Starts: ',
   lasts: 'Lasts: ',
   seriousness: 'How serious: ',

@@ -71,7 +71,7 @@ export interface Chance {
   /** The people it was compared with; `none-known` where the study had no such group. Absent: the author did not say. */
   readonly comparator?: Group | 'none-known' | undefined;
   readonly range?: Range | undefined;
-  /** What happened to the people counted, as a verb in its base form: "feel at least half better". */
+  /** What happened to the people counted, in words that go on after “people”: "got at least half better". */
   readonly outcome?: string | undefined;
   /** When it was counted: "after 4 weeks". */
   readonly timeframe?: string | undefined;

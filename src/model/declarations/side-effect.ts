@@ -14,7 +14,7 @@ export const sideEffect = declare({
     comparatorEvents: number(),
     /** How many people were in the comparison group. */
     comparatorOf: number(),
-    /** What happened to the people counted, as a verb in its base form: "feel detached". Absent: "have this". */
+    /** What happened to the people counted, in words that go on after “8 out of 100 people”: "felt detached". Absent: "had this". */
     outcome: text(),
     /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
     finding: oneOf(findings),
