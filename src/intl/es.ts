@@ -1,8 +1,11 @@
 /**
- * Spanish as it is read in the Americas, with “usted”. Counts are said as “59 de 100 personas”: never “1 de cada 8”, and no
- * words for how often. `outcome` of a chance is an infinitive in Spanish: “59 de 100 personas podrían *dormir mejor*”.
+ * Spanish as it is read in the Americas, with “usted”. Counts are said as “59 de cada 100 personas”, always out of the
+ * denominator of the row, never “1 de cada 8”, and with no words for how often. `outcome` of a chance says what happened, in
+ * the plural: “59 de cada 100 personas *durmieron mejor*”.
  */
+import { isPredicate, withOutcome } from './chance.js';
 import { formatList, formatNumber } from './format.js';
+import { toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
 const counted = (value: number, one: string, other: string, locale: string): string =>
@@ -10,6 +13,20 @@ const counted = (value: number, one: string, other: string, locale: string): str
 
 const span = (low: string, high: string): string =>
   low === high ? `cerca de ${low}` : `de ${low} a ${high}`;
+
+/**
+ * Whether an outcome can go on after “personas”: a verb in the plural after several, in the singular after one or less,
+ * and no infinitive.
+ */
+const agrees = (outcome: string, isOne: boolean): boolean => {
+  const verb = /^(?:(?:no|ya|se|les?|l[ao]s?) )*(\p{L}+)/iu.exec(outcome)?.[1] ?? '';
+  return isPredicate(outcome) && !/[aeiíáé]r(se)?$/iu.test(verb) && /n$/iu.test(verb) !== isOne;
+};
+
+const isOne = ({ people, bound }: { readonly people: number; readonly bound: string }): boolean =>
+  people === 1 && bound !== 'more';
+
+const HAD_THIS = 'tuvieron este efecto';
 
 const ASK = 'Pregunte a su equipo de salud';
 
@@ -61,27 +78,32 @@ export const es: Translation = {
     people: ({ people, bound }, locale) =>
       (bound === 'fewer' ? 'menos de ' : bound === 'more' ? 'más de ' : '') + formatNumber(people, locale),
     outOf: (people, of) => `${people} de cada ${of}`,
-    // the author's words go on after “personas” in the plural; after one person, or less, and where they are an
-    // infinitive, they stand by themselves
-    sentence: (count, { people, bound }, outcome, label, versus) => [
-      { strong: count },
-      ' personas',
-      label && ` ${label}`,
-      ...(versus ? [', en comparación con ', ...versus] : []),
-      ...(outcome
-        ? [
-            bound === 'fewer' || people === 1 || /^(no )?\p{L}+[aeií]r(se)?\b/iu.test(outcome) ? ': ' : ' ',
-            outcome,
-          ]
-        : []),
-      '.',
-    ],
-    didNot: (people, { people: value, bound }) =>
-      bound !== 'fewer' && value !== 1 ? `a ${people} no les pasa.` : `a ${people} no le pasa.`,
+    sentence: (count, value, outcome, label, versus) => {
+      // the words of a side effect without an outcome are ours, and agree with one person, too
+      const words = outcome === HAD_THIS && isOne(value) ? 'tuvo este efecto' : outcome;
+      return [
+        { strong: count },
+        ' personas',
+        ...withOutcome(agrees(words, isOne(value)), words, [
+          label && ` ${label}`,
+          ...(versus ? [', en comparación con ', ...versus] : []),
+        ]),
+      ];
+    },
+    didNot: (people, value) => `a ${people} no ${isOne(value) ? 'le' : 'les'} pasó.`,
     difference: ({ people: value, direction, bound }, people, of) =>
       direction === 'same'
         ? `${bound === 'about' ? 'casi el' : 'el'} mismo número en los dos grupos`
-        : `${bound === 'about' ? 'alrededor de ' : ''}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} de cada ${of}`,
+        : `${{ exact: '', about: 'alrededor de ', fewer: 'menos de ' }[bound]}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} de cada ${of}`,
+    given: (difference, value, outcome, label, versus) =>
+      toPlainText([
+        difference,
+        ...withOutcome(agrees(outcome, isOne(value)), outcome, [
+          label && ` ${label}`,
+          versus && `, ${versus}`,
+        ]),
+      ]),
+    comparedWith: (label) => `en comparación con personas ${label}`,
     sure: (difference, certainty) =>
       certainty && certainty !== 'not-rated'
         ? `${
@@ -91,14 +113,17 @@ export const es: Translation = {
               low: 'Puede ser',
               'very-low': 'Es muy incierto',
             }[certainty]
-          }: ${difference}.`
-        : `${difference}.${certainty ? ' Nadie ha evaluado qué tan seguro es esto.' : ''}`,
+          }: ${difference}`
+        : difference,
     differenceRange: (low, high, of, isOpen) =>
-      `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
-    more: (people, figure) => (people === 0 ? 'ninguna' : `${figure} ${people < 0 ? 'menos' : 'más'}`),
-    onBaseline: (difference, baseline, label) =>
-      `${difference}, cuando son ${baseline}${label ? ` ${label}` : ''}`,
-    measure: (words) => `La fuente da: ${words}`,
+      low === high
+        ? `La diferencia real podría ser de ${low} de cada ${of}.`
+        : `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
+    more: ({ direction, bound }, people) =>
+      direction === 'same'
+        ? 'ninguna'
+        : `${bound === 'fewer' ? 'menos de ' : ''}${people} ${direction === 'more' ? 'más' : 'menos'}`,
+    measure: (words, of) => `La fuente da: ${words}${of ? ` (${of})` : ''}`,
     figure: (events, of, rounded, roundedOf) =>
       `${events} de ${of}${rounded ? `, es decir, alrededor de ${rounded} de cada ${roundedOf}` : ''}`,
     study: (counted, treatment, comparator) =>
@@ -113,7 +138,7 @@ export const es: Translation = {
       moderate: 'Certeza moderada.',
       low: 'Certeza baja.',
       'very-low': 'Certeza muy baja.',
-      'not-rated': 'Certeza no evaluada.',
+      'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
     certaintyMissing: 'No se indica la certeza.',
     noComparator:
@@ -130,7 +155,7 @@ export const es: Translation = {
     noClearDifference: 'No hay una diferencia clara entre los grupos.',
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',
-    source: 'Fuente: ',
+    source: (sources) => (sources > 1 ? 'Fuentes: ' : 'Fuente: '),
   },
   check: {
     answer: (place) => `Respuesta ${place}`,
@@ -398,7 +423,7 @@ export const es: Translation = {
     cleared: 'Se borraron todas las respuestas.',
   },
   'side-effects': {
-    outcome: 'tuvieron este efecto',
+    outcome: HAD_THIS,
     starts: 'Empieza: ',
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',

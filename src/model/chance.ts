@@ -62,6 +62,9 @@ export interface Chance {
   readonly measure?: string | undefined;
   /** A difference that the source gives by itself, or on the comparator’s count. */
   readonly given?: GivenDifference | undefined;
+  /** What the treated had, and what the others had, where there is a difference or a measure and no group that says it. */
+  readonly label?: string | undefined;
+  readonly versus?: string | undefined;
   /** The interval of the difference, in people out of `of`; below 0: fewer. */
   readonly differenceRange?: (Range & { readonly of: number }) | undefined;
   /** Whether these are the people that others are compared with, so that no comparison group is missing. */
@@ -128,18 +131,28 @@ export interface Difference {
   readonly people: number;
   readonly of: Denominator;
   readonly direction: 'more' | 'fewer' | 'same';
-  readonly bound: 'exact' | 'about';
+  /** `fewer`: there is a difference, of less than one person. */
+  readonly bound: 'exact' | 'about' | 'fewer';
 }
 
-/** A difference that a source gives, as people out of the denominator. */
-export function differenceOutOf({ people, of }: GivenDifference, denominator: Denominator): Difference {
+/**
+ * A difference that a source gives, as people out of the denominator. One that there is, is never told as none.
+ *
+ * @param round to the nearest whole person; outwards for an end of an interval
+ */
+export function differenceOutOf(
+  { people, of }: GivenDifference,
+  denominator: Denominator,
+  round: (figure: number) => number = Math.round,
+): Difference {
   const figure = Number(((people * denominator) / of).toPrecision(12));
-  const rounded = Math.round(figure);
+  const isBelowOne = figure !== 0 && Math.abs(figure) < 1;
+  const rounded = isBelowOne ? Math.sign(figure) : round(figure);
   return {
     people: Math.abs(rounded),
     of: denominator,
     direction: rounded > 0 ? 'more' : rounded < 0 ? 'fewer' : 'same',
-    bound: figure === rounded ? 'exact' : 'about',
+    bound: isBelowOne ? 'fewer' : figure === rounded ? 'exact' : 'about',
   };
 }
 
@@ -165,11 +178,14 @@ export function differenceInterval(treatment: Group, comparator: Group): Range {
   };
 }
 
-/** Whether the counts themselves speak against “no clear difference”: the interval of the difference leaves out 0. */
-export function isClearlyDifferent({ treatment, comparator }: Chance): boolean {
-  if (!treatment || !comparator || comparator === 'none-known') return false;
-  const { low, high } = differenceInterval(treatment, comparator);
-  return low > 0 || high < 0;
+/**
+ * Whether the numbers themselves speak against “no clear difference”: the interval of the difference leaves out 0. It is
+ * the source's, or follows from the counts.
+ */
+export function isClearlyDifferent({ treatment, comparator, differenceRange }: Chance): boolean {
+  const isCounted = treatment && comparator && comparator !== 'none-known';
+  const interval = differenceRange ?? (isCounted ? differenceInterval(treatment, comparator) : undefined);
+  return interval !== undefined && (interval.low > 0 || interval.high < 0);
 }
 
 /**
@@ -202,6 +218,16 @@ export function groupsOf({ treatment, comparator }: Chance): Group[] {
   return [treatment, comparator].filter((group) => group !== undefined && group !== 'none-known');
 }
 
+/** Whether two groups differ, and are told alike, as fewer than 1 or as more than all but 1. */
+export function areToldAlike(one: Group, other: Group, denominator: Denominator): boolean {
+  const [{ bound }, second] = [countOutOf(one, denominator), countOutOf(other, denominator)];
+  return (
+    (bound === 'fewer' || bound === 'more') &&
+    bound === second.bound &&
+    one.events * other.of !== other.events * one.of
+  );
+}
+
 /**
  * How small the largest chance of a row has to be for the row to move to a larger denominator: 1,000 icons still show
  * chances up to 1 in 10 well (vizhealth.org gallery, asset 60), and so on.
@@ -210,11 +236,13 @@ const SMALL: Readonly<Record<Denominator, number>> = { 100: 1, 1000: 0.1, 10_000
 
 /**
  * The denominator of a row. All counts of a row share one, so that they can be looked at side by side; a row moves to a
- * larger one when it has a chance below 1 out of the smaller and no chance that is too large for it. Where that does not
- * part two chances that differ and would both be told as “fewer than 1”, it moves on.
+ * larger one when it has a chance, or a difference, below 1 out of the smaller, and no chance that is too large for it.
  */
 export function denominatorFor(chances: readonly Chance[], base: Denominator): Denominator {
-  const shares = chances.flatMap(groupsOf).map(({ events, of }) => events / of);
+  const shares = chances.flatMap((chance) => [
+    ...groupsOf(chance).map(({ events, of }) => events / of),
+    ...(chance.given ? [Math.abs(chance.given.people) / chance.given.of] : []),
+  ]);
   const largest = Math.max(0, ...shares);
   const tooSmall = (denominator: number) => shares.filter((share) => share > 0 && share * denominator < 1);
   let chosen = base;

@@ -1,6 +1,7 @@
+import { isPredicate } from '../intl/chance.js';
 import { findings, isClearlyDifferent, type Chance, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
-import { parseSettings } from './parse-settings.js';
+import { allowedIn, parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './readable.js';
 
@@ -37,23 +38,23 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
     );
   const comparator = noneKnown ? 'none-known' : versus;
   const range = readRange();
-  const given =
-    values.difference === undefined
-      ? undefined
-      : treatment
-        ? problem(
-            'difference',
-            String(values.difference),
-            'nothing, since there are counts: they give the difference',
-          )
-        : of
-          ? { people: values.difference, of }
-          : problem('of', null, 'out of how many people the difference is, such as 100');
+  const given = readGivenDifference();
   const differenceRange = readDifferenceRange();
+  const hasNumbers = Boolean(treatment || given || values.measure);
 
-  if (treatment) {
+  if (values.outcome && !isPredicate(values.outcome))
+    problem('outcome', values.outcome, allowedIn(declaration.settings.outcome));
+  if (hasNumbers) {
     if (finding && finding !== 'no-clear-difference')
       problem('finding', finding, 'no-clear-difference or nothing, since there are numbers');
+    if (finding && isClearlyDifferent({ treatment, comparator, differenceRange, sources: [] }))
+      problem(
+        'finding',
+        finding,
+        'nothing: with these numbers the interval of the difference (95 %; from counts by Newcombe 1998) leaves out 0',
+      );
+  }
+  if (treatment) {
     if (!comparator && !values.baseline)
       problem(
         'comparator-events and comparator-of',
@@ -62,13 +63,7 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
       );
     for (const property of ['timeframe', 'population', 'source', 'certainty'] as const) need(property);
     if (certainty && !certaintyReason) need('certaintyReason');
-    if (finding && isClearlyDifferent({ treatment, comparator, sources: [] }))
-      problem(
-        'finding',
-        finding,
-        'nothing: with these counts the interval of the difference (95 %, Newcombe 1998) leaves out 0',
-      );
-  } else if (given || values.measure) {
+  } else if (hasNumbers) {
     for (const property of ['timeframe', 'source', 'certainty'] as const) need(property);
   } else if (!finding && problems.length === 0) {
     problem('events', null, `a number of people, or finding with one of ${findings.join(', ')}`);
@@ -84,23 +79,54 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
     certaintyReason,
     sources: values.source ?? [],
     // numbers beside a finding that says there are none: the numbers win, being the more exact of the two
-    finding: treatment && finding !== 'no-clear-difference' ? undefined : finding,
+    finding: hasNumbers && finding !== 'no-clear-difference' ? undefined : finding,
     display: values.display,
     measure: values.measure,
     given,
     differenceRange,
     isBaseline: values.baseline,
+    // where there is a group, it says what it had
+    ...(!treatment && {
+      label: values.treatment,
+      versus: comparator || noneKnown ? undefined : values.comparator,
+    }),
   };
   return { value, problems };
 
+  function readGivenDifference(): Chance['given'] {
+    const { difference: people } = values;
+    if (people === undefined) return undefined;
+    const got = String(people);
+    if (treatment)
+      return problem('difference', got, 'nothing, since there are counts: they give the difference');
+    if (!of) return problem('of', null, 'out of how many people the difference is, such as 100');
+    if (Math.abs(people) > of) return problem('difference', got, 'no more people than there are');
+    return { people, of };
+  }
+
+  /** An interval that leaves out the difference that it is of belongs to another. */
   function readDifferenceRange(): Chance['differenceRange'] {
     const { differenceLow: low, differenceHigh: high } = values;
     if (low === undefined && high === undefined) return undefined;
-    if (low === undefined || high === undefined || low > high || !of)
+    const people =
+      given?.people ??
+      (treatment && versus && of
+        ? (treatment.events / treatment.of - versus.events / versus.of) * of
+        : undefined);
+    if (
+      low === undefined ||
+      high === undefined ||
+      !of ||
+      // sources round to half a person
+      (people ?? low) < low - 0.5 ||
+      (people ?? high) > high + 0.5 ||
+      low > high ||
+      (people === undefined && !treatment)
+    )
       return problem(
         'difference-low and difference-high',
         `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
-        'both, the lower one first, in people out of “of”; fewer with a minus',
+        'both, the lower one first, in people out of “of”, with the difference between them; fewer with a minus',
       );
     return { low, high, of };
   }
