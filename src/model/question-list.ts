@@ -2,6 +2,9 @@
 export const importances = ['tell-first', 'discuss'] as const;
 export type Importance = (typeof importances)[number];
 
+/** Instead of answers: the reader answers in words of their own. */
+export const NOTE_ONLY = 'note-only';
+
 /** An answer to choose. */
 export interface Answer {
   /** What is kept of it, and compared: the same in every language, unless the answer is in the author's own words. */

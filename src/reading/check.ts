@@ -1,13 +1,15 @@
+import { check } from '../model/declarations/check.js';
+import { allowedIn, parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
 import {
+  authorNodes,
   authorText,
-  isGenerated,
-  parseAttributes,
   authorTextIn,
+  isElement,
   type Readable,
   type ReadableNode,
   type Settings,
-} from './settings.js';
+} from './readable.js';
 
 /** A question that checks what a reader has understood. */
 export interface Check {
@@ -24,50 +26,44 @@ export interface Check {
  *
  * @returns also the nodes that the question stands in, and the list
  */
-export function readCheck(
-  element: Readable,
+export function readCheck<Element extends Readable<Element>>(
+  element: Readable<Element>,
   settings: Settings = element,
 ): {
   value: Check;
   textNodes: readonly ReadableNode[];
-  list: Readable | undefined;
-  items: readonly Readable[];
+  list: Element | undefined;
+  items: readonly Element[];
   problems: readonly Problem[];
 } {
-  const read = parseAttributes(settings, 'da-check');
-  // neither comments nor what the library wrote
-  const nodes = Array.from(element.childNodes).filter(
-    (node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)),
+  const { values, problems, problem, has } = parseSettings(settings, check);
+  const nodes = authorNodes(element);
+  const list = nodes.find(
+    (node): node is Element => isElement<Element>(node) && /^[ou]l$/.test(node.localName),
   );
-  const index = nodes.findIndex((node) => /^[ou]l$/.test((node as Readable).localName));
-  const list = nodes[index] as Readable | undefined;
+  const index = list ? nodes.indexOf(list) : -1;
   const textNodes = nodes.slice(0, Math.max(index, 0));
   const items = Array.from(list?.children ?? []).filter(({ localName }) => localName === 'li');
   const question = authorTextIn(textNodes);
-  if (!question) read.problem('content', null, 'the question in a <p>, before the list of answers');
-  if (items.length < 2)
-    read.problem('content', `${items.length} answers`, 'an <ol> with two answers or more');
+  if (!question) problem('content', null, 'the question in a <p>, before the list of answers');
+  if (items.length < 2) problem('content', `${items.length} answers`, 'an <ol> with two answers or more');
   if (list && !authorTextIn(nodes.slice(index + 1)))
-    read.problem('content', null, 'after the answers, what explains them');
-  const named = read.names('right');
-  const isRight =
-    named.length > 0 && named.every((name) => /^[1-9]\d*$/.test(name) && Number(name) <= items.length);
-  if (!isRight)
-    read.problem(
-      'right',
-      settings.getAttribute('right'),
-      'the number of the answer that fits what is known, from 1; several with spaces',
-    );
+    problem('content', null, 'after the answers, what explains them');
+  const { right = [] } = values;
+  const isKnown = right.length > 0 && right.every((number) => number <= items.length);
+  // a number that cannot be read is told already
+  if (!isKnown && (right.length > 0 || !has('right')))
+    problem('right', settings.getAttribute('right'), allowedIn(check.settings.right));
   return {
     value: {
       question,
       answers: items.map(authorText),
-      right: isRight && items.length > 1 ? named.map((name) => Number(name) - 1) : [],
-      sources: read.names('source'),
+      right: isKnown && items.length > 1 ? right.map((number) => number - 1) : [],
+      sources: values.source ?? [],
     },
     textNodes,
     list,
     items,
-    problems: read.problems,
+    problems,
   };
 }

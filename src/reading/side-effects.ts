@@ -1,27 +1,22 @@
-import { actions, severities, type SideEffect, type SideEffects } from '../model/side-effects.js';
+import { attributeOf } from '../model/declaration.js';
+import { chance as chanceDeclaration } from '../model/declarations/chance.js';
+import { sideEffect } from '../model/declarations/side-effect.js';
+import { sideEffects } from '../model/declarations/side-effects.js';
+import type { SideEffect, SideEffects } from '../model/side-effects.js';
 import { readChance } from './chance.js';
+import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
-import { isGenerated, normalizeText, parseAttributes, type Readable, type Settings } from './settings.js';
+import { authorNodes, normalizeText, type Readable, type Settings } from './readable.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
-export const SHARED = [
-  'treatment',
-  'comparator',
-  'timeframe',
-  'population',
-  'certainty',
-  'certainty-reason',
-  'source',
-] as const;
-
-/** What makes the chance of one effect. */
-const OWN = ['events', 'of', 'comparator-events', 'comparator-of', 'outcome', 'finding'] as const;
+const SHARED = Object.keys(sideEffects.settings)
+  .filter((property) => property in chanceDeclaration.settings)
+  .map(attributeOf);
 
 /** Every setting of a `da-chance` that an effect fills. */
-export const CHANCE = [...OWN, ...SHARED] as const;
-
-/** Attributes that, once changed, ask for a new reading of the list. */
-export const OBSERVED_SIDE_EFFECT = [...CHANCE, 'seriousness', 'starts', 'lasts', 'act', 'hidden'];
+export const CHANCE_SETTINGS = Object.keys(sideEffect.settings)
+  .filter((property) => property in chanceDeclaration.settings)
+  .map(attributeOf);
 
 export interface ReadSideEffect {
   readonly value: SideEffect;
@@ -36,83 +31,74 @@ export interface ReadSideEffect {
  * Reads a side effect from a `da-side-effect`: its name from its heading or first words, the rest from its settings.
  * What it does not say of its numbers itself, its list says. An effect without numbers takes only the source from it.
  *
- * @param settings the element's settings, where they are not its attributes
+ * @param own the element's settings, where they are not its attributes
  */
-export function readSideEffect(
-  element: Readable,
+export function readSideEffect<Element extends Readable<Element>>(
+  element: Readable<Element>,
   list?: Settings,
-  settings: Settings = element,
+  own: Settings = element,
 ): ReadSideEffect {
-  const read = parseAttributes(settings, 'da-side-effect');
-  const hasNumbers = read.text('events') !== undefined;
+  const { values, problems, problem, has } = parseSettings(own, sideEffect);
   const chance: Settings = {
     getAttribute: (name) =>
-      read.text(name) ??
-      (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
+      normalizeText(own.getAttribute(name)) ||
+      (has('events') || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
   const { value, problems: all } = readChance(chance);
-  const problems = all.map((problem) => ({ ...problem, element: 'da-side-effect' }));
-  const isShared = ({ where }: Problem) => (SHARED as readonly string[]).includes(where) && !read.text(where);
-
-  const named = <Name extends string>(name: string, allowed: readonly Name[]) =>
-    read.needed(name, allowed.join(', ')) === undefined ? undefined : read.oneOf(name, allowed);
-
+  const isShared = ({ where }: Problem) => SHARED.includes(where) && !normalizeText(own.getAttribute(where));
+  // what is wrong with its settings by themselves is told once
+  const ofChance = all
+    .map((one) => ({ ...one, element: sideEffect.tag }))
+    .filter((one) => !problems.some(({ where, got }) => where === one.where && got === one.got));
   const name = nameOf(element);
-  if (!name) read.problem('content', null, 'the name of the side effect, in a heading');
-  const effect: SideEffect = {
-    name,
-    chance: value,
-    seriousness: named('seriousness', severities),
-    starts: read.needed('starts', 'when it starts, or “not known”'),
-    lasts: read.needed('lasts', 'how long it lasts, or “not known”'),
-    act: named('act', actions),
-  };
+  if (!name) problem('content', null, 'the name of the side effect, in a heading');
+  const { seriousness, starts, lasts, act } = values;
   return {
-    value: effect,
+    value: { name, chance: value, seriousness, starts, lasts, act },
     chance,
-    problems: [...read.problems, ...problems.filter((problem) => !isShared(problem))],
-    shared: problems.filter(isShared),
+    problems: [...problems, ...ofChance.filter((one) => !isShared(one))],
+    shared: ofChance.filter(isShared),
   };
 }
 
+/** Whether an effect says for itself what its numbers rest on: one that is serious, or that differs from the list. */
+export const hasOwnGrounds = (own: Settings): boolean =>
+  own.getAttribute('seriousness') === 'serious' ||
+  ['population', 'certainty', 'certainty-reason', 'source'].some((name) => own.getAttribute(name) !== null);
+
 /** Reads a list of side effects from a `da-side-effects`: its `da-side-effect` children that are not hidden. */
-export function readSideEffects(
-  element: Readable,
-  settings: Settings = element,
+export function readSideEffects<Element extends Readable<Element>>(
+  element: Readable<Element>,
+  own: Settings = element,
 ): {
   value: SideEffects;
   /** Where each of the effects stands. */
-  nodes: readonly Readable[];
+  nodes: readonly Element[];
   problems: readonly Problem[];
 } {
-  const read = parseAttributes(settings, 'da-side-effects');
+  const { values, problems, problem } = parseSettings(own, sideEffects);
   const nodes = Array.from(element.children).filter(
-    (child) => child.localName === 'da-side-effect' && child.getAttribute('hidden') === null,
+    (child) => child.localName === sideEffect.tag && child.getAttribute('hidden') === null,
   );
-  const effects = nodes.map((node) => readSideEffect(node, settings));
-  if (!nodes.length) read.problem('content', null, 'a da-side-effect for each side effect');
-  const comparator = read.text('comparator');
+  const effects = nodes.map((node) => readSideEffect(node, own));
+  if (!nodes.length) problem('content', null, 'a da-side-effect for each side effect');
+  const { comparator, treatment, order } = values;
   const value: SideEffects = {
     effects: effects.map(({ value }) => value),
-    grounds: readChance(settings).value,
-    treatment: read.needed('treatment', 'what the treated people had, such as “with the spray”'),
+    grounds: readChance(own).value,
+    treatment,
     comparator: comparator === 'none-known' ? undefined : comparator,
-    order: read.needed('order', 'how they are ordered, in words, such as “as in the drug label”'),
+    order,
   };
-  const missing = new Map(effects.flatMap(({ shared }) => shared.map((problem) => [problem.where, problem])));
-  return {
-    value,
-    nodes,
-    problems: [
-      ...read.problems,
-      ...[...missing.values()].map((problem) => ({ ...problem, element: 'da-side-effects' })),
-    ],
-  };
+  const missing = new Map(effects.flatMap(({ shared }) => shared.map((one) => [one.where, one])));
+  for (const one of missing.values())
+    if (!problems.some(({ where }) => where === one.where))
+      problems.push({ ...one, element: sideEffects.tag });
+  return { value, nodes, problems };
 }
 
 /** The first words: those of the heading that an effect begins with. */
-const nameOf = ({ childNodes }: Readable): string =>
-  Array.from(childNodes)
-    .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !isGenerated(node as Readable)))
+const nameOf = <Element extends Readable<Element>>(element: Readable<Element>): string =>
+  authorNodes(element)
     .map(({ textContent }) => normalizeText(textContent))
     .find(Boolean) ?? '';

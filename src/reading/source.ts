@@ -3,7 +3,7 @@ import { source } from '../model/declarations/source.js';
 import type { Source } from '../model/source.js';
 import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
-import type { Settings } from './readable.js';
+import { within, type Readable, type Settings } from './readable.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
 export function readSource(
@@ -36,3 +36,24 @@ export const problemsOfSources = (
       got: `“${id}”`,
       allowed: 'the id of a da-source on this page',
     }));
+
+/** Reads a `da-sources`: the ids of the sources in it. */
+export function readSources<Element extends Readable<Element>>(
+  element: Readable<Element>,
+): { value: readonly string[]; problems: readonly Problem[] } {
+  const ids = within(element, 'da-source').map((source) => source.getAttribute('id') ?? '');
+  const problem = (got: string, allowed: string): Problem => ({
+    element: 'da-sources',
+    where: 'content',
+    got,
+    allowed,
+  });
+  const twice = ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index);
+  return {
+    value: ids,
+    problems: [
+      ...(ids.length === 0 ? [problem('no da-source', 'a list of da-source elements')] : []),
+      ...twice.map((id) => problem(`two sources with the id “${id}”`, 'each id once on the page')),
+    ],
+  };
+}

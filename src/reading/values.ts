@@ -1,18 +1,42 @@
 import type { Option } from '../model/comparison.js';
+import { value as declaration } from '../model/declarations/value.js';
+import { values as listDeclaration } from '../model/declarations/values.js';
 import type { RowOffers, Value } from '../model/values.js';
+import { readBlock } from './block.js';
+import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
-import { readBlock } from './question-list.js';
 import {
   authorText,
+  classesOf,
+  GENERATED,
   isGenerated,
   normalizeText,
-  parseAttributes,
-  GENERATED,
   within,
   type Readable,
   type ReadableNode,
   type Settings,
-} from './settings.js';
+} from './readable.js';
+
+/** A list of statements. */
+export interface Values {
+  /** How the statements are ordered, in words. */
+  readonly order?: string | undefined;
+}
+
+/**
+ * Reads a `da-values`.
+ *
+ * @returns also the elements of its statements
+ */
+export function readValues<Element extends Readable<Element>>(
+  element: Readable<Element>,
+  settings: Settings,
+): { value: Values; nodes: readonly Element[]; problems: readonly Problem[] } {
+  const { values, problems, problem } = parseSettings(settings, listDeclaration);
+  const nodes = within(element, 'da-value');
+  if (!nodes.length) problem('content', null, 'da-value elements');
+  return { value: values, nodes, problems };
+}
 
 /** What stands around a statement that it can name. */
 export interface ValueContext {
@@ -21,18 +45,47 @@ export interface ValueContext {
   row(id: string): RowOffers | undefined;
 }
 
-/** Reads the settings of a `da-values`. */
-export function readValues(
-  settings: Settings,
-  element: Readable,
-): { value: { readonly order?: string | undefined }; problems: readonly Problem[] } {
-  const read = parseAttributes(settings, 'da-values');
-  const order = read.needed(
-    'order',
-    'how the statements are ordered, in words, such as “as patients named them”',
-  );
-  if (!within(element, 'da-value').length) read.problem('content', null, 'da-value elements');
-  return { value: { order }, problems: read.problems };
+/** An element that knows what it stands in. */
+interface Placed<Self extends Placed<Self>> extends Readable<Self> {
+  readonly parentElement: Self | null;
+}
+
+/** Where statements look for what they name: their aid, or else the page. */
+interface Surroundings<Element> {
+  /** All elements of a name. */
+  all(name: string): ArrayLike<Element>;
+  /** The first element with an id. */
+  find(id: string): Element | null | undefined;
+}
+
+export const readValueContext = <Element extends Placed<Element>>({
+  all,
+  find,
+}: Surroundings<Element>): ValueContext => ({
+  options: Array.from(all('da-option'), (option) => ({
+    name: authorText(option),
+    value: normalizeText(option.getAttribute('value')) || undefined,
+  })),
+  row(id) {
+    const row = find(id);
+    if (row?.localName !== 'tr') return undefined;
+    const table = closest(row, 'table');
+    const head = table && closest(table, 'da-treatment-comparison') && firstRow(table);
+    return head && readRow(id, row, head);
+  },
+});
+
+function closest<Element extends Placed<Element>>(element: Element, name: string): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === name) return at;
+  return undefined;
+}
+
+function firstRow<Element extends Readable<Element>>(part: Element): Element | undefined {
+  for (const child of Array.from(part.children)) {
+    const row = isGenerated(child) ? undefined : child.localName === 'tr' ? child : firstRow(child);
+    if (row) return row;
+  }
+  return undefined;
 }
 
 /**
@@ -41,35 +94,36 @@ export function readValues(
  *
  * @returns also the nodes that the statement stands in
  */
-export function readValue(
+export function readValue<Element extends Readable<Element>>(
+  element: Readable<Element>,
   settings: Settings,
-  element: Readable,
   { options, row: rowOf }: ValueContext,
 ): { value: Value; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
-  const read = parseAttributes(settings, 'da-value');
+  const { values, problems, problem } = parseSettings(settings, declaration);
   const { text, textNodes, more } = readBlock(element);
-  if (!text) read.problem('content', null, 'a statement in a <p>');
-  const known = options.flatMap(({ value }) => value ?? []);
-  const [toward, away] = (['toward', 'away'] as const).map((where) =>
-    read.names(where).filter((name) => {
+  if (!text) problem('content', null, 'a statement in a <p>');
+  const known = [...new Set(options.flatMap(({ value }) => value ?? []))];
+  const knownIn = (where: 'toward' | 'away') =>
+    (values[where] ?? []).filter((name) => {
       if (known.includes(name)) return true;
-      const those = [...new Set(known)].join(', ');
-      read.problem(where, name, `the value of a da-option in the same aid${those && `: ${those}`}`);
+      const those = known.join(', ');
+      problem(where, name, `the value of a da-option in the same aid${those && `: ${those}`}`);
       return false;
-    }),
-  ) as [string[], string[]];
+    });
+  const toward = knownIn('toward');
+  const away = knownIn('away');
   for (const name of toward) {
-    if (away.includes(name)) read.problem('toward and away', name, 'each option in one of the two');
+    if (away.includes(name)) problem('toward and away', name, 'each option in one of the two');
   }
-  const named = (names: readonly string[], others: readonly string[]) =>
-    names
+  const namesOf = (values: readonly string[], others: readonly string[]) =>
+    values
       .filter((name) => !others.includes(name))
       .map((name) => options.find(({ value }) => value === name)!.name);
-  const id = read.text('row');
+  const id = values.row;
   const row = id ? rowOf(id) : undefined;
-  if (id && !row) read.problem('row', id, 'the id of a <tr> with answers, in a comparison of the same aid');
-  const value = { text, more, toward: named(toward, away), away: named(away, toward), row };
-  return { value, textNodes, problems: read.problems };
+  if (id && !row) problem('row', id, 'the id of a <tr> with answers, in a comparison of the same aid');
+  const value = { text, more, toward: namesOf(toward, away), away: namesOf(away, toward), row };
+  return { value, textNodes, problems };
 }
 
 /**
@@ -98,10 +152,7 @@ export function readRow(id: string, row: Readable, head: Readable): RowOffers | 
 }
 
 const chanceWords = (chance: Readable): string => {
-  const said = (key: string) =>
-    within(chance, 'span').find((span) => isNamed(span, `${GENERATED}-${key}`))?.textContent ?? '';
-  return normalizeText(`${authorText(chance) || said('sentence')} ${said('when')}`);
+  const generated = (key: string) =>
+    within(chance, 'span').find((span) => classesOf(span).includes(`${GENERATED}-${key}`))?.textContent ?? '';
+  return normalizeText(`${authorText(chance) || generated('sentence')} ${generated('when')}`);
 };
-
-const isNamed = (element: Readable, name: string): boolean =>
-  (element.getAttribute('class') ?? '').split(/\s+/).includes(name);

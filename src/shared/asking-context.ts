@@ -4,10 +4,8 @@ import type { Answering, Reply } from '../model/question-list.js';
 /** What a list of questions gives to each of them. A new object whenever something in it changes. */
 export interface Asking {
   readonly answering: Answering;
-  /** Another number than before: the reader has cleared everything. */
-  readonly resetCount: number;
   /** Tells the list what a reader has said to a question. Nothing: the question is gone. */
-  tell(from: Element, reply: Reply | undefined, fromUser: boolean): void;
+  tell(from: Element, reply: Reply | undefined, how?: { readonly fromUser: boolean }): void;
 }
 
 export const askingContext = createContext<Asking>(Symbol('asking'));

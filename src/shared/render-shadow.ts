@@ -1,21 +1,32 @@
 import { adoptStyles, render, type CSSResult, type nothing, type TemplateResult } from 'lit';
 
+interface ShadowOptions {
+  /** What the template's listeners belong to. */
+  readonly host?: object;
+  /** `manual`: content goes into slots by `assign()`, without a mark on the author's nodes. */
+  readonly slotAssignment?: SlotAssignmentMode;
+}
+
 /**
- * Draws into an empty place that was written between the words. The place gets a shadow root of its own: what is drawn
- * is equipment, and so it is not in what readers copy, translate or save.
- *
- * @param host what the template's listeners belong to
+ * Draws into a shadow root: of an empty place that was written between the words, or of an element around its content.
+ * What is drawn is equipment, and so it is not in what readers copy, translate or save.
  */
 export function renderShadow(
   node: Element,
   template: TemplateResult | typeof nothing,
-  styles: CSSResult[],
-  host?: object,
+  styles: readonly CSSResult[],
+  { host, slotAssignment = 'named' }: ShadowOptions = {},
 ): void {
   let root = node.shadowRoot;
   if (!root) {
-    root = node.attachShadow({ mode: 'open' });
-    adoptStyles(root, styles);
+    root = node.attachShadow({ mode: 'open', slotAssignment });
+    adoptStyles(root, [...styles]);
   }
   render(template, root, host ? { host } : {});
 }
+
+/** What of an element's content slots take: elements and text, and no comments. */
+export const slottablesOf = ({ childNodes }: Element): (Element | Text)[] =>
+  Array.from(childNodes).filter((node) => SLOTTABLE.includes(node.nodeType)) as unknown as (Element | Text)[];
+
+const SLOTTABLE = [1, 3, 4];

@@ -5,7 +5,7 @@
 import { aidMessages, describeAid, describeStatus, describeContents } from '../intl/aid.js';
 import { approvalMessages, regulatorOf } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
-import { checkMessages, describeCheckSources, describeRightAnswers } from '../intl/check.js';
+import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
 import {
   costMessages,
@@ -16,36 +16,46 @@ import {
 } from '../intl/cost.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
 import { type Link, type RichText } from '../intl/rich-text.js';
-import { describeCourse, describeTogether, sideEffectsMessages } from '../intl/side-effects.js';
+import { sideEffectsMessages } from '../intl/side-effects.js';
 import { sourceMessages } from '../intl/source.js';
 import { summaryMessages } from '../intl/summary.js';
-import { describeMissing, timelineMessages } from '../intl/timeline.js';
+import { timelineMessages } from '../intl/timeline.js';
 import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
 import { estimate } from '../model/cost.js';
-import { stepTimes } from '../model/timeline.js';
 import { idFor, readAid, readParts } from '../reading/aid.js';
+import { readIcons } from '../reading/icons.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { isEmpty, readComparison } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import type { Problem } from '../reading/problem.js';
-import { readBlock, readQuestion, readQuestionList } from '../reading/question-list.js';
+import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, normalizeText, GENERATED, within } from '../reading/settings.js';
-import { CHANCE, readSideEffect, readSideEffects } from '../reading/side-effects.js';
-import { linksTo, problemsOfSources, readSource } from '../reading/source.js';
+import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
+import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
+import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
-import { readValues } from '../reading/values.js';
+import { readValue, readValueContext, readValues } from '../reading/values.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
 import { writeChance } from './chance.js';
 import { writeCost } from './cost.js';
+import { writeQuestionList } from './question-list.js';
+import { writeQuestion } from './question.js';
 import { writeSource } from './source.js';
+import { writeCheck } from './check.js';
+import { writeSideEffect } from './side-effect.js';
+import { writeSideEffects } from './side-effects.js';
 import { writeStep } from './step.js';
+import { writeSummary } from './summary.js';
+import { writeTimeline } from './timeline.js';
 import { TreeElement, type TreeNode } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
+import { writeValue } from './value.js';
+import { writeValues } from './values.js';
 import { writeText } from './write-text.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
@@ -72,9 +82,7 @@ class FilePage {
     return value;
   }
 
-  all(name: string): TreeElement[] {
-    return within(this.#root, name);
-  }
+  all = (name: string): TreeElement[] => within(this.#root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -101,7 +109,12 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const timeline of page.all('da-timeline')) timelineInFile(timeline, page);
   for (const estimator of page.all('da-cost-estimator')) costsInFile(estimator, page);
   for (const check of page.all('da-check')) checkInFile(check, page);
-  for (const summary of page.all('da-summary')) summaryInFile(summary, page);
+  for (const summary of page.all('da-summary')) {
+    page.read(readSummary(summary, (id) => id === undefined || page.find(id) === root));
+    writeSummary(summary, summaryMessages(page.locale));
+  }
+  for (const list of page.all('da-sources')) page.read(readSources(list));
+  for (const array of page.all('da-icon-array')) page.read(readIcons(array));
   for (const source of page.all('da-source'))
     writeSource(source, page.read(readSource(source, authorText(source))), sourceMessages(page.locale));
   for (const help of page.all('da-urgent-help'))
@@ -211,49 +224,28 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const given = readSideEffects(list);
-  const value = page.read(given);
-  const said = sideEffectsMessages(page.locale);
+  const { value, nodes, problems } = readSideEffects(list);
+  page.problems.push(...problems);
   const denominator = denominatorFor(
     value.effects.map(({ chance }) => chance),
     page.aid.denominator,
   );
-  const words = describeTogether(
-    value,
+  const localized = sideEffectsMessages(page.locale);
+  writeSideEffects(list, value, localized, {
     denominator,
-    denominator !== page.aid.denominator,
-    said,
-    chanceMessages(page.locale),
-    page.links(value.grounds.sources, 'da-side-effects'),
-  );
-  const items = given.nodes as readonly TreeElement[];
-  writeText(list, {
-    key: 'notes',
-    text: words.length ? words : undefined,
-    lang: said.lang,
-    tag: 'div',
-    before: items[0],
+    baseDenominator: page.aid.denominator,
+    sources: page.links(value.grounds.sources, list.localName),
+    chanceMessages: chanceMessages(page.locale),
+    before: nodes[0],
   });
-  items.forEach((item, index) => {
-    const { chance: settings, problems: found } = readSideEffect(item, list);
-    page.problems.push(...found);
-    const effect = value.effects[index]!;
-    const chance = new TreeElement('da-chance', [['class', `${GENERATED} ${GENERATED}-chance`]]);
-    for (const name of CHANCE) {
-      const setting =
-        settings.getAttribute(name) ??
-        (name === 'outcome' && effect.chance.treatment && said.messages.outcome);
-      if (setting) chance.attributes.set(name, setting);
-    }
-    const [first] = item.children;
-    const isNamed = /^h\d$/.test(first?.localName ?? '');
-    item.insertBefore(chance, (isNamed && after(item, first)) || null);
-    const hasOwnGrounds =
-      item.getAttribute('seriousness') === 'serious' ||
-      ['population', 'certainty', 'certainty-reason', 'source'].some((name) => item.attributes.has(name));
-    chanceInFile(chance, page, denominator, !hasOwnGrounds);
-    writeText(item, { key: 'course', text: describeCourse(effect, said), lang: said.lang });
-  });
+  for (const node of nodes) {
+    const effect = readSideEffect(node, list);
+    page.problems.push(...effect.problems);
+    // a source that the list names is the list's to tell
+    if (node.getAttribute('source')) page.links(effect.value.chance.sources, node.localName);
+    const { chance } = writeSideEffect(node, effect, localized);
+    chanceInFile(chance, page, denominator, !hasOwnGrounds(node));
+  }
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
@@ -313,95 +305,38 @@ function timelineInFile(element: TreeElement, page: FilePage): void {
   const options = page
     .all('da-option')
     .flatMap((option) => normalizeText(option.getAttribute('value')) || []);
-
-  const said = timelineMessages(page.locale);
-  const { lang } = said;
-  for (const { steps, list, items, missing } of page.read(readTimeline(element, options))) {
-    if (!list) continue;
-    let next: TreeNode | undefined;
-    for (const moment of [...stepTimes].reverse()) {
-      const words = missing.includes(moment) ? describeMissing(moment, said) : undefined;
-      const there = writeText(list as TreeElement, {
-        key: `no-${moment}`,
-        text: words,
-        lang,
-        tag: 'li',
-        before: next,
-      });
-      const index = steps.findIndex(({ when }) => when === moment);
-      next = there ?? (items[index] as TreeElement | undefined) ?? next;
-    }
-  }
+  const localized = timelineMessages(page.locale);
+  writeTimeline(page.read(readTimeline(element, options)), localized);
   for (const step of within(element, 'da-step')) {
     const value = page.read(readStep(step));
-    writeStep(step, value, said, page.links(value.sources, 'da-step'));
+    writeStep(step, value, localized, page.links(value.sources, 'da-step'));
   }
 }
 
 function questionsInFile(list: TreeElement, page: FilePage): void {
-  const said = questionListMessages(page.locale);
-  const { lang } = said;
-  const given = page.read(readQuestionList(list, list, builtInAnswers(said.messages)));
-  writeText(list, { key: 'intro', text: [said.messages.intro], lang, before: list.childNodes[0] });
-  for (const question of within(list, 'da-question')) {
-    const { importance } = page.read(readQuestion(question, question, given));
-    const words = importance === 'tell-first' ? [said.messages.tellFirst] : undefined;
-    writeText(question, { key: 'first', text: words, lang });
-  }
+  const localized = questionListMessages(page.locale);
+  const given = page.read(readQuestionList(list, list, builtInAnswers(localized.messages)));
+  writeQuestionList(list, localized);
+  for (const question of within(list, 'da-question'))
+    writeQuestion(question, page.read(readQuestion(question, question, given)), localized);
 }
 
 function valuesInFile(list: TreeElement, page: FilePage): void {
-  const said = valuesMessages(page.locale);
-  const { order } = page.read(readValues(list, list));
-  writeText(list, {
-    key: 'order',
-    text: order ? [said.messages.order(order)] : undefined,
-    lang: said.lang,
-    tag: 'p',
-    before: within(list, 'da-value')[0],
-  });
-  writeText(list, { key: 'mine', text: [], tag: 'div' });
-  for (const value of within(list, 'da-value')) {
-    const { text, textNodes } = readBlock(value);
-    if (text)
-      writeText(value, {
-        key: 'rating',
-        text: [],
-        tag: 'div',
-        before: after(value, textNodes.at(-1) as TreeNode),
-      });
+  const read = readValues(list, list);
+  writeValues(list, page.read(read), read.nodes[0], valuesMessages(page.locale));
+  const context = readValueContext(page);
+  for (const statement of read.nodes) {
+    const { value, textNodes, problems } = readValue(statement, statement, context);
+    page.problems.push(...problems);
+    writeValue(statement, { text: value.text, textNodes });
   }
 }
 
 function checkInFile(check: TreeElement, page: FilePage): void {
-  const said = checkMessages(page.locale);
   const given = readCheck(check);
-  const { right, answers, sources } = page.read(given);
-  const fits = right.length
-    ? describeRightAnswers(
-        right.map((index) => answers[index]!),
-        said,
-      )
-    : undefined;
-  writeText(check, {
-    key: 'fits',
-    text: fits,
-    lang: said.lang,
-    tag: 'p',
-    before: after(check, given.list as TreeElement | undefined),
-  });
-  writeText(check, {
-    key: 'source',
-    text: describeCheckSources(page.links(sources, 'da-check'), said),
-    lang: said.lang,
-    tag: 'p',
-  });
-}
-
-function summaryInFile(summary: TreeElement, page: FilePage): void {
-  const said = summaryMessages(page.locale);
-  writeText(summary, { key: 'intro', text: [said.messages.intro], lang: said.lang, tag: 'p' });
-  writeText(summary, { key: 'sheet', text: [], tag: 'div' });
+  const value = page.read(given);
+  const sources = page.links(value.sources, 'da-check');
+  writeCheck(check, value, checkMessages(page.locale), { list: given.list, sources });
 }
 
 function aidInFile(root: TreeElement, page: FilePage): void {

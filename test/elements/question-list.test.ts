@@ -323,6 +323,23 @@ describe('da-question-list', () => {
       expect(visit(element).length, 'and begins anew').to.equal(2);
     });
 
+    it('also what is out of the page meanwhile, once it comes back', async () => {
+      const element = await put();
+      await fill(element);
+      const question = asked(element, 0);
+      const other = asked(element, 1);
+      question.remove();
+      await press(element, 'Clear all answers');
+      element.append(question);
+      await settled(element);
+      expect(left(element), 'nothing comes back').to.deep.equal([]);
+      expect(visit(element), 'not onto the list').to.deep.equal([]);
+      await answer(element, 1, 'Yes');
+      element.append(other);
+      await settled(element);
+      expect(left(element).length, 'what is only moved keeps its answer').to.equal(1);
+    });
+
     it('everything when the page comes back from the cache of the browser', async () => {
       const element = await put();
       await fill(element);

@@ -103,6 +103,23 @@ describe('da-question', () => {
       expect(await tree(), 'the group').to.match(/group "Do you smoke\?".*\(Smoke harms\.\)/);
     });
 
+    it('with nothing but words: what is for machines stays where it is', async () => {
+      const element = question(SMOKE) as DaQuestion;
+      element.prepend(document.createProcessingInstruction('draft', '1'), document.createComment('draft'));
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(element);
+      await settled(page);
+      expect([...element.children].map(isSeen), 'in view').to.deep.equal([true, true]);
+    });
+
+    it('what to tell first after a reason that comes late', async () => {
+      const element = await put({ ...SMOKE, attributes: { importance: 'tell-first' } });
+      const late = Object.assign(document.createElement('p'), { textContent: 'It is never too late.' });
+      element.append(late);
+      await settled(element);
+      expect(late.nextElementSibling?.textContent.trim()).to.equal('Tell your clinician before you start.');
+    });
+
     it('tells its author what is missing, and readers nothing', async () => {
       const element = await put({ text: '' });
       expect(
@@ -163,6 +180,9 @@ describe('da-question', () => {
       element.answers = 'Daily / Never';
       await settled(element);
       expect(chosen(element), 'an answer that is gone').to.deep.equal([]);
+      element.answers = 'Often / Never';
+      await settled(element);
+      expect(chosen(element), 'comes back without having been chosen').to.deep.equal([]);
     });
 
     it('in no attribute, and in nothing that a form sends or a browser keeps', async () => {

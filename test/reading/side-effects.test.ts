@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { actions, severities } from '../../src/model/side-effects.js';
 import { docsPathOf, describeProblem } from '../../src/author/report.js';
-import { CHANCE, readSideEffect, readSideEffects } from '../../src/reading/side-effects.js';
+import { CHANCE_SETTINGS, readSideEffect, readSideEffects } from '../../src/reading/side-effects.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { effects, listSettings, sideEffect, sideEffects } from '../fixtures/side-effects.js';
 
@@ -41,7 +41,7 @@ const some = (names: readonly string[]) =>
     requiredKeys: [],
   }) as fc.Arbitrary<Attributes>;
 
-const EFFECT = [...CHANCE, 'seriousness', 'starts', 'lasts', 'act'];
+const EFFECT = [...CHANCE_SETTINGS, 'seriousness', 'starts', 'lasts', 'act'];
 
 describe('reading a side effect', () => {
   it('takes its name from the heading, or from its first words', () => {

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import type { RowOffers } from '../../src/model/values.js';
-import { readRow, readValue, readValues, type ValueContext } from '../../src/reading/values.js';
+import {
+  readRow,
+  readValue,
+  readValueContext,
+  readValues,
+  type ValueContext,
+} from '../../src/reading/values.js';
 
 /** Parsed in a document of its own, where no element does anything by itself. */
 function parsed(markup: string): Element {
@@ -128,6 +134,36 @@ describe('reading a list of statements', () => {
       readList('<da-values order=" "></da-values>').problems.map(({ where }) => where),
       'neither',
     ).to.deep.equal(['order', 'content']);
+  });
+});
+
+describe('reading what statements can name', () => {
+  const page = parsed(`<main><da-option value=" a ">Treatment A</da-option><da-option>Nameless</da-option>
+    <da-treatment-comparison><table><caption>c</caption>
+      <tbody class="da-said"><tr><td>of the library</td></tr></tbody>
+      <tbody><tr id="head"><th>Q</th><th>A</th></tr><tr id="row"><th>How soon?</th><td>Now.</td></tr>
+      <tr id="title"><th>Title</th></tr></tbody></table></da-treatment-comparison>
+    <table><tr id="elsewhere"><th>x</th><td>y</td></tr></table><p id="p">x</p></main>`);
+  const context = readValueContext<Element>({
+    all: (name) => page.querySelectorAll(name),
+    find: (id) => page.querySelector(`#${CSS.escape(id)}`),
+  });
+
+  it('gives the options by their names', () => {
+    expect(context.options).to.deep.equal([
+      { name: 'Treatment A', value: 'a' },
+      { name: 'Nameless', value: undefined },
+    ]);
+  });
+
+  it('gives a row of a comparison that has answers, and nothing else', () => {
+    expect(context.row('row')).to.deep.equal({
+      id: 'row',
+      title: 'How soon?',
+      offers: [{ options: ['A'], words: 'Now.' }],
+    });
+    for (const id of ['head', 'title', 'elsewhere', 'p', 'gone'])
+      expect(context.row(id), id).to.equal(undefined);
   });
 });
 

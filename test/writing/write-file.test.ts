@@ -7,6 +7,7 @@ import { makeTree, toHtml } from '../../src/writing/tree.js';
 import { writeFileText } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/document/schema.js';
+import type { DaValue } from '../../src/index.js';
 import { authorNotes, settled } from '../page.js';
 
 const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;
@@ -112,5 +113,43 @@ describe('words in a file', () => {
         told.some((one) => note.startsWith(one)),
         note,
       ).to.equal(true);
+  });
+
+  it('come with what is wrong with statements and questions, told as the elements tell it', async () => {
+    const { bare, problems } = said({
+      ...ears,
+      values: {
+        statements: [
+          {
+            statement: 'I want silence.',
+            toward: ['gone', 'sound'],
+            away: ['sound', 'left'],
+            row: 'row-gone',
+          },
+          { statement: 'I have little time.', row: 'invented-a' },
+          { more: ['Without a statement.'] },
+        ],
+      },
+      questions: {
+        answers: ['Often', 'Never'],
+        listedOn: ['Now and then'],
+        items: [
+          { question: 'Are you hard of hearing?', importance: 'tell-first' },
+          { question: 'Do you sleep?', answers: 'note-only', listedOn: ['Often'] },
+        ],
+      },
+    });
+    await shown(bare);
+    const tags = ['da-values', 'da-value', 'da-question-list', 'da-question'];
+    const inPage = [...main.querySelectorAll<DaValue>(tags.join())].flatMap((element) => element.problems);
+    const inFile = problems.filter(({ element }) => tags.includes(element));
+    expect(inFile.map(({ where }) => where)).to.include.members([
+      'order',
+      'toward',
+      'away',
+      'row',
+      'listed-on',
+    ]);
+    expect(inFile, 'each of them, in the same words').to.have.deep.members([...inPage]);
   });
 });

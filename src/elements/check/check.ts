@@ -1,24 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
-import { checkMessages, describeCheckSources, describeRightAnswers } from '../../intl/check.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { checkMessages } from '../../intl/check.js';
 import { formatNumber } from '../../intl/format.js';
-import { toPlainText, type RichText } from '../../intl/rich-text.js';
+import { toPlainText } from '../../intl/rich-text.js';
 import { readCheck, type Check } from '../../reading/check.js';
-import type { Problem } from '../../reading/problem.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
-import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
 import { ResetController } from '../../shared/reset-controller.js';
-import { settingsOf } from '../../shared/settings.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { writeText } from '../../shared/write-text.js';
+import { renderShadow } from '../../shared/render-shadow.js';
+import { describeFit, writeCheck } from '../../writing/check.js';
 import { checkLightdom } from './check.lightdom.js';
 import { checkStyles } from './check.styles.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { check } from '../../model/declarations/check.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
+
+const styles = [hostStyles, controlStyles, checkStyles];
 
 /** How far the page was scrolled when the script came, in pixels. Who has come to other words since has not begun to read them. */
 const { scrollY: start } = globalThis;
@@ -38,46 +37,25 @@ const { scrollY: start } = globalThis;
  * @cssprop [--da-color-border] - The line beside the explanation, and outlines.
  * @cssprop [--da-color-accent] - The mark of the chosen answer, links, and the outline of what has the focus.
  */
-export class DaCheck extends LitElement {
-  // the author's nodes go into the legend, the group and the explanation without a mark on them
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
-
-  static override styles = [hostStyles, controlStyles, checkStyles];
+export class DaCheck extends AidElement {
+  static override properties = propertiesOf(check);
 
   /** Set once those are made that stood in the page before the script came: their words may be being read. */
   private static readonly isDefined?: boolean;
-
-  /** The number of the answer that fits what is known, from 1, or several with spaces between. Absent: nothing can be chosen, and all is shown. */
-  @property({ reflect: true }) right?: number | string | null;
-
-  /** The id of a `da-source`, or several with spaces between. Absent: none is named. */
-  @property({ reflect: true }) source?: string | null;
 
   // what the reader has chosen: in memory only, never in the page
   @state() private chosen: number | undefined;
   /** Whether the explanation is shown. Nothing: as it stood before the script, without a button. */
   @state() private isOpen: boolean | undefined = false;
 
-  @query('input') private readonly first!: HTMLInputElement;
-  @query('#known') private readonly known!: Element | null;
-  @queryAll('input') private readonly marks!: NodeListOf<HTMLInputElement>;
-  @queryAll('slot') private readonly slots!: NodeListOf<HTMLSlotElement>;
-
-  readonly #language = new LocaleController(this);
   readonly #sources = new Sources(this);
   #check!: Check;
-  #textNodes: readonly Node[] = [];
+  #textNodes: readonly unknown[] = [];
   #list: Element | undefined;
   #items: readonly Element[] = [];
-  #problems: readonly Problem[] = [];
 
   constructor() {
-    super();
-    new ContentObserver(this);
-    new LightdomStyles(this, [generatedLightdom, answeredLightdom, checkLightdom]);
+    super(check, { lightdom: [answeredLightdom, checkLightdom] });
     new ResetController(this, () => {
       this.chosen = undefined;
       this.isOpen = false;
@@ -86,42 +64,27 @@ export class DaCheck extends LitElement {
     this.addEventListener('click', (event) => this.onAnswer(event));
   }
 
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
   protected override willUpdate(): void {
-    const { value, textNodes, list, items, problems } = readCheck(this, settingsOf(this));
+    const { value, textNodes, list, items, problems } = readCheck(this, this.settings);
     this.#check = value;
-    this.#textNodes = textNodes as unknown as Node[];
-    this.#list = list as unknown as Element | undefined;
-    this.#items = items as unknown as Element[];
-    this.#problems = [...problems, ...this.#sources.problems(value.sources)];
+    this.#textNodes = textNodes;
+    this.#list = list;
+    this.#items = items;
+    this.problems = [...problems, ...this.#sources.problems(value.sources)];
     if (this.chosen !== undefined && this.chosen >= value.answers.length) this.chosen = undefined;
     if (!value.right.length) this.isOpen = false;
-    const localized = checkMessages(this.#language.locale);
-    writeText(this, {
-      key: 'fits',
-      text: value.right.length ? this.#whatFits() : undefined,
-      lang: localized.lang,
-      tag: 'p',
-      before: this.#list?.nextSibling,
+    writeCheck(this, value, checkMessages(this.locale), {
+      list,
+      sources: this.#sources.links(value.sources),
     });
-    const source = writeText(this, {
-      key: 'source',
-      text: describeCheckSources(this.#sources.links(value.sources), localized),
-      lang: localized.lang,
-      tag: 'p',
-    });
-    // content that came after it, while the page was read, stands before it
-    if (source?.nextElementSibling) this.append(source);
+    renderShadow(this, this.#template(), styles, { host: this, slotAssignment: 'manual' });
+    this.#assign();
   }
 
-  protected override render(): TemplateResult {
+  #template(): TemplateResult {
     const { answers, right } = this.#check;
     if (!right.length) return html`<slot></slot>`;
-    const { messages, lang, locale } = checkMessages(this.#language.locale);
+    const { messages, lang, locale } = checkMessages(this.locale);
     const { chosen, isOpen } = this;
     const isChosen = chosen !== undefined;
     return html`<fieldset>
@@ -151,7 +114,9 @@ export class DaCheck extends LitElement {
                 ? right.includes(chosen)
                   ? messages.fits
                   : html`${messages.fitsNot}
-                      <span class="visually-hidden">${toPlainText(this.#whatFits())}</span>`
+                      <span class="visually-hidden"
+                        >${toPlainText(describeFit(this.#check, checkMessages(this.locale))!)}</span
+                      >`
                 : nothing
             }</span
           >
@@ -183,7 +148,7 @@ export class DaCheck extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.isOpen !== undefined || !this.known) return;
+    if (this.isOpen !== undefined || !this.#known) return;
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       const { isIntersecting, boundingClientRect } = entry!;
@@ -192,13 +157,15 @@ export class DaCheck extends LitElement {
       if (this.isOpen === undefined && ((!isIntersecting && isStill) || scrollY !== start))
         this.isOpen = false;
     });
-    observer.observe(this.known);
+    observer.observe(this.#known);
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
-    const nodes = Array.from(this.childNodes).filter((node) => !(node instanceof Comment)) as Text[];
-    const [question, answers, known] = this.slots;
+  /** Only elements and text stand in slots: whatever else there is may not. */
+  #assign(): void {
+    const nodes = Array.from(this.childNodes).filter(
+      (node): node is Element | Text => node instanceof Element || node instanceof Text,
+    );
+    const [question, answers, known] = this.shadowRoot!.querySelectorAll('slot');
     if (!known) {
       question!.assign(...nodes);
       return;
@@ -206,17 +173,17 @@ export class DaCheck extends LitElement {
     const isQuestion = (node: Node) => this.#textNodes.includes(node);
     question!.assign(...nodes.filter(isQuestion));
     answers!.assign(this.#list!);
-    known.assign(...nodes.filter((node) => !isQuestion(node) && (node as Node) !== this.#list));
+    known.assign(...nodes.filter((node) => !isQuestion(node) && node !== this.#list));
     // named by the answer itself, where the engine can name across the shadow root
-    this.marks.forEach((mark, index) => (mark.ariaLabelledByElements = [this.#items[index]!]));
+    this.#marks.forEach((mark, index) => (mark.ariaLabelledByElements = [this.#items[index]!]));
   }
 
-  #whatFits(): RichText {
-    const { answers, right } = this.#check;
-    return describeRightAnswers(
-      right.map((index) => answers[index]!),
-      checkMessages(this.#language.locale),
-    );
+  get #marks(): NodeListOf<HTMLInputElement> {
+    return this.shadowRoot!.querySelectorAll('input');
+  }
+
+  get #known(): Element | null {
+    return this.shadowRoot!.querySelector('#known');
   }
 
   private onChoose(event: Event): void {
@@ -228,7 +195,7 @@ export class DaCheck extends LitElement {
     this.chosen = undefined;
     this.isOpen = false;
     // the button goes, and the focus with it, unless it is taken back to the answers
-    this.first.focus();
+    this.#marks[0]?.focus();
   }
 
   private onShow(): void {
@@ -241,12 +208,14 @@ export class DaCheck extends LitElement {
 
   /** An answer's words work as its label does, unless a link in them was meant, or they were marked to be copied. */
   private onAnswer({ target }: Event): void {
-    const mark = this.marks[this.#items.findIndex((item) => item.contains(target as Node))];
+    const mark = this.#marks[this.#items.findIndex((item) => item.contains(target as Node))];
     if (!mark || (target as Element).closest('a') || getSelection()?.isCollapsed === false) return;
     mark.focus();
     mark.click();
   }
 }
+
+export interface DaCheck extends PropertiesOf<typeof check> {}
 
 declare global {
   interface HTMLElementTagNameMap {

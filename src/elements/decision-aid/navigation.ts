@@ -70,7 +70,9 @@ export class Navigation implements ReactiveController {
     this.#contents = contents;
     this.#draw = () => {
       if (!node) return;
-      renderShadow(node, this.#at < 0 || !this.#parts.length ? nothing : this.#bar(localized), styles, this);
+      renderShadow(node, this.#at < 0 || !this.#parts.length ? nothing : this.#bar(localized), styles, {
+        host: this,
+      });
     };
     this.#draw();
   }

@@ -1,12 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
+import { html, nothing } from 'lit';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { iconArray as declaration } from '../../model/declarations/icon-array.js';
 import { readIcons } from '../../reading/icons.js';
-import type { Problem } from '../../reading/problem.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { iconArray, iconArrayStyles } from '../../shared/icon-array.js';
-import { settingsOf } from '../../shared/settings.js';
+import { renderShadow } from '../../shared/render-shadow.js';
 import { hostStyles } from '../../shared/styles.js';
 import { iconArrayElementStyles } from './icon-array.styles.js';
+
+const styles = [hostStyles, iconArrayStyles, iconArrayElementStyles];
 
 /**
  * @summary Draws a count out of a denominator as whole icons: filled for those affected, outlined for the others.
@@ -21,47 +23,22 @@ import { iconArrayElementStyles } from './icon-array.styles.js';
  * @cssprop [--da-color-muted] - Outlined icons.
  * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
  */
-export class DaIconArray extends LitElement {
-  static override styles = [hostStyles, iconArrayStyles, iconArrayElementStyles];
+export class DaIconArray extends AidElement {
+  static override properties = propertiesOf(declaration);
 
-  /** How many are affected: a whole number from 0 to `of`. */
-  @property({ reflect: true }) count?: number | string | null;
-
-  /** The denominator: a whole number from 1 to 1,000. */
-  @property({ reflect: true }) of?: number | string | null;
-
-  /** Lowest count the range allows. Needs `high`. */
-  @property({ reflect: true }) low?: number | string | null;
-
-  /** Highest count the range allows. Needs `low`. */
-  @property({ reflect: true }) high?: number | string | null;
-
-  /** What the array says, for assistive technology: "59 of 100 people feel better". Absent: it is silent, for use beside the same words. */
-  @property({ reflect: true }) label?: string | null;
-
-  #icons: ReturnType<typeof readIcons>['value'];
-  #problems: readonly Problem[] = [];
-
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
+  constructor() {
+    super(declaration);
   }
 
   protected override willUpdate(): void {
-    ({ value: this.#icons, problems: this.#problems } = readIcons(settingsOf(this)));
-  }
-
-  protected override render(): TemplateResult {
-    const icons = this.#icons;
-    return html`${icons ? iconArray(icons, icons.label) : nothing}<slot
-        ?hidden=${icons !== undefined}
-      ></slot>`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
+    const { value: icons, problems } = readIcons(this.settings);
+    this.problems = problems;
+    const drawing = icons ? iconArray(icons, icons.label) : nothing;
+    renderShadow(this, html`${drawing}<slot ?hidden=${icons !== undefined}></slot>`, styles);
   }
 }
+
+export interface DaIconArray extends PropertiesOf<typeof declaration> {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,25 +1,23 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, queryAll } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInAnswers, questionListMessages } from '../../intl/question-list.js';
-import type { Answer, Importance, Question } from '../../model/question-list.js';
-import type { Problem } from '../../reading/problem.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { question } from '../../model/declarations/question.js';
+import type { Answer, Question } from '../../model/question-list.js';
 import { readQuestion } from '../../reading/question-list.js';
-import type { ReadableNode } from '../../reading/settings.js';
+import type { ReadableNode } from '../../reading/readable.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { askingContext } from '../../shared/asking-context.js';
-import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
+import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
-import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
-import { writeText } from '../../shared/write-text.js';
+import { writeQuestion } from '../../writing/question.js';
 import { questionLightdom } from './question.lightdom.js';
 import { questionStyles } from './question.styles.js';
+
+const styles = [hostStyles, controlStyles, questionStyles];
 
 /**
  * @summary One question to think about and to talk about, with its answers and a place for a note.
@@ -36,80 +34,62 @@ import { questionStyles } from './question.styles.js';
  * @cssprop [--da-color-accent] - The mark of the chosen answer, and the outline of what has the focus.
  * @cssprop [--da-radius=0.6em] - Roundness of the note.
  */
-export class DaQuestion extends LitElement {
-  // the question goes into the legend, the reason beside it, without a mark on the author's nodes
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    slotAssignment: 'manual',
-  };
-
-  static override styles = [hostStyles, controlStyles, questionStyles];
-
-  /** How early to talk about it: `tell-first`, before a treatment starts, or `discuss`. Absent: `discuss`. */
-  @property({ reflect: true }) importance?: Importance | null;
-
-  /** The answers, with slashes between them, or `note-only` for a question that is answered in the reader's own words. Absent: those of the list. */
-  @property({ reflect: true }) answers?: string | null;
-
-  /** The answers that put the question on the reader's list, with slashes between them. A note always does. Absent: as the list says; with `answers` of its own, all but “No”. */
-  @property({ attribute: 'listed-on', reflect: true }) listedOn?: string | null;
-
-  @query('input') private readonly first!: HTMLInputElement;
-  @queryAll('slot') private readonly slots!: NodeListOf<HTMLSlotElement>;
+export class DaQuestion extends AidElement {
+  static override properties = propertiesOf(question);
 
   readonly #asking = new ContextConsumer(this, { context: askingContext, subscribe: true });
-  readonly #language = new LocaleController(this);
   #question!: Question;
   #textNodes: readonly ReadableNode[] = [];
-  #problems: readonly Problem[] = [];
   /** The value of the reader's answer. Empty: none. */
   #answer = '';
   #note = '';
-  #resetCount = 0;
   #fromUser = false;
 
   constructor() {
-    super();
-    new LightdomStyles(this, [generatedLightdom, answeredLightdom, questionLightdom]);
-    new ContentObserver(this);
-    new ResetController(this, () => this.#reset());
-  }
-
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
+    super(question, { lightdom: [answeredLightdom, questionLightdom] });
+    new ResetController(this, () => {
+      this.#answer = this.#note = '';
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#asking.value?.tell(this, undefined, false);
+    this.#asking.value?.tell(this, undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asking = this.#asking.value;
-    if (asking && asking.resetCount !== this.#resetCount) {
-      this.#resetCount = asking.resetCount;
-      this.#reset();
-    }
     // what a reader says changes nothing in what the author wrote
-    if (this.#fromUser && !changed.size) return;
-    const localized = questionListMessages(this.#language.locale);
-    ({
-      value: this.#question,
-      textNodes: this.#textNodes,
-      problems: this.#problems,
-    } = readQuestion(settingsOf(this), this, asking?.answering ?? builtInAnswers(localized.messages)));
-    const { answers, importance } = this.#question;
-    if (!answers.some(({ value }) => value === this.#answer)) this.#answer = '';
-    writeText(this, {
-      key: 'first',
-      text: importance === 'tell-first' ? [localized.messages.tellFirst] : undefined,
-      lang: localized.lang,
-    });
+    const isAuthors = !this.#fromUser || changed.size > 0;
+    if (isAuthors) this.#read();
+    // around the content, since a legend has to hold the question
+    renderShadow(this, this.#template(), styles, { host: this, slotAssignment: 'manual' });
+    if (isAuthors) this.#assign();
   }
 
-  protected override render(): TemplateResult {
-    const { messages, lang } = questionListMessages(this.#language.locale);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const fromUser = this.#fromUser;
+    this.#fromUser = false;
+    if (!this.isConnected) return;
+    const reply = { question: this.#question, answer: this.#chosen, note: this.#note.trim() };
+    this.#asking.value?.tell(this, reply, { fromUser });
+  }
+
+  #read(): void {
+    const localized = questionListMessages(this.locale);
+    const given = this.#asking.value?.answering ?? builtInAnswers(localized.messages);
+    const { value, textNodes, problems } = readQuestion(this, this.settings, given);
+    this.#question = value;
+    this.#textNodes = textNodes;
+    this.problems = problems;
+    // an answer whose choice is gone
+    if (!this.#chosen) this.#answer = '';
+    writeQuestion(this, value, localized);
+  }
+
+  #template(): TemplateResult {
+    const { messages, lang } = questionListMessages(this.locale);
     const { answers } = this.#question;
     const chosen = this.#chosen;
     const field = html`<textarea
@@ -125,7 +105,7 @@ export class DaQuestion extends LitElement {
       <div class="choices control" part="answers" lang=${lang ?? nothing}>
         ${answers.map(
           ({ value, words }) =>
-            html`<label class="pill" lang=${lang ? this.#language.locale : nothing}
+            html`<label class="pill" lang=${lang ? this.locale : nothing}
               ><input
                 type="radio"
                 name="answer"
@@ -163,24 +143,10 @@ export class DaQuestion extends LitElement {
     </fieldset>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const fromUser = this.#fromUser;
-    this.#fromUser = false;
-    if (!fromUser) {
-      reportProblems(this, this.#problems);
-      this.#assign();
-    }
-    if (!this.isConnected) return;
-    this.#asking.value?.tell(
-      this,
-      { question: this.#question, answer: this.#chosen, note: this.#note.trim() },
-      fromUser,
-    );
-  }
-
+  /** The question goes into the legend, the reason beside it. */
   #assign(): void {
-    const [question, reason] = this.slots;
-    const nodes = Array.from(this.childNodes).filter((node) => !(node instanceof Comment)) as Text[];
+    const [question, reason] = this.shadowRoot!.querySelectorAll('slot');
+    const nodes = slottablesOf(this);
     question!.assign(...nodes.filter((node) => this.#textNodes.includes(node)));
     reason!.assign(...nodes.filter((node) => !this.#textNodes.includes(node)));
   }
@@ -193,7 +159,7 @@ export class DaQuestion extends LitElement {
   private onTakeBack(): void {
     this.#answer = '';
     // the button goes, and the focus with it, unless it is taken back to the answers
-    this.first.focus();
+    this.shadowRoot!.querySelector('input')!.focus();
     this.#onUserInput();
   }
 
@@ -202,20 +168,17 @@ export class DaQuestion extends LitElement {
     this.#onUserInput();
   }
 
-  get #chosen(): Answer | undefined {
-    return this.#question.answers.find(({ value }) => value === this.#answer);
-  }
-
   #onUserInput(): void {
     this.#fromUser = true;
     this.requestUpdate();
   }
 
-  #reset(): void {
-    this.#answer = this.#note = '';
-    this.requestUpdate();
+  get #chosen(): Answer | undefined {
+    return this.#question.answers.find(({ value }) => value === this.#answer);
   }
 }
+
+export interface DaQuestion extends PropertiesOf<typeof question> {}
 
 declare global {
   interface HTMLElementTagNameMap {

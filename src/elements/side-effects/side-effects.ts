@@ -1,35 +1,25 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { chanceMessages } from '../../intl/chance.js';
-import { describeTogether, sideEffectsMessages } from '../../intl/side-effects.js';
-import {
-  denominatorFor,
-  displays,
-  type Certainty,
-  type Denominator,
-  type Display,
-} from '../../model/chance.js';
+import { sideEffectsMessages } from '../../intl/side-effects.js';
+import { denominatorFor, displays, type Denominator, type Display } from '../../model/chance.js';
 import { sortSideEffects, orders, type Order, type SideEffects } from '../../model/side-effects.js';
-import type { Problem } from '../../reading/problem.js';
-import { GENERATED } from '../../reading/settings.js';
-import { OBSERVED_SIDE_EFFECT, readSideEffects } from '../../reading/side-effects.js';
+import { GENERATED } from '../../reading/readable.js';
+import { hasOwnGrounds, readSideEffects } from '../../reading/side-effects.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
-import { ContentObserver } from '../../shared/content-observer.js';
 import { controlStyles } from '../../shared/controls.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
-import { settingsOf } from '../../shared/settings.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { writeText } from '../../shared/write-text.js';
+import { writeSideEffects } from '../../writing/side-effects.js';
 import { sideEffectsLightdom } from './side-effects.lightdom.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { sideEffects } from '../../model/declarations/side-effects.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 
 /**
  * @summary The side effects of a treatment: one card each, with one denominator down the list.
@@ -44,30 +34,8 @@ import { sideEffectsStyles } from './side-effects.styles.js';
  * @cssprop [--da-color-border] - Borders of the cards.
  * @cssprop [--da-color-caution] - The bar of serious effects, and marks.
  */
-export class DaSideEffects extends ReactiveElement {
-  /** What the treated people had, as a phrase after a count: "with the spray". Absent: not said. */
-  @property({ reflect: true }) treatment?: string | null;
-
-  /** What the others had, as a phrase after a count: "with a dummy spray"; or `none-known` where the study had no comparison group. */
-  @property({ reflect: true }) comparator?: string | null;
-
-  /** When the effects were counted: "during the 4-week trials". */
-  @property({ reflect: true }) timeframe?: string | null;
-
-  /** Who was studied. */
-  @property({ reflect: true }) population?: string | null;
-
-  /** How sure the evidence is, in GRADE's words. Absent: "not stated" is said. */
-  @property({ reflect: true }) certainty?: Certainty | null;
-
-  /** The main reason for the certainty, in a few words. */
-  @property({ attribute: 'certainty-reason', reflect: true }) certaintyReason?: string | null;
-
-  /** The id of a `da-source`, or several with spaces between. */
-  @property({ reflect: true }) source?: string | null;
-
-  /** How the author ordered the effects, in words: "as listed in the drug label". Absent: not said. */
-  @property({ reflect: true }) order?: string | null;
+export class DaSideEffects extends AidElement {
+  static override properties = propertiesOf(sideEffects);
 
   // what the reader has chosen: in memory only, never in the page
   @state() private arranged: Order = 'listed';
@@ -76,38 +44,24 @@ export class DaSideEffects extends ReactiveElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #list = new ContextProvider(this, { context: sideEffectsContext });
-  readonly #language = new LocaleController(this);
   readonly #sources = new Sources(this);
   #value!: SideEffects;
   /** The elements of the effects, in the author's order. */
   #items: readonly Element[] = [];
   #denominator!: Denominator;
-  #problems: readonly Problem[] = [];
 
   constructor() {
-    super();
-    new ContentObserver(this, OBSERVED_SIDE_EFFECT);
-    new LightdomStyles(this, [generatedLightdom, sideEffectsLightdom]);
+    super(sideEffects, { lightdom: [sideEffectsLightdom] });
     new ResetController(this, () => {
       this.arranged = 'listed';
       this.shownAs &&= 'icons';
     });
   }
 
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // before the effects inside ask for what they share, so that none of them is drawn twice
     this.#read(true);
-  }
-
-  /** The effects are content, laid out as they stand. A shadow root comes only with another order. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -119,15 +73,12 @@ export class DaSideEffects extends ReactiveElement {
     }
     this.#arrange();
     const node = this.querySelector(`:scope > .${GENERATED}-notes > .${GENERATED}-choose`);
-    if (node) renderShadow(node, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], this);
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
+    if (node)
+      renderShadow(node, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], { host: this });
   }
 
   #choice(): TemplateResult {
-    const { messages } = sideEffectsMessages(this.#language.locale);
+    const { messages } = sideEffectsMessages(this.locale);
     const field = <Name extends string>(
       label: string,
       words: Readonly<Record<Name, string>>,
@@ -157,11 +108,11 @@ export class DaSideEffects extends ReactiveElement {
 
   /** @param tell whether what the effects share may have changed */
   #read(tell: boolean): void {
-    const settings = settingsOf(this);
+    const settings = this.settings;
     const { value, nodes, problems } = readSideEffects(this, settings);
     this.#value = value;
-    this.#items = nodes as unknown as readonly Element[];
-    this.#problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
+    this.#items = nodes;
+    this.problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
     if (tell) this.#list.setValue(settings);
     const denominator = denominatorFor(
       value.effects.map(({ chance }) => chance),
@@ -190,20 +141,11 @@ export class DaSideEffects extends ReactiveElement {
 
   /** Says what is so for the whole list, above its effects. */
   #write(): void {
-    const localized = sideEffectsMessages(this.#language.locale);
-    const words = describeTogether(
-      this.#value,
-      this.#denominator,
-      this.#denominator !== this.#base,
-      localized,
-      chanceMessages(this.#language.locale),
-      this.#sources.links(this.#value.grounds.sources),
-    );
-    writeText(this, {
-      key: 'notes',
-      text: words.length ? words : undefined,
-      lang: localized.lang,
-      tag: 'div',
+    writeSideEffects(this, this.#value, sideEffectsMessages(this.locale), {
+      denominator: this.#denominator,
+      baseDenominator: this.#base,
+      sources: this.#sources.links(this.#value.grounds.sources),
+      chanceMessages: chanceMessages(this.locale),
       before: this.#items[0],
     });
   }
@@ -225,14 +167,11 @@ export class DaSideEffects extends ReactiveElement {
   }
 }
 
-/** Whether an effect says for itself what its numbers rest on: one that is serious, or that differs from the list. */
-const hasOwnGrounds = (effect: Element): boolean =>
-  effect.getAttribute('seriousness') === 'serious' ||
-  ['population', 'certainty', 'certainty-reason', 'source'].some((name) => effect.hasAttribute(name));
-
 /** Whether the reader looks closely at an effect. */
 const isClose = (effect: Element): boolean =>
   CSS.supports('selector(:state(da))') && effect.matches(':state(close)');
+
+export interface DaSideEffects extends PropertiesOf<typeof sideEffects> {}
 
 declare global {
   interface HTMLElementTagNameMap {

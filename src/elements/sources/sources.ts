@@ -1,9 +1,7 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { reportProblems } from '../../author/report.js';
-import type { Problem } from '../../reading/problem.js';
-import { ContentObserver } from '../../shared/content-observer.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { sources } from '../../model/declarations/sources.js';
+import { readSources } from '../../reading/source.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { sourcesLightdom } from './sources.lightdom.js';
 
 /**
@@ -13,41 +11,19 @@ import { sourcesLightdom } from './sources.lightdom.js';
  * @slot - An `<ol>` or `<ul>` whose items each hold a `da-source`.
  * @cssprop [--da-color-surface-alt] - The background of the citation that a link has led to.
  */
-export class DaSources extends ReactiveElement {
-  #problems: readonly Problem[] = [];
+export class DaSources extends AidElement {
+  static override properties = propertiesOf(sources);
 
   constructor() {
-    super();
-    new ContentObserver(this);
-    new LightdomStyles(this, [generatedLightdom, sourcesLightdom]);
+    super(sources, { lightdom: [sourcesLightdom] });
   }
 
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const ids = Array.from(this.querySelectorAll('da-source'), ({ id }) => id);
-    const problem = (got: string, allowed: string): Problem => ({
-      element: 'da-sources',
-      where: 'content',
-      got,
-      allowed,
-    });
-    const twice = ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index);
-    this.#problems = [
-      ...(ids.length === 0 ? [problem('no da-source', 'a list of da-source elements')] : []),
-      ...twice.map((id) => problem(`two sources with the id “${id}”`, 'each id once on the page')),
-    ];
-    reportProblems(this, this.#problems);
+  protected override willUpdate(): void {
+    this.problems = readSources(this).problems;
   }
 }
+
+export interface DaSources extends PropertiesOf<typeof sources> {}
 
 declare global {
   interface HTMLElementTagNameMap {

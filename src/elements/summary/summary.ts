@@ -1,37 +1,31 @@
-import { ContextEvent, type Context } from '@lit/context';
-import { html, nothing, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
 import {
-  describeSheet,
   describeHelp,
-  describeUserInput,
+  describeSheet,
   describeTop,
+  describeUserInput,
   summaryMessages,
   type SheetFacts,
 } from '../../intl/summary.js';
-import type { Aid } from '../../model/aid.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { summary } from '../../model/declarations/summary.js';
 import { dateTime, questionnaireResponse } from '../../model/questionnaire-response.js';
-import { inLines, type SummaryLine, type SummarySection } from '../../model/summary.js';
-import type { Problem } from '../../reading/problem.js';
-import { normalizeText, parseAttributes } from '../../reading/settings.js';
-import { aidContext } from '../../shared/aid-context.js';
-import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
+import { inLines, type SummaryLine } from '../../model/summary.js';
+import { normalizeText } from '../../reading/readable.js';
+import { readSummary } from '../../reading/summary.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { copyText, copyField, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
-import { settingsOf } from '../../shared/settings.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { writeText } from '../../shared/write-text.js';
+import { writeSummary } from '../../writing/summary.js';
+import { AidController } from './aid-controller.js';
+import { saveFile } from './save-file.js';
 import { summaryStyles } from './summary.styles.js';
-
-const AID = 'da-decision-aid';
 
 /** What the reader writes in the summary itself. */
 interface SheetInput {
@@ -58,20 +52,13 @@ const styles = [hostStyles, controlStyles, summaryStyles];
  * @cssprop [--da-font-heading] - Typeface of the decision.
  * @cssprop [--da-radius=0.6em] - Roundness of the sheet and of fields.
  */
-export class DaSummary extends ReactiveElement {
-  /** The id of the `da-decision-aid` that it is made from. Absent: the one it stands in. */
-  @property({ reflect: true }) for?: string | null;
+export class DaSummary extends AidElement {
+  static override properties = propertiesOf(summary);
 
   /** Tells what day it is, for tests and previews. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  readonly #language = new LocaleController(this);
-  /** The aid that gives what stands here. */
-  #node: Element | undefined;
-  readonly #unsubscribe = new Set<() => void>();
-  #aid: Aid | undefined;
-  #answers: AnswerBook | undefined;
-  #sections: readonly SummarySection[] = [];
+  readonly #aid = new AidController(this);
   /** What the reader has written here, by field. In memory only. */
   #userInput: SheetInput = { notes: '', leaning: '' };
   #status = '';
@@ -80,57 +67,42 @@ export class DaSummary extends ReactiveElement {
   /** What could not be copied, for the reader to copy. */
   #text = '';
   #hasWaited = false;
-  #problems: readonly Problem[] = [];
 
   constructor() {
-    super();
-    new LightdomStyles(this, [generatedLightdom]);
+    super(summary);
     new ResetController(this, () => this.#reset());
   }
 
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('context-provider', this.#onProvider);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('context-provider', this.#onProvider);
-    this.#leave();
-  }
-
-  /** Only the sheet has a shadow root, in a place of its own: the author's words are laid out once. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   protected override willUpdate(): void {
-    this.#read();
-    const localized = summaryMessages(this.#language.locale);
-    writeText(this, { key: 'intro', text: [localized.messages.intro], lang: localized.lang, tag: 'p' });
-    writeText(this, { key: 'sheet', text: [], tag: 'div' });
+    let isWaiting = false;
+    const { problems } = readSummary(this.settings, (id) => {
+      const isFound = this.#aid.find(id);
+      // one that is named may still be on its way
+      isWaiting = !isFound && id !== undefined && !this.#hasWaited;
+      return isFound;
+    });
+    this.problems = isWaiting ? [] : problems;
+    if (isWaiting) {
+      this.#hasWaited = true;
+      whenRead(() => this.requestUpdate());
+    }
+    writeSummary(this, summaryMessages(this.locale));
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#draw();
   }
 
   #draw(): void {
-    renderShadow(this.#sheet, this.#template(), styles, this);
+    renderShadow(this.#sheet, this.#template(), styles, { host: this });
   }
 
   #template(): TemplateResult {
-    const localized = summaryMessages(this.#language.locale);
+    const localized = summaryMessages(this.locale);
     const { messages, lang } = localized;
     // of the words that are not the library's
-    const pageLang = lang ? this.#language.locale : nothing;
+    const pageLang = lang ? this.locale : nothing;
     const facts = this.#facts();
     const top = describeTop(facts, localized);
     const about = describeSheet(facts, localized);
@@ -138,11 +110,11 @@ export class DaSummary extends ReactiveElement {
       <div class="sheet">
         <div class="sides">
           <div>
-            ${this.#heading(html`<span lang=${this.#aid?.decision ? pageLang : nothing}>${top.heading}</span>`, 0)}
+            ${this.#heading(html`<span lang=${this.#aid.aid?.decision ? pageLang : nothing}>${top.heading}</span>`, 0)}
             ${top.lines.map(({ text }) => html`<p>${text}</p>`)}
-            ${this.#sections.map(({ heading, lines }) => this.#list(heading, lines, pageLang))}
+            ${this.#aid.sections.map(({ heading, lines }) => this.#list(heading, lines, pageLang))}
             ${
-              this.#sections.every(({ part }) => part === 'options')
+              this.#aid.sections.every(({ part }) => part === 'options')
                 ? html`<p class="hint control">${messages.empty}</p>`
                 : nothing
             }
@@ -173,7 +145,7 @@ export class DaSummary extends ReactiveElement {
 
   /** @param depth how much deeper than the title of the sheet */
   #heading(words: unknown, depth = 1): TemplateResult {
-    const level = (this.#aid?.headingLevel ?? 2) + 1 + depth;
+    const level = (this.#aid.aid?.headingLevel ?? 2) + 1 + depth;
     return html`<div class=${depth ? nothing : 'title'} role="heading" aria-level=${level}>${words}</div>`;
   }
 
@@ -216,7 +188,7 @@ export class DaSummary extends ReactiveElement {
   }
 
   private async onCopy(): Promise<void> {
-    const { messages } = summaryMessages(this.#language.locale);
+    const { messages } = summaryMessages(this.locale);
     const text = this.#asText();
     if (await copyText(text)) {
       this.#tell(messages.copied);
@@ -233,34 +205,29 @@ export class DaSummary extends ReactiveElement {
   }
 
   private onSaveRecord(): void {
-    const { locale } = this.#language;
+    const { locale } = this;
     const { top, lists, rest } = this.#parts();
     const response = questionnaireResponse([top, ...lists, ...rest], locale, dateTime(this.clock()));
     this.#save('visit-summary.fhir.json', 'application/fhir+json', JSON.stringify(response, null, 2));
   }
 
   private onClear(): void {
-    this.#answers?.clear();
+    this.#aid.answers?.clear();
     // it may stand outside the aid
     this.#reset();
-    this.#tell(summaryMessages(this.#language.locale).messages.cleared);
+    this.#tell(summaryMessages(this.locale).messages.cleared);
   }
-
-  readonly #onProvider = () => {
-    // an aid that is defined, or comes into the page, after what asks for it
-    if (!this.#node) this.requestUpdate();
-  };
 
   get #sheet(): Element {
     return this.querySelector(':scope > .da-said-sheet')!;
   }
 
   #facts(): SheetFacts {
-    const found = (name: string) => Array.from(this.#node?.querySelectorAll(name) ?? []);
+    const found = (name: string) => Array.from(this.#aid.element?.querySelectorAll(name) ?? []);
     const words = (texts: (string | null)[]) => texts.map(normalizeText).filter(Boolean);
     const { notes, leaning } = this.#userInput;
     return {
-      aid: this.#aid,
+      aid: this.#aid.aid,
       day: dateTime(this.clock())?.slice(0, 10),
       sources: words(
         found('da-source').map((source) => normalizeText(source.getAttribute('label')) || source.id),
@@ -273,11 +240,11 @@ export class DaSummary extends ReactiveElement {
 
   /** All that it says, in its order. */
   #parts() {
-    const localized = summaryMessages(this.#language.locale);
+    const localized = summaryMessages(this.locale);
     const facts = this.#facts();
     return {
       top: describeTop(facts, localized),
-      lists: this.#sections,
+      lists: this.#aid.sections,
       rest: [
         ...describeUserInput(facts, localized),
         describeSheet(facts, localized),
@@ -297,16 +264,9 @@ export class DaSummary extends ReactiveElement {
       .trim();
   }
 
-  /** Hands a file to the browser. It is made here, and its name says nothing of what is in it. */
   #save(name: string, type: string, text: string): void {
-    const link = document.createElement('a');
-    const url = URL.createObjectURL(new Blob([`${text}\n`], { type }));
-    link.setAttribute('href', url);
-    link.download = name;
-    link.click();
-    // some browsers ask first, and read the file only then
-    setTimeout(() => URL.revokeObjectURL(url), 40_000);
-    this.#tell(summaryMessages(this.#language.locale).messages.saved(name));
+    saveFile(name, type, text);
+    this.#tell(summaryMessages(this.locale).messages.saved(name));
   }
 
   /** Says what the reader's doing has led to. The same words twice are said twice. */
@@ -321,66 +281,9 @@ export class DaSummary extends ReactiveElement {
     this.#status = this.#text = '';
     this.requestUpdate();
   }
-
-  #read(): void {
-    const read = parseAttributes(settingsOf(this), this.localName);
-    const id = read.text('for');
-    const aid = this.#findAid(id);
-    if (aid !== this.#node) this.#ask(aid);
-    if (!aid && id && !this.#hasWaited) {
-      this.#hasWaited = true;
-      whenRead(() => this.requestUpdate());
-    } else if (!aid) {
-      read.problem('for', id, `the id of the ${AID} that it is made from, unless it stands in one`);
-    }
-    this.#problems = read.problems;
-  }
-
-  #findAid(id: string | undefined): Element | undefined {
-    let root = this.getRootNode();
-    if (id) {
-      const named = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-      return named?.localName === AID ? named : undefined;
-    }
-    let aid = this.closest(AID);
-    while (!aid && root instanceof ShadowRoot) {
-      aid = root.host.closest(AID);
-      root = root.host.getRootNode();
-    }
-    return aid ?? undefined;
-  }
-
-  /** Asks the aid, wherever it stands, for what it gives to those inside it. */
-  #ask(aid: Element | undefined): void {
-    this.#leave();
-    // one that is not defined yet tells when it is
-    if (!this.isConnected || !aid?.matches(':defined')) return;
-    this.#node = aid;
-    const ask = <Value>(context: Context<unknown, Value>, take: (value: Value) => void) =>
-      aid.dispatchEvent(
-        new ContextEvent(
-          context,
-          this,
-          (value, unsubscribe) => {
-            if (unsubscribe) this.#unsubscribe.add(unsubscribe);
-            take(value);
-            this.requestUpdate();
-          },
-          true,
-        ),
-      );
-    ask(aidContext, (aid) => (this.#aid = aid));
-    ask(answersContext, (answers) => (this.#answers = answers));
-    ask(summaryContext, (sections) => (this.#sections = sections));
-  }
-
-  #leave(): void {
-    for (const unsubscribe of this.#unsubscribe) unsubscribe();
-    this.#unsubscribe.clear();
-    this.#node = this.#aid = this.#answers = undefined;
-    this.#sections = [];
-  }
 }
+
+export interface DaSummary extends PropertiesOf<typeof summary> {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,14 +1,9 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
-import { reportProblems } from '../../author/report.js';
-import { describeMissing, timelineMessages } from '../../intl/timeline.js';
-import { stepTimes } from '../../model/timeline.js';
-import type { Problem } from '../../reading/problem.js';
-import { OBSERVED_STEP, readTimeline } from '../../reading/timeline.js';
-import { ContentObserver } from '../../shared/content-observer.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { writeText } from '../../shared/write-text.js';
+import { timelineMessages } from '../../intl/timeline.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { timeline } from '../../model/declarations/timeline.js';
+import { readTimeline } from '../../reading/timeline.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
+import { writeTimeline } from '../../writing/timeline.js';
 import { timelineLightdom } from './timeline.lightdom.js';
 
 /**
@@ -24,24 +19,11 @@ import { timelineLightdom } from './timeline.lightdom.js';
  * @cssprop [--da-color-muted] - The sources.
  * @cssprop [--da-space=1em] - Space around it.
  */
-export class DaTimeline extends ReactiveElement {
-  readonly #language = new LocaleController(this);
-  #problems: readonly Problem[] = [];
+export class DaTimeline extends AidElement {
+  static override properties = propertiesOf(timeline);
 
   constructor() {
-    super();
-    new ContentObserver(this, OBSERVED_STEP);
-    new LightdomStyles(this, [generatedLightdom, timelineLightdom]);
-  }
-
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return this.#problems;
-  }
-
-  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+    super(timeline, { lightdom: [timelineLightdom] });
   }
 
   protected override willUpdate(): void {
@@ -50,31 +32,12 @@ export class DaTimeline extends ReactiveElement {
       option.getAttribute('value')!.trim(),
     );
     const { value, problems } = readTimeline(this, options);
-    this.#problems = problems;
-    const localized = timelineMessages(this.#language.locale);
-    for (const { steps, list, items, missing } of value) {
-      let next: Element | null = null;
-      // from the last to the first, so that each has what it stands before
-      for (const stepTime of list ? [...stepTimes].reverse() : []) {
-        const existing = writeText(list as unknown as Element, {
-          key: `no-${stepTime}`,
-          text: missing.includes(stepTime) ? describeMissing(stepTime, localized) : undefined,
-          lang: localized.lang,
-          tag: 'li',
-          before: next,
-        });
-        if (existing && existing.nextElementSibling !== next)
-          existing.parentElement!.insertBefore(existing, next);
-        const index = steps.findIndex(({ when }) => when === stepTime);
-        next = existing ?? (items[index] as unknown as Element | undefined) ?? next;
-      }
-    }
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    reportProblems(this, this.#problems);
+    this.problems = problems;
+    writeTimeline(value, timelineMessages(this.locale));
   }
 }
+
+export interface DaTimeline extends PropertiesOf<typeof timeline> {}
 
 declare global {
   interface HTMLElementTagNameMap {

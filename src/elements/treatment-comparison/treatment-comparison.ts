@@ -159,7 +159,7 @@ export class DaTreatmentComparison extends ReactiveElement {
       },
     ]);
     const node = this.querySelector(':scope > .da-said-choice');
-    if (node) renderShadow(node, this.#choice(), styles, this);
+    if (node) renderShadow(node, this.#choice(), styles, { host: this });
   }
 
   #choice(): TemplateResult {

@@ -1,4 +1,5 @@
 import { declare, phrases, text } from '../declaration.js';
+import { NOTE_ONLY } from '../question-list.js';
 import { question } from './question.js';
 
 export const questionList = declare({
@@ -10,7 +11,7 @@ export const questionList = declare({
     /** The treatment that the questions are about, by its name: “esketamine nasal spray”. Absent: the list names none. */
     treatment: text(),
     /** The answers to each question, with slashes between them: “Yes / No / Not sure”. Absent: yes, no, not sure. */
-    answers: phrases({ word: 'note-only' }),
+    answers: phrases({ word: NOTE_ONLY }),
     /** The answers that put a question on the reader's list, with slashes between them. A note always does. Absent: all but “No”. */
     listedOn: phrases(),
   },

@@ -1,5 +1,5 @@
 import { declare, oneOf, phrases } from '../declaration.js';
-import { importances } from '../question-list.js';
+import { importances, NOTE_ONLY } from '../question-list.js';
 
 export const question = declare({
   tag: 'da-question',
@@ -9,7 +9,7 @@ export const question = declare({
     /** How early to talk about it: `tell-first`, before a treatment starts, or `discuss`. */
     importance: oneOf(importances, { absent: 'discuss' }),
     /** The answers, with slashes between them, or `note-only` for a question that is answered in the reader's own words. Absent: those of the list. */
-    answers: phrases({ word: 'note-only' }),
+    answers: phrases({ word: NOTE_ONLY }),
     /** The answers that put the question on the reader's list, with slashes between them. A note always does. Absent: as the list says; with `answers` of its own, all but “No”. */
     listedOn: phrases(),
   },

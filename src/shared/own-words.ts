@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * A field for a question or a statement of the reader's own.
+ *
+ * @param onAdd told of the words, which are never blank
+ */
+export function ownWordsField(
+  { label, add, lang }: { readonly label: string; readonly add: string; readonly lang: string | undefined },
+  onAdd: (words: string) => void,
+): TemplateResult {
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const field = ownWordsFieldIn(event.currentTarget as Element)!;
+    const words = field.value.trim();
+    field.focus();
+    if (!words) return;
+    field.value = '';
+    onAdd(words);
+  };
+  return html`<form class="own control" lang=${lang ?? nothing} @submit=${onSubmit}>
+    <label class="field">${label}<input autocomplete="off" /></label>
+    <button>${add}</button>
+  </form>`;
+}
+
+/** The field, once it is drawn. */
+export const ownWordsFieldIn = (root: ParentNode | null | undefined): HTMLInputElement | null | undefined =>
+  root?.querySelector<HTMLInputElement>('.own input');
+
+/** The title of what is shown back to a reader, or of a part of it. */
+export const shownHeading = (level: number, words: string, name: string): TemplateResult =>
+  html`<div class=${name} role="heading" aria-level=${level}>${words}</div>`;
+
+/** What the reader's doing has led to, to be heard. The same words twice are said twice. */
+export const statusAfter = (before: string, words: string): string =>
+  words === before ? `${words}\u00a0` : words;

@@ -1,0 +1,15 @@
+import type { Localized } from '../intl/locale.js';
+import type { QuestionListMessages } from '../intl/question-list.js';
+import type { Question } from '../model/question-list.js';
+import type { Writable } from './writable.js';
+import { writeInOrder } from './write-text.js';
+
+/** Writes after a `da-question` and its reason that it is to be told first. */
+export function writeQuestion<Element extends Writable<Element>>(
+  element: Writable<Element>,
+  { importance }: Pick<Question, 'importance'>,
+  { messages, lang }: Localized<QuestionListMessages>,
+): void {
+  const text = importance === 'tell-first' ? [messages.tellFirst] : undefined;
+  writeInOrder(element, [{ key: 'first', text, lang }]);
+}
