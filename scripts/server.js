@@ -1,59 +1,36 @@
-// Serves the project's folder on localhost. Imports Node built-ins only.
-import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+// Serves the project's folder on localhost as it is: Vite's preview server changes no file and puts nothing into a page.
+import { preview } from 'vite';
 
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.md': 'text/plain',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
-
-function serve(home, request, response) {
-  let path;
-  try {
-    path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-  } catch {
-    response.writeHead(400).end();
-    return;
-  }
-  if (path === '/' && home) {
-    response.writeHead(302, { location: home }).end();
-    return;
-  }
-  // nothing above this folder, and no hidden files
-  const file = join(process.cwd(), path);
-  const found = !/[\\/]\./.test(path) && statSync(file, { throwIfNoEntry: false })?.isFile();
-  if (!found) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`There is no ${path}\n`);
-    return;
-  }
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
-  createReadStream(file).pipe(response);
-}
-
-/** Tries the port and the nine after it: another server may be running already. */
-function listen(server, port, last = port + 9) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port < last) resolve(listen(server, port + 1, last));
-      else reject(error);
-    });
-    server.listen(port, 'localhost', () => resolve(server.address().port));
-  });
-}
+/** What a browser is to show, and not to save. */
+const SHOWN = { '.md': 'text/plain; charset=utf-8' };
 
 /**
- * @param {{ port?: number, home?: string }} options `home`: the page that stands for "/"; `port` 0: any free one
- * @returns {Promise<import('node:http').Server & { port: number }>}
+ * @param {{ port?: number, home?: string, open?: boolean }} options `home`: the page that stands for "/"; `port`: this one, or
+ *   the next that is free; `open`: opens the page in a browser
+ * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
-export async function startServer({ port = 0, home } = {}) {
-  const server = createServer((request, response) => serve(home, request, response));
-  return Object.assign(server, { port: await listen(server, port) });
+export async function startServer({ port = 0, home, open = false } = {}) {
+  const server = await preview({
+    configFile: false,
+    logLevel: 'error',
+    appType: 'mpa',
+    build: { outDir: '.' },
+    preview: { host: 'localhost', port, open: open && home },
+    plugins: [
+      {
+        name: 'pages',
+        configurePreviewServer({ middlewares }) {
+          middlewares.use(({ url }, response, next) => {
+            if (url === '/' && home) return response.writeHead(302, { location: home }).end();
+            // what is hidden here is nobody's business
+            if (/\/(\.|%2e)/i.test(url)) return response.writeHead(404).end();
+            const type = SHOWN[/\.\w+(?=$|\?)/.exec(url)?.[0]];
+            if (type) response.setHeader('content-type', type);
+            return next();
+          });
+        },
+      },
+    ],
+  });
+  return { port: server.httpServer.address().port, close: () => server.close() };
 }

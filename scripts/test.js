@@ -1,10 +1,8 @@
 // `npm test`: everything that is checked, one part after the other; the last line sums them up.
 //   npm test -- --files test/elements/option.test.ts    only these browser tests, without building first
 //   npm run test:firefox, npm run test:webkit           the build and the browser tests, in another engine
-// Imports Node built-ins only: setUp() may have to install the rest.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { setUp } from './setup.js';
 
 /** Runs a script of this project with Node, shows what it prints, and gives it back. */
 function run(script, args = []) {
@@ -62,6 +60,8 @@ const PARTS = {
   'The schema is fresh': () => check('scripts/schema.js', '--check'),
   'The examples hold their words': () => check('scripts/write-words.js', '--check'),
   Lint: () => check('node_modules/eslint/bin/eslint.js', '.'),
+  Format: () => check('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+  Sizes: () => check('scripts/size.js', '--no-build'),
   'Node tests': nodeTests,
   'Browser tests': () => browserTests(),
 };
@@ -69,7 +69,6 @@ const PARTS = {
 /** The parts that the engine has a say in. */
 const inEngine = ({ Build, 'Browser tests': browser }) => ({ Build, 'Browser tests': browser });
 
-setUp();
 const total = { passed: 0, failed: 0 };
 const args = process.argv.slice(2);
 const engine = args[0] === '--in' ? args.splice(0, 2)[1] : undefined;

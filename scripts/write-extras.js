@@ -22,11 +22,22 @@ const TAGGED = /^(decision-aid[\w.-]*|locales\/[\w-]+)\.(js|css)$/;
 
 const classModule = (tag) => `./elements/${tag.replace(/^da-/, '')}/${tag.replace(/^da-/, '')}.js`;
 
-/** The generator names the module `solid-js`, which only passes these types on: there they cannot be added to. */
+/**
+ * The generator names the module `solid-js`, which only passes these types on: there they cannot be added to. And it has
+ * `attr:` for names with a hyphen only.
+ */
 const SOLID = `
+type SolidAttributes<Settings> = {
+  [Name in keyof Settings & string as \`attr:\${Name}\`]?: Settings[Name];
+};
+
+type SolidElements = {
+  [Tag in keyof CustomElementsSolidJs]: CustomElementsSolidJs[Tag] & SolidAttributes<CustomElements[Tag]>;
+};
+
 declare module "solid-js/jsx-runtime" {
   namespace JSX {
-    interface IntrinsicElements extends CustomElementsSolidJs {}
+    interface IntrinsicElements extends SolidElements {}
   }
 }
 `;

@@ -45,6 +45,6 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  await server.close();
 }
 if (stale && process.argv.includes('--check')) process.exitCode = 1;

@@ -1,5 +1,6 @@
 /** What the script tag does with what is far from the view. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from './commands.js';
 import { framed, load, settled, until } from './support/dom.js';
 
 const SCRIPT = '/dist/decision-aid-elements.js';
@@ -21,16 +22,16 @@ describe('the script tag', () => {
   });
 
   /** A page that was saved after the script had run, opened again. */
-  async function saved(content: string, head = ''): Promise<Document> {
+  async function saved(content: string, head = '', script = SCRIPT): Promise<Document> {
     frame = await framed({ html: `<!doctype html><html lang="en"><body>${content}</body></html>` });
-    await load(frame.contentDocument!, SCRIPT);
+    await load(frame.contentDocument!, script);
     await settled(frame.contentDocument!);
     const html = frame.contentDocument!.body.innerHTML.replace(/<script.*?<\/script>/s, '');
     frame.remove();
     frame = await framed({
       html: `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`,
     });
-    await load(frame.contentDocument!, SCRIPT);
+    await load(frame.contentDocument!, script);
     return frame.contentDocument!;
   }
 
@@ -105,6 +106,27 @@ describe('the script tag', () => {
     page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
     expect(works(page), 'before the key has its effect').to.equal(true);
   });
+
+  // as it is built, and as it is written
+  for (const script of [SCRIPT, '/src/auto.ts']) {
+    it(`lets the Tab key come to a control that is far away: ${script}`, async () => {
+      // the page is long in coming, and what comes after a while does not come before the key
+      const patient = `<script>{ const later = setTimeout; setTimeout = (go, after) => later(go, after && after * 100) }</script>`;
+      const page = await saved(
+        `<button>Before</button>${FAR}${QUESTIONS}<button>After</button>`,
+        patient,
+        script,
+      );
+      page.querySelector('button')!.focus();
+      await frames();
+      expect([works(page), page.hasFocus()], 'far away, and the page has the keys').to.deep.equal([
+        false,
+        true,
+      ]);
+      await sendKeys({ press: 'Tab' });
+      expect(page.activeElement?.localName, 'what has the focus').to.equal('da-question');
+    });
+  }
 
   it('makes everything before the page is printed', async () => {
     const page = await saved(FAR + CHANCE + QUESTIONS + SOURCE);

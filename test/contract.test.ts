@@ -301,6 +301,26 @@ describe('every element', () => {
         expect(shadowText(container), 'shadow text of a copy').to.equal(shadow);
       });
 
+      it('reads what came into it while it was out of the page', async () => {
+        await show(sample());
+        const [light, shadow] = [lightText(container), shadowText(container)];
+        await show(sample());
+        const absent = element();
+        const content = [...absent.childNodes].filter(
+          (node) => !(node instanceof Element && node.classList.contains('da-said')),
+        );
+        absent.replaceChildren();
+        await settled(container);
+        const place = new Comment();
+        absent.replaceWith(place);
+        await settled(container);
+        absent.replaceChildren(...content);
+        place.replaceWith(absent);
+        await settled(container);
+        expect(lightText(container), 'light text').to.equal(light);
+        expect(shadowText(container), 'shadow text').to.equal(shadow);
+      });
+
       it('changes nothing in a page that was saved after it ran', async () => {
         await show(sample());
         const [light, shadow, saved] = [lightText(container), shadowText(container), container.innerHTML];

@@ -4,7 +4,7 @@ import type { AidDocument } from '../src/document/schema.js';
 import { authorNotes, settled, until, wordsOf } from './page.js';
 import { framed, load } from './support/dom.js';
 
-const FILE = '/test/fixtures/ringing-ears.json';
+const FILE = '/docs/examples/ringing-ears.json';
 const ears = (await (await fetch(FILE)).json()) as AidDocument;
 
 describe('da-decision-aid from a document', () => {

@@ -11,7 +11,7 @@ import { TIMEOUT_MS, MAX_BYTES } from '../src/shared/load-document.js';
 import { DocumentController } from '../src/shared/document-controller.js';
 import { authorNotes, settled, until, wordsOf } from './page.js';
 
-const FILE = '/test/fixtures/ringing-ears.json';
+const FILE = '/docs/examples/ringing-ears.json';
 const ears = (await (await fetch(FILE)).json()) as AidDocument;
 const small: AidDocument = { decision: 'Which of two? (invented)', intro: ['Two options.'] };
 const FALLBACK = '<p>Read the leaflet instead.</p>';

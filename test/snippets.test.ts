@@ -1,5 +1,6 @@
 /**
  * The texts are true: every snippet in README.md, CONTRIBUTING.md and docs is run as a reader would run it.
+ * What needs no page is in test/node/snippets.test.js: TypeScript, JSX and commands.
  *
  *   ```html            stands in a page with all elements defined; no element may have a problem
  *   ```html problem    shows a mistake: at least one element must tell of a problem
@@ -213,12 +214,12 @@ describe('snippets', () => {
       }
 
       it(`${place}: is of a kind that is run, or that needs no running`, () => {
-        // TypeScript would not be run: write it as js
         expect([
           'html',
           'js',
           'css',
           'sh',
+          'ts',
           'text',
           'http',
           'jsx',

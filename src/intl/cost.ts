@@ -1,14 +1,4 @@
-import {
-  MAX_MONTHS,
-  outward,
-  type Cost,
-  type Costs,
-  type CoverageLevel,
-  type Estimate,
-  type CostPart,
-  type PerUnit,
-  type Span,
-} from '../model/cost.js';
+import type { Cost, CostPart, Costs, CoverageLevel, PerUnit, Span } from '../model/cost.js';
 import { formatDate, formatMoney, formatNumber, pluralRule } from './format.js';
 import { topic, type Localized } from './locale.js';
 import { capitalised, sentence, type Link, type RichText } from './rich-text.js';
@@ -26,7 +16,7 @@ const inMonths = ({ from, to }: Cost, locale: string): string =>
         ? ` from month ${formatNumber(from, locale)} on`
         : '';
 
-/** What a reader may fill in, beside months and visits. */
+/** The amounts that a patient may fill in. */
 export type Field = 'travel' | 'time' | 'deductible' | 'copay' | 'share' | 'limit';
 type Named = readonly [label: string, why: string];
 
@@ -159,6 +149,7 @@ const english = {
 export const costMessages = topic('cost', english);
 export type CostMessages = typeof english;
 export type Payer = keyof CostMessages['paidBy'];
+export type Covered = keyof CostMessages['answers'];
 
 /** What a line of cost says beside the author's words. */
 export function describeCost(
@@ -193,34 +184,6 @@ export function describeCost(
   ];
 }
 
-/** A range of money, as it is. */
-const inMoney = (
-  { low, high }: Span,
-  currency: string,
-  { messages, locale }: Localized<CostMessages>,
-): string => messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale));
-
-/** A range of money, rounded outwards. */
-export const inRoundedMoney = (span: Span, currency: string, localized: Localized<CostMessages>): string =>
-  inMoney(outward(span), currency, localized);
-
-/** What an option comes to over the months. */
-export function describeTotal(
-  { total, hasMore }: Estimate,
-  months: number,
-  currency: string | undefined,
-  localized: Localized<CostMessages>,
-): string {
-  const { messages, locale } = localized;
-  const period = messages.months(months, locale);
-  if (!total || !currency) return hasMore ? messages.noneKnown : messages.noneListed;
-  const words =
-    total.high > 0
-      ? messages.total(capitalised(inRoundedMoney(total, currency, localized), locale), period)
-      : messages.nothingMore(period);
-  return hasMore ? messages.more(words) : words;
-}
-
 /** The prices' age and place, and that this is no offer. */
 export function describeCosts(
   { asOf, region, notice }: Costs,
@@ -235,19 +198,4 @@ export function describeCosts(
       text: [notice ? sentence(notice, locale) : country === 'US' ? messages.goodFaith : messages.notice],
     },
   ];
-}
-
-/** What the figures rest on, one line each, after a title. */
-export function describeCostGrounds(
-  months: number,
-  userInput: readonly string[],
-  { messages, locale }: Localized<CostMessages>,
-): RichText {
-  const lines = [
-    months < MAX_MONTHS ? messages.counted(messages.months(months, locale)) : messages.countedAll,
-    messages.rounded,
-    messages.alone,
-    ...userInput,
-  ];
-  return [{ strong: messages.restsOn }, ...lines.flatMap((line) => [' ', { part: 'line', text: [line] }])];
 }

@@ -14,11 +14,14 @@ export function localeOf(node: Placed): string {
   let from: Placed | undefined = node;
   while (from) {
     const lang = from.closest?.('[lang]')?.getAttribute('lang');
-    if (lang) return known(lang) ? lang : 'en';
+    if (lang) return localeFor(lang);
     from = (from.getRootNode?.() as { host?: Placed } | undefined)?.host;
   }
   return 'en';
 }
+
+/** The language of a place with that `lang`. */
+export const localeFor = (lang: string | null): string => (lang && known(lang) ? lang : 'en');
 
 /** Asking `Intl` is slow: it is asked once for a language, and not for English, which it always knows. */
 const asked = new Map<string, boolean>();

@@ -1,66 +1,89 @@
-import { layouts, type Aid } from '../model/aid.js';
-import { denominators } from '../model/chance.js';
+import type { Aid } from '../model/aid.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
+import { parseSettings } from './parse-settings.js';
 import type { Problem } from './problem.js';
-import {
-  isGenerated,
-  normalizeText,
-  parseAttributes,
-  slug,
-  type Readable,
-  type Settings,
-} from './settings.js';
+import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
 
-/** Reads what a decision aid says about itself from the attributes of a `da-decision-aid`. */
+/** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
 export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
-  const read = parseAttributes(settings, 'da-decision-aid');
-  const denominator = read.number('denominator');
-  const headingLevel = read.number('heading-level');
-  const country = read.text('country');
-  const currency = read.text('currency');
-  const code = (name: string, got: string | undefined, shape: RegExp, allowed: string) =>
-    got === undefined || shape.test(got) ? got : read.problem(name, got, allowed);
-
-  const value: Aid = {
-    decision: read.needed('decision', 'the decision as a question'),
-    condition: read.text('condition'),
-    audience: read.text('audience'),
-    published: read.date('published'),
-    reviewBy: read.date('review-by'),
-    updatePolicy: read.needed('update-policy', 'when and how the page is brought up to date'),
-    authors: read.needed('authors', 'who wrote the page'),
-    funding: read.needed('funding', 'who paid for it, or “none”'),
-    interests: read.needed('interests', 'the authors’ competing interests, or “none”'),
-    denominator:
-      denominators.find((one) => one === denominator) ??
-      (denominator === undefined
-        ? undefined
-        : read.problem('denominator', String(denominator), denominators.join(', '))) ??
-      100,
-    country: code('country', country, /^[A-Z]{2}$/, 'a country code of two capital letters, such as US'),
-    currency: code(
-      'currency',
-      currency,
-      /^[A-Z]{3}$/,
-      'a currency code of three capital letters, such as USD',
-    ),
-    headingLevel:
-      headingLevel === undefined || [1, 2, 3, 4, 5, 6].includes(headingLevel)
-        ? (headingLevel ?? 2)
-        : (read.problem('heading-level', String(headingLevel), '1 to 6') ?? 2),
-    contents: settings.getAttribute('contents') !== null || undefined,
-    layout: read.oneOf('layout', layouts),
-  };
-  for (const name of ['published', 'review-by']) {
-    if (!read.text(name)) read.problem(name, null, 'a day as year-month-day, such as 2026-11-21');
-  }
-  return { value, problems: read.problems };
+  const { values, problems } = parseSettings(settings, decisionAid);
+  return { value: { ...values, ...NO_ORIGIN }, problems };
 }
 
+/** Where an aid comes from says nothing about it. */
+const NO_ORIGIN = { src: undefined, allowOrigin: undefined };
+
 /** A part of an aid: the heading that it begins with, and the child of the aid that the heading is or stands in. */
-export interface AidPart {
+export interface AidPart<Element> {
   readonly title: string;
-  readonly heading: Readable;
-  readonly node: Readable;
+  readonly heading: Element;
+  readonly node: Element;
+}
+
+/** How the content of an aid is laid out. */
+export interface AidOutline<Element> {
+  /** The author’s heading that says the decision. */
+  readonly heading: Element | undefined;
+  /** Those that patients find their way by. None: there is no need to. */
+  readonly parts: readonly AidPart<Element>[];
+  /** The sections that are shown one at a time, each of them a part. None: a plain page. */
+  readonly steps: readonly Element[];
+  readonly hasContents: boolean;
+}
+
+/** One below the aid's own, for as far as there is one. */
+const levelOfParts = (level: number): number => Math.min(level + 1, 6);
+
+/** With fewer parts there is nothing to find one's way in. */
+const MIN_PARTS = 3;
+
+/** Reads how the content of an aid is laid out, by what the aid says of itself. */
+export function readOutline<Element extends Readable<Element>>(
+  aid: Readable<Element>,
+  { decision, contents, layout, headingLevel }: Aid,
+): { value: AidOutline<Element>; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const problem = (where: string, got: string, allowed: string) =>
+    problems.push({ element: 'da-decision-aid', where, got, allowed });
+  const level = levelOfParts(headingLevel);
+  let parts = contents || layout ? readParts(aid, headingLevel) : [];
+  let steps = layout ? Array.from(aid.children).filter(({ localName }) => localName === 'section') : [];
+  if (layout && (steps.length < 2 || steps.some((step) => !parts.some(({ node }) => node === step)))) {
+    problem(
+      'layout',
+      `${steps.length} sections`,
+      `two <section> or more in the aid, each with a heading of level ${level}`,
+    );
+    steps = [];
+  }
+  // a step is a part; what stands outside of the steps is always there
+  if (steps.length) parts = parts.filter(({ node }) => steps.includes(node));
+  const hasContents = contents === true && parts.length >= MIN_PARTS;
+  if (contents && !hasContents)
+    problem(
+      'contents',
+      `${parts.length} headings`,
+      `${MIN_PARTS} headings of level ${level} or more, each a child of the aid or in a section of it`,
+    );
+  const heading = decision ? headingSaying(decision, aid) : undefined;
+  return {
+    value: { heading, parts: steps.length || hasContents ? parts : [], steps, hasContents },
+    problems,
+  };
+}
+
+/** The author’s first heading with those words, wherever it stands. */
+function headingSaying<Element extends Readable<Element>>(
+  words: string,
+  { children }: Readable<Element>,
+): Element | undefined {
+  for (const child of Array.from(children)) {
+    if (isGenerated(child)) continue;
+    const isIt = /^h[1-6]$/.test(child.localName) && normalizeText(child.textContent) === words;
+    const found = isIt ? child : headingSaying(words, child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -68,9 +91,12 @@ export interface AidPart {
  *
  * @param level the level of the aid's own heading
  */
-export function readParts(aid: Readable, level: number): AidPart[] {
-  const name = `h${Math.min(level + 1, 6)}`;
-  const first = (element: Readable): Readable | undefined => {
+export function readParts<Element extends Readable<Element>>(
+  aid: Readable<Element>,
+  level: number,
+): AidPart<Element>[] {
+  const name = `h${levelOfParts(level)}`;
+  const first = (element: Element): Element | undefined => {
     if (element.localName === name) return element;
     if (!/^(section|div|article|header)$/.test(element.localName)) return undefined;
     for (const child of Array.from(element.children)) {

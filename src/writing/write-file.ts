@@ -2,18 +2,13 @@
  * Writes into a tree the words that the elements write into a page, so that a file reads the same with no script. The
  * words are those of `intl`, and their places those of the elements; a test holds the two together.
  */
-import { aidMessages, describeAid, describeStatus, describeContents } from '../intl/aid.js';
+import { aidMessages } from '../intl/aid.js';
 import { approvalMessages, regulatorOf } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
 import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
-import {
-  costMessages,
-  inRoundedMoney,
-  describeCosts as sayAboutCosts,
-  describeCostGrounds,
-  describeTotal,
-} from '../intl/cost.js';
+import { costMessages } from '../intl/cost.js';
+import { localeFor } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
 import { type Link, type RichText } from '../intl/rich-text.js';
 import { sideEffectsMessages } from '../intl/side-effects.js';
@@ -25,9 +20,10 @@ import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
 import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
-import { estimate } from '../model/cost.js';
-import { idFor, readAid, readParts } from '../reading/aid.js';
+
 import { readIcons } from '../reading/icons.js';
+
+import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { isEmpty, readComparison } from '../reading/comparison.js';
@@ -45,6 +41,8 @@ import { writeChance } from './chance.js';
 import { writeCost } from './cost.js';
 import { writeQuestionList } from './question-list.js';
 import { writeQuestion } from './question.js';
+import { writeCostEstimator } from './cost-estimator.js';
+import { writeAid } from './decision-aid.js';
 import { writeSource } from './source.js';
 import { writeCheck } from './check.js';
 import { writeSideEffect } from './side-effect.js';
@@ -52,7 +50,7 @@ import { writeSideEffects } from './side-effects.js';
 import { writeStep } from './step.js';
 import { writeSummary } from './summary.js';
 import { writeTimeline } from './timeline.js';
-import { TreeElement, type TreeNode } from './tree.js';
+import { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
@@ -72,7 +70,7 @@ class FilePage {
     this.#root = root;
     // the first to have an id is found by it
     for (const element of everyElement(root).reverse()) this.#byId.set(element.getAttribute('id'), element);
-    this.locale = root.getAttribute('lang') ?? 'en';
+    this.locale = localeFor(root.getAttribute('lang'));
     this.aid = this.read(readAid(root));
   }
 
@@ -126,10 +124,6 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   aidInFile(root, page);
   return page.problems;
 }
-
-/** The node after another, among those of its parent. */
-const after = (parent: TreeElement, node: TreeNode | undefined): TreeNode | undefined =>
-  node && parent.childNodes[parent.childNodes.indexOf(node) + 1];
 
 function chanceInFile(
   chance: TreeElement,
@@ -250,54 +244,12 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 
 function costsInFile(element: TreeElement, page: FilePage): void {
   const given = readCosts(element, element, page.aid.currency);
-  const costs = page.read(given);
-  const { currency, lines, months } = costs;
-  const said = costMessages(page.locale);
-  const { lang } = said;
-  const places = given.nodes;
-  const before = (line: (typeof lines)[number] | undefined) => places[lines.indexOf(line!)];
-  if (lines.length) {
-    writeText(element, {
-      key: 'about',
-      text: sayAboutCosts(costs, page.aid.country, said),
-      lang,
-      tag: 'div',
-      before: places[0],
-    });
-    writeText(element, {
-      key: 'way',
-      text: [currency ? said.messages.paidBy[''] : said.messages.noTotals],
-      lang,
-      tag: 'p',
-      before: places[0],
-    });
-    estimate(costs, { months }).forEach((one, index) => {
-      const name = { part: 'name', text: [one.option] };
-      const total = currency && { part: 'total', text: [describeTotal(one, months, currency, said)] };
-      writeText(element, {
-        key: `option-${index}`,
-        text: total ? [name, ' ', total] : [name],
-        lang,
-        tag: 'p',
-        before: before(lines.find(({ option }) => option === one.option)),
-      });
-      for (const { part, price, lines: of } of currency ? one.parts : []) {
-        const title = said.messages.parts[part];
-        writeText(element, {
-          key: `part-${index}-${part}`,
-          text: [price ? said.messages.part(title, inRoundedMoney(price, currency!, said), false) : title],
-          lang,
-          tag: 'p',
-          before: before(of[0]),
-        });
-      }
-    });
-    if (currency)
-      writeText(element, { key: 'grounds', text: describeCostGrounds(months, [], said), lang, tag: 'div' });
-  }
-  for (const place of places) {
-    const cost = page.read(readCost(place, authorText(place)));
-    writeCost(place, cost, said, { currency, sources: page.links(cost.sources, 'da-cost') });
+  const { currency } = page.read(given);
+  const localized = costMessages(page.locale);
+  writeCostEstimator(element, given, localized, page.aid.country);
+  for (const node of given.nodes) {
+    const cost = page.read(readCost(node, authorText(node)));
+    writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, 'da-cost') });
   }
 }
 
@@ -340,45 +292,9 @@ function checkInFile(check: TreeElement, page: FilePage): void {
 }
 
 function aidInFile(root: TreeElement, page: FilePage): void {
-  const { aid } = page;
-  const said = aidMessages(page.locale);
-  const heading = root.children.find(
-    (child) => /^h[1-6]$/.test(child.localName) && normalizeText(child.textContent) === aid.decision,
-  );
-  writeText(root, {
-    key: 'before',
-    text: describeStatus(aid, said),
-    lang: said.lang,
-    tag: 'div',
-    before: heading ? after(root, heading) : root.childNodes[0],
-  });
-  writeText(root, { key: 'about', text: describeAid(aid, said), lang: said.lang, tag: 'div' });
-
-  const sections = root.children.filter(({ localName }) => localName === 'section');
-  const inSteps = aid.layout && sections.length > 1;
-  const parts = aid.contents || inSteps ? readParts(root, aid.headingLevel) : [];
-  const hasContents = aid.contents && parts.length >= FEWEST_PARTS;
-  if (!inSteps && !hasContents) return;
-  const ids = new Set(everyElement(root).map((element) => element.getAttribute('id')));
-  const contents = parts.map(({ title, heading }) => {
-    const id = idFor(title, (id) => ids.has(id));
-    ids.add(id);
-    const { attributes } = heading as TreeElement;
-    attributes.set('id', id).set('tabindex', '-1');
-    return { link: title, to: `#${encodeURIComponent(id)}` };
-  });
-  if (hasContents)
-    writeText(root, {
-      key: 'contents',
-      text: describeContents(contents, said),
-      tag: 'nav',
-      before: parts[0]!.node,
-    })?.attributes.set('aria-label', said.messages.contents);
-  writeText(root, { key: 'where', text: [], tag: 'div' });
+  const outline = page.read(readOutline(root, page.aid));
+  writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: (id) => Boolean(page.find(id)) });
 }
-
-/** With fewer parts there is nothing to find one's way in. */
-const FEWEST_PARTS = 3;
 
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);

@@ -78,6 +78,12 @@ export const generatedIn = <Element extends Writable<Element>>(
 ): Element | undefined =>
   Array.from(children).find((child) => classesOf(child).includes(`${GENERATED}-${key}`));
 
+/** The node after a child of an element. Nothing: it is the last. */
+export const nodeAfter = <Element extends Writable<Element>>(
+  { childNodes }: Writable<Element>,
+  node: ReadableNode,
+): ReadableNode | undefined => childNodes[Array.from(childNodes).indexOf(node) + 1];
+
 /** A day as it is said in the page already, where that is the same day in the same language. */
 function dayIn<Element extends Writable<Element>>(existing: Writable<Element>): (day: Time) => string {
   const days = within(existing, 'time');

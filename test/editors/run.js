@@ -7,12 +7,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.js';
 import { snippets } from '../../scripts/filter-settings.js';
-import { setUp } from '../../scripts/setup.js';
-
-setUp();
-const { launch } = await import('puppeteer-core');
-const { findBrowser } = await import('../../scripts/browser.js');
 
 const OWN = 'test/editors';
 const EXAMPLES = 'docs/examples';

@@ -200,6 +200,24 @@ describe('da-cost-estimator', () => {
       expect(all.match(/Infusion at a clinic\./g)?.length, 'each line is shown once').to.equal(1);
     });
 
+    it('also with comments and other nodes that cannot be shown among the lines', async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const element = make('da-cost-estimator', SETTINGS, ...LINES.map(lineOf));
+      for (const line of [...element.children])
+        line.before(document.createComment(' a line '), document.createProcessingInstruction('line', ''));
+      element.append('Then call us.', document.createComment(' the end '));
+      page.append(element);
+      await settled(page);
+      for (const line of element.querySelectorAll('da-cost'))
+        expect(isSeen(line), 'each line').to.equal(true);
+      expect(shown(element), 'the words').to.include(BEFORE).and.to.include('Then call us.');
+      element.prepend(document.createComment(' later '));
+      await settled(element);
+      await settled(element);
+      expect(shown(element), 'still').to.include(BEFORE);
+      expect(notes, 'nothing to mend').to.deep.equal([]);
+    });
+
     it('without a slot or another attribute written into it', async () => {
       const element = await put();
       for (const line of element.querySelectorAll('da-cost')) {

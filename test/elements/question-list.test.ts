@@ -173,6 +173,18 @@ describe('da-question-list', () => {
       expect(visit(element)[1], 'the built-in ones').to.equal('- Rauchen Sie? Yes.');
     });
 
+    it('without an answer whose choice is gone, also when that comes back', async () => {
+      const element = await put({ answers: 'Often / Sometimes / Never' });
+      await answer(element, 2, 'Often');
+      expect(visit(element).join(), 'at first').to.include('Often');
+      element.answers = 'Yes / No';
+      await settled(element);
+      expect(visit(element), 'its choice is gone').to.deep.equal([]);
+      element.answers = 'Often / Sometimes / Never';
+      await settled(element);
+      expect(visit(element), 'and comes back').to.deep.equal([]);
+    });
+
     it('in the words of a page that was translated', async () => {
       const element = await put();
       await answer(element, 2, 'Yes');

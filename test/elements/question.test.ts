@@ -182,7 +182,8 @@ describe('da-question', () => {
       expect(chosen(element), 'an answer that is gone').to.deep.equal([]);
       element.answers = 'Often / Never';
       await settled(element);
-      expect(chosen(element), 'comes back without having been chosen').to.deep.equal([]);
+      expect(chosen(element), 'and does not come back with its choice').to.deep.equal([]);
+      expect(element.shadowRoot!.querySelector('button'), 'nothing to take back').to.equal(null);
     });
 
     it('in no attribute, and in nothing that a form sends or a browser keeps', async () => {

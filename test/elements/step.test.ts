@@ -45,6 +45,16 @@ describe('da-step', () => {
     expect(await accessibilityTree('#step'), 'heard').to.match(/link "Rivera 2024"/);
   });
 
+  it('leads to a source by its new id, also where it is called the same', async () => {
+    const step = await put({ when: 'day', source: 'rivera-2024' });
+    const source = document.getElementById('rivera-2024')!;
+    source.id = 'rivera-2025';
+    step.source = 'rivera-2025';
+    await settled();
+    expect(seen(step), 'the same words').to.equal('On the day Eat nothing. Source: Rivera 2024.');
+    expect(step.querySelector('a')!.getAttribute('href'), 'another way').to.equal('#rivera-2025');
+  });
+
   it('says nothing of a moment that it cannot read, and tells the author', async () => {
     for (const when of [undefined, '', 'Day', 'soon']) {
       notes.length = 0;

@@ -405,6 +405,34 @@ describe('da-treatment-comparison', () => {
       expect(await boxLine('Bright light'), 'its box').to.match(/checked(?!=false)/);
     });
 
+    it('takes no answer out of a row in which one stands for several options', async () => {
+      const element = await put({
+        options: 3,
+        rows: 2,
+        attributes: CHOOSE,
+        cell: ({ row, option }) => `Answer ${row} ${option}`,
+      });
+      const [both, second] = cellsOf(element, rowTitle(0));
+      both!.setAttribute('colspan', '2');
+      both!.textContent = 'The same for two.';
+      second!.remove();
+      await settled(element);
+      const rowInView = () => seen(rowNamed(element, rowTitle(0)));
+      const whole = rowInView();
+      expect(whole, 'the row').to.match(/The same for two\..*Answer 0 2/);
+      for (const index of [0, 1, 2]) {
+        const boxes = [...element.querySelector('.da-said-choice')!.shadowRoot!.querySelectorAll('input')];
+        boxes[index]!.click();
+        await settled(element);
+        expect(cellsOf(element, rowTitle(1)).map(isSeen), 'another row').to.deep.equal(
+          [0, 1, 2].map((option) => option !== index),
+        );
+        expect(rowInView(), `without option ${index}`).to.equal(whole);
+        boxes[index]!.click();
+        await settled(element);
+      }
+    });
+
     it('keeps two, and says why', async () => {
       const element = await put({ options: 3, attributes: CHOOSE });
       await open(element);

@@ -7,12 +7,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { setUp } from '../../scripts/setup.js';
-
-setUp();
-const { launch } = await import('puppeteer-core');
-const { findBrowser } = await import('../../scripts/browser.js');
-const { checks } = await import('./checks.js');
+import prettier from 'prettier';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.js';
+import { checks } from './checks.js';
 
 const APPS = 'test/frameworks/apps';
 const TABLE = 'docs/frameworks.md';
@@ -171,7 +169,6 @@ try {
     }
   }
   if (args.includes('--write') && wanted.length === 0) {
-    const { default: prettier } = await import('prettier');
     const found = table(results, await browser.version());
     const text = readFileSync(TABLE, 'utf8').replace(
       /(<!-- results -->\n)[^]*?(?=<!-- end of results -->)/,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { costMessages, describeCost, describeTotal } from '../../src/intl/cost.js';
+import { costMessages, describeCost } from '../../src/intl/cost.js';
+import { describeTotal } from '../../src/intl/estimate.js';
 import { formatDate, formatMoney, formatNumber, parseNumber } from '../../src/intl/format.js';
 import { toPlainText } from '../../src/intl/rich-text.js';
 import type { Cost, Estimate } from '../../src/model/cost.js';

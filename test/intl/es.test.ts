@@ -4,13 +4,8 @@ import { aidMessages, describeAid, describeStatus } from '../../src/intl/aid.js'
 import { approvalMessages } from '../../src/intl/approval.js';
 import { chanceMessages, describeChance } from '../../src/intl/chance.js';
 import { comparisonMessages } from '../../src/intl/comparison.js';
-import {
-  costMessages,
-  describeCosts as sayPrices,
-  describeCost,
-  describeCostGrounds,
-  describeTotal,
-} from '../../src/intl/cost.js';
+import { costMessages, describeCosts as sayPrices, describeCost } from '../../src/intl/cost.js';
+import { describeCostGrounds, describeTotal } from '../../src/intl/estimate.js';
 import { es } from '../../src/intl/es.js';
 import { addTranslation } from '../../src/intl/locale.js';
 import { questionListMessages, describeVisit } from '../../src/intl/question-list.js';

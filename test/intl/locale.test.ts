@@ -96,4 +96,21 @@ describe('messages', () => {
     });
     expect(chanceMessages('de').lang, 'a topic of the library').to.equal('en');
   });
+
+  it('of a topic of which a translation lacks a sentence are English as a whole, and marked so', () => {
+    const weather = topic('test-weather', { sun: 'sun', rain: (days: number) => `${days} days of rain` });
+    addTranslation('de', { 'test-weather': { sun: 'Sonne' } });
+    const { messages, locale, lang } = weather('de');
+    expect([messages.sun, messages.rain(2), locale, lang], 'no halves').to.deep.equal([
+      'sun',
+      '2 days of rain',
+      'en',
+      'en',
+    ]);
+    addTranslation('de', { 'test-weather': { sun: 'Sonne', rain: (days: number) => `${days} Tage Regen` } });
+    expect([weather('de').messages.rain(2), weather('de').lang], 'once it is whole').to.deep.equal([
+      '2 Tage Regen',
+      undefined,
+    ]);
+  });
 });

@@ -11,7 +11,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 const COMMAND = bin['decision-aid-elements'];
-const FILE = 'test/fixtures/ringing-ears.json';
+const FILE = 'docs/examples/ringing-ears.json';
 
 let folder;
 before(() => {

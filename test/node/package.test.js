@@ -32,7 +32,7 @@ function untar(bytes) {
   for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0;) {
     const path = posix.join(text(at + 345, 155), text(at, 100)).replace(/^package\//, '');
     const size = parseInt(text(at + 124, 12), 8);
-    files.set(path, bytes.subarray(at + 512, at + 512 + size));
+    files.set(path, Buffer.from(bytes.subarray(at + 512, at + 512 + size)));
     at += 512 + Math.ceil(size / 512) * 512;
   }
   return files;
@@ -67,6 +67,7 @@ test('everything that the package promises is in it, and nothing else', () => {
     'dist/licences.txt',
     'LICENSE',
     'README.md',
+    'CHANGELOG.md',
   ].map((path) => posix.normalize(path));
   const there = [...packed.keys()];
   const has = (path) => {
@@ -83,13 +84,48 @@ test('everything that the package promises is in it, and nothing else', () => {
   assert.deepEqual(
     there.filter(
       (file) =>
-        !/^(dist\/(?!.*\.zip$)|(package|custom-elements|[\w.-]*schema)\.json$|LICENSE$|README\.md$)/.test(
+        !/^(dist\/(?!.*\.zip$)|docs\/|(package|custom-elements|[\w.-]*schema)\.json$|LICENSE$|(README|CHANGELOG|CONTRIBUTING)\.md$)/.test(
           file,
         ),
     ),
     [],
     'not needed',
   );
+});
+
+test('what a message to an author names can be opened from the package, without a network', () => {
+  const { stderr } = spawnSync(
+    process.execPath,
+    [manifest.bin[name], 'render', 'docs/examples/ringing-ears.json'],
+    { encoding: 'utf8' },
+  );
+  const named = [...stderr.matchAll(/^<(da-[\w-]+)>.* Read (\S+)$/gm)];
+  assert.notEqual(named.length, 0, 'messages');
+  const tags = json('custom-elements.json')
+    .modules.flatMap((module) => module.declarations)
+    .flatMap(({ tagName }) => tagName ?? []);
+  const pageOf = (tag) => `docs/elements/${tag.replace('da-', '')}.md`;
+  for (const [, tag, page] of named) assert.equal(page, pageOf(tag));
+  for (const tag of tags) assert.match(String(packed.get(pageOf(tag))), new RegExp(`^# .*${tag}\\b`), tag);
+});
+
+test('the texts and examples in the package lead to nothing that is not in it', () => {
+  const wrong = [];
+  for (const [path, bytes] of packed) {
+    const text = String(bytes);
+    const addresses = path.endsWith('.md')
+      ? [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      : /^docs\/.*\.html$/.test(path)
+        ? [...text.matchAll(/<(?:link|script|img)\b[^>]*?(?:href|src)="([^"]+)"/g)]
+        : [];
+    for (const [, address] of addresses) {
+      if (/^(<?\w+:|#)/.test(address)) continue;
+      const target = posix.join(posix.dirname(path), address.replace(/#.*/, '')).replace(/\/$/, '');
+      if (![...packed.keys()].some((file) => file === target || file.startsWith(`${target}/`)))
+        wrong.push(`${path}: ${address}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
 });
 
 test('no packed file names a folder of the machine that built it', () => {

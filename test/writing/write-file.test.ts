@@ -8,9 +8,11 @@ import { writeFileText } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/document/schema.js';
 import type { DaValue } from '../../src/index.js';
+import { documents } from '../fixtures/documents.js';
 import { authorNotes, settled } from '../page.js';
+import fc from '../support/properties.js';
 
-const ears = (await (await fetch('/test/fixtures/ringing-ears.json')).json()) as AidDocument;
+const ears = (await (await fetch('/docs/examples/ringing-ears.json')).json()) as AidDocument;
 
 /** The page as text, with white space as readers see it. */
 const asSeen = (html: string): string =>
@@ -85,6 +87,44 @@ describe('words in a file', () => {
       expect(await shown(bare), 'the elements write the same').to.equal(before);
     }).timeout(30_000);
   }
+
+  it('around any document, in steps or with contents, are those of the aid itself', async () => {
+    /** Of the aid: its words with their places, what can be linked to, and what its author is told. */
+    const ofAid = (aid: Element) => [
+      ...Array.from(aid.children, (child, index) =>
+        child.classList.contains('da-said') ? `${index}: ${asSeen(child.outerHTML)}` : '',
+      ).filter(Boolean),
+      ...Array.from(
+        aid.querySelectorAll('[id], [tabindex]'),
+        ({ id, textContent }) => `#${id}: ${textContent}`,
+      ),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.constantFrom(undefined, 'steps'),
+        fc.boolean(),
+        async (data, layout, contents) => {
+          // a day that is not past, since a file says nothing that depends on the day
+          const { bare, html, problems } = said({
+            ...(data as object),
+            layout,
+            contents,
+            reviewBy: '2199-12-31',
+          });
+          const file = new DOMParser().parseFromString(html, 'text/html').querySelector('da-decision-aid')!;
+          main.replaceChildren();
+          await shown(bare);
+          const page = main.querySelector('da-decision-aid')!;
+          expect(ofAid(page), 'words').to.deep.equal(ofAid(file));
+          expect(page.problems, 'problems').to.deep.equal(
+            problems.filter(({ element }) => element === 'da-decision-aid'),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
 
   it('stand apart with no style, and where the text alone is taken', async () => {
     const { bare, html } = said({ ...ears, contents: true });

@@ -1,27 +1,20 @@
 import { ContextProvider } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { reportProblems } from '../../author/report.js';
-import { aidMessages, describeAid, describeStatus, describeContents } from '../../intl/aid.js';
+import { aidMessages } from '../../intl/aid.js';
 import { formatDate } from '../../intl/format.js';
-import type { RichText } from '../../intl/rich-text.js';
-import { isReviewPast, type Layout } from '../../model/aid.js';
-import { sortSections, type SummarySection } from '../../model/summary.js';
-import { readAid, readParts } from '../../reading/aid.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { decisionAid } from '../../model/declarations/decision-aid.js';
+import { readAid, readOutline } from '../../reading/aid.js';
 import type { Problem } from '../../reading/problem.js';
-import { isGenerated, normalizeText } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answersContext, summaryContext } from '../../shared/answers-context.js';
-import { ContentObserver } from '../../shared/content-observer.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { DocumentController } from '../../shared/document-controller.js';
-import { generatedLightdom } from '../../shared/lightdom.js';
-import { LightdomStyles } from '../../shared/lightdom-styles.js';
-import { LocaleController } from '../../shared/locale-controller.js';
-import { resetWithin } from '../../shared/reset-controller.js';
-import { settingsOf } from '../../shared/settings.js';
-import { writeText } from '../../shared/write-text.js';
+import { whenRead } from '../../shared/sources.js';
+import { writeAid } from '../../writing/decision-aid.js';
+import { keepAnswers } from './answers.js';
 import { decisionAidLightdom } from './decision-aid.lightdom.js';
-import { nameHeadings, Navigation } from './navigation.js';
+import { Navigation } from './navigation.js';
 import { PrintFooter } from './print-footer.js';
 
 /**
@@ -45,57 +38,8 @@ import { PrintFooter } from './print-footer.js';
  * @cssprop [--da-radius=0.6em] - Roundness of corners.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon.
  */
-export class DaDecisionAid extends ReactiveElement {
-  /** The decision, as a question. Written as the heading unless a heading inside says the same. */
-  @property({ reflect: true }) decision?: string | null;
-
-  /** The health condition that the decision is about. */
-  @property({ reflect: true }) condition?: string | null;
-
-  /** Whom the aid is for. */
-  @property({ reflect: true }) audience?: string | null;
-
-  /** The day it was published, as `2026-11-21`. Absent: said to be not stated. */
-  @property({ reflect: true }) published?: string | null;
-
-  /** The day by which it is to be reviewed, as `2026-11-21`. Once it is past, readers are told. */
-  @property({ attribute: 'review-by', reflect: true }) reviewBy?: string | null;
-
-  /** When and how the content is brought up to date. */
-  @property({ attribute: 'update-policy', reflect: true }) updatePolicy?: string | null;
-
-  /** Who wrote it, with what training. Absent: said to be not stated. */
-  @property({ reflect: true }) authors?: string | null;
-
-  /** Who paid for it; `none` is an answer. Absent: said to be not stated. */
-  @property({ reflect: true }) funding?: string | null;
-
-  /** The authors' competing interests; `none` is an answer. Absent: said to be not stated. */
-  @property({ reflect: true }) interests?: string | null;
-
-  /** The denominator of every count in the aid: 100 or 1000. Absent: 100. */
-  @property({ reflect: true }) denominator?: number | string | null;
-
-  /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. Absent: no regulator and no line is named. */
-  @property({ reflect: true }) country?: string | null;
-
-  /** Currency of the prices (ISO 4217). */
-  @property({ reflect: true }) currency?: string | null;
-
-  /** Level of the heading that the aid writes, 1 to 6. Absent: 2. */
-  @property({ attribute: 'heading-level', reflect: true }) headingLevel?: number | string | null;
-
-  /** Writes a table of contents before the first part, and says where the reader is while they read. Absent: neither. */
-  @property({ type: Boolean, reflect: true }) contents = false;
-
-  /** `steps`: each `section` in the aid is shown by itself, with buttons to go on and back. Absent: one page. */
-  @property({ reflect: true }) layout?: Layout | null;
-
-  /** The address of a document (JSON) that the aid is made from, of the page's own origin. What stands in the tag stays until it is there, and where it fails. Absent: the aid is what stands in the tag. */
-  @property({ reflect: true }) src?: string | null;
-
-  /** Other origins that `src` may lead to, with spaces between: `https://aids.example.org`. Absent: none. */
-  @property({ attribute: 'allow-origin', reflect: true }) allowOrigin?: string | null;
+export class DaDecisionAid extends AidElement {
+  static override properties = propertiesOf(decisionAid);
 
   /** A document (`AidDocument`) that the aid is made from, in place of what stands in the tag; it comes before `src`. Absent: none. */
   @property({ attribute: false }) document?: object | null;
@@ -107,91 +51,39 @@ export class DaDecisionAid extends ReactiveElement {
     context: aidContext,
     initialValue: { denominator: 100, headingLevel: 2 },
   });
-  readonly #language = new LocaleController(this);
   readonly #loader = new DocumentController(this);
   readonly #navigation = new Navigation(this);
   readonly #printFooter = new PrintFooter(this);
-  readonly #summary = new ContextProvider(this, {
-    context: summaryContext,
-    initialValue: [],
-  });
-  /** What the reader has said, by the element that they said it to. In memory only. */
-  readonly #answers = new Map<Element, readonly SummarySection[]>();
-  #problems: readonly Problem[] = [];
 
   constructor() {
-    super();
-    new LightdomStyles(this, [generatedLightdom, decisionAidLightdom]);
-    new ContentObserver(this);
-    new ContextProvider(this, {
-      context: answersContext,
-      initialValue: {
-        put: (from, sections) => {
-          if (sections?.length) this.#answers.set(from, sections);
-          else if (!this.#answers.delete(from)) return;
-          const inPage = [...this.#answers].sort(([a], [b]) =>
-            a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-          );
-          this.#summary.setValue(sortSections(inPage.flatMap(([, sections]) => sections)));
-        },
-        clear: () => {
-          resetWithin(this);
-        },
-      },
-    });
-  }
-
-  /** What the author has to mend. Empty: nothing. */
-  get problems(): readonly Problem[] {
-    return [...this.#problems, ...this.#loader.problems];
+    super(decisionAid, { lightdom: [decisionAidLightdom] });
+    keepAnswers(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // before the elements inside ask for it, so that none of them is drawn twice
     this.#read();
-  }
-
-  /** No shadow root: there is nothing to draw, and one around the content would have it laid out a second time. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+    if (document.readyState === 'loading')
+      whenRead(() => {
+        this.requestUpdate();
+      });
   }
 
   protected override willUpdate(): void {
-    this.#read();
+    this.problems = [...this.#read(), ...this.#loader.problems];
     const aid = this.#aid.value;
     // what it says of itself comes with its document
     if (!aid.decision && this.#loader.isPending) return;
-    const localized = aidMessages(this.#language.locale);
-    const heading = Array.from(this.querySelectorAll('h1, h2, h3, h4, h5, h6')).find(
-      (heading) => !isGenerated(heading) && normalizeText(heading.textContent) === aid.decision,
-    );
-    const after = heading?.parentElement === this ? heading.nextSibling : this.firstChild;
-    const write = (
-      key: string,
-      words: RichText | undefined,
-      tag: string,
-      before?: Node | null,
-      lang = localized.lang,
-    ) => writeText(this, { key, text: words, tag, before, lang });
-    write('before', describeStatus(aid, localized), 'div', after);
-    write(
-      'decision',
-      heading || !aid.decision ? undefined : [aid.decision],
-      `h${aid.headingLevel}`,
-      this.querySelector(':scope > .da-said-before'),
-      '', // the author's own words, in the page's language
-    );
-    write(
-      'review',
-      aid.reviewBy && isReviewPast(aid.reviewBy, isoDay(this.clock()))
-        ? [localized.messages.reviewPast(formatDate(aid.reviewBy, localized.locale))]
-        : undefined,
-      'p',
-      this.querySelector(':scope > .da-said-before'),
-    );
-    write('about', describeAid(aid, localized), 'div');
-    this.#writeParts();
+    const localized = aidMessages(this.locale);
+    const { value: outline, problems } = readOutline<Element>(this, aid);
+    // while the page is being read, the rest may be on its way
+    if (document.readyState !== 'loading') this.problems = [...this.problems, ...problems];
+    const { bar, contents } = writeAid<Element>(this, aid, outline, localized, {
+      isTaken: (id) => Boolean((this.getRootNode() as Document | ShadowRoot).getElementById?.(id)),
+      today: isoDay(this.clock()),
+    });
+    this.#navigation.set(outline, bar, contents, localized);
     this.#printFooter.set(
       () =>
         aid.decision &&
@@ -199,75 +91,23 @@ export class DaDecisionAid extends ReactiveElement {
     );
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    if (!this.#loader.isPending) reportProblems(this, this.problems);
+  protected override updated(changed: PropertyValues): void {
+    if (!this.#loader.isPending) super.updated(changed);
   }
 
-  /** The contents, the steps, and the place of the bar that says where the reader is. */
-  #writeParts(): void {
-    const { contents, layout, headingLevel } = this.#aid.value;
-    const localized = aidMessages(this.#language.locale);
-    let parts = contents || layout ? readParts(this, headingLevel) : [];
-    const problem = (where: string, got: string, allowed: string) => {
-      // while the page is being read, the rest may be on its way
-      if (document.readyState !== 'loading')
-        this.#problems = [...this.#problems, { element: 'da-decision-aid', where, got, allowed }];
-      return [];
-    };
-    let steps = layout ? Array.from(this.querySelectorAll(':scope > section')) : [];
-    if (
-      layout &&
-      (steps.length < 2 || steps.some((step) => !parts.some(({ node }) => (node as unknown) === step)))
-    )
-      steps = problem(
-        'layout',
-        `${steps.length} sections`,
-        `two <section> or more in the aid, each with a heading of level ${headingLevel + 1}`,
-      );
-    // a step is a part; what stands outside of the steps is always there
-    if (steps.length) parts = parts.filter(({ node }) => steps.includes(node as unknown as Element));
-    const hasContents = contents && parts.length >= MIN_PARTS;
-    if (contents && !hasContents)
-      problem(
-        'contents',
-        `${parts.length} headings`,
-        `${MIN_PARTS} headings of level ${headingLevel + 1} or more, each a child of the aid or in a section of it`,
-      );
-    if (!steps.length && !hasContents) parts = [];
-
-    nameHeadings(parts);
-    const links = parts.map(({ title, heading }) => ({
-      link: title,
-      to: `#${encodeURIComponent((heading as unknown as Element).id)}`,
-    }));
-    const list = writeText(this, {
-      key: 'contents',
-      text: hasContents ? describeContents(links, localized) : undefined,
-      tag: 'nav',
-      before: parts[0]?.node as unknown as Element,
-    });
-    if (list && list.ariaLabel !== localized.messages.contents) list.ariaLabel = localized.messages.contents;
-    const bar = writeText(this, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
-    // it stays at the bottom of the view for as long as there is something above it
-    if (bar?.nextElementSibling) this.append(bar);
-    this.#navigation.set(parts, steps);
-    this.#navigation.draw(bar, localized, list);
-  }
-
-  #read(): void {
-    const { value, problems } = readAid(settingsOf(this));
-    this.#problems = problems;
+  #read(): readonly Problem[] {
+    const { value, problems } = readAid(this.settings);
     // those inside are told only of what changed
     if (JSON.stringify(value) !== JSON.stringify(this.#aid.value)) this.#aid.setValue(value);
+    return problems;
   }
 }
 
-/** With fewer, there is nothing to find one's way in. */
-const MIN_PARTS = 3;
-
-/** The calendar day where the reader is. */
+/** The calendar day where the patient is. */
 const isoDay = (now: Date): string =>
   `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+
+export interface DaDecisionAid extends PropertiesOf<typeof decisionAid> {}
 
 declare global {
   interface HTMLElementTagNameMap {

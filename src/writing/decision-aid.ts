@@ -1,0 +1,79 @@
+import { describeAid, describeContents, describeStatus, type AidMessages } from '../intl/aid.js';
+import { formatDate } from '../intl/format.js';
+import type { Localized } from '../intl/locale.js';
+import type { RichText } from '../intl/rich-text.js';
+import { isReviewPast, type Aid } from '../model/aid.js';
+import { idFor, type AidOutline, type AidPart } from '../reading/aid.js';
+import type { ReadableNode } from '../reading/readable.js';
+import type { Writable } from './writable.js';
+import { nodeAfter, writeText } from './write-text.js';
+
+/** What an aid takes from around it. */
+export interface AidContext {
+  /** Whether something on the page has the id already. */
+  isTaken(id: string): boolean;
+  /** The day that it is read, as an ISO date. Absent: nothing is said that depends on it. */
+  readonly today?: string | undefined;
+}
+
+/**
+ * Writes what an aid says of itself around its content, and how to find one's way in it.
+ *
+ * @returns the contents, and the place of the bar that says where the patient is
+ */
+export function writeAid<Element extends Writable<Element>>(
+  element: Writable<Element>,
+  aid: Aid,
+  { heading, parts, hasContents }: AidOutline<Element>,
+  localized: Localized<AidMessages>,
+  { isTaken, today }: AidContext,
+): { contents: Element | undefined; bar: Element | undefined } {
+  const { messages, locale, lang } = localized;
+  const { decision, reviewBy, headingLevel } = aid;
+  const write = (key: string, text: RichText | undefined, tag: string, before?: ReadableNode | null) =>
+    writeText(element, { key, text, tag, before, lang });
+  const first = heading?.parentElement === element ? nodeAfter(element, heading) : element.childNodes[0];
+  const before = write('before', describeStatus(aid, localized), 'div', first);
+  // the author's own words, in the page's language
+  const title = heading || !decision ? undefined : [decision];
+  writeText(element, { key: 'decision', text: title, tag: `h${headingLevel}`, before });
+  const isPast = today !== undefined && reviewBy && isReviewPast(reviewBy, today);
+  const notice = isPast ? [messages.reviewPast(formatDate(reviewBy, locale))] : undefined;
+  write('review', notice, 'p', before);
+  write('about', describeAid(aid, localized), 'div');
+
+  const links = nameHeadings(parts, isTaken);
+  const contents = writeText(element, {
+    key: 'contents',
+    text: hasContents ? describeContents(links, localized) : undefined,
+    tag: 'nav',
+    before: parts[0]?.node,
+  });
+  if (contents?.getAttribute('aria-label') !== messages.contents)
+    contents?.setAttribute('aria-label', messages.contents);
+  const bar = writeText(element, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
+  // it stays at the bottom of the view for as long as there is something above it
+  if (bar?.nextElementSibling) element.insertBefore(bar, null);
+  return { contents, bar };
+}
+
+/**
+ * Gives each heading that has no id one, so that links lead to it, and lets it have the focus, which the bar and links
+ * take there. It is written once and stays, so that nothing a patient does writes it.
+ *
+ * @returns links to them
+ */
+function nameHeadings<Element extends Writable<Element>>(
+  parts: readonly AidPart<Element>[],
+  isTaken: (id: string) => boolean,
+) {
+  const ids = new Set<string>();
+  return parts.map(({ title, heading }) => {
+    const existing = heading.getAttribute('id');
+    const id = existing || idFor(title, (id) => ids.has(id) || isTaken(id));
+    ids.add(id);
+    if (!existing) heading.setAttribute('id', id);
+    if (heading.getAttribute('tabindex') === null) heading.setAttribute('tabindex', '-1');
+    return { link: title, to: `#${encodeURIComponent(id)}` };
+  });
+}

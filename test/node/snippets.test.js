@@ -1,0 +1,182 @@
+/**
+ * The texts are true, as far as no page is needed for it; test/snippets.test.ts has the rest.
+ *
+ *   ```ts, ```jsx    is compiled against the types that are built, as strictly as this project is. Types of React and
+ *                    Solid are not here, so of theirs there is no more than what JSX needs. `npm run test:frameworks` has them
+ *   ```sh            `npx decision-aid-elements …` is run, in a folder that has the documents of the same text;
+ *                    `npm …` is looked up in package.json: what it runs is what `npm test` is made of, or takes too long;
+ *                    `apt-get …` is not run, for it needs root: its packages have to be those that the scripts name.
+ *                    Any other command fails the test
+ *   `npm …`          in a sentence or a table is looked up in the same way
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const COMMAND = resolve(bin['decision-aid-elements']);
+
+const texts = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true })
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.md')),
+].map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const snippetsIn = ({ path, text }) =>
+  [...text.matchAll(/^( *)```(\w+).*\n([^]*?)^\1```$/gm)].map(({ 2: language, 3: code, index }) => ({
+    place: `${path}, line ${text.slice(0, index).split('\n').length}`,
+    path,
+    language,
+    code,
+  }));
+const snippets = texts.flatMap(snippetsIn);
+
+before(() => {
+  assert.ok(existsSync(COMMAND), 'dist/ is built: run "npm run build" first');
+});
+
+/** What a snippet speaks of and does not make. */
+const AROUND = `declare module 'react/jsx-runtime' { namespace JSX { interface IntrinsicElements {
+  table: unknown; caption: unknown;
+} } }
+declare module 'solid-js/jsx-runtime' { namespace JSX { interface IntrinsicElements {} } }
+declare function setHeard(options: number): void;
+declare function events(): number;`;
+
+/** Compiles a file that is nowhere: from where it would be, it finds the package under its own name. */
+function errorsOf(code, options = {}) {
+  const file = resolve('snippet.tsx');
+  const around = resolve('around.d.ts');
+  const files = new Map([
+    [file, code],
+    [around, AROUND],
+  ]);
+  const settings = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    jsx: ts.JsxEmit.ReactJSX,
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    // the package's own types are checked elsewhere, and those for frameworks add to packages that are not here
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+    ...options,
+  };
+  const host = ts.createCompilerHost(settings);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (name, ...rest) =>
+    files.has(resolve(name))
+      ? ts.createSourceFile(name, files.get(resolve(name)), ...rest)
+      : getSourceFile.call(host, name, ...rest);
+  host.fileExists = (name) => files.has(resolve(name)) || fileExists.call(host, name);
+  host.readFile = (name) => files.get(resolve(name)) ?? readFile.call(host, name);
+  const program = ts.createProgram([...files.keys()], settings, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+const compiled = {
+  ts: (code) => errorsOf(`${code}\nexport {};`),
+  jsx: (code) =>
+    errorsOf(`import 'decision-aid-elements/jsx';\nexport const page = (<>${code}</>);`, {
+      jsxImportSource: /\b(attr|prop|on):/.test(code) ? 'solid-js' : 'react',
+    }),
+};
+
+for (const [language, errors] of Object.entries(compiled)) {
+  const found = snippets.filter((snippet) => snippet.language === language);
+  test(`there are snippets in ${language}, and what is wrong in one is seen`, () => {
+    assert.notEqual(found.length, 0);
+    const wrong = {
+      ts: [
+        `import { nothing } from 'decision-aid-elements';`,
+        `document.querySelector('da-chance')!.events = 'x' as const satisfies Date;`,
+      ],
+      jsx: ['<da-chance events={new Date()} />', '<da-chance prop:events={new Date()} />', '<da-nothing />'],
+    }[language];
+    for (const code of wrong) assert.notDeepEqual(errors(code), [], code);
+  });
+  for (const { place, code } of found) test(`${place}: compiles`, () => assert.deepEqual(errors(code), []));
+}
+
+/** The documents of a text, by the names that its commands give them. */
+const documentsOf = (path) => {
+  const json = snippets.find((snippet) => snippet.path === path && snippet.language === 'json')?.code;
+  return json === undefined ? {} : { 'aid.json': json };
+};
+
+const looked = {
+  npm(words) {
+    const [verb, name] = words;
+    if (['start', 'test'].includes(verb)) return assert.ok(scripts[verb]);
+    if (verb === 'run') return assert.ok(scripts[name], `npm run ${name}`);
+    return assert.ok(['pack', 'install'].includes(verb), `npm ${verb}`);
+  },
+  'apt-get'([verb, ...packages]) {
+    assert.equal(verb, 'install');
+    const named = readFileSync('scripts/engines.js', 'utf8');
+    for (const name of packages) assert.match(named, new RegExp(`apt-get install .*\\b${name}\\b`), name);
+  },
+};
+
+let folder;
+after(() => {
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+for (const { place, path, code } of snippets.filter(({ language }) => language === 'sh')) {
+  test(`${place}: the commands are there, and those of the package do what they say`, () => {
+    folder ??= mkdtempSync(join(tmpdir(), 'snippets-'));
+    for (const [name, text] of Object.entries(documentsOf(path))) writeFileSync(join(folder, name), text);
+    for (const line of code.split('\n').filter(Boolean)) {
+      const [program, ...words] = line.replace(/\s+#.*/, '').split(/\s+/);
+      if (program !== 'npx') {
+        assert.ok(Object.hasOwn(looked, program), `${program}: how is it to be tried?`);
+        looked[program](words);
+        continue;
+      }
+      const [name, ...args] = words;
+      assert.equal(name, 'decision-aid-elements');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, `${line}\n${stderr}`);
+      const out = args.includes('--out') && args[args.indexOf('--out') + 1];
+      const written = out ? readFileSync(join(folder, out), 'utf8') : stdout;
+      assert.match(written, args[0] === 'read' ? /^\{/ : /<da-decision-aid\b/, line);
+    }
+  });
+}
+
+test('what is named in the sentences is in package.json, and no command there is left without words', () => {
+  const named = new Set();
+  for (const { path, text } of texts) {
+    for (const [, command] of text.matchAll(/`(?:[A-Z_]+=\S+ )?npm ([^`]+)`/g)) {
+      assert.doesNotThrow(() => looked.npm(command.split(/\s+/)), path);
+      named.add(command.split(/\s+/)[command.startsWith('run ') ? 1 : 0]);
+    }
+  }
+  // in a table, the second of two stands without “npm run”
+  const table = texts[0].text.match(/^\| `npm .*$/gm).join('\n');
+  for (const [, command] of table.matchAll(/`([\w:-]+)`/g)) named.add(command);
+  assert.deepEqual(
+    Object.keys(scripts).filter((name) => !named.has(name)),
+    [],
+    'commands that README.md and CONTRIBUTING.md do not name',
+  );
+});
