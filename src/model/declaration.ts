@@ -28,6 +28,8 @@ export interface Setting<Value = unknown> {
   readonly field?: string;
   /** Not in plain markup and not in documents: only a developer sets it. */
   readonly isForTags?: boolean;
+  /** Whether something is loaded from there: that is for the page’s owner to allow, and not for everyone who writes. */
+  readonly isAddress?: boolean;
   readonly [VALUE]?: Value;
 }
 
@@ -56,7 +58,10 @@ export type Kind =
   | 'flag';
 
 /** What may go with every kind. */
-type More = Pick<Setting, 'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'word' | 'high'>;
+type More = Pick<
+  Setting,
+  'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'high'
+>;
 
 /** A setting of which the compiler knows what it means, and whether it has something to stand for when it is absent. */
 type With<Value, Own> = Setting<Value> & Own;
