@@ -4,7 +4,7 @@ import { check } from '../model/declarations/check.js';
 import { option } from '../model/declarations/option.js';
 import { step } from '../model/declarations/step.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { readComparison, type ComparisonNodes } from '../reading/comparison.js';
+import { readComparison, tableIn, type ComparisonNodes } from '../reading/comparison.js';
 import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
 import { findOptions } from '../reading/options.js';
 import { authorNodes, isElement, within, type AnyReadable } from '../reading/readable.js';
@@ -70,7 +70,7 @@ function loseOthers(element: AnyReadable, tag: string, lose: Lose): void {
 function readTable(element: AnyReadable, lose: Lose): Data {
   const read = fieldsFrom(element, treatmentComparison.settings);
   const { value, nodes } = readComparison(element);
-  const [table] = within(element, 'table');
+  const table = tableIn(element);
   if (!table) return read;
   if (!nodes) {
     lose(table, 'a table in which each cell has a place of its own, under one name');

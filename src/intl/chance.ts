@@ -65,6 +65,14 @@ const english = {
       ...(versus ? [', compared with ', ...versus] : []),
     ]),
   ],
+  /** A count of one line: what is counted stands over it, unless `outcome` says so. */
+  counted: (count: string, _value: Count, of: string, outcome: string, label: string): RichText => [
+    { strong: count },
+    ` of ${of}`,
+    ...(outcome || label
+      ? withOutcome(isPredicate(outcome), outcome, [label && ` ${label}`].filter(Boolean))
+      : [' people']),
+  ],
   /** After a phrase that says what they had: “do not” would deny that. */
   didNot: (people: string, _value: Count) => `For ${people}, it did not happen.`,
   /** The difference by itself: certainty is told of it, and of nothing else (GRADE guidance 26). */
@@ -120,6 +128,7 @@ const english = {
     'not-rated': 'Nobody has rated how sure this is.',
   } satisfies Record<Certainty, string>,
   certaintyMissing: 'Certainty not stated.',
+  noGroup: 'No comparison group.',
   noComparator: 'No comparison group, so it is not known how many would have done so anyway.',
   comparatorMissing: 'No number to compare with is given here.',
   finding: {
@@ -209,8 +218,12 @@ export function describeChance(
 }
 
 /** Each thing that the numbers of a chance say, in words, as far as they say it. */
-interface NumberText {
+export interface NumberText {
   readonly count?: RichText | undefined;
+  /** The count of each group by itself, for one line each. */
+  readonly arms: readonly RichText[];
+  /** The people of each group to whom it did not happen. */
+  readonly frames: readonly string[];
   readonly captions: readonly RichText[];
   readonly difference?: string | undefined;
   readonly differenceRange?: string | undefined;
@@ -219,11 +232,13 @@ interface NumberText {
   readonly measure?: string | undefined;
 }
 
-function describeNumbers(
+/** @param isCounted whether what is counted is said around the chance, and so not in each of its lines */
+export function describeNumbers(
   chance: Chance,
   denominator: Denominator,
   { messages, locale }: Localized<ChanceMessages>,
   column?: ColumnGroup,
+  isCounted = false,
 ): NumberText {
   const { treatment, given, differenceRange, certainty } = chance;
   const of = formatNumber(denominator, locale);
@@ -247,10 +262,13 @@ function describeNumbers(
   // two that differ and are told as “fewer than 1” are told apart by the source's own figures
   const compared = second ?? column?.other;
   const areAlike = first && compared && areToldAlike(first, compared, denominator);
+  const alikeFigure = (group: Group, count: Count) => (areAlike ? ` (${figure(group, count)})` : '');
   const inWords = (group: Group, count: Count) =>
-    messages.outOf(messages.people(count, locale), of) + (areAlike ? ` (${figure(group, count)})` : '');
+    messages.outOf(messages.people(count, locale), of) + alikeFigure(group, count);
+  const didNot = (count: Count) => messages.didNot(messages.people(complement(count), locale), complement(count));
+  const frameOf = ({ label }: Group, count: Count) =>
+    capitalised(label && groups.length > 1 ? `${midway(label)}: ${didNot(count)}` : didNot(count), locale);
   const caption = ({ label }: Group, count: Count): RichText => {
-    const others = complement(count);
     return [
       { part: 'drawing', text: [] },
       {
@@ -260,7 +278,7 @@ function describeNumbers(
           `${stopped(label ? ` ${label}` : '')} `,
           {
             part: 'frame',
-            text: [capitalised(messages.didNot(messages.people(others, locale), others), locale)],
+            text: [capitalised(didNot(count), locale)],
           },
         ],
       },
@@ -321,6 +339,18 @@ function describeNumbers(
   const figures = groups.map((group, index) => figure(group, counts[index]!));
   return {
     count: sentenceOf(),
+    arms: treatment
+      ? groups.map((group, index) =>
+          messages.counted(
+            capitalised(messages.people(counts[index]!, locale), locale) + alikeFigure(group, counts[index]!),
+            counts[index]!,
+            of,
+            isCounted || index ? '' : outcome,
+            midway(group.label ?? ''),
+          ),
+        )
+      : [],
+    frames: treatment ? groups.map((group, index) => frameOf(group, counts[index]!)) : [],
     // a drawing stands for people who had the treatment, and those they are compared with
     captions: treatment ? groups.map((group, index) => caption(group, counts[index]!)) : [],
     difference: differenceOf(),
@@ -368,7 +398,7 @@ export const describeGrounds = (
   ...describeSources(sources, messages),
 ];
 
-const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
+export const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
   sources.length
     ? [
         {

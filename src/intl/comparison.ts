@@ -13,13 +13,21 @@ const english = {
   /** Said in the title of a row that is counted out of another denominator than the rest. */
   denominator: (of: number, locale: string) =>
     `In this row, people are counted out of ${formatNumber(of, locale)}.`,
+  /** Titles the table that is seen first, and its first column. */
+  glance: 'At a glance',
+  option: 'Option',
+  glanceNote:
+    'Where nothing is said of it, nobody has rated how sure a number is. How each is known stands under its question.',
+  noHarms: 'Harms are not told here.',
+  /** Over what is counted in a row, in its title. */
+  outcome: (outcome: string) => `Counted: people who ${outcome}.`,
+  known: 'How these numbers are known',
+  people: 'Each circle is one person.',
   empty: 'Nothing is said about this here. Ask your clinician.',
+  compare: 'Compare',
   choose: 'Choose what to look at',
-  shown: (shown: number, all: number, locale: string) =>
-    `${formatNumber(shown, locale)} of ${formatNumber(all, locale)} options shown`,
   shownRows: (options: readonly string[], groups: readonly string[], locale: string) =>
     `Shown: ${formatList(options, locale)}.${groups.length ? ` Hidden rows: ${formatList(groups, locale)}.` : ''}`,
-  options: 'Options',
   optionsStay: 'Two options stay in view, so that you can compare them.',
   rows: 'Rows',
   rowsStay: 'What may go wrong stays in view as long as what may go well is shown.',

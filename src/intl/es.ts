@@ -90,6 +90,13 @@ export const es: Translation = {
         ]),
       ];
     },
+    counted: (count, value, of, outcome, label) => [
+      { strong: count },
+      ` de ${of}`,
+      ...(outcome || label
+        ? withOutcome(agrees(outcome, isOne(value)), outcome, [label && ` ${label}`].filter(Boolean))
+        : [' personas']),
+    ],
     didNot: (people, value) => `a ${people} no ${isOne(value) ? 'le' : 'les'} pasó.`,
     difference: ({ people: value, direction, bound }, people, of) =>
       direction === 'same'
@@ -142,6 +149,7 @@ export const es: Translation = {
       'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
     certaintyMissing: 'No se indica la certeza.',
+    noGroup: 'No hubo grupo de comparación.',
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
@@ -176,13 +184,19 @@ export const es: Translation = {
     rowColumns: 'En esta fila, las columnas son los grupos de un mismo estudio.',
     denominator: (of, locale) =>
       `En esta fila se cuentan personas de un total de ${formatNumber(of, locale)}.`,
+    glance: 'De un vistazo',
+    option: 'Opción',
+    glanceNote:
+      'Donde no se dice nada de eso, nadie ha evaluado qué tan seguro es un número. Cómo se sabe cada número está debajo de su pregunta.',
+    noHarms: 'Aquí no se habla de los daños.',
+    outcome: (outcome) => `Lo que se contó: ${outcome}.`,
+    known: 'Cómo se saben estos números',
+    people: 'Cada círculo es una persona.',
     empty: `Aquí no se dice nada de esto. ${ASK}.`,
+    compare: 'Comparar',
     choose: 'Elija qué ver',
-    shown: (shown, all, locale) =>
-      `Se ven ${formatNumber(shown, locale)} de ${formatNumber(all, locale)} opciones`,
     shownRows: (options, groups, locale) =>
       `A la vista: ${formatList(options, locale)}.${groups.length ? ` Filas fuera de la vista: ${formatList(groups, locale)}.` : ''}`,
-    options: 'Opciones',
     optionsStay: 'Dos opciones quedan a la vista, para que las pueda comparar.',
     rows: 'Filas',
     rowsStay: 'Lo que puede salir mal queda a la vista mientras se vea lo que puede salir bien.',

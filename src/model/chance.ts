@@ -96,6 +96,12 @@ export interface ColumnGroup {
   readonly other?: Group | undefined;
 }
 
+/** How a chance stands in a line among others, where how its number is known is said once for all of them. */
+export interface ChanceLine {
+  /** Whether what is counted is said around it. */
+  readonly isCounted: boolean;
+}
+
 /** A count of whole people out of a denominator, and how it relates to the study's own figure. */
 export interface Count {
   /** Whole people, 0 to `of`. */

@@ -29,11 +29,19 @@ export type Topic = (typeof topics)[number];
 export const columnKinds = ['groups'] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
+/** What of each option a reader sees first: one benefit and one harm, the gravest harm by name, what it asks, what it costs. */
+export const glances = ['benefit', 'harm', 'gravest-harm', 'asks', 'cost'] as const;
+export type Glance = (typeof glances)[number];
+
 export interface Row {
   /** The row's title: often the question that each cell answers. */
   readonly title: string;
   /** What its columns are, where the row says so itself. Absent: what those of the table are. */
   readonly columns?: ColumnKind | undefined;
+  /** Its title in the glance, in few words. Absent: its title. */
+  readonly short?: string | undefined;
+  /** What it is in the glance. Absent: it is not there, unless nobody has marked a row. */
+  readonly glance?: Glance | undefined;
   readonly cells: readonly Cell[];
 }
 
@@ -41,6 +49,8 @@ export interface Cell {
   /** The cell's words, white space collapsed. Empty: the author left a hole. */
   readonly text: string;
   readonly chances: readonly Chance[];
+  /** What of it stands in the glance, in few words. Absent: its counts, or how it begins. */
+  readonly short?: string | undefined;
 }
 
 export interface RowGroup {
@@ -65,6 +75,26 @@ export interface Comparison {
   readonly columns?: ColumnKind | undefined;
   readonly options: readonly Option[];
   readonly groups: readonly RowGroup[];
+}
+
+/** From so many rows on, a table of which no row is marked has a glance. */
+const LONG = 8;
+
+/**
+ * The rows of the glance. Without marks, a long table has the first row about benefits and the first about harms, and no
+ * benefit without a harm.
+ */
+export function glanceOf({ groups }: Comparison): ReadonlyMap<Glance, Row> {
+  const rows = groups.flatMap(({ rows }) => rows);
+  const found = new Map<Glance, Row>();
+  for (const glance of glances) {
+    const row = rows.find((row) => row.glance === glance);
+    if (row) found.set(glance, row);
+  }
+  if (found.size || rows.length < LONG) return found;
+  const first = (topic: Topic) => groups.find((group) => group.topic === topic)?.rows[0];
+  const [benefit, harm] = [first('benefits'), first('harms')];
+  return benefit && harm ? found.set('benefit', benefit).set('harm', harm) : found;
 }
 
 /** For each row the denominator that all its counts share. Rows that have a cell together share it, too. */
@@ -117,6 +147,13 @@ export function mixesSources({ cells }: Row): boolean {
     .filter(({ treatment }) => treatment)
     .map(({ sources }) => [...sources].sort().join(' '));
   return new Set(sources).size > 1;
+}
+
+/** What is counted in all cells of a row. Nothing: each count says it itself. */
+export function outcomeOf({ cells }: Row): string | undefined {
+  const counted = cells.flatMap(({ chances }) => chances).filter(({ treatment }) => treatment);
+  const [outcome, ...others] = new Set(counted.map(({ outcome }) => outcome));
+  return others.length ? undefined : outcome;
 }
 
 /** At least two options stay: one by itself is no comparison. */

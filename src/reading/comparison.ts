@@ -1,9 +1,11 @@
-import type { ColumnGroup, Denominator } from '../model/chance.js';
+import type { ChanceLine, ColumnGroup, Denominator } from '../model/chance.js';
 import {
   columnKinds,
   denominatorsOf,
+  glances,
   groupsOfColumns,
   mixesSources,
+  outcomeOf,
   topics,
   type Cell,
   type Comparison,
@@ -13,22 +15,34 @@ import {
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { readChance } from './chance.js';
 import { hasWords, readGrid, type Grid, type GridConflict, type GridRow, type Place } from './grid.js';
+import { readLines, type Line } from './lines.js';
 import { findOptions, readOptions, type Options } from './options.js';
 import { parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorText, normalizeText, within, type Readable, type Settings } from './readable.js';
+import { authorText, isGenerated, normalizeText, within, type Readable, type Settings } from './readable.js';
+
+/** The author's table of a comparison: the glance is none. */
+export const tableIn = <Node extends Readable<Node>>(element: Readable<Node>): Node | undefined =>
+  within(element, 'table').find((table) => !isGenerated(table));
 
 /** Where in the table each part of the comparison stands, in the same order as in the model. */
-export interface ComparisonNodes<Node extends Readable> extends Options<Node> {
+export interface ComparisonNodes<Node extends Readable<Node>> extends Options<Node> {
   readonly table: Node;
   readonly grid: Grid<Node>;
   readonly groups: readonly GroupNodes<Node>[];
+  /** Whether rows or names have cells together, so that none of them can stand by itself. */
+  readonly isJoined: boolean;
 }
 
-export interface GroupNodes<Node extends Readable> {
+export interface GroupNodes<Node extends Readable<Node>> {
   /** The row that titles the group. */
   readonly header?: GridRow<Node> | undefined;
-  readonly rows: readonly GridRow<Node>[];
+  readonly rows: readonly QuestionRow<Node>[];
+}
+
+export interface QuestionRow<Node extends Readable<Node>> extends GridRow<Node> {
+  /** For each answer the options that it is told for. */
+  readonly lines: readonly Line<Node>[];
 }
 
 /**
@@ -51,7 +65,7 @@ export function readComparison<Node extends Readable<Node>>(
     nodes: undefined,
     problems,
   });
-  const [table] = within(element, 'table');
+  const table = tableIn(element);
   if (!table) {
     problem('content', null, 'a <table>: first row the options, first column the questions');
     return nothing();
@@ -68,8 +82,10 @@ export function readComparison<Node extends Readable<Node>>(
 
   const found = findOptions(grid);
   const options = readOptions(found, grid, { problem, problems });
-  const isJoined = grid.columns.some(({ headers }) => headers.some((place) => found.under(place).length > 1));
-  if (isJoined && choose.includes('options')) problem('choose', 'options', 'no name over several options');
+  const isNamedTogether = grid.columns.some(({ headers }) =>
+    headers.some((place) => found.under(place).length > 1),
+  );
+  if (isNamedTogether && choose.includes('options')) problem('choose', 'options', 'no name over several options');
   const { groups, nodes } = readGroups(grid, found, problem);
   for (const row of groups.flatMap(({ rows }) => rows))
     if ((row.columns ?? columns) && mixesSources(row))
@@ -80,13 +96,16 @@ export function readComparison<Node extends Readable<Node>>(
       );
   const value: Comparison = {
     caption: caption || undefined,
-    choose: choose.filter((choice) => choice !== 'options' || !isJoined),
+    choose: choose.filter((choice) => choice !== 'options' || !isNamedTogether),
     order,
     columns,
     options,
     groups,
   };
-  return { value, nodes: { ...found, table, grid, groups: nodes }, problems };
+  const isJoined =
+    isNamedTogether ||
+    grid.rows.some(({ kind, places }) => kind === 'data' && places.some(({ rowspan }) => rowspan > 1));
+  return { value, nodes: { ...found, table, grid, groups: nodes, isJoined }, problems };
 }
 
 /** Why nobody can tell which option a cell answers for. */
@@ -110,7 +129,7 @@ function readGroups<Node extends Readable<Node>>(
   const groups: RowGroup[] = [];
   const nodes: GroupNodes<Node>[] = [];
   let rows: Row[] = [];
-  let gridRows: GridRow<Node>[] = [];
+  let gridRows: QuestionRow<Node>[] = [];
   const startGroup = (header: GridRow<Node> | undefined, section: Readable) => {
     const about = normalizeText(
       (header?.element.getAttribute('data-about') ? header.element : section).getAttribute('data-about'),
@@ -141,8 +160,13 @@ function readGroups<Node extends Readable<Node>>(
     const said = normalizeText(row.element.getAttribute('data-columns'));
     const columns = columnKinds.find((kind) => kind === said);
     if (said && !columns) problem(`data-columns of row “${title}”`, said, columnKinds.join(', '));
-    rows.push({ title, columns, cells: answers.map((place) => cells.get(place)!) });
-    gridRows.push(row);
+    const mark = normalizeText(row.element.getAttribute('data-glance'));
+    const glance = glances.find((glance) => glance === mark);
+    if (mark && !glance) problem(`data-glance of row “${title}”`, mark, glances.join(', '));
+    const rowCells = answers.map((place) => cells.get(place)!);
+    const short = normalizeText(header?.cell.getAttribute('data-short')) || undefined;
+    rows.push({ title, short, columns, glance, cells: rowCells });
+    gridRows.push({ ...row, lines: readLines(answers, rowCells, under, names.length) });
     for (const place of answers) {
       const [option] = under(place);
       if (place.isBlank && place.row === index && option !== undefined)
@@ -164,6 +188,8 @@ function readGroups<Node extends Readable<Node>>(
 /** What a chance takes from its row. */
 export interface RowContext {
   readonly denominator: Denominator;
+  /** How it stands in a line of the row. Absent: it stands by itself. */
+  readonly line?: ChanceLine | undefined;
   /** What it is as a group of a study whose groups are the columns. */
   readonly column?: ColumnGroup | undefined;
 }
@@ -185,7 +211,7 @@ export function contextsOfChances<Node extends Readable<Node>>(
       answers.forEach(({ cell }, at) => {
         within(cell, 'da-chance').forEach((chance, which) => {
           const column = columns.get(row.cells[at]!.chances[which]!);
-          found.set(chance, { denominator, column });
+          found.set(chance, { denominator, column, line: nodes.isJoined ? undefined : lineIn(row) });
         });
       });
     });
@@ -193,8 +219,11 @@ export function contextsOfChances<Node extends Readable<Node>>(
   return found;
 }
 
+const lineIn = (row: Row): ChanceLine => ({ isCounted: outcomeOf(row) !== undefined });
+
 const readCell = (cell: Readable): Cell => ({
   text: authorText(cell),
+  short: normalizeText(cell.getAttribute('data-short')) || undefined,
   // the chance's own problems are the chance's to tell
   chances: within(cell, 'da-chance').map((chance) => readChance(chance).value),
 });

@@ -1,9 +1,10 @@
+import { describeLine } from '../intl/chance-line.js';
 import { describeChance, type ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
-import type { Link } from '../intl/rich-text.js';
-import type { Chance, ColumnGroup, Denominator } from '../model/chance.js';
+import type { Link, RichText } from '../intl/rich-text.js';
+import type { Chance, ChanceLine, ColumnGroup, Denominator } from '../model/chance.js';
 import type { Writable } from './writable.js';
-import { writeInOrder, writeText } from './write-text.js';
+import { writeFirst, writeInOrder } from './write-text.js';
 
 /** What a chance takes from around it. */
 export interface ChanceContext {
@@ -14,34 +15,43 @@ export interface ChanceContext {
   readonly hasSharedGrounds?: boolean | undefined;
   /** What it is as a group of a study whose groups are the columns of a table. */
   readonly column?: ColumnGroup | undefined;
+  /** How it stands among others. Absent: it stands by itself. */
+  readonly line?: ChanceLine | undefined;
 }
 
+/** A count in a line: the place of its drawing, which needs no words, and the words. */
+export const armText = (words: RichText): RichText => [
+  { part: 'people', text: [] },
+  { part: 'words', text: [...words, ' '] },
+];
+
 /**
- * Writes the sentence of a `da-chance`, and under it the counts and what they rest on. What its author has written
- * stays between them as a remark: no words of theirs stand instead of the counts.
+ * Writes what is said of a `da-chance`: by itself its sentence, the counts and what they rest on; among others a line for
+ * each group. What its author has written stays as a remark: no words of theirs stand instead of the counts.
  */
 export function writeChance<Element extends Writable<Element>>(
   element: Writable<Element>,
   chance: Chance,
   localized: Localized<ChanceMessages>,
-  { denominator, sources, hasSharedGrounds, column }: ChanceContext,
+  context: ChanceContext,
 ): void {
-  const { sentence, captions, facts } = describeChance(
-    chance,
-    denominator,
-    localized,
-    sources,
-    hasSharedGrounds,
-    column,
-  );
   const { lang } = localized;
-  const first = element.childNodes[0];
-  const written = writeText(element, { key: 'sentence', text: sentence, lang, before: first });
-  // a remark that came later comes after it, too
-  if (written && written !== element.childNodes[0]) element.insertBefore(written, element.childNodes[0]!);
+  const { denominator, sources, hasSharedGrounds, column, line } = context;
+  const lines = line && describeLine(chance, denominator, localized, column, line.isCounted);
+  const alone = line
+    ? undefined
+    : describeChance(chance, denominator, localized, sources, hasSharedGrounds, column);
+  const arm = (words: RichText | undefined) => words && armText(words);
+  const text = (key: string, text: RichText | undefined) => ({ key, text: text?.length ? text : undefined, lang });
+  writeFirst(element, [
+    text('sentence', alone?.sentence),
+    text('arm-1', arm(lines?.arms[0])),
+    text('arm-2', arm(lines?.arms[1])),
+    text('told', lines?.told),
+  ]);
   writeInOrder(element, [
-    { key: 'with', text: captions[0], lang },
-    { key: 'without', text: captions[1], lang },
-    { key: 'facts', text: facts.length ? facts : undefined, lang },
+    text('with', alone?.captions[0]),
+    text('without', alone?.captions[1]),
+    text('facts', alone?.facts),
   ]);
 }

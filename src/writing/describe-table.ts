@@ -3,12 +3,74 @@ import { isGenerated, type Readable } from '../reading/readable.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** Roles that a table is given, and that are taken back where it has none. */
+const PLAIN: Attributes = { role: undefined, 'aria-level': undefined };
+
 /**
- * The attributes of the table of a comparison and of its parts: their roles, which some engines drop once `display` changes,
- * how many options there are and which of them a cell answers for, and whether rows have cells together, so that none of
- * them can stand by itself.
+ * The attributes of the table of a comparison and of its parts: how many options there are, which of them a cell answers
+ * for, and what the table is for those who hear it.
+ *
+ * Where each answer can stand by itself, it is no table any more, since its layout is none: titles are headings, and each
+ * answer names its option. Where rows have cells together it stays a table, with its roles spelled out: some engines drop
+ * them once `display` changes.
+ *
+ * @param level that of the titles of groups
  */
-export function* describeTable<Node extends Readable<Node>>({
+export function* describeTable<Node extends Readable<Node>>(
+  nodes: ComparisonNodes<Node>,
+  level: number,
+): Generator<[Node, Attributes]> {
+  const { table, names, isJoined } = nodes;
+  yield [
+    table,
+    {
+      role: isJoined ? 'table' : 'none',
+      'data-options': String(names.length),
+      'data-joined': isJoined ? '' : undefined,
+    },
+  ];
+  yield* isJoined ? describeJoined(nodes) : describeLines(nodes, level);
+}
+
+function* describeLines<Node extends Readable<Node>>(
+  { table, grid, names, groups, under }: ComparisonNodes<Node>,
+  level: number,
+): Generator<[Node, Attributes]> {
+  const heading = (level: number): Attributes => ({ role: 'heading', 'aria-level': String(level) });
+  const nameOf = (options: readonly number[]) =>
+    options.length ? options.map((option) => names[option]).join(', ') : undefined;
+  for (const section of Array.from(table.children))
+    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, PLAIN];
+  const asked = new Set<Node>();
+  for (const { header, rows } of groups) {
+    if (header?.header) {
+      yield [header.element, PLAIN];
+      yield [header.header.cell, heading(level)];
+      asked.add(header.element);
+    }
+    for (const row of rows) {
+      yield [row.element, PLAIN];
+      asked.add(row.element);
+      if (row.header?.row === row.index) yield [row.header.cell, heading(header ? level + 1 : level)];
+      for (const { place, options } of row.lines)
+        yield [
+          place.cell,
+          {
+            ...PLAIN,
+            'data-option': nameOf(options.length ? options : under(place)),
+            'data-line': options.length ? undefined : 'elsewhere',
+          },
+        ];
+    }
+  }
+  for (const { element, places, index } of grid.rows) {
+    if (asked.has(element)) continue;
+    yield [element, PLAIN];
+    for (const place of places) if (place.row === index) yield [place.cell, PLAIN];
+  }
+}
+
+function* describeJoined<Node extends Readable<Node>>({
   table,
   grid,
   names,
@@ -17,13 +79,10 @@ export function* describeTable<Node extends Readable<Node>>({
   const { rows, columns, titleColumns } = grid;
   const cell = (role: string, options: readonly number[]): Attributes => ({
     role,
+    'aria-level': undefined,
+    'data-line': undefined,
     'data-option': options.length ? options.map((option) => names[option]).join(', ') : undefined,
   });
-  const isJoined = rows.some(
-    ({ kind, places }) => kind === 'data' && places.some(({ rowspan }) => rowspan > 1),
-  );
-  const options = String(names.length);
-  yield [table, { role: 'table', 'data-options': options, 'data-joined': isJoined ? '' : undefined }];
   for (const section of Array.from(table.children)) {
     if (/^t(head|body|foot)$/.test(section.localName)) yield [section, { role: 'rowgroup' }];
     if (!isGenerated(section)) continue;

@@ -3,27 +3,33 @@ import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import type { RichText } from '../intl/rich-text.js';
 import type { Denominator } from '../model/chance.js';
-import { denominatorsOf, mixesSources, type Comparison, type Option } from '../model/comparison.js';
+import { denominatorsOf, mixesSources, outcomeOf, type Comparison, type Option } from '../model/comparison.js';
 import { mayChoose } from '../model/comparison-view.js';
-import type { ComparisonNodes } from '../reading/comparison.js';
+import { tableIn, type ComparisonNodes } from '../reading/comparison.js';
 import { GENERATED, generatedClass, isGenerated, within } from '../reading/readable.js';
 import { describeTable } from './describe-table.js';
+import { namesText, takeLinesBack, writeLines } from './comparison-lines.js';
+import { writeGlance, type GlanceContext, type GlanceCount } from './glance.js';
 import type { Writable } from './writable.js';
+import { create, setAttributes } from './write-parts.js';
 import { generatedIn, writeText } from './write-text.js';
 
 /** What a comparison takes from around it. */
-export interface ComparisonContext {
+export interface ComparisonContext<Node> extends GlanceContext<Node> {
   readonly denominator: Denominator;
   readonly country: string | undefined;
   /** Whether anything can be put out of view. */
   readonly canHide: boolean;
+  /** The level of the heading that the comparison stands under. */
+  readonly headingLevel: number;
 }
 
 /**
- * Completes the author's table: a head, a row of approvals, the options' names in their cells, and what is said beside the
- * content and above the table.
+ * Completes the author's table: a head, a row of approvals, the options' names in their cells, how numbers are known, and
+ * above the table what is said beside the content, and the glance.
  *
  * @param nodes nothing: nobody can read the table, which is left alone
+ * @returns the counts of the glance, which can be drawn
  */
 export function writeComparison<Element extends Writable<Element>>(
   element: Writable<Element>,
@@ -31,17 +37,25 @@ export function writeComparison<Element extends Writable<Element>>(
   nodes: ComparisonNodes<Element> | undefined,
   localized: Localized<ComparisonMessages>,
   approvals: Localized<ApprovalMessages>,
-  { denominator, country, canHide }: ComparisonContext,
-): void {
+  context: ComparisonContext<Element>,
+): GlanceCount<Element>[] {
   if (!nodes) {
-    within(element, 'table')[0]?.removeAttribute('data-options');
-    return;
+    tableIn(element)?.removeAttribute('data-options');
+    return [];
   }
-  const { table } = nodes;
+  const { table, isJoined } = nodes;
   const { lang } = localized;
+  const { denominator, country, canHide, headingLevel } = context;
   writeHead(table, nodes);
-  writeApprovals(table, nodes, comparison.options, approvals, country);
+  writeApprovals(table, nodes, comparison.options, approvals, country, headingLevel + 1);
   writeCells(comparison, nodes, localized, denominator);
+  if (isJoined) takeLinesBack(table);
+  else
+    comparison.groups.forEach(({ rows }, group) => {
+      rows.forEach((row, index) => {
+        writeLines(nodes.groups[group]!.rows[index]!, row, nodes, localized, context);
+      });
+    });
   const notes = describeNotes(comparison, localized);
   const text = notes.length ? notes : undefined;
   writeText(element, { key: 'notes', text, lang, tag: 'div', before: element.childNodes[0] });
@@ -52,7 +66,8 @@ export function writeComparison<Element extends Writable<Element>>(
     (child) => child === table || within(child, 'table').includes(table),
   );
   writeText(element, { key: 'choice', text: choice, tag: 'div', before });
-  for (const [part, attributes] of describeTable(nodes)) setAttributes(part, attributes);
+  for (const [part, attributes] of describeTable(nodes, headingLevel + 1)) setAttributes(part, attributes);
+  return writeGlance(element as Element, before!, comparison, nodes, localized, context);
 }
 
 /** Puts the rows that name the options into a head. */
@@ -77,10 +92,11 @@ function writeHead<Element extends Writable<Element>>(
 /** Writes a row that says how each option stands with the regulator, unless none does. */
 function writeApprovals<Element extends Writable<Element>>(
   table: Element,
-  { spans }: ComparisonNodes<Element>,
+  { spans, names, isJoined }: ComparisonNodes<Element>,
   options: readonly Option[],
   { messages, lang }: Localized<ApprovalMessages>,
   country: string | undefined,
+  level: number,
 ): void {
   const existing = generatedIn(table, 'approvals');
   if (!options.some(({ approval }) => approval)) {
@@ -95,7 +111,16 @@ function writeApprovals<Element extends Writable<Element>>(
   setAttributes(row, { class: GENERATED });
   spans.forEach((span, index) => {
     const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
-    if (index === 0) setAttributes(cell, { scope: 'row' });
+    if (index === 0)
+      setAttributes(cell, {
+        scope: 'row',
+        role: isJoined ? 'rowheader' : 'heading',
+        'aria-level': isJoined ? undefined : String(level),
+      });
+    else {
+      setAttributes(cell, { 'data-option': names[index - 1], role: isJoined ? 'cell' : undefined });
+      writeText(cell, { key: 'name', text: isJoined ? undefined : namesText(names, [index - 1]), before: cell.childNodes[0] });
+    }
     setAttributes(cell, { colspan: span > 1 ? String(span) : undefined });
     const words = index
       ? messages.approval(options[index - 1]!.approval, regulatorOf(country))
@@ -117,7 +142,10 @@ function writeCells<Element extends Writable<Element>>(
     rows.forEach((row, index) => {
       const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;
       const denominator = denominators.get(row)!;
+      const outcome = nodes.isJoined ? undefined : outcomeOf(row);
       const notes = [
+        // what the question says already is not said again
+        outcome && !row.title.toLowerCase().includes(outcome.toLowerCase()) && messages.outcome(outcome),
         denominator !== base && messages.denominator(denominator, locale),
         row.columns && !columns && messages.rowColumns,
       ];
@@ -142,27 +170,4 @@ function describeNotes(
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
   ];
-}
-
-function create<Element extends Writable<Element>>(
-  parent: Element,
-  name: string,
-  before: Element | null = null,
-): Element {
-  const made = parent.ownerDocument.createElement(name);
-  parent.insertBefore(made, before);
-  return made;
-}
-
-/** Sets attributes that are not so yet. Nothing: there is to be none. */
-function setAttributes<Element extends Writable<Element>>(
-  element: Element,
-  attributes: Readonly<Record<string, string | undefined>>,
-): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    const existing = element.getAttribute(name) ?? undefined;
-    if (value === undefined) {
-      if (existing !== undefined) element.removeAttribute(name);
-    } else if (existing !== value) element.setAttribute(name, value);
-  }
 }

@@ -61,7 +61,7 @@ class FilePage {
   readonly #root: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
-  readonly rows = new Map<unknown, RowContext>();
+  readonly rows = new Map<TreeElement, RowContext>();
 
   constructor(root: TreeElement) {
     this.#root = root;
@@ -126,7 +126,7 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
 function chanceInFile(
   chance: TreeElement,
   page: FilePage,
-  { denominator, column }: Partial<RowContext> = {},
+  { denominator, column, line }: Partial<RowContext> = {},
   hasSharedGrounds?: boolean,
 ): void {
   const { value, problems } = readChance(chance, column);
@@ -138,6 +138,7 @@ function chanceInFile(
     sources: linksTo(value.sources, page.find),
     hasSharedGrounds,
     column,
+    line,
   });
 }
 
@@ -147,7 +148,16 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
-  const context = { denominator, country, canHide: true };
+  const context = {
+    denominator,
+    country,
+    headingLevel: page.aid.headingLevel + 1,
+    canHide: true,
+    contexts: page.rows,
+    chances: chanceMessages(locale),
+    links: (ids: readonly string[]) => linksTo(ids, page.find),
+    isTaken: (id: string) => Boolean(page.find(id)),
+  };
   writeComparison(element, value, nodes, comparisonMessages(locale), approvalMessages(locale), context);
 }
 

@@ -1,5 +1,12 @@
 import { formatTime, toPlainText, type Inline, type RichText, type Time } from '../intl/rich-text.js';
-import { classesOf, GENERATED, generatedClass, normalizeText, within } from '../reading/readable.js';
+import {
+  classesOf,
+  GENERATED,
+  generatedClass,
+  isElement,
+  normalizeText,
+  within,
+} from '../reading/readable.js';
 import type { ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 
@@ -55,20 +62,36 @@ export function writeText<Element extends Writable<Element>>(
  * @param before what they stand before. Nothing: at the end of the parent
  * @returns the first of them, or what they stand before
  */
-export function writeInOrder<Element extends Writable<Element>>(
+export function writeInOrder<Element extends Writable<Element>, Next extends ReadableNode = Element>(
   parent: Writable<Element>,
   texts: readonly Omit<GeneratedText, 'before'>[],
-  before: Element | null = null,
-): Element | null {
-  let next = before;
+  before: Next | null = null,
+): Element | Next | null {
+  let next: Element | Next | null = before;
   // from the last to the first, so that each has what it stands before
   for (const text of [...texts].reverse()) {
-    const written = writeText(parent, { ...text, before: next });
+    const written: Element | undefined = writeText(parent, { ...text, before: next });
     if (!written) continue;
-    if (written.nextElementSibling !== next) parent.insertBefore(written, next);
+    const isInPlace =
+      next && !isElement(next)
+        ? nodeAfter(parent, written) === next
+        : written.nextElementSibling === (next as ReadableNode | null);
+    if (!isInPlace) parent.insertBefore(written, next);
     next = written;
   }
   return next;
+}
+
+/** The same before all that the author wrote, also where that came later. */
+export function writeFirst<Element extends Writable<Element>>(
+  parent: Writable<Element>,
+  texts: readonly Omit<GeneratedText, 'before'>[],
+): void {
+  const own = texts.map(({ key }) => `${GENERATED}-${key}`);
+  const first = Array.from(parent.childNodes).find(
+    (node) => !(isElement<Element>(node) && classesOf(node).some((name) => own.includes(name))),
+  );
+  writeInOrder(parent, texts, first);
 }
 
 /** The words that are written at a place of an element. */

@@ -66,10 +66,71 @@ export const chanceLightdom = css`
   da-chance[display='words'] .da-said-drawing {
     display: none;
   }
+  /* among others: a line for each group, and beside them what is told of both */
+  da-chance
+    :is(
+      .da-said-arm,
+      .da-said-people,
+      .da-said-words,
+      .da-said-told
+    ) {
+    display: block;
+  }
+  da-chance > :is(.da-said-arm, .da-said-told) {
+    line-height: 1.35;
+  }
+  da-chance > .da-said-arm + .da-said-arm {
+    margin-block-start: 0.3em;
+  }
+  da-chance .da-said-words {
+    font-size: 0.95em;
+  }
+  da-chance .da-said-words > b {
+    font-size: 1.15em;
+  }
+  da-chance > .da-said-arm-2 {
+    color: var(--_muted);
+    --_people: var(--_muted);
+  }
+  da-chance > .da-said-told {
+    font-size: 0.92em;
+  }
+  da-chance > .da-said-told > :is(.da-said-when, .da-said-difference) {
+    display: inline;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  da-chance > .da-said-told > .da-said-certainty {
+    color: var(--_muted);
+  }
+  @container (inline-size >= 62em) {
+    [data-options]:not([data-options='2'], [data-options='3']) da-chance:has(> .da-said-arm) {
+      display: grid;
+      grid-template-columns: 333px minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 1.2em;
+    }
+    [data-options]:not([data-options='2'], [data-options='3']) da-chance > .da-said-arm {
+      display: grid;
+      grid-column: 1 / 3;
+      grid-template-columns: subgrid;
+      align-items: center;
+    }
+    [data-options]:not([data-options='2'], [data-options='3']) da-chance > .da-said-arm + .da-said-arm {
+      margin: 0;
+    }
+    [data-options]:not([data-options='2'], [data-options='3']) da-chance > .da-said-told {
+      grid-column: 3;
+      grid-row: 1 / span 2;
+    }
+  }
   /* its place is kept until it is drawn, which may be long after the script has come */
   @media (scripting: enabled) {
     da-chance .da-said-drawing {
       aspect-ratio: 1;
+    }
+    .da-said-people {
+      aspect-ratio: 554 / 20;
+      max-inline-size: 554px;
     }
     da-chance[display='bar'] .da-said-drawing {
       block-size: 0.9em;

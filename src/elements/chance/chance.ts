@@ -5,6 +5,7 @@ import {
   denominatorFor,
   iconsOf,
   type Chance,
+  type ChanceLine,
   type Denominator,
   type Display,
   type Group,
@@ -18,6 +19,7 @@ import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
 import { InView } from '../../shared/in-view.js';
+import { drawPeople } from '../../shared/people-line.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { Sources } from '../../shared/sources.js';
 import { writeChance } from '../../writing/chance.js';
@@ -48,6 +50,7 @@ export class DaChance extends AidElement {
   readonly #sources = new Sources(this);
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
+  #line: ChanceLine | undefined;
   #internals: ElementInternals | undefined;
 
   constructor() {
@@ -66,17 +69,23 @@ export class DaChance extends AidElement {
     this.#denominator =
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
     this.problems = [...problems, ...this.#sources.problems(value.sources)];
+    this.#line = this.#scale.value?.lineOf?.(this);
     writeChance(this, value, chanceMessages(this.locale), {
       denominator: this.#denominator,
       sources: this.#sources.links(value.sources),
       hasSharedGrounds: this.#scale.value?.sharesGrounds?.(this),
       column,
+      line: this.#line,
     });
     if (this.#inView.isNear) this.#drawAll();
   }
 
   #drawAll(): void {
     const { treatment, comparator, range, display } = this.#chance;
+    if (this.#line) {
+      drawPeople(this, this.#chance, this.#denominator);
+      return;
+    }
     const chosen = this.#scale.value?.displayOf?.(this);
     const how = display ?? chosen ?? 'icons';
     // what a reader has chosen is a state, and not an attribute that the page could be searched for

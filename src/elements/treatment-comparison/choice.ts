@@ -14,19 +14,16 @@ export function choice(
   // for those who do not see the table change; silent until something was chosen
   const heard = view.isWhole ? '' : messages.shownRows(view.options, view.groups(false), locale);
   const onShowAll = (event: Event) => {
-    // the button goes out of view, and the focus with it, unless it is taken back to where it came from
-    (event.target as Element).closest('details')?.querySelector('summary')?.focus();
+    // the button goes out of view, and the focus with it, unless it is taken to what it has changed
+    (event.target as Element).parentElement!.querySelector<HTMLElement>('input, summary')?.focus();
     onChange(view.whole);
   };
-  return html`<details class="control" lang=${lang ?? nothing}>
-    <summary>
-      <span>${messages.choose}</span>
-      <span class="shown">${messages.shown(view.options.length, options.length, locale)}</span>
-    </summary>
+  return html`<div class="control bar" lang=${lang ?? nothing}>
     ${
       by.options
         ? boxes({
-            legend: messages.options,
+            id: 'options-stay',
+            legend: messages.compare,
             names: options.map(({ name }) => name),
             away: view.optionsAway,
             stays: (index) => view.optionStays(index),
@@ -39,8 +36,11 @@ export function choice(
     }
     ${
       by.rows
-        ? boxes({
-            legend: messages.rows,
+        ? html`<details>
+            <summary>${messages.rows}</summary>
+            ${boxes({
+            id: 'rows-stay',
+            legend: messages.choose,
             names: groups.map(({ title }) => title),
             away: view.groupsAway,
             stays: (index) => view.groupStays(index),
@@ -48,15 +48,17 @@ export function choice(
             onToggle: (index) => {
               onChange(view.toggleGroup(index));
             },
-          })
+          })}
+          </details>`
         : nothing
     }
     <button type="button" ?hidden=${view.isWhole} @click=${onShowAll}>${messages.showAll}</button>
     <p class="visually-hidden" role="status">${heard}</p>
-  </details>`;
+  </div>`;
 }
 
 interface Boxes {
+  readonly id: string;
   readonly legend: string;
   /** The names in the table's order; what has none cannot be chosen. */
   readonly names: readonly (string | undefined)[];
@@ -67,7 +69,7 @@ interface Boxes {
 }
 
 /** Boxes for what may be put out of view. One that has to stay can still be reached, and says why. */
-function boxes({ legend, names, away, stays, why, onToggle }: Boxes): TemplateResult {
+function boxes({ id, legend, names, away, stays, why, onToggle }: Boxes): TemplateResult {
   const onChange = (event: Event) => {
     onToggle(Number((event.target as HTMLInputElement).value));
   };
@@ -83,13 +85,13 @@ function boxes({ legend, names, away, stays, why, onToggle }: Boxes): TemplateRe
                 .checked=${!away.has(index)}
                 @click=${refuse}
                 aria-disabled=${stays(index) ? 'true' : nothing}
-                aria-description=${stays(index) ? why : nothing}
+                aria-describedby=${stays(index) ? id : nothing}
               />${name}</label
             >`
           : nothing,
       )}
     </div>
-    <p class="hint" ?hidden=${!names.some((_, index) => stays(index))}>${why}</p>
+    <p class="hint" id=${id} ?hidden=${!names.some((_, index) => stays(index))}>${why}</p>
   </fieldset>`;
 }
 

@@ -1,7 +1,6 @@
 import type { ComparisonView } from '../../model/comparison-view.js';
 import type { ComparisonNodes } from '../../reading/comparison.js';
 import type { Place } from '../../reading/grid.js';
-import { fewerColumns } from './treatment-comparison.columns.js';
 
 /**
  * The rules for what a patient has put out of view. Paper always gets everything.
@@ -10,25 +9,59 @@ import { fewerColumns } from './treatment-comparison.columns.js';
  */
 export function hidingRules(
   host: string,
-  { grid, names, groups, under }: ComparisonNodes<Element>,
-  { optionsAway, groupsAway, options, isWhole }: ComparisonView,
+  nodes: ComparisonNodes<Element>,
+  view: ComparisonView,
 ): string {
-  if (isWhole) return '';
+  if (view.isWhole) return '';
+  const rows = [...view.groupsAway].flatMap((index) => [
+    nodes.groups[index]?.header,
+    ...(nodes.groups[index]?.rows ?? []),
+  ]);
+  const table = `${host} table[data-options]`;
+  const away = [
+    ...rows.flatMap((row) => {
+      const selector = row && selectorOf(row.element);
+      return selector ? [selector, `${selector} + .da-said-known`] : [];
+    }),
+    ...(nodes.isJoined ? columnsAway(nodes, view) : linesAway(nodes, view)),
+  ];
+  const glance = Array.from(
+    view.optionsAway,
+    (option) => `${host} > .da-said-glance > tbody > :nth-child(${option + 1})`,
+  );
+  const selectors = [...away.map((selector) => `${table} > ${selector}`), ...glance];
+  return `@media screen { ${selectors.join(', ')} { display: none !important } }`;
+}
+
+/** An answer goes with the last of the options that it is told for; the name of each goes with it. */
+function* linesAway(
+  { groups, names }: ComparisonNodes<Element>,
+  { optionsAway }: ComparisonView,
+): Generator<string> {
+  const told = groups.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ options }) => options)));
+  // approvals are told for each option by itself
+  const sets = new Map([...names.map((_, option) => [option]), ...told].map((set) => [set.join(), set]));
+  for (const options of sets.values()) {
+    if (!options.length || !options.every((option) => optionsAway.has(option))) continue;
+    yield `* > tr > [data-option='${CSS.escape(options.map((option) => names[option]).join(', '))}']`;
+    yield `* > .da-said-known dl > [class='${options.map((option) => `da-said-of-${option}`).join(' ')}']`;
+  }
+  for (const option of optionsAway) yield `* > tr .da-said-option-${option}`;
+}
+
+/** Where cells stand together: a row in which one spans several options cannot lose one of them, and stays whole. */
+function* columnsAway(
+  { grid, names, under }: ComparisonNodes<Element>,
+  { optionsAway }: ComparisonView,
+): Generator<string> {
   const isAway = (place: Place<Element>) => under(place).some((option) => optionsAway.has(option));
   const headers = new Set(grid.columns.flatMap(({ headers }) => headers.filter(isAway)));
-  // a row in which a cell spans several options cannot lose one of them: it stays whole
+  for (const { cell } of headers) yield selectorOf(cell);
   const whole = grid.rows
     .filter(({ answers }) => answers.some((place) => under(place).length > 1))
     .map(({ element }) => selectorOf(element));
-  const cells = Array.from(optionsAway, (option) => `[data-option='${CSS.escape(names[option]!)}']`);
-  const rows = [...groupsAway].flatMap((index) => [groups[index]?.header, ...(groups[index]?.rows ?? [])]);
-  const table = `${host} table[data-options]`;
-  const away = [
-    ...Array.from(headers, ({ cell }) => selectorOf(cell)),
-    ...cells.map((cell) => `* > tr${whole.length ? `:not(${whole.join(', ')})` : ''} > ${cell}`),
-    ...rows.flatMap((row) => (row ? selectorOf(row.element) : [])),
-  ].map((selector) => `${table} > ${selector}`);
-  return `@media screen { ${away.join(', ')} { display: none !important } ${fewerColumns(table, options.length)} }`;
+  const rows = `tr${whole.length ? `:not(${whole.join(', ')})` : ''}`;
+  for (const option of optionsAway) yield `* > ${rows} > [data-option='${CSS.escape(names[option]!)}']`;
 }
 
 /** Selects a part of a table, from the table on. */

@@ -1,157 +1,303 @@
-import { css, unsafeCSS } from 'lit';
-import { columns, MAX_COLUMNS } from './treatment-comparison.columns.js';
+import { css } from 'lit';
 
 /*
- * The author's table. Where its columns have room it is a table, whose header stays in view. Elsewhere, and on paper,
- * each row becomes its question with the options' answers under it, as many side by side as there is room for; each
- * answer is headed by its option's name. Only `display` changes, and the roles are spelled out, so that it stays a
- * table for assistive technology. The same rules hold before and without the script, so nothing moves when it comes.
+ * The author's table. Its rows are questions, each with a line for every option: the same from a phone to a desk and from
+ * two options to as many as there are. Where two or three have room they stand in columns. A table whose rows have cells
+ * together stays one. The same rules hold before and without the script, so nothing moves when it comes.
  */
 const comparison = css`da-treatment-comparison`;
+const table = css`da-treatment-comparison > table`;
 
-/**
- * Only cells that name their option can stand by themselves: until they do, it is a table. So is one whose rows have cells
- * together.
- */
-const cards = css`da-treatment-comparison > table[data-options]:not([data-joined])`;
+/** Only cells that name their option can stand by themselves: until they do, it is a table. */
+const lines = css`da-treatment-comparison > table[data-options]:not([data-joined])`;
+const glance = css`da-treatment-comparison > .da-said-glance`;
 
-/** How many options there are is told by the table; to look for it (`:has()`) would take time for each cell. */
-const tables = unsafeCSS(
-  [2, 3, 4, 5, MAX_COLUMNS]
-    .map((options) => {
-      const table = `da-treatment-comparison > table[data-options='${options}']`;
-      return columns(unsafeCSS(table), options).cssText;
-    })
-    .join(''),
-);
+/** Few options: each has its column where there is room. */
+const few = css`:is([data-options='2'], [data-options='3'])`;
 
 export const treatmentComparisonLightdom = css`
   ${comparison}:not(:has(> [data-options])) {
     overflow-x: auto;
   }
-  ${comparison} > .da-said-notes {
+  ${comparison} > :is(.da-said-notes, .da-said-glance-note) {
     max-inline-size: 70ch;
     color: var(--_muted);
-  }
-  ${comparison} > .da-said-notes > * {
-    display: block;
-    margin-block: 0.3em;
+    font-size: 0.9em;
   }
   @media screen and (scripting: enabled) {
     /* the place of the controls, before they come */
     ${comparison} > .da-said-choice {
       margin-block: 0.6em;
-      min-block-size: 2.75em;
-    }
-    @container (inline-size < 25em) {
-      ${comparison} > .da-said-choice {
-        min-block-size: 4.25em;
-      }
+      min-block-size: 3.4em;
     }
   }
-  ${comparison} > table {
-    table-layout: fixed;
-    border-collapse: separate;
-    border-spacing: 0;
-    border-radius: var(--_radius);
+  ${comparison} > .da-said-choice {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  ${table} {
+    border-collapse: collapse;
     margin-block: var(--_space);
     inline-size: 100%;
     font-size: 1em;
   }
-  ${comparison} > table > caption {
-    padding-block-end: 0.5em;
+  ${table} > caption {
+    padding-block-end: 0.4em;
     text-align: start;
+    font-family: var(--da-font-heading, inherit);
+    font-size: 1.15em;
     font-weight: 600;
   }
-  ${comparison} > table > * > tr > * {
+  ${table} > * > tr > * {
     vertical-align: top;
+    border: 0 solid var(--_border);
+    padding: 0.5em 0.8em 0.5em 0;
+    background: none;
     text-align: start;
     font-weight: 400;
     overflow-wrap: break-word;
   }
-  ${comparison} > table > tbody > tr > :first-child {
+  ${table}:is([data-joined], .da-said-glance) > * > tr > * {
+    border-block-end-width: 1px;
+  }
+  ${table} > tbody > tr > th {
     font-weight: 600;
   }
-  ${comparison} > table[data-joined] > * > tr > * {
-    border-block-end: 1px solid var(--_border);
-    padding: 0.5em;
+  ${table} td > :is(ul, ol, p) {
+    margin-block: 0 0.4em;
+    max-inline-size: 66ch;
   }
-  ${comparison} > table[data-joined] > tbody > tr > [data-option] {
-    font-weight: 400;
-  }
-  ${comparison} > table da-option {
-    font-family: var(--da-font-heading, inherit);
-    font-size: 1.1em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  ${comparison} > table td > :is(ul, ol, p) {
-    margin-block: 0 0.6em;
-  }
-  ${comparison} > table td > :last-child {
+  ${table} td > :last-child {
     margin-block-end: 0;
   }
-  ${comparison} > table td > da-chance + * {
-    margin-block-start: 0.7em;
+  ${table} td > da-chance + * {
+    margin-block-start: 0.4em;
   }
   ${comparison} .da-said-denominator {
     display: block;
-    margin-block-start: 0.3em;
+    margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 400;
   }
   ${comparison} :is(tr, a, td) {
     scroll-margin-block-start: 6em;
+  }
+  ${comparison} td {
     break-inside: avoid;
   }
 
-  :is(${cards}, ${cards} > :is(caption, tbody), ${cards} > tbody > tr > *) {
+  :is(${lines}, ${lines} > :is(caption, tbody, tfoot), ${lines} > * > tr, ${lines} > * > tr > *) {
     display: block;
-    border: 0;
   }
-  ${cards} > thead {
+  ${lines} > thead {
     position: absolute;
-    /* not its size: where the table is one again, Firefox would begin the row there, from right to left out of the table */
     max-inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
-  ${cards} > tbody > tr {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    column-gap: 1.5em;
-    margin-block-end: 0.75em;
+  ${lines} > * > tr > * {
+    padding: 0;
   }
-  ${cards} > tbody > tr > * {
-    border-block-start: 1px solid var(--_border);
-    padding: 0.75em 0;
-    background: none;
-  }
-  ${cards} > tbody > tr > :first-child {
-    grid-column: 1 / -1;
-    border: 0;
-    border-radius: var(--_radius);
-    padding: 0.7em 0.9em;
-    background: var(--_alt);
+  ${lines} > tbody > tr > [role='heading'] {
+    padding-block: 1.3em 0.4em;
+    font-family: var(--da-font-heading, inherit);
+    font-size: 1.05em;
+    line-height: 1.3;
     break-after: avoid;
   }
-  ${cards} > tbody > tr > :only-child {
-    padding: 0.9em 0 0;
-    background: none;
-    font-size: 1.2em;
+  ${lines} > tbody > tr > [role='heading']:only-child {
+    margin-block-start: 1.4em;
+    border-block-start: 3px solid currentcolor;
+    padding-block: 0.5em 0;
+    font-size: 1.3em;
   }
-  ${cards} > tbody > tr > [data-option]::before {
-    content: attr(data-option);
-    content: attr(data-option) / '';
+  ${lines} > tbody > tr > [data-option] {
+    border-block-start-width: 1px;
+    padding-block: 0.6em;
+  }
+  ${lines} > tbody > tr > [data-line='elsewhere'] {
+    display: none;
+  }
+  ${lines} > tbody > tr > td > .da-said-name {
     display: block;
-    margin-block-end: 0.2em;
-    font-weight: 700;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  ${lines} td > :is(.da-said-approval, .da-said-empty) {
+    display: block;
+  }
+  ${lines} .da-said-name > * {
+    display: block;
+  }
+  ${lines} > tbody > .da-said-known > td {
+    break-inside: auto;
+    font-size: 0.9em;
+  }
+  ${lines} .da-said-how > summary {
+    padding-block: 0.5em;
+    inline-size: fit-content;
     color: var(--_accent);
+    cursor: pointer;
+  }
+  ${lines} .da-said-answers {
+    margin-block: 0.3em 0.8em;
+  }
+  ${lines} .da-said-answers > dt {
+    font-weight: 600;
+  }
+  ${lines} .da-said-answers > dd {
+    margin: 0 0 0.6em;
+    max-inline-size: 75ch;
+  }
+  @container (inline-size >= 40em) {
+    ${lines}:not(${few}) > tbody > tr > [data-option] {
+      display: flow-root;
+    }
+    ${lines}:not(${few}) > tbody > tr > [data-line='elsewhere'] {
+      display: none;
+    }
+    ${lines}:not(${few}) > tbody > tr > td > .da-said-name {
+      float: left;
+      float: inline-start;
+      inline-size: 11em;
+    }
+    ${lines}:not(${few}) > tbody > tr > [data-option] > :not(.da-said-name) {
+      margin-inline-start: 12.5em;
+    }
+  }
+  @container (inline-size >= 48em) {
+    ${lines}${few} > tbody > tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 1.6em;
+    }
+    ${lines}[data-options='3'] > tbody > tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    ${lines}${few} > tbody > tr > :is([role='heading'], [colspan]),
+    ${lines}${few} > tbody > .da-said-known > td {
+      grid-column: 1 / -1;
+    }
   }
 
-  @media screen {
-    ${tables}
+  ${glance} .da-said-label {
+    display: none;
+  }
+  ${glance} {
+    font-size: 0.95em;
+    line-height: 1.35;
+  }
+  ${glance} > thead > tr > * {
+    vertical-align: bottom;
+    border-block-end-width: 2px;
+    font-weight: 600;
+  }
+  ${glance} > thead > tr > :first-child {
+    inline-size: 15%;
+  }
+  ${glance} :is(.da-said-arm, .da-said-words, .da-said-told, .da-said-people, .da-said-gravest) {
+    display: block;
+  }
+  ${glance} .da-said-arm-2 {
+    color: var(--_muted);
+    --_people: var(--_muted);
+  }
+  ${glance} :is(.da-said-when, .da-said-difference) {
+    font-weight: 600;
+  }
+  @container (inline-size < 40em) {
+    :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
+      display: block;
+    }
+    ${glance} > thead {
+      position: absolute;
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    ${glance} > tbody > tr {
+      border-block-start: 2px solid currentcolor;
+      padding-block: 0.4em;
+    }
+    ${glance} > tbody > tr > * {
+      border: 0;
+      padding: 0.15em 0;
+    }
+    ${glance} > tbody > tr > td {
+      display: grid;
+      grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
+      gap: 0 0.8em;
+    }
+    ${glance} .da-said-label {
+      display: block;
+      font-size: 0.9em;
+    }
+  }
+  @container (inline-size < 16em) {
+    ${glance} > tbody > tr > td {
+      display: block;
+    }
+  }
+  @media print {
+    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
+    ${comparison} {
+      container-type: normal;
+    }
+    ${comparison} > .da-said-choice {
+      display: none;
+    }
+    ${lines}:not(${few}) > tbody > tr > [data-option]:not([data-line='elsewhere']) {
+      display: flow-root;
+      padding-block: 0.35em;
+    }
+    ${lines}:not(${few}) > tbody > tr > td > .da-said-name {
+      float: left;
+      float: inline-start;
+      inline-size: 33mm;
+    }
+    ${lines}:not(${few}) > tbody > tr > [data-option] > :not(.da-said-name) {
+      margin-inline-start: 36mm;
+    }
+    ${lines}${few} > tbody > tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 5mm;
+    }
+    ${lines}[data-options='3'] > tbody > tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    ${lines}${few} > tbody > tr > :is([role='heading'], [colspan]),
+    ${lines}${few} > tbody > .da-said-known > td {
+      grid-column: 1 / -1;
+    }
+    ${lines} .da-said-how > summary {
+      list-style: none;
+      font-weight: 600;
+    }
+    ${lines} .da-said-how::details-content {
+      content-visibility: visible;
+      block-size: auto;
+      display: block;
+    }
+    ${lines} .da-said-answers {
+      columns: 2;
+      font-size: 0.9em;
+    }
+    ${lines} .da-said-answers > dt {
+      break-after: avoid;
+    }
+    ${lines} .da-said-answers > dd {
+      break-inside: avoid;
+    }
+    ${glance} > tbody > tr {
+      break-inside: avoid;
+    }
   }
 `;

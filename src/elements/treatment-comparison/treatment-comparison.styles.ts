@@ -1,41 +1,64 @@
 import { css } from 'lit';
 
 export const treatmentComparisonStyles = css`
-  summary {
-    display: inline-flex;
+  .bar {
+    display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 0.75em;
-    align-items: baseline;
+    gap: 0 0.75em;
+    align-items: center;
+    padding-block: 0.3em;
+  }
+  .bar > fieldset {
+    display: flex;
+    flex: 1 1 16em;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin: 0;
+  }
+  .bar > fieldset > legend {
+    float: left;
+  }
+  .bar > fieldset > .choices {
+    flex: 1 1 0;
+    flex-wrap: nowrap;
+    margin: 0;
+    /* room for the ring around what has the focus */
+    padding: 4px;
+    min-inline-size: min(100%, 14em);
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+  .bar > fieldset > .choices > .pill {
+    flex: none;
+  }
+  .hint {
+    flex-basis: 100%;
+  }
+  details {
+    position: relative;
+  }
+  details[open] > fieldset {
+    position: absolute;
+    z-index: 1;
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: min(30em, 90vw);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 0.5em 1em;
-    min-block-size: 2.75em;
-    line-height: 1.6;
+    padding: 0.75em 1em;
+    background: var(--_surface);
+  }
+  summary {
+    padding: 0.5em;
+    min-block-size: 2.5em;
     cursor: pointer;
-    list-style: none;
   }
-  summary::-webkit-details-marker {
-    display: none;
+  .pill {
+    background: var(--_surface);
   }
-  summary::before {
-    content: '▸';
-    color: var(--_accent);
-  }
-  :host(:dir(rtl)) summary::before {
-    content: '◂';
-  }
-  details[open] > summary::before {
-    content: '▾';
-  }
-  .shown {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  /* two lines in every language, for which the page keeps the place */
-  @container (inline-size < 25em) {
-    .shown {
-      flex-basis: 100%;
-    }
+  .pill:has(:checked) {
+    border-color: var(--_accent);
   }
   .pill:has([aria-disabled='true']) {
     border-style: dashed;

@@ -1,11 +1,17 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { PropertyValues } from 'lit';
 import { approvalMessages } from '../../intl/approval.js';
+import { chanceMessages } from '../../intl/chance.js';
 import { comparisonMessages } from '../../intl/comparison.js';
 import { ComparisonView } from '../../model/comparison-view.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { treatmentComparison } from '../../model/declarations/treatment-comparison.js';
-import { contextsOfChances, readComparison, type ComparisonNodes } from '../../reading/comparison.js';
+import {
+  contextsOfChances,
+  readComparison,
+  type ComparisonNodes,
+  type RowContext,
+} from '../../reading/comparison.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answersContext } from '../../shared/answers-context.js';
@@ -14,6 +20,8 @@ import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
+import { drawPeople } from '../../shared/people-line.js';
+import { Sources, whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeComparison } from '../../writing/treatment-comparison.js';
 import { choice } from './choice.js';
@@ -68,6 +76,8 @@ export class DaTreatmentComparison extends AidElement {
   /** What the patient has chosen to look at. In memory only, never in the page. */
   #view = new ComparisonView({ choose: [], options: [], groups: [] });
   #nodes: ComparisonNodes<Element> | undefined;
+  #contexts: ReadonlyMap<Element, RowContext> = new Map();
+  readonly #sources = new Sources(this);
 
   constructor() {
     super(treatmentComparison, { lightdom: [treatmentComparisonLightdom] });
@@ -81,6 +91,8 @@ export class DaTreatmentComparison extends AidElement {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
     this.#read();
+    // sources may stand after it in the page
+    if (document.readyState === 'loading') whenRead(() => this.requestUpdate());
     document.addEventListener('click', this.#onClickInPage);
     addEventListener('hashchange', this.#onHash);
   }
@@ -100,15 +112,25 @@ export class DaTreatmentComparison extends AidElement {
   protected override willUpdate(): void {
     if (!this.isRead) this.#read();
     const { locale } = this;
-    const { country } = this.#aid.value ?? {};
-    writeComparison<Element>(
+    const { country, headingLevel = 1 } = this.#aid.value ?? {};
+    const counts = writeComparison<Element>(
       this,
       this.#view.comparison,
       this.#nodes,
       comparisonMessages(locale),
       approvalMessages(locale),
-      { denominator: this.#denominator, country, canHide },
+      {
+        denominator: this.#denominator,
+        country,
+        canHide,
+        headingLevel: headingLevel + 1,
+        contexts: this.#contexts,
+        chances: chanceMessages(locale),
+        links: (ids) => this.#sources.links(ids),
+        isTaken: (id) => Boolean((this.getRootNode() as Document | ShadowRoot).getElementById(id)),
+      },
     );
+    for (const { cell, chance, denominator } of counts) drawPeople(cell, chance, denominator);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -126,10 +148,11 @@ export class DaTreatmentComparison extends AidElement {
     this.problems = problems;
     this.#nodes = nodes;
     this.#view = this.#view.of(value);
-    const contexts = contextsOfChances(value, nodes, this.#denominator);
+    const contexts = (this.#contexts = contextsOfChances(value, nodes, this.#denominator));
     this.#scale.setValue({
       denominatorOf: (chance) => contexts.get(chance)?.denominator,
       columnOf: (chance) => contexts.get(chance)?.column,
+      lineOf: (chance) => contexts.get(chance)?.line,
     });
   }
 

@@ -6,7 +6,7 @@ import { option } from './option.js';
 export const treatmentComparison = declare({
   tag: 'da-treatment-comparison',
   holds: [option, chance],
-  reads: ['class', 'id', 'colspan', 'rowspan', 'data-about', 'data-columns'],
+  reads: ['class', 'id', 'colspan', 'rowspan', 'data-about', 'data-columns', 'data-glance', 'data-short'],
   inDocument: { field: 'comparison' },
   markup: 'table',
   settings: {

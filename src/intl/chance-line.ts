@@ -1,0 +1,102 @@
+/** A chance among others: a line for each group, what may never fold beside it, and the rest one step away. */
+import { groupsOf, isClearlyDifferent, type Chance, type ColumnGroup, type Denominator } from '../model/chance.js';
+import { describeNumbers, describeSources, spaced, type ChanceMessages } from './chance.js';
+import type { Localized } from './locale.js';
+import { sentence, stopped, toPlainText, type Inline, type Link, type RichText } from './rich-text.js';
+
+/** What is said of a chance that stands in a line. */
+export interface LineText {
+  /** The count of each group. None without numbers. */
+  readonly arms: readonly RichText[];
+  /** When it was counted, the difference, how sure anyone can be, and what is missing. */
+  readonly told: RichText;
+}
+
+/**
+ * Says what may never fold: the counts with their denominator, the comparator, the time, the difference, the certainty in
+ * a word, and what is not known.
+ *
+ * @param isCounted whether what is counted is said around it
+ * @param isRatedElsewhere whether it is said once for several that nobody has rated them, where nobody has
+ */
+export function describeLine(
+  chance: Chance,
+  denominator: Denominator,
+  localized: Localized<ChanceMessages>,
+  column?: ColumnGroup,
+  isCounted = false,
+  isRatedElsewhere = false,
+): LineText {
+  const { messages, locale } = localized;
+  const { treatment, given, measure, timeframe, finding, certainty } = chance;
+  if (!treatment && !given && !measure)
+    return { arms: [], told: [messages.finding[finding ?? 'not-known']] };
+  const words = describeNumbers(chance, denominator, localized, column, isCounted);
+  const isSame = finding === 'no-clear-difference';
+  const comparator = chance.comparator ?? column?.other;
+  const isRated = certainty && certainty !== 'not-rated';
+  const certaintyWords = certainty ? messages.certainty[certainty] : messages.certaintyMissing;
+  const difference = isSame
+    ? isClearlyDifferent({ ...chance, comparator })
+      ? messages.calledNoClearDifference
+      : messages.noClearDifference
+    : words.difference;
+  const missing =
+    treatment && !column
+      ? chance.comparator === 'none-known'
+        ? messages.noGroup
+        : chance.comparator === undefined &&
+          (chance.isBaseline ? messages.baseline : messages.comparatorMissing)
+      : undefined;
+  const strong = (part: string, text: string | false | undefined): Inline | false =>
+    Boolean(text) && { part, text: [text as string] };
+  return {
+    arms: words.arms.map((arm, index) => closed(arm, index < words.arms.length - 1)),
+    told: spaced([
+      strong('when', timeframe && sentence(timeframe, locale)),
+      strong('difference', difference),
+      strong('measure', words.measure),
+      missing,
+      // a difference is told with its certainty
+      !(isRated ? difference && !isSame : isRatedElsewhere && certainty) && {
+        part: 'certainty',
+        text: [certaintyWords],
+      },
+      groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
+    ]),
+  };
+}
+
+/**
+ * Says how the numbers of a chance are known: the whole sentence with both frames, the study's own figures, who was
+ * studied, why anyone can be so sure, the intervals, the sources. Nothing: there is nothing to say.
+ */
+export function describeKnown(
+  chance: Chance,
+  denominator: Denominator,
+  localized: Localized<ChanceMessages>,
+  sources: readonly Link[],
+  column?: ColumnGroup,
+): RichText | undefined {
+  const { messages, locale } = localized;
+  const { population, certaintyReason, treatment } = chance;
+  const words = describeNumbers(chance, denominator, localized, column);
+  const said = spaced([
+    words.count && { part: 'whole', text: words.count },
+    ...words.frames,
+    treatment && chance.comparator === 'none-known' && messages.noComparator,
+    words.range,
+    words.differenceRange,
+    words.study,
+    population && toPlainText([messages.population, sentence(population, locale)]),
+    certaintyReason && sentence(certaintyReason, locale),
+    ...describeSources(sources, messages),
+  ]);
+  return said.length ? said : undefined;
+}
+
+/** A line that goes on in the next ends with a comma, and else like a sentence. */
+function closed(words: RichText, goesOn: boolean): RichText {
+  const text = toPlainText(words);
+  return stopped(text) === text ? words : [...words, goesOn ? ',' : '.'];
+}

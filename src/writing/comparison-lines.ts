@@ -1,0 +1,94 @@
+/** What a comparison writes into its table so that each answer can stand in a line of its own. */
+import { describeKnown } from '../intl/chance-line.js';
+import type { ChanceMessages } from '../intl/chance.js';
+import type { ComparisonMessages } from '../intl/comparison.js';
+import type { Localized } from '../intl/locale.js';
+import type { Link, RichText } from '../intl/rich-text.js';
+import type { Row } from '../model/comparison.js';
+import type { ComparisonNodes, QuestionRow, RowContext } from '../reading/comparison.js';
+import { classesOf, GENERATED, within } from '../reading/readable.js';
+import type { Writable } from './writable.js';
+import { childrenFor, partIn, setAttributes } from './write-parts.js';
+import { generatedIn, writeFirst, writeText } from './write-text.js';
+
+/** What the lines of a comparison take from around it. */
+export interface LinesContext<Node> {
+  readonly chances: Localized<ChanceMessages>;
+  readonly contexts: ReadonlyMap<Node, RowContext>;
+  /** Links to sources by their ids. */
+  links(ids: readonly string[]): readonly Link[];
+}
+
+/** The name of each option over its answer, each by itself, so that a reader can put one of several out of view. */
+export const namesText = (names: readonly string[], options: readonly number[]): RichText | undefined =>
+  options.length
+    ? options.map((option) => ({ part: `option-${option}`, text: [`${names[option]} `] }))
+    : undefined;
+
+/** Writes the options' names into a row's cells, and after the row how its numbers are known. */
+export function writeLines<Element extends Writable<Element>>(
+  row: QuestionRow<Element>,
+  { cells }: Row,
+  { names, spans }: ComparisonNodes<Element>,
+  localized: Localized<ComparisonMessages>,
+  context: LinesContext<Element>,
+): void {
+  const known: { readonly options: readonly number[]; readonly text: RichText[] }[] = [];
+  for (const [index, { place, options }] of row.lines.entries()) {
+    writeFirst(place.cell, [{ key: 'name', text: namesText(names, options) }]);
+    if (!options.length) continue;
+    const chances = within(place.cell, 'da-chance');
+    const text = cells[index]!.chances.flatMap((chance, at) => {
+      const { denominator, column } = context.contexts.get(chances[at]!)!;
+      return [describeKnown(chance, denominator, context.chances, context.links(chance.sources), column)];
+    }).filter((text) => text !== undefined);
+    if (text.length) known.push({ options, text });
+  }
+  writeKnown(row.element, spans.reduce((sum, span) => sum + span, 0), names, known, localized);
+}
+
+/** Takes back what was written for lines, where the table cannot be taken apart. */
+export function takeLinesBack<Element extends Writable<Element>>(table: Element): void {
+  for (const row of within(table, 'tr')) {
+    if (classesOf(row).includes(`${GENERATED}-known`)) row.remove();
+    else for (const cell of Array.from(row.children)) generatedIn(cell, 'name')?.remove();
+  }
+}
+
+/** One disclosure for a question: what its numbers rest on, one entry for each answer. */
+function writeKnown<Element extends Writable<Element>>(
+  row: Element,
+  span: number,
+  names: readonly string[],
+  known: readonly { readonly options: readonly number[]; readonly text: readonly RichText[] }[],
+  { messages, lang }: Localized<ComparisonMessages>,
+): void {
+  const section = row.parentElement!;
+  const next = row.nextElementSibling;
+  const existing = next && classesOf(next).includes(`${GENERATED}-known`) ? next : undefined;
+  if (!known.length) {
+    existing?.remove();
+    return;
+  }
+  const after = existing ? existing.nextElementSibling : next;
+  const made = existing ?? section.ownerDocument.createElement('tr');
+  setAttributes(made, { class: `${GENERATED} ${GENERATED}-known` });
+  const [cell] = childrenFor<Element>(made, 1, () => 'td');
+  setAttributes(cell!, { colspan: String(span) });
+  const details = partIn(cell!, 'details', 'how');
+  writeText(details, { key: 'ask', text: [messages.known], lang, tag: 'summary', before: details.childNodes[0] });
+  const list = partIn(details, 'dl', 'answers');
+  // each name once, and under it what was found for it
+  const entries = known.flatMap(({ options, text }) => [
+    { name: 'dt', options, text: namesText(names, options)! },
+    ...text.map((text) => ({ name: 'dd', options, text })),
+  ]);
+  const children = childrenFor(list, entries.length, (index) => entries[index]!.name);
+  for (const [index, { name, options, text }] of entries.entries()) {
+    setAttributes(children[index]!, {
+      class: options.map((option) => `${GENERATED}-of-${option}`).join(' '),
+    });
+    writeText(children[index]!, { key: 'text', text, lang: name === 'dd' ? lang : undefined });
+  }
+  if (!existing) section.insertBefore(made, after);
+}

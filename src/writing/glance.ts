@@ -1,0 +1,200 @@
+/** What a reader sees of a comparison first: a table with a line for each option. */
+import { describeLine } from '../intl/chance-line.js';
+import type { ComparisonMessages } from '../intl/comparison.js';
+import type { Localized } from '../intl/locale.js';
+import { spaced } from '../intl/chance.js';
+import type { RichText } from '../intl/rich-text.js';
+import type { Chance, Denominator } from '../model/chance.js';
+import { glanceOf, type Cell, type Comparison, type Glance, type Row } from '../model/comparison.js';
+import { idFor } from '../reading/aid.js';
+import type { ComparisonNodes, QuestionRow } from '../reading/comparison.js';
+import { within } from '../reading/readable.js';
+import { armText } from './chance.js';
+import { namesText, type LinesContext } from './comparison-lines.js';
+import type { Writable } from './writable.js';
+import { childrenFor, partIn, setAttributes } from './write-parts.js';
+import { generatedIn, writeText } from './write-text.js';
+
+export interface GlanceContext<Node> extends LinesContext<Node> {
+  /** Whether something on the page has the id already. */
+  isTaken(id: string): boolean;
+}
+
+/** A count in the glance. */
+export interface GlanceCount<Node> {
+  readonly cell: Node;
+  readonly chance: Chance;
+  readonly denominator: Denominator;
+}
+
+/** A column of the glance, and where its answers stand in the table. */
+interface Column<Node extends Writable<Node>> {
+  readonly title: string;
+  readonly href: string;
+  readonly row: Row;
+  readonly nodes: QuestionRow<Node>;
+  /** The gravest harm is named under the harm. */
+  readonly gravest?: { readonly row: Row; readonly nodes: QuestionRow<Node> } | undefined;
+}
+
+/**
+ * Writes the glance before the table, or takes it back where nothing is to be in it.
+ *
+ * @returns the places of counts that can be drawn
+ */
+export function writeGlance<Element extends Writable<Element>>(
+  element: Element,
+  before: Element,
+  comparison: Comparison,
+  nodes: ComparisonNodes<Element>,
+  localized: Localized<ComparisonMessages>,
+  context: GlanceContext<Element>,
+): GlanceCount<Element>[] {
+  const columns = columnsOf(comparison, nodes, context);
+  const { messages, lang } = localized;
+  if (!columns.length) {
+    generatedIn(element, 'glance')?.remove();
+    generatedIn(element, 'glance-note')?.remove();
+    return [];
+  }
+  const table = partIn(element, 'table', 'glance', before);
+  writeText(table, { key: 'title', text: [messages.glance], lang, tag: 'caption', before: table.childNodes[0] });
+  const [head] = childrenFor<Element>(partIn(table, 'thead', 'titles'), 1, () => 'tr');
+  const titles: RichText[] = [
+    [messages.option],
+    ...columns.map(({ title, href }) => [{ link: title, to: href }]),
+  ];
+  childrenFor<Element>(head!, titles.length, () => 'th').forEach((cell, index) => {
+    setAttributes(cell, { scope: 'col' });
+    writeText(cell, { key: 'text', text: titles[index], lang: index ? undefined : lang });
+  });
+  const counts: GlanceCount<Element>[] = [];
+  const rows = childrenFor<Element>(partIn(table, 'tbody', 'options'), nodes.names.length, () => 'tr');
+  for (const [option, row] of rows.entries()) {
+    const [name, ...cells] = childrenFor<Element>(row, columns.length + 1, (index) => (index ? 'td' : 'th'));
+    setAttributes(name!, { scope: 'row' });
+    writeText(name!, { key: 'text', text: namesText(nodes.names, [option]) });
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index]!;
+      const title = [{ link: column.title, to: column.href }, ' '];
+      writeText(cell, { key: 'label', text: title, before: cell.childNodes[0] });
+      writeText(cell, { key: 'text', text: describeCell(option, column, localized, context), lang });
+      const chance = chanceIn(option, column, context);
+      if (chance) counts.push({ cell, ...chance });
+    }
+  }
+  const hasHarm = columns.some(({ nodes: row }) => isHarm(comparison, nodes, row));
+  writeText(element, {
+    key: 'glance-note',
+    text: spaced([messages.glanceNote, !hasHarm && messages.noHarms]),
+    lang,
+    tag: 'p',
+    before,
+  });
+  return counts;
+}
+
+const isHarm = <Element extends Writable<Element>>(
+  { groups }: Comparison,
+  nodes: ComparisonNodes<Element>,
+  row: QuestionRow<Element>,
+): boolean =>
+  groups.some(({ rows, topic }, group) =>
+    rows.some(
+      ({ glance }, index) =>
+        nodes.groups[group]!.rows[index] === row && (/harm/.test(glance ?? '') || topic === 'harms'),
+    ),
+  );
+
+function columnsOf<Element extends Writable<Element>>(
+  comparison: Comparison,
+  { groups }: ComparisonNodes<Element>,
+  { isTaken }: GlanceContext<Element>,
+): Column<Element>[] {
+  const glance = glanceOf(comparison);
+  const nodesOf = (row: Row) =>
+    comparison.groups.flatMap(({ rows }, group) =>
+      rows.flatMap((other, index) => (other === row ? [groups[group]!.rows[index]!] : [])),
+    )[0]!;
+  const gravest = glance.get('gravest-harm');
+  const shown = new Map<Glance, Row>(glance);
+  if (glance.has('harm')) shown.delete('gravest-harm');
+  return [...shown].map(([kind, row]) => {
+    const nodes = nodesOf(row);
+    const existing = nodes.element.getAttribute('id');
+    const id = existing || idFor(row.title, isTaken);
+    if (!existing) nodes.element.setAttribute('id', id);
+    return {
+      title: row.short ?? row.title,
+      href: `#${encodeURIComponent(id)}`,
+      row,
+      nodes,
+      gravest: kind === 'harm' && gravest ? { row: gravest, nodes: nodesOf(gravest) } : undefined,
+    };
+  });
+}
+
+function describeCell<Element extends Writable<Element>>(
+  option: number,
+  { row, nodes, gravest }: Column<Element>,
+  localized: Localized<ComparisonMessages>,
+  context: GlanceContext<Element>,
+): RichText {
+  const answer = answerOf(option, row, nodes);
+  const said = answer
+    ? describeAnswer(answer.cell, answer.node, localized, context)
+    : [localized.messages.empty];
+  const worst = gravest && answerOf(option, gravest.row, gravest.nodes);
+  return worst?.cell.text && worst.node !== answer?.node
+    ? [...said, ' ', { part: 'gravest', text: [beginning(worst.cell)] }]
+    : said;
+}
+
+const answerOf = <Element extends Writable<Element>>(
+  option: number,
+  { cells }: Row,
+  { answers, lines }: QuestionRow<Element>,
+): { cell: Cell; node: Element } | undefined => {
+  const own = lines.findIndex(({ options }) => options.includes(option));
+  return own < 0 ? undefined : { cell: cells[own]!, node: answers[own]!.cell };
+};
+
+function chanceIn<Element extends Writable<Element>>(
+  option: number,
+  { row, nodes }: Column<Element>,
+  { contexts }: GlanceContext<Element>,
+): Omit<GlanceCount<Element>, 'cell'> | undefined {
+  const answer = answerOf(option, row, nodes);
+  const [chance] = answer?.cell.chances ?? [];
+  if (!chance?.treatment || answer!.cell.short) return undefined;
+  return { chance, denominator: contexts.get(within(answer!.node, 'da-chance')[0]!)!.denominator };
+}
+
+/** Its first count, or how its words begin. What there is more of is in the row. */
+function describeAnswer<Element extends Writable<Element>>(
+  cell: Cell,
+  node: Element,
+  { messages }: Localized<ComparisonMessages>,
+  { chances, contexts }: GlanceContext<Element>,
+): RichText {
+  if (cell.short) return [cell.short];
+  const [chance] = cell.chances;
+  if (!chance) return [cell.text ? beginning(cell) : messages.empty];
+  const [chanceNode] = within(node, 'da-chance');
+  const { denominator, column, line } = contexts.get(chanceNode!)!;
+  const { arms, told } = describeLine(chance, denominator, chances, column, line?.isCounted, true);
+  return [
+    ...arms.map((arm, index) => ({ part: `arm-${index + 1}`, text: armText(arm) })),
+    { part: 'told', text: told },
+  ];
+}
+
+const WORDS = 14;
+
+/** Words that are short stand whole, and longer ones as far as their first sentence. */
+function beginning({ text, short }: Cell): string {
+  if (short) return short;
+  if (text.split(' ').length <= WORDS) return text;
+  const [first = text] = /^.+?[.!?。؟।](?=\s|$)/u.exec(text) ?? [];
+  return first.length < text.length ? `${first} …` : text;
+}
