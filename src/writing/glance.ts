@@ -78,8 +78,8 @@ export function writeGlance<Element extends Writable<Element>>(
       const cell = cells[index]!;
       const title = [{ link: column.title, to: column.href }, ' '];
       writeText(cell, { key: 'label', text: title, before: cell.childNodes[0] });
-      writeText(cell, { key: 'text', text: describeCell(option, column, localized, context), lang });
-      const chance = chanceIn(option, column, context);
+      writeText(cell, { key: 'text', text: describeCell(option, column, nodes, localized, context), lang });
+      const chance = chanceIn(option, column, nodes, context);
       if (chance) counts.push({ cell, ...chance });
     }
   }
@@ -137,14 +137,15 @@ function columnsOf<Element extends Writable<Element>>(
 function describeCell<Element extends Writable<Element>>(
   option: number,
   { row, nodes, gravest }: Column<Element>,
+  { under }: ComparisonNodes<Element>,
   localized: Localized<ComparisonMessages>,
   context: GlanceContext<Element>,
 ): RichText {
-  const answer = answerOf(option, row, nodes);
+  const answer = answerOf(option, row, nodes, under);
   const said = answer
     ? describeAnswer(answer.cell, answer.node, localized, context)
     : [localized.messages.empty];
-  const worst = gravest && answerOf(option, gravest.row, gravest.nodes);
+  const worst = gravest && answerOf(option, gravest.row, gravest.nodes, under);
   return worst?.cell.text && worst.node !== answer?.node
     ? [...said, ' ', { part: 'gravest', text: [beginning(worst.cell)] }]
     : said;
@@ -153,18 +154,20 @@ function describeCell<Element extends Writable<Element>>(
 const answerOf = <Element extends Writable<Element>>(
   option: number,
   { cells }: Row,
-  { answers, lines }: QuestionRow<Element>,
+  { answers }: QuestionRow<Element>,
+  under: ComparisonNodes<Element>['under'],
 ): { cell: Cell; node: Element } | undefined => {
-  const own = lines.findIndex(({ options }) => options.includes(option));
+  const own = answers.findIndex((place) => under(place).includes(option));
   return own < 0 ? undefined : { cell: cells[own]!, node: answers[own]!.cell };
 };
 
 function chanceIn<Element extends Writable<Element>>(
   option: number,
   { row, nodes }: Column<Element>,
+  { under }: ComparisonNodes<Element>,
   { contexts }: GlanceContext<Element>,
 ): Omit<GlanceCount<Element>, 'cell'> | undefined {
-  const answer = answerOf(option, row, nodes);
+  const answer = answerOf(option, row, nodes, under);
   const [chance] = answer?.cell.chances ?? [];
   if (!chance?.treatment || answer!.cell.short) return undefined;
   return { chance, denominator: contexts.get(within(answer!.node, 'da-chance')[0]!)!.denominator };
