@@ -1,5 +1,11 @@
 /** A chance among others: a line for each group, what may never fold beside it, and the rest one step away. */
-import { groupsOf, isClearlyDifferent, type Chance, type ColumnGroup, type Denominator } from '../model/chance.js';
+import {
+  groupsOf,
+  isClearlyDifferent,
+  type Chance,
+  type ColumnGroup,
+  type Denominator,
+} from '../model/chance.js';
 import { describeNumbers, describeSources, spaced, type ChanceMessages } from './chance.js';
 import type { Localized } from './locale.js';
 import { sentence, stopped, toPlainText, type Inline, type Link, type RichText } from './rich-text.js';
@@ -29,8 +35,7 @@ export function describeLine(
 ): LineText {
   const { messages, locale } = localized;
   const { treatment, given, measure, timeframe, finding, certainty } = chance;
-  if (!treatment && !given && !measure)
-    return { arms: [], told: [messages.finding[finding ?? 'not-known']] };
+  if (!treatment && !given && !measure) return { arms: [], told: [messages.finding[finding ?? 'not-known']] };
   const words = describeNumbers(chance, denominator, localized, column, isCounted);
   const isSame = finding === 'no-clear-difference';
   const comparator = chance.comparator ?? column?.other;

@@ -74,7 +74,7 @@ const english = {
       : [' people']),
   ],
   /** After a phrase that says what they had: “do not” would deny that. */
-  didNot: (people: string, _value: Count) => `For ${people}, it did not happen.`,
+  didNot: (people: string, _value: Count) => `for ${people}, it did not happen.`,
   /** The difference by itself: certainty is told of it, and of nothing else (GRADE guidance 26). */
   difference: ({ direction, bound }: Difference, people: string, of: string) =>
     direction === 'same'
@@ -265,7 +265,8 @@ export function describeNumbers(
   const alikeFigure = (group: Group, count: Count) => (areAlike ? ` (${figure(group, count)})` : '');
   const inWords = (group: Group, count: Count) =>
     messages.outOf(messages.people(count, locale), of) + alikeFigure(group, count);
-  const didNot = (count: Count) => messages.didNot(messages.people(complement(count), locale), complement(count));
+  const didNot = (count: Count) =>
+    messages.didNot(messages.people(complement(count), locale), complement(count));
   const frameOf = ({ label }: Group, count: Count) =>
     capitalised(label && groups.length > 1 ? `${midway(label)}: ${didNot(count)}` : didNot(count), locale);
   const caption = ({ label }: Group, count: Count): RichText => {

@@ -85,7 +85,8 @@ export function readComparison<Node extends Readable<Node>>(
   const isNamedTogether = grid.columns.some(({ headers }) =>
     headers.some((place) => found.under(place).length > 1),
   );
-  if (isNamedTogether && choose.includes('options')) problem('choose', 'options', 'no name over several options');
+  if (isNamedTogether && choose.includes('options'))
+    problem('choose', 'options', 'no name over several options');
   const { groups, nodes } = readGroups(grid, found, problem);
   for (const row of groups.flatMap(({ rows }) => rows))
     if ((row.columns ?? columns) && mixesSources(row))
@@ -94,6 +95,9 @@ export function readComparison<Node extends Readable<Node>>(
         'several sources',
         'the same source for each count, since the columns are the groups of one study',
       );
+  const marks = new Set(groups.flatMap(({ rows }) => rows.map(({ glance }) => glance)));
+  if (marks.has('benefit') && !marks.has('harm') && !marks.has('gravest-harm'))
+    problem('data-glance', 'benefit', 'a row with data-glance="harm" beside it: no benefit without a harm');
   const value: Comparison = {
     caption: caption || undefined,
     choose: choose.filter((choice) => choice !== 'options' || !isNamedTogether),

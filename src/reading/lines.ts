@@ -2,7 +2,14 @@
 import type { Chance } from '../model/chance.js';
 import type { Cell } from '../model/comparison.js';
 import type { Place } from './grid.js';
-import { authorNodes, isElement, normalizeText, within, type Readable, type ReadableNode } from './readable.js';
+import {
+  authorNodes,
+  isElement,
+  normalizeText,
+  within,
+  type Readable,
+  type ReadableNode,
+} from './readable.js';
 
 /** An answer of a row, and the options that it is told for. */
 export interface Line<Node> {
@@ -28,7 +35,9 @@ export function readLines<Node extends Readable<Node>>(
   options: number,
 ): Line<Node>[] {
   const lines = places.map((place) => ({ place, options: [...under(place)] }));
-  const keys = places.map(({ cell }, index) => (canShare(cell) ? contentOf(cell, cells[index]!.chances) : undefined));
+  const keys = places.map(({ cell }, index) =>
+    canShare(cell) ? contentOf(cell, cells[index]!.chances) : undefined,
+  );
   const tell = (from: number, at: number) => {
     lines[at]!.options.push(...lines[from]!.options.splice(0));
   };
@@ -38,7 +47,10 @@ export function readLines<Node extends Readable<Node>>(
     if (line.options.length !== 1) continue;
     const other = lines.findIndex(
       (other, at) =>
-        at > index && other.options.length === 1 && keys[at] !== undefined && tellsToo(cells[index]!, cells[at]!),
+        at > index &&
+        other.options.length === 1 &&
+        keys[at] !== undefined &&
+        tellsToo(cells[index]!, cells[at]!),
     );
     if (other > 0) tell(other, index);
   }

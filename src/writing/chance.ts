@@ -42,7 +42,11 @@ export function writeChance<Element extends Writable<Element>>(
     ? undefined
     : describeChance(chance, denominator, localized, sources, hasSharedGrounds, column);
   const arm = (words: RichText | undefined) => words && armText(words);
-  const text = (key: string, text: RichText | undefined) => ({ key, text: text?.length ? text : undefined, lang });
+  const text = (key: string, text: RichText | undefined) => ({
+    key,
+    text: text?.length ? text : undefined,
+    lang,
+  });
   writeFirst(element, [
     text('sentence', alone?.sentence),
     text('arm-1', arm(lines?.arms[0])),

@@ -44,7 +44,13 @@ export function writeLines<Element extends Writable<Element>>(
     }).filter((text) => text !== undefined);
     if (text.length) known.push({ options, text });
   }
-  writeKnown(row.element, spans.reduce((sum, span) => sum + span, 0), names, known, localized);
+  writeKnown(
+    row.element,
+    spans.reduce((sum, span) => sum + span, 0),
+    names,
+    known,
+    localized,
+  );
 }
 
 /** Takes back what was written for lines, where the table cannot be taken apart. */
@@ -76,7 +82,13 @@ function writeKnown<Element extends Writable<Element>>(
   const [cell] = childrenFor<Element>(made, 1, () => 'td');
   setAttributes(cell!, { colspan: String(span) });
   const details = partIn(cell!, 'details', 'how');
-  writeText(details, { key: 'ask', text: [messages.known], lang, tag: 'summary', before: details.childNodes[0] });
+  writeText(details, {
+    key: 'ask',
+    text: [messages.known],
+    lang,
+    tag: 'summary',
+    before: details.childNodes[0],
+  });
   const list = partIn(details, 'dl', 'answers');
   // each name once, and under it what was found for it
   const entries = known.flatMap(({ options, text }) => [

@@ -58,7 +58,13 @@ export function writeGlance<Element extends Writable<Element>>(
     return [];
   }
   const table = partIn(element, 'table', 'glance', before);
-  writeText(table, { key: 'title', text: [messages.glance], lang, tag: 'caption', before: table.childNodes[0] });
+  writeText(table, {
+    key: 'title',
+    text: [messages.glance],
+    lang,
+    tag: 'caption',
+    before: table.childNodes[0],
+  });
   const [head] = childrenFor<Element>(partIn(table, 'thead', 'titles'), 1, () => 'tr');
   const titles: RichText[] = [
     [messages.option],

@@ -3,7 +3,13 @@ import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import type { RichText } from '../intl/rich-text.js';
 import type { Denominator } from '../model/chance.js';
-import { denominatorsOf, mixesSources, outcomeOf, type Comparison, type Option } from '../model/comparison.js';
+import {
+  denominatorsOf,
+  mixesSources,
+  outcomeOf,
+  type Comparison,
+  type Option,
+} from '../model/comparison.js';
 import { mayChoose } from '../model/comparison-view.js';
 import { tableIn, type ComparisonNodes } from '../reading/comparison.js';
 import { GENERATED, generatedClass, isGenerated, within } from '../reading/readable.js';
@@ -119,7 +125,11 @@ function writeApprovals<Element extends Writable<Element>>(
       });
     else {
       setAttributes(cell, { 'data-option': names[index - 1], role: isJoined ? 'cell' : undefined });
-      writeText(cell, { key: 'name', text: isJoined ? undefined : namesText(names, [index - 1]), before: cell.childNodes[0] });
+      writeText(cell, {
+        key: 'name',
+        text: isJoined ? undefined : namesText(names, [index - 1]),
+        before: cell.childNodes[0],
+      });
     }
     setAttributes(cell, { colspan: span > 1 ? String(span) : undefined });
     const words = index

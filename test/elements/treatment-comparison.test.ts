@@ -16,7 +16,6 @@ import {
 import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
 
 const CHOOSE = { choose: '', order: 'alphabetical by name' };
-const CAPTION = 'Ways to sleep better, side by side';
 
 describe('da-treatment-comparison', () => {
   const notes = authorNotes();
@@ -40,7 +39,7 @@ describe('da-treatment-comparison', () => {
   }
 
   const tree = () => accessibilityTree('#comparison');
-  const tableOf = (element: Element) => element.querySelector('table')!;
+  const tableOf = (element: Element) => element.querySelector<HTMLTableElement>('table:not(.da-said)')!;
   const rowNamed = (element: Element, title: string) =>
     [...tableOf(element).rows].find((row) => row.cells[0]!.textContent.trim().startsWith(title))!;
   const cellsOf = (element: Element, title: string) => [...rowNamed(element, title).cells].slice(1);
@@ -48,7 +47,9 @@ describe('da-treatment-comparison', () => {
   /** The options whose cells are in view, in each row that has one cell for each. */
   function optionsInView(element: Element): string[] {
     const names = optionNames(6);
-    const rows = [...tableOf(element).rows].filter((row) => row.cells.length > 2 && isSeen(row));
+    const rows = [...tableOf(element).tBodies]
+      .flatMap((body) => [...body.rows])
+      .filter((row) => row.cells.length > 2 && isSeen(row));
     const views = rows.map((row) =>
       names.filter((_, index) => row.cells[index + 1] && isSeen(row.cells[index + 1]!)).join(', '),
     );
@@ -98,13 +99,16 @@ describe('da-treatment-comparison', () => {
     throw new Error(`${name} is not reached with ${key}: ${passed.join(' | ')}`);
   }
 
-  /** Opens the choice by keyboard, starting before the comparison. */
+  /** Goes to the choice by keyboard, and opens that of rows. */
   async function open(element: DaTreatmentComparison): Promise<void> {
     const start = document.createElement('button');
     element.before(start);
     start.focus();
-    await tabTo('Choose what to look at');
-    await press('Enter');
+    if (controlsOf(element)!.querySelector('summary')) {
+      await tabTo('Rows');
+      await press('Enter');
+      start.focus();
+    }
     await settled(element);
     start.remove();
   }
@@ -127,21 +131,41 @@ describe('da-treatment-comparison', () => {
     (await tree()).split('\n').find((line) => line.trim().startsWith(`checkbox "${name}`)) ?? 'none';
 
   describe('is a table', () => {
-    it('with the roles of one, and all its words, for assistive technology', async () => {
-      await put({ options: 3, rows: 6 });
+    it('whose titles are headings, and whose answers name their option, for assistive technology', async () => {
+      const element = await put({ options: 3, rows: 6 });
       const text = await tree();
-      expect(text, 'the table and its name').to.include(`table "${CAPTION}"`);
-      for (const name of optionNames(3)) expect(text, name).to.include(`columnheader "${name}`);
+      const headings = text.match(/heading "[^"]*"/g) ?? [];
+      expect(
+        headings.map((line) =>
+          line
+            .slice(9, -1)
+            .replace(/ ?Counted:.*/, '')
+            .trim(),
+        ),
+      ).to.deep.equal([
+        'Is it approved for this use?',
+        ...Object.values(GROUP_TITLES).flatMap((title, group) => [
+          title,
+          rowTitle(2 * group),
+          rowTitle(2 * group + 1),
+        ]),
+      ]);
+      expect(text, 'no table that is none').not.to.match(
+        /^ *(table|row|cell|rowheader|columnheader|gridcell)\b/m,
+      );
       for (let row = 0; row < 6; row++)
-        expect(text, rowTitle(row)).to.include(`rowheader "${rowTitle(row)}"`);
-      const lines = text.split('\n').map((line) => line.trim());
-      const count = (role: string) => lines.filter((line) => line.split(' ')[0] === role).length;
-      // head, approvals, 3 titles, 6 rows
-      expect(count('row'), 'rows').to.equal(11);
-      expect(count('cell') + count('gridcell'), 'cells').to.equal(3 * 7);
-      expect(count('columnheader'), 'column headers').to.equal(4);
+        expect(
+          cellsOf(element, rowTitle(row)).map((cell) => cell.firstElementChild!.textContent.trim()),
+          rowTitle(row),
+        ).to.deep.equal(optionNames(3));
       const mend = notes.filter((note) => !note.startsWith('<da-decision-aid>'));
       expect(mend, 'nothing to mend').to.deep.equal([]);
+    });
+
+    it('with questions one level below the titles of their groups', async () => {
+      await put({ options: 2, rows: 3 });
+      const levels = (await tree()).match(/heading "[^"]*" level=(\d)/g)?.map((line) => line.at(-1));
+      expect(levels?.join('')).to.equal('4454545');
     });
 
     it('whose content is the author’s own, in the same nodes', async () => {
@@ -192,7 +216,7 @@ describe('da-treatment-comparison', () => {
         cell: ({ row, option }) => `Answer ${row} ${option}`,
       });
       const text = await tree();
-      expect(text.match(/^ *rowheader/gm)?.length, 'row headers').to.be.at.least(60);
+      expect(text.match(/^ *heading/gm)?.length, 'headings').to.be.at.least(60);
       expect(text, 'the last cell').to.include('Answer 59 5');
       expect(
         cellsOf(element, rowTitle(59)).map((cell) => cell.getAttribute('data-option')),
@@ -226,8 +250,8 @@ describe('da-treatment-comparison', () => {
       const [first, ...others] = cellsOf(element, 'Is it approved for this use?').map(wordsOf);
       expect(first, 'the first').to.match(/device.*FDA has cleared it/);
       expect(others.length, 'one for each option').to.equal(5);
-      expect(others[4], 'the last').to.equal('Nothing new is started.');
-      expect(others[3], 'not stated').to.match(/^Not stated/);
+      expect(others[4], 'the last').to.equal('No new treatment Nothing new is started.');
+      expect(others[3], 'not stated').to.match(/^Evening walks Not stated/);
       expect(wordsOf(element).match(/FDA has cleared/g)?.length, 'once for each, and nowhere else').to.equal(
         2,
       );
@@ -236,7 +260,7 @@ describe('da-treatment-comparison', () => {
     it('before the author’s rows, and heard with them', async () => {
       const element = await put();
       expect(tableOf(element).rows[1]!.textContent.trim(), 'the second row').to.match(/^Is it approved/);
-      expect(await tree(), 'heard').to.include('rowheader "Is it approved for this use?"');
+      expect(await tree(), 'heard').to.include('heading "Is it approved for this use?"');
     });
 
     it('none where no option says any', async () => {
@@ -257,10 +281,14 @@ describe('da-treatment-comparison', () => {
       const option = element.querySelector('da-option')!;
       option.setAttribute('approval', 'approved');
       await settled(element);
-      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the option').to.match(/^Yes\. The FDA/);
+      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the option').to.match(
+        /^Acupressure Yes\. The FDA/,
+      );
       element.closest('da-decision-aid')!.country = 'GB';
       await settled(element);
-      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the country').to.match(/^Yes\. The MHRA/);
+      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the country').to.match(
+        /^Acupressure Yes\. The MHRA/,
+      );
       expect(wordsOf(element).match(/Is it approved/g)?.length, 'one row').to.equal(1);
     });
   });
@@ -284,21 +312,21 @@ describe('da-treatment-comparison', () => {
     it('moves a row of small chances to 1,000, and says so in its title', async () => {
       const element = await put({ options: 2, rows: 3, cell: rash });
       const [first, second] = cellsOf(element, rowTitle(0)).map(wordsOf);
-      expect(first, 'the small').to.match(/^4 out of 1,000 people/);
-      expect(second, 'the other with it').to.match(/^80 out of 1,000 people/);
+      expect(first, 'the small').to.match(/^Acupressure 4 of 1,000\b/);
+      expect(second, 'the other with it').to.match(/^Bright light 80 of 1,000\b/);
       expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!), 'the note').to.match(/counted out of 1,000/);
       expect(isSeen(rowNamed(element, rowTitle(0)).cells[0]!.lastElementChild!), 'in view').to.equal(true);
       expect(await tree(), 'heard').to.match(
-        /rowheader "Question 1\? ?In this row, people are counted out of 1,000/,
+        /heading "Question 1\? ?.*In this row, people are counted out of 1,000/,
       );
     });
 
     it('leaves a row with a large chance at 100', async () => {
       const element = await put({ options: 2, rows: 3, cell: rash });
       const [first, second] = cellsOf(element, rowTitle(1)).map(wordsOf);
-      expect(first, 'the small').to.match(/^Fewer than 1 out of 100 people/);
-      expect(second, 'the large').to.match(/^80 out of 100 people/);
-      expect(wordsOf(rowNamed(element, rowTitle(1)).cells[0]!), 'no note').to.equal(rowTitle(1));
+      expect(first, 'the small').to.match(/^Acupressure Fewer than 1 of 100\b/);
+      expect(second, 'the large').to.match(/^Bright light 80 of 100\b/);
+      expect(wordsOf(rowNamed(element, rowTitle(1)).cells[0]!), 'no note').not.to.include('In this row');
     });
 
     it('draws all arrays of a row with as many icons, in one size', async () => {
@@ -325,16 +353,18 @@ describe('da-treatment-comparison', () => {
       chance!.setAttribute('events', '40');
       await settled(element);
       await settled(element);
-      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!), 'no note').to.equal(rowTitle(0));
-      expect(wordsOf(chance!), 'out of 100').to.match(/^4 out of 100 people/);
+      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!), 'no note').not.to.include('In this row');
+      expect(wordsOf(chance!), 'out of 100').to.match(/^4 of 100\b/);
       const second = cellsOf(element, rowTitle(0))[1]!;
-      expect(wordsOf(second), 'the other too').to.match(/^8 out of 100 people/);
+      expect(wordsOf(second), 'the other too').to.match(/^Bright light 8 of 100\b/);
     });
 
     it('has no note where the aid counts out of 1,000 anyway', async () => {
       const element = await put({ options: 2, rows: 3, cell: rash }, '1000px', { denominator: '1000' });
       expect(wordsOf(element), 'no note').not.to.include('In this row');
-      expect(wordsOf(cellsOf(element, rowTitle(1))[1]!), 'out of 1,000').to.match(/^800 out of 1,000/);
+      expect(wordsOf(cellsOf(element, rowTitle(1))[1]!), 'out of 1,000').to.match(
+        /^Bright light 800 of 1,000/,
+      );
     });
 
     it('says that numbers of different studies cannot be set against each other', async () => {
@@ -373,8 +403,8 @@ describe('da-treatment-comparison', () => {
       );
       expect(await tree(), 'heard').to.match(/The columns are the groups of one study/);
       const [first, second] = cellsOf(element, rowTitle(0)).map(wordsOf);
-      expect(first).to.match(
-        /^59 out of 100 people slept better\. ?59\. For 41, it did not happen\. After a week\. It is likely: 14 more in 100 than in the other group\. Who/,
+      expect(first).to.equal(
+        'Acupressure 59 of 100 people. After a week. It is likely: 14 more in 100 than in the other group.',
       );
       expect(second).to.match(/It is likely: 14 fewer in 100 than in the other group\./);
       expect(wordsOf(element), 'no group is missing').not.to.match(/number to compare|cannot be set/);
@@ -397,7 +427,7 @@ describe('da-treatment-comparison', () => {
       expect(wordsOf(rowNamed(element, rowTitle(1)).cells[0]!)).to.include(
         'In this row, the columns are the groups of one study.',
       );
-      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!)).to.equal(rowTitle(0));
+      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!)).not.to.include('In this row');
       expect(wordsOf(cellsOf(element, rowTitle(0))[0]!)).to.include('No number to compare with');
       expect(wordsOf(cellsOf(element, rowTitle(1))[0]!)).to.include(
         '14 more in 100 than in the other group.',
@@ -419,7 +449,7 @@ describe('da-treatment-comparison', () => {
         cell: ({ option }) => groupOf(option === 0 ? '59' : '45', option === 0 ? own : {}),
       });
       const [first] = cellsOf(element, rowTitle(0)).map(wordsOf);
-      expect(first).to.match(/compared with 30 out of 100 with a dummy.*29 more in 100\./);
+      expect(first).to.match(/59 of 100 people, 30 of 100 with a dummy\..*29 more in 100\./);
     });
 
     it('tells its author of other sources, of other times, and of no clear difference', async () => {
@@ -451,8 +481,8 @@ describe('da-treatment-comparison', () => {
         cell: ({ option }) => groupOf(option === 0 ? '1' : '2', { of: '250000' }),
       });
       const [first, second] = cellsOf(element, rowTitle(0)).map(wordsOf);
-      expect(first).to.match(/^Fewer than 1 out of 100,000 \(1 of 250,000\) people/);
-      expect(second).to.match(/^Fewer than 1 out of 100,000 \(2 of 250,000\) people/);
+      expect(first).to.match(/^Acupressure Fewer than 1 \(1 of 250,000\) of 100,000 people/);
+      expect(second).to.match(/^Bright light Fewer than 1 \(2 of 250,000\) of 100,000 people/);
     });
   });
 
@@ -463,9 +493,9 @@ describe('da-treatment-comparison', () => {
       });
       const cells = cellsOf(element, rowTitle(0)).map(wordsOf);
       expect(cells, 'the cells').to.deep.equal([
-        'An answer.',
-        'Nothing is said about this here. Ask your clinician.',
-        'An answer.',
+        'Acupressure An answer.',
+        'Bright light Nothing is said about this here. Ask your clinician.',
+        'Counselling An answer.',
       ]);
       expect(element.problems.length, 'the author is told').to.equal(1);
       expect(await tree(), 'heard').to.include('Nothing is said about this here');
@@ -478,19 +508,19 @@ describe('da-treatment-comparison', () => {
       cellsOf(element, rowTitle(0))[1]!.prepend('Another answer.');
       await settled(element);
       await settled(element);
-      expect(wordsOf(cellsOf(element, rowTitle(0))[1]!), 'the cell').to.equal('Another answer.');
+      expect(wordsOf(cellsOf(element, rowTitle(0))[1]!), 'the cell').to.equal('Bright light Another answer.');
     });
   });
 
   describe('lets readers choose options by keyboard alone', () => {
     it('only where the author says so, and there is something to choose', async () => {
       const none = await put({ options: 3 });
-      expect(await tree(), 'not asked for').not.to.match(/checkbox|Choose what/);
+      expect(await tree(), 'not asked for').not.to.match(/checkbox|Compare/);
       expect(controlsOf(none), 'no control').to.equal(undefined);
       await put({ options: 2, attributes: { choose: 'options' } });
-      expect(await tree(), 'two options: nothing to choose').not.to.include('Choose what');
+      expect(await tree(), 'two options: nothing to choose').not.to.include('Compare');
       await put({ options: 3, attributes: { choose: 'rows' } });
-      expect(await tree(), 'rows').to.match(/Choose what/);
+      expect(await tree(), 'rows').to.match(/Rows/);
     });
 
     it('takes an option out of view and brings it back', async () => {
@@ -503,7 +533,7 @@ describe('da-treatment-comparison', () => {
         'Dried valerian',
       ]);
       expect(await boxLine('Bright light'), 'its box').to.match(/checked=false/);
-      expect(await tree(), 'not heard in the table').not.to.include('columnheader "Bright light');
+      expect(await tree(), 'not heard in the table').not.to.match(/(?<!checkbox )"Bright light/);
       expect(focused(), 'the focus stays').to.equal(box);
       await press(' ');
       await settled(element);
@@ -511,7 +541,7 @@ describe('da-treatment-comparison', () => {
       expect(await boxLine('Bright light'), 'its box').to.match(/checked(?!=false)/);
     });
 
-    it('takes no answer out of a row in which one stands for several options', async () => {
+    it('takes an answer that stands for several options out of view with the last of them', async () => {
       const element = await put({
         options: 3,
         rows: 2,
@@ -533,7 +563,12 @@ describe('da-treatment-comparison', () => {
         expect(cellsOf(element, rowTitle(1)).map(isSeen), 'another row').to.deep.equal(
           [0, 1, 2].map((option) => option !== index),
         );
-        expect(rowInView(), `without option ${index}`).to.equal(whole);
+        const names = optionNames(3).filter((_, option) => option !== index);
+        expect(rowInView(), `without option ${index}`).to.equal(
+          index === 2
+            ? `${rowTitle(0)} Acupressure Bright light The same for two.`
+            : `${rowTitle(0)} ${names[0]} The same for two. Counselling Answer 0 2`,
+        );
         boxes[index]!.click();
         await settled(element);
       }
@@ -580,7 +615,6 @@ describe('da-treatment-comparison', () => {
       expect(await tree(), 'as a status').to.match(/status/);
       await toggle(element, GROUP_TITLES.practical);
       expect(status(element), 'the hidden rows').to.include(GROUP_TITLES.practical);
-      expect(await tree(), 'how many').to.include('2 of 3 options shown');
     });
 
     it('shows everything again at the press of one button', async () => {
@@ -595,7 +629,7 @@ describe('da-treatment-comparison', () => {
       expect(optionsInView(element), 'all options').to.deep.equal(optionNames(4));
       expect(groupsInView(element), 'all rows').to.deep.equal(Object.values(GROUP_TITLES));
       expect(focused() === document.body, 'the focus is not lost').to.equal(false);
-      expect(nameOf(focused()), 'but at the choice').to.match(/^Choose what/);
+      expect(nameOf(focused()), 'but at the choice').to.equal('Acupressure');
       expect(await tree(), 'no button any more').not.to.include('Show everything');
     });
 
@@ -725,7 +759,7 @@ describe('da-treatment-comparison', () => {
           `${optionNames(3)[option]} Answer 0 ${option}.`,
         );
       }
-      expect(paper, 'no control').not.to.include('Choose what');
+      expect(paper, 'no control').not.to.include('Compare');
     });
 
     it('shows what the reader put out of view, and no control', async () => {
@@ -796,12 +830,12 @@ describe('da-treatment-comparison', () => {
         make('td', {}, 'No.'),
       );
       await settled(element);
-      expect(await tree(), 'its roles').to.include('rowheader "One more?"');
+      expect(await tree(), 'its roles').to.include('heading "One more?"');
       expect(
         [...row.cells].slice(1).map((cell) => cell.getAttribute('data-option')),
         'its options',
       ).to.deep.equal(optionNames(3));
-      expect(wordsOf(row.cells[2]!), 'its hole').to.match(/^Nothing is said/);
+      expect(wordsOf(row.cells[2]!), 'its hole').to.match(/^Bright light Nothing is said/);
       await open(element);
       await toggle(element, GROUP_TITLES.practical);
       expect(isSeen(row), 'it goes out of view with its group').to.equal(false);
@@ -867,11 +901,13 @@ describe('da-treatment-comparison', () => {
         'the options',
       ).to.deep.equal(optionNames(3));
       for (const cell of cells) {
-        const { content, display } = getComputedStyle(cell, '::before');
-        const name = cell.getAttribute('data-option')!;
-        // Firefox tells what is asked for, and not what comes of it
-        expect(content.replace('attr(data-option)', name), 'shown before the answer').to.include(name);
-        expect(display, 'on a line of its own').to.equal('block');
+        const name = cell.querySelector<HTMLElement>('.da-said-name')!;
+        expect(name.innerText.trim(), 'shown').to.equal(cell.getAttribute('data-option'));
+        const range = document.createRange();
+        range.selectNodeContents(cell.lastChild!);
+        expect(range.getBoundingClientRect().top, 'before the answer, on a line of its own').to.be.at.least(
+          name.getBoundingClientRect().bottom - 1,
+        );
       }
       const tops = cells.map((cell) => cell.getBoundingClientRect().top);
       const title = rowNamed(element, rowTitle(0)).cells[0]!.getBoundingClientRect();
@@ -894,16 +930,11 @@ describe('da-treatment-comparison', () => {
       expect(element.scrollWidth, 'nothing to scroll').to.be.at.most(320);
     });
 
-    it('stays a table for assistive technology', async () => {
-      const roles = async () =>
-        (await tree())
-          .split('\n')
-          .map((line) => /^(table|row|rowheader|columnheader|cell)\b( "[^"]*")?/.exec(line.trim())?.[0])
-          .filter(Boolean);
+    it('is the same for assistive technology as with much room', async () => {
       await put({ options: 3, rows: 3, cell: () => 'An answer.' }, '1000px');
-      const wide = await roles();
+      const wide = await tree();
       await put({ options: 3, rows: 3, cell: () => 'An answer.' }, '320px');
-      expect(await roles(), 'the same rows, headers and cells').to.deep.equal(wide);
+      expect(await tree()).to.equal(wide);
     });
 
     it('names all options of a cell that spans several', async () => {
@@ -1033,59 +1064,234 @@ describe('da-treatment-comparison', () => {
     });
   });
 
-  describe('where there is room', () => {
-    /** Whether the answers of a row stand beside their question, in columns of equal width. */
-    const inColumns = (element: Element) => {
-      const [title, ...cells] = [...rowNamed(element, rowTitle(0)).cells]
-        .filter(isSeen)
+  describe('as lines', () => {
+    const answer = ({ row, option }: CellPlace) => `Answer ${row} ${option}.`;
+    const boxes = (element: Element, title: string) =>
+      cellsOf(element, title)
+        .filter((cell) => isSeen(cell))
         .map((cell) => cell.getBoundingClientRect());
-      const widths = cells.map(({ width }) => Math.round(width));
-      if (cells.some(({ top }) => Math.abs(top - title!.top) > 1)) return false;
-      expect(Math.max(...widths) - Math.min(...widths), `equal widths: ${widths.join(', ')}`).to.be.at.most(
-        1,
-      );
-      return true;
-    };
-    const headNames = (element: Element) => [...element.querySelectorAll('thead th')].slice(1);
 
     for (const [options, narrow, wide] of [
-      [2, '500px', '560px'],
-      [3, '680px', '740px'],
-      [4, '860px', '920px'],
-      [5, '1050px', '1110px'],
-      [6, '1230px', '1290px'],
+      [2, '700px', '800px'],
+      [3, '700px', '800px'],
     ] as const) {
-      it(`has ${options} options in columns at ${wide} and under their question at ${narrow}`, async () => {
-        const element = await put({ options, rows: 3 }, narrow);
-        expect(inColumns(element), narrow).to.equal(false);
+      it(`has ${options} options under each other at ${narrow}, and side by side at ${wide}`, async () => {
+        const element = await put({ options, rows: 3, cell: answer }, narrow);
+        const lefts = () => new Set(boxes(element, rowTitle(0)).map(({ left }) => Math.round(left))).size;
+        const tops = () => new Set(boxes(element, rowTitle(0)).map(({ top }) => Math.round(top))).size;
+        expect([lefts(), tops()], narrow).to.deep.equal([1, options]);
         element.closest('div')!.style.inlineSize = wide;
         await settled(element);
-        expect(inColumns(element), wide).to.equal(true);
-        expect(element.scrollWidth, 'nothing is beyond the edge').to.be.at.most(parseInt(wide));
-        for (const name of headNames(element)) {
-          expect(name.getBoundingClientRect().width, 'the names are in view').to.be.greaterThan(100);
-        }
+        expect([lefts(), tops()], wide).to.deep.equal([options, 1]);
+        const widths = boxes(element, rowTitle(0)).map(({ width }) => width);
+        expect(Math.max(...widths) - Math.min(...widths), 'equal widths').to.be.at.most(1);
       });
     }
 
-    it('has columns once fewer options are in view', async () => {
-      const element = await put({ options: 4, rows: 3, attributes: CHOOSE }, '740px');
-      expect(inColumns(element), 'four').to.equal(false);
-      await open(element);
-      await toggle(element, 'Acupressure');
-      expect(inColumns(element), 'three').to.equal(true);
-      const last = [...rowNamed(element, rowTitle(0)).cells].filter(isSeen).at(-1)!;
-      const gap = element.getBoundingClientRect().right - last.getBoundingClientRect().right;
-      expect(gap, 'room that the hidden column leaves').to.be.at.most(3);
+    it('has the same lines at every width with more options, on one edge', async () => {
+      for (const options of [4, 6, 9])
+        for (const width of ['320px', '768px', '1280px']) {
+          const element = await put({ options, rows: 3 }, width);
+          const cells = boxes(element, rowTitle(0));
+          expect(cells.length, `${options} at ${width}`).to.equal(options);
+          expect(new Set(cells.map(({ left }) => left)).size, 'one edge').to.equal(1);
+          const starts = [...element.querySelectorAll('.da-said-people')]
+            .filter((place) => rowNamed(element, rowTitle(0)).contains(place))
+            .map((place) => place.getBoundingClientRect().left);
+          expect(new Set(starts).size, 'drawings down one edge').to.equal(1);
+          expect(element.scrollWidth, 'nothing to scroll').to.be.at.most(parseInt(width));
+        }
     });
 
-    it('keeps the names of the options in view while the page scrolls', async () => {
-      const element = await put({ options: 3, rows: 12 }, '1000px');
-      rowNamed(element, rowTitle(8)).scrollIntoView({ block: 'center' });
-      await settled(element);
-      for (const name of headNames(element)) {
-        expect(name.getBoundingClientRect().top, name.textContent).to.be.closeTo(0, 2);
+    it('tells neighbours that say the same in one line, from four options on', async () => {
+      const same = ({ option }: CellPlace) =>
+        option === 1 || option === 2 ? 'Not studied.' : `Answer ${option}.`;
+      const element = await put({ options: 4, rows: 3, cell: same });
+      const cells = cellsOf(element, rowTitle(0));
+      expect(cells.filter(isSeen).map(wordsOf)).to.deep.equal([
+        'Acupressure Answer 0.',
+        'Bright light Counselling Not studied.',
+        'Dried valerian Answer 3.',
+      ]);
+      const few = await put({ options: 3, rows: 3, cell: same });
+      expect(cellsOf(few, rowTitle(0)).filter(isSeen).length, 'three have a column each').to.equal(3);
+    });
+
+    it('keeps apart neighbours whose pictures or links differ', async () => {
+      const element = await put({
+        options: 4,
+        rows: 3,
+        cell: ({ row, option }) =>
+          row === 0
+            ? make('a', { href: `#${option}` }, 'See here.')
+            : row === 1
+              ? make('img', { alt: '', src: `data:,${option}` })
+              : make('p', { id: `own-${option}` }, 'The same.'),
+      });
+      for (const row of [0, 1, 2])
+        expect(cellsOf(element, rowTitle(row)).filter(isSeen).length, rowTitle(row)).to.equal(4);
+    });
+
+    it('tells a study of two options once, for both', async () => {
+      const sides = [
+        ['70', '170', 'with light'],
+        ['108', '195', 'with talks'],
+      ] as const;
+      const element = await put({
+        options: 4,
+        rows: 3,
+        cell: ({ option }) => {
+          const side = option === 1 ? 0 : option === 3 ? 1 : undefined;
+          if (side === undefined) return `Not in this study: ${option}.`;
+          const [[events, of, treatment], [otherEvents, otherOf, comparator]] = [
+            sides[side]!,
+            sides[1 - side]!,
+          ];
+          return make('da-chance', {
+            events,
+            of,
+            treatment,
+            'comparator-events': otherEvents,
+            'comparator-of': otherOf,
+            comparator,
+            outcome: 'slept well',
+            timeframe: 'after 3 weeks',
+            population: 'adults',
+            certainty: 'not-rated',
+            'certainty-reason': 'one study',
+            source: 'rivera-2024',
+          });
+        },
+      });
+      const seenCells = cellsOf(element, rowTitle(0)).filter(isSeen).map(wordsOf);
+      expect(seenCells[1]).to.equal(
+        'Bright light Dried valerian 41 of 100 with light, 55 of 100 with talks. After 3 weeks. About 14 fewer in 100. Nobody has rated how sure this is.',
+      );
+      expect(seenCells.length).to.equal(3);
+    });
+
+    it('puts one of two names that share a line out of view, and the line with the last', async () => {
+      const element = await put({
+        options: 4,
+        rows: 3,
+        attributes: CHOOSE,
+        cell: ({ row, option }) =>
+          option === 1 || option === 2 ? 'Not studied.' : `Answer ${row} ${option}.`,
+      });
+      const line = () => seen(cellsOf(element, rowTitle(0))[1]!);
+      const boxes = [...controlsOf(element)!.querySelectorAll('input')];
+      boxes[1]!.click();
+      expect(line()).to.equal('Counselling Not studied.');
+      boxes[2]!.click();
+      expect(isSeen(cellsOf(element, rowTitle(0))[1]!), 'both are away').to.equal(false);
+      boxes[1]!.click();
+      expect(line()).to.equal('Bright light Not studied.');
+    });
+
+    it('never folds what may not fold, and has the rest one step away, also on paper', async () => {
+      const element = await put({ options: 4, rows: 3 });
+      const [first] = cellsOf(element, rowTitle(0));
+      expect(seen(first!)).to.equal(
+        'Acupressure 10 of 100 with it, 5 of 100 without it. After 8 weeks. It may be: 5 more in 100.',
+      );
+      const known = rowNamed(element, rowTitle(0)).nextElementSibling as HTMLElement;
+      const details = known.querySelector('details')!;
+      expect(seen(known), 'folded').to.equal('How these numbers are known');
+      details.open = true;
+      expect(seen(known)).to.match(
+        /Acupressure 10 out of 100 people sleep through the night with it, compared with 5 out of 100 without it\. With it: for 90, it did not happen\. Without it: for 95, it did not happen\. In the study: 20 of 200; compared with 10 of 200\./,
+      );
+      expect(seen(known)).to.match(
+        /Who was studied: Adults who slept badly\. One small study\. Source: Rivera 2024\./,
+      );
+      details.open = false;
+      expect((await printedPages()).join(' '), 'on paper').to.include('Adults who slept badly');
+    });
+  });
+
+  describe('at a glance', () => {
+    const glanceOf = (element: Element) => element.querySelector<HTMLTableElement>('.da-said-glance')!;
+    const marked = async (marks: Readonly<Record<number, string>>, settings: ComparisonSettings = {}) => {
+      const made = comparison(settings) as DaTreatmentComparison;
+      for (const [row, mark] of Object.entries(marks))
+        rowNamed(made, rowTitle(Number(row))).dataset['glance'] = mark;
+      made.id = 'comparison';
+      const page = await fixture<HTMLElement>(html`<div style="inline-size: 1200px"></div>`);
+      page.append(made);
+      await settled(page);
+      return made;
+    };
+
+    it('has a line for each option, first, from the rows that are marked, which its titles lead to', async () => {
+      const element = await marked({ 4: 'asks', 2: 'harm', 0: 'benefit' });
+      const glance = glanceOf(element);
+      expect(
+        glance.compareDocumentPosition(tableOf(element)) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).to.be.greaterThan(0);
+      expect([...glance.tHead!.rows[0]!.cells].map(wordsOf)).to.deep.equal([
+        'Option',
+        rowTitle(0),
+        rowTitle(2),
+        rowTitle(4),
+      ]);
+      expect([...glance.tBodies[0]!.rows].map((row) => wordsOf(row.cells[0]!))).to.deep.equal(optionNames(3));
+      expect(seen(glance.tBodies[0]!.rows[0]!)).to.equal(
+        'Acupressure 10 of 100 with it, 5 of 100 without it. After 8 weeks. It may be: 5 more in 100. 41 of 100 with it, 21 of 100 without it. After 8 weeks. It may be: about 20 more in 100. It takes about 14 minutes a day.',
+      );
+      for (const [index, row] of [0, 2, 4].entries()) {
+        const link = glance.tHead!.rows[0]!.cells[index + 1]!.querySelector('a')!;
+        expect(document.querySelector(link.getAttribute('href')!)).to.equal(rowNamed(element, rowTitle(row)));
       }
+      expect(await tree(), 'heard as a table').to.match(/table "At a glance"/);
+    });
+
+    it('says so where harms are not told', async () => {
+      const element = await marked({ 0: 'benefit' });
+      expect(wordsOf(element)).to.include('Harms are not told here.');
+      expect(element.problems.map(({ where }) => where)).to.include('data-glance');
+    });
+
+    it('has what its author says in short, and else how the words begin', async () => {
+      const long = 'You come eight times in four weeks, and then less often. Each visit takes two hours.';
+      const element = await marked(
+        { 0: 'asks' },
+        { options: 2, cell: ({ option }) => (option ? long : make('p', {}, long)) },
+      );
+      cellsOf(element, rowTitle(0))[0]!.dataset['short'] = '8 visits';
+      await settled(element);
+      const cells = [...glanceOf(element).tBodies[0]!.rows].map((row) => seen(row.cells[1]!));
+      expect(cells).to.deep.equal(['8 visits', 'You come eight times in four weeks, and then less often. …']);
+    });
+
+    it('names the gravest harm under the harm', async () => {
+      const element = await marked({ 2: 'harm', 4: 'gravest-harm', 0: 'benefit' });
+      expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[2]!)).to.match(
+        /in 100\. It takes about 14 minutes a day\.$/,
+      );
+    });
+
+    it('of a long table without marks has the first benefit and the first harm', async () => {
+      const element = await marked({}, { rows: 12 });
+      expect([...glanceOf(element).tHead!.rows[0]!.cells].map(wordsOf)).to.deep.equal([
+        'Option',
+        rowTitle(0),
+        rowTitle(4),
+      ]);
+      expect(glanceOf(await marked({}, { rows: 6 })), 'a short one has none').to.equal(null);
+    });
+
+    it('goes with an option that is put out of view', async () => {
+      const element = await marked({ 0: 'benefit', 2: 'harm' }, { attributes: CHOOSE });
+      controlsOf(element)!.querySelectorAll('input')[1]!.click();
+      const rows = [...glanceOf(element).tBodies[0]!.rows].filter(isSeen);
+      expect(rows.map((row) => wordsOf(row.cells[0]!))).to.deep.equal(['Acupressure', 'Counselling']);
+    });
+
+    it('tells the author of a word that it does not know', async () => {
+      const element = await marked({ 0: 'good' });
+      expect(element.problems.map(({ where, got }) => `${where}: ${got}`)).to.include(
+        `data-glance of row “${rowTitle(0)}”: “good”`,
+      );
     });
   });
 
@@ -1098,7 +1304,7 @@ describe('da-treatment-comparison', () => {
       element.closest('div')!.dir = 'rtl';
       await settled(element);
       const row = rowNamed(element, rowTitle(0));
-      const lefts = [...row.cells].map((cell) => cell.getBoundingClientRect().left);
+      const lefts = [...row.cells].slice(1).map((cell) => cell.getBoundingClientRect().left);
       expect(lefts, 'from the right').to.deep.equal([...lefts].sort((a, b) => b - a));
       await open(element);
       await toggle(element, 'Bright light');
@@ -1149,12 +1355,14 @@ describe('da-treatment-comparison', () => {
       await settled(page);
       const languageOf = (text: string) =>
         [...element.querySelectorAll('*')]
-          .filter((part) => part.childElementCount === 0 && part.textContent.includes(text))
+          .filter((part) =>
+            [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent!.includes(text)),
+          )
           .map((part) => part.closest('[lang]')?.getAttribute('lang'));
       expect(languageOf('Is it approved'), 'the approvals').to.deep.equal(['en']);
       expect(languageOf('says nothing about which is better'), 'the notes').to.deep.equal(['en']);
       expect(languageOf(rowTitle(0)), 'not the author’s').to.deep.equal(['fr']);
-      const summary = controlsOf(element)!.querySelector('summary')!;
+      const summary = controlsOf(element)!.querySelector('input')!;
       expect(summary.closest('[lang]')?.getAttribute('lang'), 'the controls').to.equal('en');
     });
 

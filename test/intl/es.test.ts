@@ -208,7 +208,6 @@ describe('Spanish', () => {
         const { messages } = comparisonMessages(locale);
         return [
           messages.denominator(1000, locale),
-          messages.shown(2, 6, locale),
           messages.shownRows(['A', 'B'], ['C'], locale),
           messages.order('x'),
         ].join(' ');

@@ -67,13 +67,7 @@ export const chanceLightdom = css`
     display: none;
   }
   /* among others: a line for each group, and beside them what is told of both */
-  da-chance
-    :is(
-      .da-said-arm,
-      .da-said-people,
-      .da-said-words,
-      .da-said-told
-    ) {
+  da-chance :is(.da-said-arm, .da-said-people, .da-said-words, .da-said-told) {
     display: block;
   }
   da-chance > :is(.da-said-arm, .da-said-told) {

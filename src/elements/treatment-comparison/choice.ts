@@ -39,16 +39,16 @@ export function choice(
         ? html`<details>
             <summary>${messages.rows}</summary>
             ${boxes({
-            id: 'rows-stay',
-            legend: messages.choose,
-            names: groups.map(({ title }) => title),
-            away: view.groupsAway,
-            stays: (index) => view.groupStays(index),
-            why: messages.rowsStay,
-            onToggle: (index) => {
-              onChange(view.toggleGroup(index));
-            },
-          })}
+              id: 'rows-stay',
+              legend: messages.choose,
+              names: groups.map(({ title }) => title),
+              away: view.groupsAway,
+              stays: (index) => view.groupStays(index),
+              why: messages.rowsStay,
+              onToggle: (index) => {
+                onChange(view.toggleGroup(index));
+              },
+            })}
           </details>`
         : nothing
     }

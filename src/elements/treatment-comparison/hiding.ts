@@ -7,11 +7,7 @@ import type { Place } from '../../reading/grid.js';
  *
  * @param host selects the comparison
  */
-export function hidingRules(
-  host: string,
-  nodes: ComparisonNodes<Element>,
-  view: ComparisonView,
-): string {
+export function hidingRules(host: string, nodes: ComparisonNodes<Element>, view: ComparisonView): string {
   if (view.isWhole) return '';
   const rows = [...view.groupsAway].flatMap((index) => [
     nodes.groups[index]?.header,
@@ -35,9 +31,10 @@ export function hidingRules(
 
 /** An answer goes with the last of the options that it is told for; the name of each goes with it. */
 function* linesAway(
-  { groups, names }: ComparisonNodes<Element>,
+  { groups, names, headers }: ComparisonNodes<Element>,
   { optionsAway }: ComparisonView,
 ): Generator<string> {
+  for (const option of optionsAway) yield selectorOf(headers[option]!.cell);
   const told = groups.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ options }) => options)));
   // approvals are told for each option by itself
   const sets = new Map([...names.map((_, option) => [option]), ...told].map((set) => [set.join(), set]));
