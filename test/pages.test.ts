@@ -39,6 +39,10 @@ const parsed = async (path: string): Promise<Document> =>
 const ours = (page: Document): (Element & { problems?: { where: string; got: string }[] })[] =>
   [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('da-'));
 
+/** What is seen in another place: the name of an option over each answer, and an answer in the line of its neighbour. */
+const SAID_ELSEWHERE =
+  "da-treatment-comparison > table:not(.da-said) > thead, da-treatment-comparison [data-line='elsewhere']";
+
 /** Loads an example in a frame under one of the conditions of scripts/test-pages.js. */
 async function watched(
   condition: 'watched' | 'strict' | 'no-policies' | `late-${number}`,
@@ -217,7 +221,7 @@ for (const path of examples) {
       // what explains an answer is folded away on the screen
       const away = () =>
         authorNodes(page.body, NodeFilter.SHOW_TEXT)
-          .filter(({ parentElement }) => !parentElement!.closest('da-check, da-treatment-comparison thead'))
+          .filter(({ parentElement }) => !parentElement!.closest(`da-check, ${SAID_ELSEWHERE}`))
           .filter(({ parentElement }) => !parentElement!.checkVisibility())
           .map((node) => collapsed(node.nodeValue))
           .filter(Boolean);
@@ -245,7 +249,9 @@ for (const path of examples) {
       ).to.deep.equal([]);
       const hidden = [...page.querySelectorAll<HTMLElement>('main *')].filter(
         (element) =>
-          collapsed(element.textContent) !== '' && !element.checkVisibility({ visibilityProperty: true }),
+          collapsed(element.textContent) !== '' &&
+          !element.closest(`details, ${SAID_ELSEWHERE}`) &&
+          !element.checkVisibility({ visibilityProperty: true }),
       );
       expect(
         hidden.map(({ outerHTML }) => outerHTML.slice(0, 100)),
@@ -356,32 +362,40 @@ for (const path of examples) {
     }
 
     for (const width of [320, 1280]) {
-      it(`is a table for assistive technology at ${width} px`, async () => {
+      it(`is a comparison for assistive technology at ${width} px`, async () => {
         await setViewport({ width, height: 800 });
         await settled(document);
-        const tables = [...document.querySelectorAll<HTMLTableElement>('da-treatment-comparison > table')];
+        const tables = [
+          ...document.querySelectorAll<HTMLTableElement>('da-treatment-comparison > table:not(.da-said)'),
+        ];
         expect(tables, 'comparisons').not.to.be.empty;
-        const tree = (await accessibilityTree('da-treatment-comparison'))
-          .split('\n')
-          .map((line) => line.trim());
-        const named = (role: string) =>
-          tree
-            .filter((line) => line.startsWith(`${role} `))
-            .map((line) => squeezed(/"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? ''));
-        const [table] = tables;
-        // a name has white space where a block begins
+        const tree = (await accessibilityTree('da-treatment-comparison')).split('\n');
         const squeezed = (text: string | null) => (text ?? '').replace(/\s/g, '');
-        const titled = (cell: Element) => squeezed(cell.textContent);
-        expect(named('table'), 'tables').to.deep.equal([titled(table!.caption!)]);
-        expect(named('columnheader'), 'column headers').to.deep.equal(
-          Array.from(table!.rows[0]!.cells, titled),
+        const headings = tree
+          .filter((line) => line.trim().startsWith('heading '))
+          .map((line) => squeezed(/"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? ''));
+        const titles = tables.flatMap((table) => [
+          ...table.querySelectorAll(':scope > tbody > tr:not(.da-said-known) > :first-child'),
+        ]);
+        expect(headings, 'groups and questions').to.deep.equal(
+          titles.map(({ textContent }) => squeezed(textContent)),
         );
-        const rows = [...table!.rows].slice(1);
-        expect(named('rowheader'), 'row headers').to.deep.equal(rows.map(({ cells }) => titled(cells[0]!)));
-        expect(tree.filter((line) => /^row\b/.test(line)).length, 'rows').to.equal(table!.rows.length);
-        expect(tree.filter((line) => /^(cell|gridcell)\b/.test(line)).length, 'cells').to.equal(
-          rows.reduce((sum, { cells }) => sum + cells.length - 1, 0),
-        );
+        for (const cell of tables.flatMap((table) => [...table.querySelectorAll('td[data-option]')]))
+          if (cell.getAttribute('data-line') !== 'elsewhere')
+            expect(collapsed(cell.textContent), 'begins with its option').to.satisfy((text: string) =>
+              text.startsWith(cell.getAttribute('data-option')!.split(', ')[0]!),
+            );
+        for (const cell of tables.flatMap((table) => [
+          ...table.querySelectorAll("[data-line='elsewhere']"),
+        ])) {
+          const own = authorNodes(cell, NodeFilter.SHOW_TEXT).map((node) => collapsed(node.nodeValue));
+          const others = [...cell.parentElement!.children].filter((other) => other !== cell);
+          for (const text of own)
+            expect(
+              others.some((other) => other.checkVisibility() && collapsed(other.textContent).includes(text)),
+              text,
+            ).to.equal(true);
+        }
       }).timeout(30_000);
     }
 
@@ -454,12 +468,7 @@ for (const path of examples) {
       /** The texts that stand on paper less often than in the page. */
       function lost(paper: readonly string[]): string[] {
         const content = contentOf(document);
-        // the title of the first column: on paper each question stands above its answers, so there is no such column
-        for (const corner of content.querySelectorAll(
-          'da-treatment-comparison > table > thead th:first-child',
-        )) {
-          corner.remove();
-        }
+        for (const part of content.querySelectorAll(SAID_ELSEWHERE)) part.remove();
         const texts = textsIn(content);
         const all = texts.map(squeezed);
         return [...new Set(texts)].filter(

@@ -3,7 +3,7 @@ import { describeLine } from '../intl/chance-line.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { spaced } from '../intl/chance.js';
-import type { RichText } from '../intl/rich-text.js';
+import type { Inline, RichText } from '../intl/rich-text.js';
 import type { Chance, Denominator } from '../model/chance.js';
 import { glanceOf, type Cell, type Comparison, type Glance, type Row } from '../model/comparison.js';
 import { idFor } from '../reading/aid.js';
@@ -66,10 +66,7 @@ export function writeGlance<Element extends Writable<Element>>(
     before: table.childNodes[0],
   });
   const [head] = childrenFor<Element>(partIn(table, 'thead', 'titles'), 1, () => 'tr');
-  const titles: RichText[] = [
-    [messages.option],
-    ...columns.map(({ title, href }) => [{ link: title, to: href }]),
-  ];
+  const titles: RichText[] = [[messages.option], ...columns.map(({ title }) => [title])];
   childrenFor<Element>(head!, titles.length, () => 'th').forEach((cell, index) => {
     setAttributes(cell, { scope: 'col' });
     writeText(cell, { key: 'text', text: titles[index], lang: index ? undefined : lang });
@@ -82,8 +79,7 @@ export function writeGlance<Element extends Writable<Element>>(
     writeText(name!, { key: 'text', text: namesText(nodes.names, [option]) });
     for (const [index, column] of columns.entries()) {
       const cell = cells[index]!;
-      const title = [{ link: column.title, to: column.href }, ' '];
-      writeText(cell, { key: 'label', text: title, before: cell.childNodes[0] });
+      setAttributes(cell, { 'data-label': column.title });
       writeText(cell, { key: 'text', text: describeCell(option, column, nodes, localized, context), lang });
       const chance = chanceIn(option, column, nodes, context);
       if (chance) counts.push({ cell, ...chance });
@@ -142,14 +138,14 @@ function columnsOf<Element extends Writable<Element>>(
 
 function describeCell<Element extends Writable<Element>>(
   option: number,
-  { row, nodes, gravest }: Column<Element>,
+  { row, nodes, gravest, href }: Column<Element>,
   { under }: ComparisonNodes<Element>,
   localized: Localized<ComparisonMessages>,
   context: GlanceContext<Element>,
 ): RichText {
   const answer = answerOf(option, row, nodes, under);
   const said = answer
-    ? describeAnswer(answer.cell, answer.node, localized, context)
+    ? linked(describeAnswer(answer.cell, answer.node, localized, context), href)
     : [localized.messages.empty];
   const worst = gravest && answerOf(option, gravest.row, gravest.nodes, under);
   return worst?.cell.text && worst.node !== answer?.node
@@ -196,6 +192,22 @@ function describeAnswer<Element extends Writable<Element>>(
     ...arms.map((arm, index) => ({ part: `arm-${index + 1}`, text: armText(arm) })),
     { part: 'told', text: told },
   ];
+}
+
+/** What leads to the row: the time of a count, or else the first words that are no count. */
+function linked(said: RichText, to: string): RichText {
+  let isDone = false;
+  const link = (inline: Inline): Inline => {
+    if (isDone || (typeof inline === 'object' && !('part' in inline && inline.part !== 'people')))
+      return inline;
+    if (typeof inline === 'string') {
+      if (!inline.trim()) return inline;
+      isDone = true;
+      return { link: inline, to };
+    }
+    return /^arm/.test(inline.part) ? inline : { ...inline, text: inline.text.map(link) };
+  };
+  return said.map(link);
 }
 
 const WORDS = 14;

@@ -114,7 +114,7 @@ function writeApprovals<Element extends Writable<Element>>(
   setAttributes(body, { class: generatedClass('approvals') });
   // a script may have put rows of its own there
   const row = Array.from(body.children).find(isGenerated) ?? create(body, 'tr', body.children[0]);
-  setAttributes(row, { class: GENERATED });
+  setAttributes(row, { class: GENERATED, role: isJoined ? 'row' : undefined });
   spans.forEach((span, index) => {
     const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
     if (index === 0)

@@ -185,9 +185,6 @@ export const treatmentComparisonLightdom = css`
     }
   }
 
-  ${glance} .da-said-label {
-    display: none;
-  }
   ${glance} {
     font-size: 0.95em;
     line-height: 1.35;
@@ -235,8 +232,10 @@ export const treatmentComparisonLightdom = css`
       grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
       gap: 0 0.8em;
     }
-    ${glance} .da-said-label {
-      display: block;
+    ${glance} > tbody > tr > td::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      color: var(--_muted);
       font-size: 0.9em;
     }
   }
