@@ -15,6 +15,7 @@ import { tableIn, type ComparisonNodes } from '../reading/comparison.js';
 import { GENERATED, generatedClass, isGenerated, within } from '../reading/readable.js';
 import { describeTable } from './describe-table.js';
 import { namesText, takeLinesBack, writeLines } from './comparison-lines.js';
+import { levelAbove } from './heading-level.js';
 import { writeGlance, type GlanceContext, type GlanceCount } from './glance.js';
 import type { Writable } from './writable.js';
 import { create, setAttributes } from './write-parts.js';
@@ -26,8 +27,6 @@ export interface ComparisonContext<Node> extends GlanceContext<Node> {
   readonly country: string | undefined;
   /** Whether anything can be put out of view. */
   readonly canHide: boolean;
-  /** The level of the heading that the comparison stands under. */
-  readonly headingLevel: number;
 }
 
 /**
@@ -51,9 +50,10 @@ export function writeComparison<Element extends Writable<Element>>(
   }
   const { table, isJoined } = nodes;
   const { lang } = localized;
-  const { denominator, country, canHide, headingLevel } = context;
+  const { denominator, country, canHide } = context;
+  const level = (levelAbove(element) ?? 2) + 1;
   writeHead(table, nodes);
-  writeApprovals(table, nodes, comparison.options, approvals, country, headingLevel + 1);
+  writeApprovals(table, nodes, comparison.options, approvals, country, level);
   writeCells(comparison, nodes, localized, denominator);
   if (isJoined) takeLinesBack(table);
   else
@@ -72,7 +72,7 @@ export function writeComparison<Element extends Writable<Element>>(
     (child) => child === table || within(child, 'table').includes(table),
   );
   writeText(element, { key: 'choice', text: choice, tag: 'div', before });
-  for (const [part, attributes] of describeTable(nodes, headingLevel + 1)) setAttributes(part, attributes);
+  for (const [part, attributes] of describeTable(nodes, level)) setAttributes(part, attributes);
   return writeGlance(element as Element, before!, comparison, nodes, localized, context);
 }
 

@@ -151,7 +151,6 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
   const context = {
     denominator,
     country,
-    headingLevel: page.aid.headingLevel + 1,
     canHide: true,
     contexts: page.rows,
     chances: chanceMessages(locale),

@@ -163,7 +163,10 @@ describe('da-treatment-comparison', () => {
     });
 
     it('with questions one level below the titles of their groups', async () => {
-      await put({ options: 2, rows: 3 });
+      const element = await put({ options: 2, rows: 3 });
+      element.before(make('h3', {}, 'Compare'));
+      element.requestUpdate();
+      await settled(element);
       const levels = (await tree()).match(/heading "[^"]*" level=(\d)/g)?.map((line) => line.at(-1));
       expect(levels?.join('')).to.equal('4454545');
     });

@@ -112,7 +112,7 @@ export class DaTreatmentComparison extends AidElement {
   protected override willUpdate(): void {
     if (!this.isRead) this.#read();
     const { locale } = this;
-    const { country, headingLevel = 1 } = this.#aid.value ?? {};
+    const { country } = this.#aid.value ?? {};
     const counts = writeComparison<Element>(
       this,
       this.#view.comparison,
@@ -123,7 +123,6 @@ export class DaTreatmentComparison extends AidElement {
         denominator: this.#denominator,
         country,
         canHide,
-        headingLevel: headingLevel + 1,
         contexts: this.#contexts,
         chances: chanceMessages(locale),
         links: (ids) => this.#sources.links(ids),
