@@ -1,7 +1,8 @@
 /** The settings of an element as fields of a document. */
 import * as v from 'valibot';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
-import { allowedIn, CODES, isCalendarDay } from '../reading/settings.js';
+import { allowedIn } from '../author/allowed.js';
+import { isCalendarDay, SHAPES } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -102,7 +103,7 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'age':
       return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isCalendarDay, what));
     case 'code':
-      return v.pipe(text, v.regex(CODES[code!].shape, CODES[code!].allowed));
+      return v.pipe(text, v.regex(SHAPES[code!], what));
     case 'flag':
       return v.boolean('true or false');
   }

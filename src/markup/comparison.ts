@@ -68,11 +68,11 @@ function namedGrid<Element extends Writable<Element>>(
   const lines = options.flatMap(({ header }) => linesOf(header!.cell));
   const count = lines.find((line) => enhancement.chanceIn(line));
   const isNamed = options.some(({ label }) => label) && grid.rows[0]!.kind !== 'blank';
-  if (!isNamed || count) enhancement.problem('header row', textOf(count ?? []), NAMES);
+  if (!isNamed || count) enhancement.problem('header row', textOf(count ?? []), 'options-unnamed');
   // what stands over two names tells them apart, and it is no part of them
   const labels = new Map(options.map(({ header, label }) => [authorText(header!.cell), label]));
   const twice = options.find(({ header, label }) => labels.get(authorText(header!.cell)) !== label);
-  if (twice) enhancement.problem('header row', authorText(twice.header!.cell), DIFFERENT);
+  if (twice) enhancement.problem('header row', authorText(twice.header!.cell), 'options-alike');
   return isNamed && !count && !twice ? grid : undefined;
 }
 
@@ -111,9 +111,9 @@ const whereIs = <Element extends Writable<Element>>(
   { title }: GridRow<Element>,
   place: Place<Element>,
   { columns }: Grid<Element>,
-): string => {
+) => {
   const names = columnsUnder(place).flatMap((column) => columns[column]!.header?.cell ?? []);
-  return `row “${title}”, “${names.map((cell) => textOf(nameIn(cell))).join(', ')}”`;
+  return { row: title, option: names.map((cell) => textOf(nameIn(cell))).join(', ') };
 };
 
 function makeOption<Element extends Writable<Element>>(
@@ -138,9 +138,10 @@ function makeOption<Element extends Writable<Element>>(
   const [, ...more] = linesOf(cell);
   for (const line of more)
     enhancement.problem(
-      `header row, “${textOf(name)}”`,
+      { where: 'header row', option: textOf(name) },
       textOf(line),
-      parser.allowed(option, 'approval', UNDER),
+      'markup-option',
+      ...(parser.wordsFor(option, 'approval') ?? []),
     );
   wrap(more.length ? nodesOf(cell) : name, enhancement.create(option, settings));
 }
@@ -160,7 +161,7 @@ function makeChance<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   cell: Element,
   ofRow: AttributeValues,
-  where: () => string,
+  where: () => ReturnType<typeof whereIs>,
 ): void {
   if (allIn(cell, (part) => tagOf(part) === chance.tag || classesIn(part).includes(chance.tag)).length)
     return;
@@ -169,7 +170,7 @@ function makeChance<Element extends Writable<Element>>(
   if (!line) {
     // of a cell with its facts only the line that is meant
     const seems = lines.map(textOf).find((text) => enhancement.parser.seemsCounted(text));
-    if (seems) enhancement.problem(where(), seems, COUNT);
+    if (seems) enhancement.problem(where(), seems, 'markup-count');
     return;
   }
   const counted = enhancement.chanceIn(line)!;
@@ -182,13 +183,6 @@ function makeChance<Element extends Writable<Element>>(
     ...enhancement.settingsIn(cell, chance),
   };
   if (settings['comparator-events'] && !(settings['treatment'] && settings['comparator']))
-    enhancement.problem(where(), textOf(line), GROUPS);
+    enhancement.problem(where(), textOf(line), 'markup-groups');
   wrap([hideSaid(line) ?? blockOf(line)], enhancement.create(chance, settings));
 }
-
-const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';
-const DIFFERENT = 'a different name for each option, in one row';
-const UNDER = 'under the name of an option, and what else there is to say of it in a row of its own';
-const COUNT =
-  'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”';
-const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

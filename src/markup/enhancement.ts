@@ -2,6 +2,7 @@ import { chance } from '../model/declarations/chance.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
+import { teller, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { settingsOf } from './hooks.js';
 import { hide, linesOf, textOf, type Line } from './lines.js';
@@ -23,8 +24,8 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   ) {}
 
   /** Lists something that the author has to mend. */
-  problem(where: string, got: string, allowed: string): void {
-    this.problems.push({ element: this.declaration.tag, where, got: `“${got}”`, allowed });
+  get problem(): Tell {
+    return teller(this.declaration.tag, this.problems);
   }
 
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {

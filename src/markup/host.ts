@@ -30,7 +30,7 @@ export function enhanceHost<Element extends Writable<Element>>(enhancement: Enha
   const isMade = (element: ReadableNode) => tagOf(element) === tag;
   const isOfTable = /^t(able|r|head|body|foot)$/.test(tagOf(host));
   if (isOfTable && (tagOf(host) !== 'table' || (markup !== 'table' && markup !== 'rows')))
-    enhancement.problem('content', tagOf(host), 'a list or a section');
+    enhancement.problem('content', tagOf(host), 'markup-host');
   else if (closestIn(host, isMade) || allIn(host, isMade).length) fill(enhancement, host);
   else make(enhancement);
 }

@@ -1,7 +1,7 @@
 import type { Cost, Costs } from '../model/cost.js';
 import { cost } from '../model/declarations/cost.js';
 import { costEstimator } from '../model/declarations/cost-estimator.js';
-import { allowedIn, parseSettings } from './settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, within, type Readable, type Settings } from './readable.js';
 
@@ -11,7 +11,7 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
   /** Both, or neither, where they contradict each other. */
   const inOrder = (names: string, low?: number, high?: number): readonly (number | undefined)[] => {
     if (low === undefined || high === undefined || low <= high) return [low, high];
-    problem(names, `${low} and ${high}`, 'the lower one first');
+    problem(names, `${low} and ${high}`, 'order-reversed');
     return [];
   };
 
@@ -26,7 +26,7 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
   const isPriced = low !== undefined || high !== undefined;
   if (isPriced) need('per');
   if (isPriced && per === 'visit') need('times');
-  if (!text) problem('content', null, 'what is paid for, in a few words');
+  if (!text) problem('content', null, 'missing');
   const value: Cost = {
     option: values.option ?? '',
     low,
@@ -58,17 +58,13 @@ export function readCosts<Element extends Readable<Element>>(
 ): { value: Costs; nodes: readonly Element[]; problems: readonly Problem[] } {
   const { values, problems, problem, has } = parseSettings(settings, costEstimator);
   const currency = values.currency ?? (has('currency') ? undefined : aidCurrency);
-  if (!currency && !has('currency')) problem('currency', null, allowedIn(costEstimator.settings.currency));
+  if (!currency && !has('currency')) problem('currency', null, 'missing');
   const nodes = within(element, 'da-cost');
   // a line tells its own problems
   const lines = nodes.map((node) => readCost(node, authorText(node)).value);
-  if (!lines.length) problem('content', null, 'a da-cost for each line of cost');
+  if (!lines.length) problem('content', null, 'missing');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
-    problem(
-      `line of “${line.option}”`,
-      line.currency,
-      `${currency}: two currencies are never added, so the line is not counted`,
-    );
+    problem(`line of “${line.option}”`, line.currency, 'currencies', currency!);
   const { region, months, notice } = values;
   return { value: { currency, asOf: values.pricesAsOf, region, months, notice, lines }, nodes, problems };
 }

@@ -5,7 +5,7 @@ import {
   type Settings as Declared,
   type ValuesOf,
 } from '../model/declaration.js';
-import type { Problem } from './problem.js';
+import type { Place, Problem, Rule, Unsorted } from './problem.js';
 import { normalizeText, type Settings } from './readable.js';
 
 /** An element’s settings, each read by what its declaration says of it, and what there is to say against them. */
@@ -13,12 +13,25 @@ export interface ParsedSettings<Own extends Declared> {
   readonly values: ValuesOf<Own>;
   readonly problems: Problem[];
   /** Lists something that the author has to mend. Gives nothing, which then stands for the value. */
-  problem(where: string, got: string | null | undefined, allowed: string): undefined;
+  problem: Tell;
   /** Lists a setting as missing, unless something stands there. */
   need(property: keyof Own & string): void;
   /** Whether something stands there, even if it cannot be read. */
   has(property: keyof Own & string): boolean;
 }
+
+/**
+ * Lists a problem.
+ *
+ * @param got the author’s own words
+ * @param known what there is to choose from, or what the rule is measured by
+ */
+export type Tell = (
+  where: string | (Place & Partial<Pick<Problem, 'where'>>),
+  got: string | null | undefined,
+  rule: Rule | Unsorted,
+  ...known: readonly (string | number)[]
+) => undefined;
 
 /** Where what there is to mend is listed while something is read. */
 export type Told = Pick<ParsedSettings<Declared>, 'problem' | 'problems'>;
@@ -32,20 +45,11 @@ export function parseSettings<Own extends Declared>(
   { tag, settings: declared }: Declaration<Own>,
 ): ParsedSettings<Own> {
   const problems: Problem[] = [];
-  const problem = (where: string, got: string | null | undefined, allowed: string) => {
-    problems.push({
-      element: tag,
-      where,
-      got: got === null || got === undefined ? 'nothing' : `“${got}”`,
-      allowed,
-    });
-    return undefined;
-  };
+  const problem = teller(tag, problems);
   const textOf = (property: string) => normalizeText(settings.getAttribute(attributeOf(property)));
   const need = (property: string) => {
-    const setting = declared[property]!;
     if (!textOf(property))
-      problem(attributeOf(property), settings.getAttribute(attributeOf(property)), allowedIn(setting));
+      problem(attributeOf(property), settings.getAttribute(attributeOf(property)), 'missing');
   };
   const values: Record<string, unknown> = {};
   for (const [property, setting] of Object.entries(declared)) {
@@ -54,7 +58,7 @@ export function parseSettings<Own extends Declared>(
     const value =
       got === null
         ? undefined
-        : parse(setting, normalizeText(got), (bad) => problem(attribute, bad, allowedIn(setting)));
+        : parse(setting, normalizeText(got), (bad) => problem(attribute, bad, 'unreadable'));
     values[property] = value ?? setting.absent;
     if (setting.isNeeded) need(property);
   }
@@ -67,36 +71,31 @@ export function parseSettings<Own extends Declared>(
   };
 }
 
-/** What may stand in a setting, in words for its author. */
-export function allowedIn({ kind, values, low, high, word, code, hint }: Setting): string {
-  if (hint) return hint;
-  switch (kind) {
-    case 'oneOf':
-    case 'someOf':
-      return values!.join(', ');
-    case 'whole':
-      return `a whole number from ${low} to ${high}`;
-    case 'wholes':
-      return 'whole numbers from 1, with spaces between';
-    case 'number':
-      return `a number from 0 up${high === undefined ? '' : ` to ${high}`} in plain digits, such as 182 or 27.4, without % or words${word ? `; or ${word}` : ''}`;
-    case 'signed':
-      return 'a number in plain digits, below 0 with a minus before it, such as 14 or -3';
-    case 'day':
-      return 'a day as year-month-day, such as 2026-11-21';
-    case 'age':
-      return 'a year, month or day, such as 2026, 2026-11 or 2026-11-21';
-    case 'code':
-      return CODES[code!].allowed;
-    default:
-      return 'words';
-  }
-}
+/** Lists problems of an element. */
+export const teller =
+  (element: string, problems: Problem[]): Tell =>
+  (where, got, rule, ...known) => {
+    problems.push({
+      rule,
+      element,
+      ...(typeof where === 'string' ? { where } : { ...where, where: wordsOf(where) }),
+      got: got === null || got === undefined ? 'nothing' : `“${got}”`,
+      ...(known.length && { known }),
+    });
+    return undefined;
+  };
 
-export const CODES = {
-  country: { shape: /^[A-Z]{2}$/, allowed: 'a country code of two capital letters, such as US' },
-  currency: { shape: /^[A-Z]{3}$/, allowed: 'a currency code of three capital letters, such as USD' },
-  language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
+/** A place in words. */
+const wordsOf = ({ where, row, option }: Exclude<Parameters<Tell>[0], string>): string =>
+  [where, row !== undefined && `row “${row}”`, option !== undefined && `“${option}”`]
+    .filter(Boolean)
+    .join(', ');
+
+/** How a code is written. */
+export const SHAPES = {
+  country: /^[A-Z]{2}$/,
+  currency: /^[A-Z]{3}$/,
+  language: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
 } as const;
 
 /** What a setting means, from its text with white space collapsed. Nothing: it is blank, or cannot be read. */
@@ -139,7 +138,7 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
     case 'age':
       return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDay(text) ? text : tell(text);
     case 'code':
-      return CODES[code!].shape.test(text) ? text : tell(text);
+      return SHAPES[code!].test(text) ? text : tell(text);
   }
 }
 

@@ -52,7 +52,7 @@ export function readSideEffect<Element extends Readable<Element>>(
     .map((one) => ({ ...one, element: sideEffect.tag }))
     .filter((one) => !problems.some(({ where, got }) => where === one.where && got === one.got));
   const name = nameOf(element);
-  if (!name) problem('content', null, 'the name of the side effect, in a heading');
+  if (!name) problem('content', null, 'missing');
   const { seriousness, starts, lasts, act } = values;
   return {
     value: { name, chance: value, seriousness, starts, lasts, act },
@@ -82,7 +82,7 @@ export function readSideEffects<Element extends Readable<Element>>(
     (child) => child.localName === sideEffect.tag && child.getAttribute('hidden') === null,
   );
   const effects = nodes.map((node) => readSideEffect(node, own));
-  if (!nodes.length) problem('content', null, 'a da-side-effect for each side effect');
+  if (!nodes.length) problem('content', null, 'missing');
   const { comparator, treatment, order } = values;
   const value: SideEffects = {
     effects: effects.map(({ value }) => value),

@@ -18,10 +18,6 @@ export function readUrgentHelp<Element extends Readable<Element>>(
   const wanted = values.country ?? (aidCountry ? [aidCountry] : []);
   const known = countries.filter((country) => wanted.includes(country));
   if (!authorText(element) && known.length < Math.max(1, wanted.length))
-    problem(
-      'country',
-      wanted.join(' ') || null,
-      `${countries.join(', ')}, or the words for the country inside the element`,
-    );
+    problem('country', wanted.join(' ') || null, 'country-unknown', ...countries);
   return { value: known, problems };
 }

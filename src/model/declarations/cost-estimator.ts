@@ -13,7 +13,7 @@ export const costEstimator = declare({
     /** When the prices were seen, as `2026`, `2026-11` or `2026-11-21`. Absent: said to be not stated. */
     pricesAsOf: age({ isNeeded: true }),
     /** Where the prices are from: "United States". Absent: said to be not stated. */
-    region: text({ isNeeded: true, hint: 'where the prices are from, such as “United States”' }),
+    region: text({ isNeeded: true }),
     /** How many months are looked at first, 1 to 12. */
     months: whole(1, MAX_MONTHS, { absent: MAX_MONTHS }),
     /** That the figures are no offer, in the author's words. Absent: in words of the aid's country. */
