@@ -1,8 +1,8 @@
 import type { Option } from '../model/comparison.js';
 import { option as declaration } from '../model/declarations/option.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
-import { parseSettings, type Told } from './settings.js';
-import { authorText, within, type Readable } from './readable.js';
+import { parseSettings, type Tell } from './settings.js';
+import { authorText, within, type Readable, type Settings } from './readable.js';
 
 /** The options of a table. */
 export interface Options<Node> {
@@ -54,20 +54,25 @@ export function findOptions<Node extends Readable<Node>>(
   };
 }
 
+/** Reads the settings of a `da-option`. */
+export function readOption(settings: Settings) {
+  const { values, problems } = parseSettings(settings, declaration);
+  return { value: values, problems };
+}
+
 /** Reads the options, and lists what there is to mend in their names. */
 export function readOptions<Node extends Readable<Node>>(
   { headers, names }: Options<Node>,
   { columns, titleColumns }: Grid<Node>,
-  { problem, problems }: Told,
+  problem: Tell,
 ): Option[] {
   const options = headers.map(({ cell }, index): Option => {
     const [option] = within(cell, 'da-option');
     const name = names[index]!;
     if (!name) problem('header row', null, 'options-unnamed');
     if (!option) return { name };
-    const read = parseSettings(option, declaration);
-    problems.push(...read.problems);
-    const { value, approval } = read.values;
+    // its problems are its own to tell
+    const { value, approval } = readOption(option).value;
     return { name, value, approval };
   });
   if (options.length < 2 || options.length > MAX_OPTIONS)

@@ -58,10 +58,14 @@ export function parseSettings<Own extends Declared>(
     const value =
       got === null
         ? undefined
-        : parse(setting, normalizeText(got), (bad) => problem(attribute, bad, 'unreadable'));
+        : parse(setting, normalizeText(got), (bad, rule = 'unreadable') => problem(attribute, bad, rule));
     values[property] = value ?? setting.absent;
     if (setting.isNeeded) need(property);
   }
+  const known = Object.keys(declared).map(attributeOf);
+  for (const name of settings.getAttributeNames?.() ?? [])
+    if (!known.includes(name) && !FOREIGN.test(name))
+      problem(name, settings.getAttribute(name), 'attribute-unknown');
   return {
     values: values as ValuesOf<Own>,
     problems,
@@ -85,6 +89,14 @@ export const teller =
     return undefined;
   };
 
+/** Attributes of all elements of HTML, and those that frameworks write. */
+const FOREIGN =
+  /^(class|id|lang|dir|hidden|title|style|role|slot|part|exportparts|is|key|ref|tabindex|translate|inert|nonce|autofocus|accesskey|contenteditable|draggable|enterkeyhint|inputmode|popover|spellcheck|item[a-z]+|defer-hydration)$|^(data|aria|x|v|ng|hx)-|^on|[^a-z-]/;
+
+/** What stands in a place for something that is still to come. */
+export const isPlaceholder = (text: string): boolean =>
+  /^([-–—?.…/*#_]{1,3}|n\.?\/?[ad]\.?|s\/d|tb[acd]|to ?do|xx+)$/i.test(text);
+
 /** A place in words. */
 const wordsOf = ({ where, row, option }: Exclude<Parameters<Tell>[0], string>): string =>
   [where, row !== undefined && `row “${row}”`, option !== undefined && `“${option}”`]
@@ -99,7 +111,11 @@ export const SHAPES = {
 } as const;
 
 /** What a setting means, from its text with white space collapsed. Nothing: it is blank, or cannot be read. */
-export function parse(setting: Setting, text: string, tell: (got: string) => undefined): unknown {
+export function parse(
+  setting: Setting,
+  text: string,
+  tell: (got: string, rule?: Rule) => undefined,
+): unknown {
   const { kind, values = [], low = 0, high = Infinity, word, code } = setting;
   if (kind === 'flag') return true;
   // empty: all that there is to choose
@@ -111,6 +127,7 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
   switch (kind) {
     case 'text':
     case 'name':
+      if (isPlaceholder(text)) tell(text, 'placeholder');
       return text;
     case 'names':
       return names();

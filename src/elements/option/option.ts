@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { approvalMessages } from '../../intl/approval.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { option } from '../../model/declarations/option.js';
-import { parseSettings } from '../../reading/settings.js';
+import { readOption } from '../../reading/options.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { writeApproval } from '../../writing/option.js';
@@ -26,11 +26,11 @@ export class DaOption extends AidElement {
   }
 
   protected override willUpdate(): void {
-    // in a table the comparison reads the option, and tells its problems with those of the table
-    if (this.closest('table')) return;
-    const { values, problems } = parseSettings(this.settings, option);
+    const { value, problems } = readOption(this.settings);
     this.problems = problems;
-    writeApproval(this, values.approval, approvalMessages(this.locale), this.#aid.value?.country);
+    // in a table the comparison says the approval
+    if (this.closest('table')) return;
+    writeApproval(this, value.approval, approvalMessages(this.locale), this.#aid.value?.country);
   }
 }
 
