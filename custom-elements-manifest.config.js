@@ -102,7 +102,8 @@ function publishedPlugin() {
       for (const element of elementsIn(customElementsManifest))
         element.members = [
           ...element.members.filter(({ name }) => name !== problems.name),
-          { ...problems, type: { text: problemType() }, readonly: true },
+          // its setter is protected, and it is not
+          { ...problems, privacy: undefined, type: { text: problemType() }, readonly: true },
         ];
       for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
         // the analyzer takes the whole comment for its first paragraph

@@ -30,7 +30,7 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
   const near = nearest(...choiceIn(problem, declared, setting, element));
   // a long list says less than its first few
-  const listed = (rule === 'markup-heading' ? known.slice(0, 4) : known)
+  const listed = (rule === 'label-unknown' ? [] : rule === 'markup-heading' ? known.slice(0, 4) : known)
     .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
     .join(', ');
   const mend = (plain && words?.plain) ?? words?.mend ?? rule;
@@ -85,9 +85,9 @@ function choiceIn(
     case 'tag-unknown':
       return [words, TAGS];
     case 'class-unknown':
-      return [words, [...TAGS, ...new Set(DECLARATIONS.flatMap(attributesOf).map((name) => `da-${name}`))]];
+      return [words, [...TAGS, ...settingWordsLike(words)]];
     case 'label-unknown':
-      return [words.split(/[:：]/)[0]!, known];
+      return [words.split(/[:：]/)[0]!, element ? known.flatMap(wordsOf(element).labels) : []];
     case 'source-unknown':
       return [words, element ? sourcesAround(element) : []];
     case 'markup-unread':
@@ -101,6 +101,15 @@ function choiceIn(
     default:
       return [words, []];
   }
+}
+
+/** Class words that are a setting, each with what stands after as many words as the name of the setting has. */
+function settingWordsLike(word: string): string[] {
+  const parts = word.split('-').slice(1);
+  const names = new Set(DECLARATIONS.flatMap(attributesOf));
+  return [...names]
+    .map((name) => ['da', name, ...parts.slice(name.split('-').length)].join('-'))
+    .filter((like) => like !== word);
 }
 
 /** The ids of the sources on the page. */
@@ -118,6 +127,8 @@ const isPlain = (element: Placed): boolean =>
   );
 
 interface PlainWords {
+  /** All that a setting may be called. */
+  labels(this: void, setting: string | number): string[];
   label(setting: string): string;
   value(value: string): string;
 }
@@ -129,6 +140,7 @@ function wordsOf(element: Placed): PlainWords {
   const named = (words: readonly string[] | undefined, name: string) =>
     words?.[0] ?? name.replaceAll('-', ' ');
   return {
+    labels: (setting) => [String(setting).replaceAll('-', ' '), ...(messages.settings[setting] ?? [])],
     label: (setting) => `“${named(messages.settings[setting], setting)}”`,
     value: (value) => named(messages.values[value], value),
   };

@@ -1,3 +1,4 @@
+import { standsIn } from '../author/report.js';
 import { localeOf } from '../intl/locale.js';
 import { markupMessages } from '../intl/markup.js';
 import type { Declaration } from '../model/declaration.js';
@@ -37,6 +38,7 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   // an editor keeps its own markup
   if (closestIn(host, isWritten) || isEdited(host)) return { at: host, problems: [] };
   const problems = readNames(host);
+  for (const problem of problems) standsIn.set(problem, host);
   const declaration = isHost(host) && declarationFor(host);
   const at = () => nearestOf(host) ?? host;
   if (!declaration) return { at: at(), problems };

@@ -32,7 +32,12 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
   const declaration = declarationOf(element);
   if (name.startsWith('da-') && !declaration) teller(name, problems)('tag', name, 'tag-unknown');
   for (const word of classesIn(element))
-    if (word.startsWith('da-') && !word.startsWith(GENERATED) && !isHook(word) && !isSettingWord(word))
+    if (
+      word.startsWith('da-') &&
+      !word.startsWith(GENERATED) &&
+      !isHook(word) &&
+      (!isSettingWord(word) || DECLARATIONS.some(({ tag }) => resembles(word, tag)))
+    )
       teller(name, problems)('class', word, 'class-unknown');
   const host = declarationFor(element);
   const settings = host ? attributesOf(host) : [];

@@ -1,10 +1,10 @@
 /**
- * Something an author has to mend. Readers of the page never see it and lose nothing by it. Reading gives what is known at
- * once and without words; `src/author` puts it into words, and is loaded only where there is a mistake.
+ * Something an author has to mend. Readers of the page never see it and lose nothing by it. Reading gives at once what is
+ * known without words; `src/author` adds the words a moment later, and is loaded only where there is a mistake.
  */
-export interface Problem extends Place, Words {
+export interface Problem {
   /** What it breaks, by its name in `docs/messages.md`. */
-  readonly rule: Rule | Unsorted;
+  readonly rule: string;
   /** The tag it is about: `da-chance`. */
   readonly element: string;
   /** The attribute, or the place in the content. */
@@ -13,33 +13,28 @@ export interface Problem extends Place, Words {
   readonly got: string;
   /** What there is to choose from, or what the rule is measured by: ids, names, a number. */
   readonly known?: readonly (string | number)[];
-}
-
-/** Where it stands: in a table, or in a list. */
-export interface Place {
-  /** The title of the row. */
+  /** The title of the row that it is in. */
   readonly row?: string | undefined;
   /** The name of the option, or what stands over the column. */
   readonly option?: string | undefined;
-  /** What it begins with, where there may be several of its kind: the name of a side effect. */
+  /** What the element begins with, where there may be several: the name of a side effect. */
   readonly part?: string;
   /** The line of the file that it was read from. */
   readonly line?: number;
-}
-
-/** What an author is told beside it, once the words for authors are there: a moment after it was found. */
-export interface Words {
-  /** Where it is, as the author has it: the label of a line, where they wrote a table. Absent: as in `where`. */
+  /** With the words: what its author calls `where`, the label of a line, if they wrote a table. */
   readonly label?: string;
-  /** What may stand there, or what to do. */
+  /** With the words: what may stand there, or what to do. */
   readonly allowed?: string;
-  /** What was meant, as it seems: the nearest name there is. */
+  /** With the words: what was meant, as it seems, which is the nearest name there is. */
   readonly near?: string;
-  /** Where the rule is explained, from the root of the package. */
+  /** With the words: where the rule is explained, from the root of the package. */
   readonly docs?: string;
-  /** Where the element is. */
+  /** With the words: where the element is. */
   readonly page?: string;
 }
+
+/** Where it stands. */
+export type Place = Pick<Problem, 'row' | 'option' | 'part' | 'line'>;
 
 /** What can be amiss. Each has its cause and its mend in `src/author/rules.ts`. */
 export type Rule =
