@@ -264,3 +264,28 @@ test('what cannot be done is said, with nothing written', () => {
   }
   assert.equal(run(['--help']).status, 0);
 });
+
+test('it fails where something is wrong, and with --strict for whatever there is to mend', () => {
+  const aid = (attributes, content = '') =>
+    `<da-decision-aid decision="Which?" review-by="2099-11-21" update-policy="Each year" authors="A" funding="none"
+      interests="none" ${attributes}>${content}<p>Words.</p></da-decision-aid>`;
+  const told = (page, ...more) => {
+    const { status, stderr } = run(['read', '-', ...more], page);
+    return [
+      status,
+      ...[...stderr.matchAll(/^-:(\d+): .*#([\w-]+)/gm)].map(([, line, rule]) => `${line} ${rule}`),
+    ];
+  };
+  const whole = aid('published="2026-11-21"');
+  assert.deepEqual(told(whole), [0]);
+  assert.deepEqual(told(whole, '--strict'), [0]);
+  assert.deepEqual(told(aid('')), [0, '1 missing']);
+  assert.deepEqual(told(aid(''), '--strict'), [1, '1 missing']);
+  assert.deepEqual(told(aid('publised="2026-11-21"')), [1, '1 missing', '1 attribute-unknown']);
+  assert.deepEqual(told(aid('published="21.11.2026"')), [1, '1 unreadable']);
+  const parts =
+    '\n<da-urgent-help country="US" />\n<da-chanse events="5" of="100"></da-chanse><da-sources></da-sources>';
+  const [status, ...rules] = told(aid('published="2026-11-21"', parts));
+  assert.equal(status, 1);
+  for (const rule of ['3 tag-open', '4 tag-unknown']) assert.ok(rules.includes(rule), `${rule} in ${rules}`);
+});
