@@ -1,5 +1,7 @@
 /** What the tests of elements share: waiting for a page to settle, and taking what a person gets from it. */
 import { expect } from '@open-wc/testing';
+// the words for authors come with the first mistake: here they are there
+import '../src/author/tell.js';
 import { normalizeText } from '../src/reading/readable.js';
 import type { Attributes } from './fixtures/chances.js';
 
