@@ -1,28 +1,30 @@
 import { declarations } from '../model/declarations/all.js';
 import { attributesOf, type Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
-import { GENERATED } from '../reading/readable.js';
+import { GENERATED, type ReadableNode } from '../reading/readable.js';
 import { teller } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, declarationFor, isHook, isHost } from './hooks.js';
 import { resembles } from './labels.js';
-import { attributeIn, attributesIn, classesIn, closestIn, parentOf, tagOf } from './nodes.js';
+import { allIn, attributeIn, attributesIn, classesIn, closestIn, tagOf } from './nodes.js';
 import { isSettingWord } from './settings.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 
-const declarationOf = (element: Parameters<typeof tagOf>[0]) =>
+const declarationOf = (element: ReadableNode | null) =>
   DECLARATIONS.find(({ tag }) => tag === tagOf(element));
 
-/** What has a place of its own in an aid. Urgent help may stand anywhere. */
-const isPart = ({ tag, inDocument }: Declaration): boolean =>
-  Boolean(inDocument?.field) && tag !== 'da-urgent-help';
+/** Whether it has a place of its own in an aid. Urgent help may stand anywhere. */
+function isPart(element: ReadableNode): boolean {
+  const { tag, inDocument } = declarationOf(element) ?? {};
+  return Boolean(inDocument?.field) && tag !== 'da-urgent-help';
+}
 
 /** Finds what may be plain markup, or have a name that there is not, in a page. */
 export const NAMED = [
   `:not(:defined)`,
   `[class*="da-"]`,
-  ...DECLARATIONS.filter(isPart).map(({ tag }) => tag),
+  ...DECLARATIONS.flatMap(({ tag, content }) => (content ? tag : [])),
 ].join();
 
 /** What is amiss in the names of an element: near misses are silent in a browser. */
@@ -30,7 +32,8 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
   const problems: Problem[] = [];
   const name = tagOf(element);
   const declaration = declarationOf(element);
-  if (name.startsWith('da-') && !declaration) teller(name, problems)('tag', name, 'tag-unknown');
+  const problem = teller(name, problems);
+  if (name.startsWith('da-') && !declaration) problem('tag', name, 'tag-unknown');
   for (const word of classesIn(element))
     if (
       word.startsWith('da-') &&
@@ -38,7 +41,7 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
       !isHook(word) &&
       (!isSettingWord(word) || DECLARATIONS.some(({ tag }) => resembles(word, tag)))
     )
-      teller(name, problems)('class', word, 'class-unknown');
+      problem('class', word, 'class-unknown');
   const host = declarationFor(element);
   const settings = host ? attributesOf(host) : [];
   if (host && isHost(element))
@@ -47,10 +50,9 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
       if (!ALL_SETTINGS.includes(setting) && settings.some((one) => resembles(setting, one)))
         teller(host.tag, problems)(attribute, attributeIn(element, attribute), 'attribute-unknown');
     }
-  if (declaration && isPart(declaration)) {
-    const around = closestIn(parentOf<Element>(element), (one) => Boolean(declarationOf(one)));
-    if (around && declarationOf(around)!.content)
-      teller(tagOf(around), problems)('content', `<${name}>`, 'tag-open', tagOf(around));
+  if (declaration?.content) {
+    const [part] = allIn(element, isPart);
+    if (part) problem('content', `<${tagOf(part)}>`, 'tag-open', name);
   }
   return problems;
 }

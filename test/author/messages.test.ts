@@ -157,9 +157,7 @@ describe('messages to authors', () => {
       <tr><th>Question</th><th>Injection<br>Approved</th><th>Rest<br>Not a medicine</th></tr>
       <tr><th>Better?</th><td>59 of 100<br>When: after 4 weeks</td><td>Not known</td></tr></table>`;
 
-    const of = async (html: string) => [...(await put(html))];
-
-    it('name a class with a slip', async () => {
+    it('name a class with a slip', () => {
       page = document.createElement('div');
       page.innerHTML = TABLE.replace('da-treatment-comparison', 'da-treatment-comparision');
       const problems = enhance(page).map((problem) => explain(problem, page));
@@ -177,7 +175,7 @@ describe('messages to authors', () => {
     ] as const)
       it(`name what was meant by ${wrong}`, async () => {
         const html = TABLE.replace(right, wrong);
-        const problems = await of(html);
+        const problems = await put(html);
         const problem = problems.find((one) => one.rule === rule);
         expect(problem, JSON.stringify(problems)).to.exist;
         expect(problem!.near, 'what was meant').to.equal(near);
@@ -188,14 +186,14 @@ describe('messages to authors', () => {
       });
 
     it('have the words of the table, and the row and the option', async () => {
-      const [problem] = (await of(TABLE)).filter(({ where }) => where === 'population');
+      const [problem] = (await put(TABLE)).filter(({ where }) => where === 'population');
       expect(describeProblem(problem!))
         .to.contain('row “Better?”, “Injection”, “who was studied”: got nothing')
         .and.to.contain('who was studied, in a few words');
     });
 
     it('leave lines alone that are no settings', async () => {
-      const problems = await of(TABLE.replace('When:', 'Please note:'));
+      const problems = await put(TABLE.replace('When:', 'Please note:'));
       expect(problems.filter(({ rule }) => /unknown|unread/.test(rule))).to.deep.equal([]);
     });
   });
@@ -240,7 +238,7 @@ describe('messages to authors', () => {
               blank: ` ${name}=""`,
               percent: ` ${name}="${value}%"`,
               name: ` ${name}x="${value}"`,
-            }[how]!,
+            }[how],
           );
         }
         const problems = await put(html);
