@@ -32,8 +32,7 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
   const problems: Problem[] = [];
   const name = tagOf(element);
   const declaration = declarationOf(element);
-  const problem = teller(name, problems);
-  if (name.startsWith('da-') && !declaration) problem('tag', name, 'tag-unknown');
+  if (name.startsWith('da-') && !declaration) teller(name, problems)('tag', name, 'tag-unknown');
   for (const word of classesIn(element))
     if (
       word.startsWith('da-') &&
@@ -41,7 +40,7 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
       !isHook(word) &&
       (!isSettingWord(word) || DECLARATIONS.some(({ tag }) => resembles(word, tag)))
     )
-      problem('class', word, 'class-unknown');
+      teller(name, problems)('class', word, 'class-unknown');
   const host = declarationFor(element);
   const settings = host ? attributesOf(host) : [];
   if (host && isHost(element))
@@ -52,7 +51,7 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
     }
   if (declaration?.content) {
     const [part] = allIn(element, isPart);
-    if (part) problem('content', `<${tagOf(part)}>`, 'tag-open', name);
+    if (part) teller(name, problems)('content', `<${tagOf(part)}>`, 'tag-open', name);
   }
   return problems;
 }
