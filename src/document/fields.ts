@@ -1,6 +1,7 @@
 /** The settings of an element as fields of a document. */
 import * as v from 'valibot';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
+import { isListed, MEANT } from '../reading/codes.js';
 import { allowedIn, CODES, isCalendarDay } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
@@ -67,6 +68,19 @@ const decimal = (low: number, high: number, what: string): v.GenericSchema =>
     v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
   );
 
+/** What stands in the metadata of a schema: what is meant by what is often written. */
+export const MEANS = 'means';
+
+function codeOf(code: keyof typeof CODES): v.GenericSchema<string> {
+  const { shape, allowed } = CODES[code];
+  return v.pipe(
+    text,
+    v.regex(shape, allowed),
+    v.check((one) => isListed(code, one), allowed),
+    v.metadata({ [MEANS]: code === 'country' ? MEANT : {} }),
+  );
+}
+
 const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
 
 function plainSchemaOf(setting: Setting): v.GenericSchema {
@@ -78,6 +92,7 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'name':
       return name;
     case 'names':
+      if (code) return v.array(codeOf(code), 'codes in a list, as ["US", "GB"]');
       return v.array(name, 'short names without spaces, as ["a", "b"]');
     case 'phrases':
       // they stand in one setting, with slashes between them; the word by itself would be more than words
@@ -94,6 +109,8 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'wholes':
       return v.array(whole(low, high), 'whole numbers, as [1, 2]');
     case 'oneOf':
+      if (setting.isOpen)
+        return v.pipe(text, v.regex(new RegExp(`^(${values.join('|')})$|\\S\\s+\\S`), what));
       return v.picklist(values, values.join(', '));
     case 'someOf':
       return v.array(v.picklist(values, values.join(', ')), 'names in a list');
@@ -102,7 +119,7 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'age':
       return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isCalendarDay, what));
     case 'code':
-      return v.pipe(text, v.regex(CODES[code!].shape, CODES[code!].allowed));
+      return codeOf(code!);
     case 'flag':
       return v.boolean('true or false');
   }

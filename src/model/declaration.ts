@@ -16,6 +16,8 @@ export interface Setting<Value = unknown> {
   readonly high?: number;
   /** A word that may stand instead of a number or a list. */
   readonly word?: string;
+  /** Whether it may be words of the author’s own instead: two or more, so that a slip in a value is none of them. */
+  readonly isOpen?: boolean;
   /** Of what it is a code, or a list of codes. */
   readonly code?: 'country' | 'currency' | 'language';
   /** What an absent one stands for. */
@@ -57,6 +59,9 @@ export type Kind =
   | 'age'
   | 'code'
   | 'flag';
+
+/** Words of an author’s own. What is known of values beside them is kept. */
+export type Words = string & {};
 
 /** What may go with every kind. */
 type More = Pick<
@@ -100,6 +105,12 @@ export const oneOf = <const Value extends string | number, const Own extends Mor
   values: readonly Value[],
   more: Own = {} as Own,
 ): With<Value, Own> => ({ kind: 'oneOf', values, ...more });
+
+/** The same, or words of the author’s own. */
+export const oneOfOrWords = <const Value extends string>(
+  values: readonly Value[],
+  more: More = {},
+): Setting<Value | Words> => ({ kind: 'oneOf', values, isOpen: true, ...more });
 
 export const someOf = <const Value extends string>(values: readonly Value[]): Setting<readonly Value[]> => ({
   kind: 'someOf',

@@ -69,6 +69,17 @@ export function readCosts<Element extends Readable<Element>>(
       line.currency,
       `${currency}: two currencies are never added, so the line is not counted`,
     );
-  const { region, months, notice } = values;
-  return { value: { currency, asOf: values.pricesAsOf, region, months, notice, lines }, nodes, problems };
+  const { region, months, notice, payer } = values;
+  for (const { option, covered } of lines)
+    if (payer === 'none' && /^(usually|sometimes|rarely)$/.test(covered ?? ''))
+      problem(
+        `line of “${option}”`,
+        covered,
+        'does-not-apply, since payer="none" says that nobody else pays',
+      );
+  return {
+    value: { currency, asOf: values.pricesAsOf, region, payer, months, notice, lines },
+    nodes,
+    problems,
+  };
 }

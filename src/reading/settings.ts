@@ -5,6 +5,7 @@ import {
   type Settings as Declared,
   type ValuesOf,
 } from '../model/declaration.js';
+import { isListed, MEANT } from './codes.js';
 import type { Problem } from './problem.js';
 import { normalizeText, type Settings } from './readable.js';
 
@@ -94,14 +95,28 @@ export function allowedIn({ kind, values, low, high, word, code, hint }: Setting
 }
 
 export const CODES = {
-  country: { shape: /^[A-Z]{2}$/, allowed: 'a country code of two capital letters, such as US' },
-  currency: { shape: /^[A-Z]{3}$/, allowed: 'a currency code of three capital letters, such as USD' },
+  country: {
+    shape: /^[A-Z]{2}$/,
+    allowed: 'a country code of two capital letters (ISO 3166-1), such as US, or GB for the UK',
+  },
+  currency: {
+    shape: /^[A-Z]{3}$/,
+    allowed: 'a currency code of three capital letters (ISO 4217), such as USD',
+  },
   language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
 } as const;
 
+/** What a code means. Nothing: there is none such. What is often written for another is taken for that, and told. */
+function parseCode(code: keyof typeof CODES, text: string, tell: (got: string) => undefined) {
+  const meant = code === 'country' && Object.hasOwn(MEANT, text) ? MEANT[text]! : text;
+  const isKnown = CODES[code].shape.test(meant) && isListed(code, meant);
+  if (!isKnown || meant !== text) tell(text);
+  return isKnown ? meant : undefined;
+}
+
 /** What a setting means, from its text with white space collapsed. Nothing: it is blank, or cannot be read. */
 export function parse(setting: Setting, text: string, tell: (got: string) => undefined): unknown {
-  const { kind, values = [], low = 0, high = Infinity, word, code } = setting;
+  const { kind, values = [], low = 0, high = Infinity, word, code, isOpen } = setting;
   if (kind === 'flag') return true;
   // empty: all that there is to choose
   if (kind === 'someOf' && !text) return values;
@@ -113,8 +128,10 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
     case 'text':
     case 'name':
       return text;
-    case 'names':
-      return names();
+    case 'names': {
+      const known = code ? names().flatMap((name) => parseCode(code, name, tell) ?? []) : names();
+      return known.length ? known : undefined;
+    }
     case 'phrases':
       return text.split('/').map(normalizeText).filter(Boolean);
     case 'number':
@@ -129,7 +146,7 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
     case 'wholes':
       return names().every(isWhole) ? names().map(Number) : tell(text);
     case 'oneOf':
-      return values.find((one) => String(one) === text) ?? tell(text);
+      return values.find((one) => String(one) === text) ?? (isOpen && text.includes(' ') ? text : tell(text));
     case 'someOf': {
       for (const name of names()) if (!values.includes(name)) tell(name);
       return values.filter((one) => names().includes(String(one)));
@@ -139,7 +156,7 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
     case 'age':
       return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDay(text) ? text : tell(text);
     case 'code':
-      return CODES[code!].shape.test(text) ? text : tell(text);
+      return parseCode(code!, text, tell);
   }
 }
 

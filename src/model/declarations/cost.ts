@@ -32,7 +32,7 @@ export const cost = declare({
     phase: oneOf(phases),
     /** Whether it is a bill for the treatment, or a cost around it, such as a ride. */
     kind: oneOf(costKinds, { absent: 'direct' }),
-    /** How often insurance pays a part. Absent: said to be not known. */
+    /** How often the estimator's `payer` pays a part; `does-not-apply` where that is no question here. Absent: said to be not known, where there may be one. */
     covered: oneOf(coverageLevels),
     /** When this price was seen, as `2019`, `2019-03` or `2019-03-21`. Absent: when all others were. */
     asOf: age(),
