@@ -63,6 +63,7 @@ const english = {
     'dose',
     'strength',
     'score',
+    'scores',
     'scale',
     'points',
     'vision',

@@ -7,15 +7,7 @@ import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
 import { blockOf, hide, hideSaid, linesOf, textOf, wrap } from './lines.js';
-import {
-  attributeIn,
-  childOf,
-  childrenOf,
-  headingBefore,
-  isWritten,
-  nodesOf,
-  tagOf,
-} from './nodes.js';
+import { attributeIn, childOf, childrenOf, headingBefore, isWritten, nodesOf, tagOf } from './nodes.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 import { optionIn, planCells, whereIs, type CellPlan } from './plan-cells.js';
 import { placedGrid, takeCaption } from './tables.js';
@@ -72,7 +64,9 @@ function namedGrid<Element extends Writable<Element>>(
   const labels = new Map(options.map(({ header, label }) => [authorText(header!.cell), label]));
   const twice = options.find(({ header, label }) => labels.get(authorText(header!.cell)) !== label);
   if (twice) enhancement.problem('header row', authorText(twice.header!.cell), DIFFERENT);
-  return isNamed && !count && !twice ? grid : undefined;
+  const fact = lines.find((line) => enhancement.parser.saysFact(textOf(line)));
+  if (fact) enhancement.problem('header row', textOf(fact), FACTS);
+  return isNamed && !count && !twice && !fact ? grid : undefined;
 }
 
 function fillGrid<Element extends Writable<Element>>(
@@ -162,5 +156,7 @@ function makeChances<Element extends Writable<Element>>(
 
 const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';
 const DIFFERENT = 'a different name for each option, in one row';
+const FACTS =
+  'names of options alone: what is known of a number is a line after it, such as “Certainty: low”';
 const UNDER = 'under the name of an option, and what else there is to say of it in a row of its own';
 const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

@@ -14,6 +14,8 @@ const isRound = (total: number): boolean => /^10{2,}$/.test(String(total));
 export interface CountPlace {
   /** Whether something says that it is of people: a percentage or a slash may be of anything. */
   readonly isOfPeople?: boolean;
+  /** Whether something says that it is not. */
+  readonly isOfOthers?: boolean;
   /** Whether what may be a ratio is one: another in the row is. */
   readonly isRatio?: boolean;
 }
@@ -45,7 +47,7 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
   const words = (those: readonly string[]) => `(?:^|[^\\p{L}])(?:${anyOf(those)})(?![\\p{L}])`;
   const named = pattern(words([...people, ...kinds]));
   const begins = pattern(`^\\P{L}*(?:${anyOf([...people, ...kinds])})(?![\\p{L}])`);
-  const counting = pattern(words(messages.counted));
+  const counting = pattern(`%|${words(messages.counted)}`);
   const asking = pattern(words(messages.asked));
   const another = pattern(words(others));
 
@@ -124,13 +126,16 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
     /** Whether there is something in a text that looks like a count of people. */
     seemsCounted(text: string, { isOfPeople = true }: CountPlace = {}): boolean {
       const words = bare(text.slice(0, MAX_LENGTH));
-      if (noTotals.test(words)) return true;
+      if (noTotals.test(words)) return isOfPeople || !/[%٪％]/.test(words);
       const found = somewhere.exec(words);
       if (!found) return false;
       const [, percent, slash, total] = found;
       const isOpen = percent ?? slash;
       return (!isOpen || isOfPeople || named.test(words)) && (!slash || (parseNumber(total) ?? 0) >= 100);
     },
+
+    /** Whether a text is a percentage, or a range of them, and no word. */
+    isPercentage: (text: string): boolean => /^\P{L}*\p{Nd}\s*[%٪％]\P{L}*$/u.test(bare(text)),
 
     /** Whether a title says that percentages under it are people: “How many people sleep better?”, “Women with a false alarm”. */
     saysPeople: (title: string): boolean =>

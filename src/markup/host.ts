@@ -40,7 +40,10 @@ function make<Element extends Writable<Element>>(enhancement: Enhancement<Elemen
   const { host, declaration } = enhancement;
   const { markup } = declaration;
   const settings = enhancement.settingsIn(host, declaration);
-  const tables = markup === 'table' || markup === 'rows' ? tablesIn(host) : [];
+  const isOfTables = markup === 'table' || markup === 'rows';
+  const tables = isOfTables ? tablesIn(host) : [];
+  if (markup === 'items')
+    for (const table of tablesIn(host)) enhancement.problem('content', authorText(table), LIST);
   for (const table of tables) {
     if (markup === 'table') makeComparison(enhancement, table, settings);
     else makeRows(enhancement, itemOf(declaration)!, table, settings);
@@ -136,3 +139,5 @@ function innermost<Element extends Writable<Element>>(host: Element): Element {
   const isBox = tagOf(only) === 'div' && !others.length && authorText(host) === authorText(only!);
   return isBox ? innermost(only!) : host;
 }
+
+const LIST = 'a list with an item for each: of a table here nothing is read, and nothing is added up';

@@ -82,8 +82,9 @@ function readRow<Element extends Writable<Element>>(
 ): (readonly [Place<Element>, ReadCell])[] {
   const { parser } = enhancement;
   const own = 'outcome' in enhancement.settingsIn(element, chance) || [title, group].some(parser.saysPeople);
+  const isOfOthers = parser.saysOthers(title);
   const isOfPeople = (place: Place<Element>) =>
-    !parser.saysOthers(title) &&
+    !isOfOthers &&
     (own ||
       columnsUnder(place).some((column) => parser.saysPeople(columns[column]!.label)) ||
       linesOf(place.cell).some((line) => enhancement.labelled(line, chance)?.['outcome']));
@@ -91,7 +92,10 @@ function readRow<Element extends Writable<Element>>(
   const read = (isRatio: boolean) =>
     places.map(
       (place) =>
-        [place, readCell(enhancement, place.cell, { isOfPeople: isOfPeople(place), isRatio })] as const,
+        [
+          place,
+          readCell(enhancement, place.cell, { isOfPeople: isOfPeople(place), isOfOthers, isRatio }),
+        ] as const,
     );
   const cells = read(false);
   return cells.some(([, { isRatio }]) => isRatio) ? read(true) : cells;
@@ -108,13 +112,16 @@ function tellUneven<Element extends Writable<Element>>(
   const isCounted = cells.some((cell) => cell.isCounted);
   const isMixed = cells.some((cell) => cell.isCounted && !cell.isRatio);
   let isUneven = false;
+  let isTold = false;
   for (const { place, unread, isRatio, figure, starts } of cells) {
     const ratio = isRatio && isMixed ? textOf(starts[0]!.line) : undefined;
     const beside = isCounted || enhancement.unknown !== undefined ? figure : undefined;
     const [text, allowed] = unread ?? [ratio ?? beside, COUNT];
     if (text === undefined) continue;
     isUneven = isCounted;
-    if (place.row !== row.index) continue;
+    // one cell tells of a row, and a sentence of itself
+    if (place.row !== row.index || (isTold && (isCounted || allowed === PEOPLE))) continue;
+    isTold = true;
     enhancement.unread(whereIs(grid, row, place), text, isCounted ? `${allowed}${NONE}` : allowed);
   }
   return isUneven;
@@ -143,6 +150,7 @@ export function readCell<Element extends Writable<Element>>(
     const said = started ?? labelled;
     if (!said) {
       if (parser.seemsCounted(text, place)) unread ??= [text, COUNT];
+      else if (!place.isOfOthers && parser.isPercentage(text)) unread ??= [text, PEOPLE];
     } else if (isStart(said, started !== undefined, last?.said)) {
       found.push({ line, said: [...before, said], isCounted: !('finding' in said) });
       if (started && 'measure' in started) isRatio = true;
@@ -184,4 +192,6 @@ export const whereIs = <Element extends Writable<Element>>(
 
 export const COUNT =
   'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”; what is no count as “Measure: fewer than 1 in 100”';
+const PEOPLE =
+  'of how many people, such as “8 of 100”, or a title that says people, such as “How many people …?”';
 const NONE = '. Until then no number of the row is read';
