@@ -2,9 +2,94 @@ import { topic } from './locale.js';
 
 /** How authors write settings and numbers in words, in lower case. Each list may be empty. */
 const english = {
-  /** Between a count and its total: “80 of 100”. */
-  of: ['out of', 'of', 'in'],
-  people: ['people', 'persons', 'patients'],
+  /** Between a count and all who were counted: “80 of 182”. */
+  of: ['out of', 'of'],
+  /** Between a count and a round number of people: “80 per 1,000”. */
+  per: ['per', 'out of every', 'of every', 'for every'],
+  /** The same, where 1 before it begins a ratio: “1 in 8”. */
+  in: ['in', 'in every'],
+  /** Totals that are words: “1 in a million”. */
+  totals: ['a hundred', 'a thousand', 'a million'],
+  people: ['people', 'persons', 'person', 'patients', 'patient'],
+  /** Who else is counted: “women who …”. */
+  kinds: ['adults', 'women', 'men', 'children', 'girls', 'boys', 'babies', 'participants', 'users'],
+  /** In a title with one of them: its percentages are people. */
+  counted: [
+    'how many',
+    'number',
+    'percentage',
+    'percent',
+    'per cent',
+    'proportion',
+    'share',
+    'out of',
+    'of every',
+  ],
+  /** In a title by themselves. */
+  asked: [
+    'how many are',
+    'how many were',
+    'how many have',
+    'how many had',
+    'how many get',
+    'how many got',
+    'how many die',
+    'how many died',
+    'how many stop',
+    'how many stopped',
+    'how many feel',
+    'how many felt',
+  ],
+  /** In a title of what is no count of people, whoever is named in it. */
+  others: [
+    'relative',
+    'reduction',
+    'more likely',
+    'less likely',
+    'how much',
+    'how often',
+    'how long',
+    'how strong',
+    'date',
+    'pay',
+    'pays',
+    'paid',
+    'cost',
+    'costs',
+    'price',
+    'plan',
+    'insurance',
+    'covered',
+    'dose',
+    'strength',
+    'score',
+    'scores',
+    'scale',
+    'points',
+    'vision',
+    'eyesight',
+    'blood pressure',
+  ],
+  /** After a total that is none of people: “8 of 24 hours”. */
+  units: [
+    'hours',
+    'days',
+    'nights',
+    'weeks',
+    'months',
+    'years',
+    'minutes',
+    'mg',
+    'mcg',
+    'g',
+    'ml',
+    'points',
+    'tablets',
+    'pills',
+    'doses',
+    'visits',
+    'times',
+  ],
   percent: ['percent', 'per cent'],
   /** Before the count of the other group. */
   compared: ['compared with', 'compared to', 'versus', 'vs.', 'vs'],

@@ -3,7 +3,7 @@ import { authorText, slug, type ReadableNode } from '../reading/readable.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { isHost, settingsOf } from './hooks.js';
-import { hide, linesOf, setApart, textOf } from './lines.js';
+import { hide, linesOf, setApart, textOf, type Line } from './lines.js';
 import {
   append,
   attributeIn,
@@ -56,9 +56,19 @@ function settingsIn<Element extends Writable<Element>>(
     ...('id' in known && takeNames(li)),
     ...('when' in known && takeMoment(enhancement.parser, item, li)),
     ...('option' in known && option !== undefined && { option }),
-    ...enhancement.labelledIn(li, item, { isHidden: true }),
+    ...enhancement.labelledIn(settingLinesOf(enhancement, item, li), item, { isHidden: true }),
     ...enhancement.settingsIn(li, item),
   };
+}
+
+/** Lines that may be settings. An item has words of its own: where all lines seem to be settings, the first is none. */
+function settingLinesOf<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  item: Declaration,
+  li: Element,
+): Line[] {
+  const lines = linesOf(li);
+  return lines.every((line) => enhancement.labelled(line, item)) ? lines.slice(1) : lines;
 }
 
 /** A citation is found by the id of its item, or else by the name and the year that it begins with: “Anand 2023: …”. */

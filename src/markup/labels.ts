@@ -30,6 +30,14 @@ export function labelParser(messages: MarkupMessages) {
       );
     },
 
+    /** Whether the heading of a column tells of numbers, and names no option: “Certainty of the evidence”. */
+    saysFact(heading: string): boolean {
+      const words = `${bare(heading).toLowerCase()} `;
+      return ['certainty', 'source'].some((name) =>
+        startsWith(words, [name, ...(messages.settings[name] ?? [])]),
+      );
+    },
+
     /** What a group had, where the heading of its counts says it: “With the spray” is “with the spray”. */
     parseGroup(heading: string): string | undefined {
       const words = normalizeText(heading);

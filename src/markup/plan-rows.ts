@@ -11,6 +11,9 @@ import type { AttributeValues } from './settings.js';
 const ONLY_WITH_NUMBERS =
   /^((comparator-)?of|comparator(-events)?|outcome|treatment|timeframe|population|certainty|currency|per|times(-high)?|months|(from|to)-month)$/;
 
+/** Settings that a count of people gives, or a ratio. */
+const COUNTED = /^((comparator-)?(events|of)|low|high|difference.*|measure)$/;
+
 export interface Column {
   readonly heading: string;
   /** What its cells say. Nothing: the first such column names the items, another has more words. */
@@ -83,6 +86,8 @@ interface ReadCell<Element> {
   readonly names: readonly string[];
   /** Nothing: it cannot be read, or another cell says something else. */
   readonly values: AttributeValues | undefined;
+  /** It could be read, and another number of the row cannot be. */
+  readonly isLeft?: boolean;
 }
 
 function planItem<Element extends Writable<Element>>(
@@ -92,7 +97,7 @@ function planItem<Element extends Writable<Element>>(
   own: AttributeValues,
 ): ItemPlan<Element> | undefined {
   const { enhancement, item } = context;
-  const cells = readCells(context, places);
+  const cells = evened(readCells(context, places), item);
   const read = Object.assign({}, ...cells.map(({ values }) => values), own) as AttributeValues;
   const known = Object.entries(read).filter(([name]) => name in settingsOf(item));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
@@ -140,17 +145,34 @@ function readCells<Element extends Writable<Element>>(
   });
 }
 
+/** Of a row all numbers of people are read or none: where one cannot be, the others stay words. */
+function evened<Element>(
+  cells: readonly ReadCell<Element>[],
+  item: Declaration,
+): readonly ReadCell<Element>[] {
+  const counts = cells.filter(
+    ({ names }) => 'events' in settingsOf(item) && names.some((name) => COUNTED.test(name)),
+  );
+  const has = (name: string) => counts.some(({ values }) => values?.[name] !== undefined);
+  // a ratio is no count that another can be compared with
+  const isRatio = ({ values }: ReadCell<Element>) => Boolean(values?.['measure'] && has('comparator-events'));
+  if (!counts.some((cell) => isRatio(cell) || (!cell.values && /\p{Nd}/u.test(cell.text)))) return cells;
+  return cells.map((cell) =>
+    counts.includes(cell) && cell.values ? { ...cell, values: undefined, isLeft: !isRatio(cell) } : cell,
+  );
+}
+
 /** What its author could write instead. Nothing: all is well. */
 function wantedIn<Element extends Writable<Element>>(
   { enhancement: { parser }, item, currency }: Context<Element>,
-  { text, heading, isTitle, names: [name], values }: ReadCell<Element>,
+  { text, heading, isTitle, names: [name], values, isLeft }: ReadCell<Element>,
 ): string | undefined {
-  if (values || isTitle) return undefined;
+  if (values || isTitle || isLeft) return undefined;
   if (name === 'price' && /\p{Sc}/u.test(text) && !currency)
     return 'a currency for the prices: data-currency="USD" on the table, or the code in the cell, such as 400 USD';
   if (name) return parser.allowed(item, name, `under “${heading}”`);
   // a number that the element does not know of would stand beside “not known”
-  return parser.seemsCounted(text)
+  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) })
     ? `a heading that is a setting, such as ${columnsOf(item).slice(0, 4).join(', ')}`
     : undefined;
 }

@@ -34,10 +34,11 @@ export function makeRows<Element extends Writable<Element>>(
   const grid = placedGrid(enhancement, table, { missing: 'a cell under each name' });
   const columns = grid && parseColumns(enhancement, item, grid);
   if (!columns) return;
+  const caption = captionOf(table);
   const settings = {
     ...given,
     ...enhancement.settingsIn(table, declaration),
-    ...enhancement.labelledIn(captionOf(table), declaration, { isHidden: false }),
+    ...enhancement.labelledIn(caption ? linesOf(caption) : [], declaration, { isHidden: false }),
   };
   const aid = closestIn(table, (around) => tagOf(around) === decisionAid.tag);
   const currency = settings['currency'] ?? (aid && attributeIn(aid, 'currency')) ?? undefined;
@@ -46,8 +47,8 @@ export function makeRows<Element extends Writable<Element>>(
   if (!plans) return;
 
   const container = enhancement.create(declaration, { ...groupsIn(enhancement, columns), ...settings });
-  const caption = takeCaption(table);
-  enhancement.labelledIn(caption, declaration, { isHidden: true });
+  takeCaption(table);
+  enhancement.labelledIn(caption ? linesOf(caption) : [], declaration, { isHidden: true });
   if (caption) append(container, linesOf(caption).map(blockOf));
   const level = Math.min(6, Number(tagOf(headingBefore(table))[1] ?? 2) + 1);
   for (const plan of plans) {
@@ -76,7 +77,7 @@ function parseColumns<Element extends Writable<Element>>(
     });
   }
   if (columns.some(({ name }) => name)) return columns;
-  enhancement.problem(
+  enhancement.unread(
     'header row',
     columns.map(({ heading }) => heading).join(', '),
     `names of settings, such as ${names.slice(0, 4).join(', ')}`,

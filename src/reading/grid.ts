@@ -3,6 +3,7 @@ import {
   authorText,
   isElement,
   isGenerated,
+  isUnseen,
   normalizeText,
   within,
   type Readable,
@@ -135,7 +136,8 @@ const SEEN =
 export const isEmpty = (element: Readable): boolean =>
   !authorNodes(element).some((node) =>
     isElement(node)
-      ? SEEN.test(node.localName) || /(^|\s)da-/.test(node.getAttribute('class') ?? '') || !isEmpty(node)
+      ? !isUnseen(node) &&
+        (SEEN.test(node.localName) || /(^|\s)da-/.test(node.getAttribute('class') ?? '') || !isEmpty(node))
       : normalizeText(node.textContent),
   );
 
@@ -229,7 +231,10 @@ function sectionsOf<Cell extends Readable<Cell>>(
 const authored = <Cell extends Readable>(
   { children }: { readonly children: ArrayLike<Cell> },
   name: RegExp,
-): Cell[] => Array.from(children).filter((child) => name.test(child.localName) && !isGenerated(child));
+): Cell[] =>
+  Array.from(children).filter(
+    (child) => name.test(child.localName) && !isGenerated(child) && !isUnseen(child),
+  );
 
 const isFoot = ({ section }: { section: Readable }): boolean => section.localName === 'tfoot';
 

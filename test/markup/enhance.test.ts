@@ -255,7 +255,7 @@ describe('plain markup', () => {
         await put(`<table class="da-treatment-comparison" data-order="by name"><caption>Drops (example data)</caption>
         <tr><th>Question</th><th data-approval="approved">A</th><th data-approval="approved">B</th></tr>
         <tr><td>Better?</td><td>About 30 of 100 feel better</td><td>310 of 182</td></tr>
-        <tr><td>Worse?</td><td>5 of 100, compared with 4 of 100</td><td>24/7</td></tr></table>`);
+        <tr><td>Worse?</td><td>5 of 100, compared with 4 of 100</td><td>Open 24/7</td></tr></table>`);
       expect(
         problems.map(({ element, where, got }) => `${element} ${where}: ${got}`),
         'problems',
@@ -336,7 +336,7 @@ describe('plain markup', () => {
 
     it('reads numbers in the language of the page', async () => {
       await put(`<div lang="de"><table class="da-treatment-comparison"><tr><th></th><th>A</th><th>B</th></tr>
-        <tr><td>?</td><td>1.234/2.000</td><td>12,5 %</td></tr></table></div>`);
+        <tr><td>?</td><td>1.234 of 2.000</td><td>12,5 % of people</td></tr></table></div>`);
       expect(
         all('da-chance').map((chance) => `${chance.events} ${chance.of}`),
         'counts',
