@@ -1,6 +1,6 @@
 import type { Aid } from '../model/aid.js';
 import { topic, type Localized } from './locale.js';
-import { sentence, withDay, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, withDay, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
@@ -50,7 +50,7 @@ export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMess
 /** Who made the aid and who paid for it. What the author left out is said to be missing. */
 export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
   const line = (label: string, text: string | undefined): RichText | undefined =>
-    text ? [{ strong: label.trim() }, ' ', sentence(text, locale)] : undefined;
+    text ? [{ strong: label.trim() }, ' ', afterColon(text, locale)] : undefined;
   const declared = (text: string | undefined, none: string) => (text?.toLowerCase() === 'none' ? none : text);
   return parts([
     ['condition', line(messages.condition, aid.condition)],

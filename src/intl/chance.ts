@@ -20,11 +20,13 @@ import {
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
 import {
+  afterColon,
   capitalised,
   midway,
   sentence,
   stopped,
   toPlainText,
+  withLinks,
   type Inline,
   type Link,
   type RichText,
@@ -357,7 +359,7 @@ export const describeGrounds = (
   { messages, locale }: Localized<ChanceMessages>,
   sources: readonly Link[],
 ): Inline[] => [
-  ...(population ? [{ part: 'who', text: [messages.population, sentence(population, locale)] }] : []),
+  ...(population ? [{ part: 'who', text: [messages.population, afterColon(population, locale)] }] : []),
   {
     part: 'certainty',
     text: spaced([
@@ -369,18 +371,7 @@ export const describeGrounds = (
 ];
 
 const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
-  sources.length
-    ? [
-        {
-          part: 'source',
-          text: [
-            messages.source(sources.length),
-            ...sources.flatMap((link, i) => (i ? [', ', link] : [link])),
-            '.',
-          ],
-        },
-      ]
-    : [];
+  sources.length ? [{ part: 'source', text: withLinks(messages.source(sources.length), sources) }] : [];
 
 /** Those that are there, with a space between each two. */
 export const spaced = (inlines: readonly (Inline | false | undefined)[]): RichText =>

@@ -1,10 +1,15 @@
 import type { Cost, CostPart, Costs, CoverageLevel, PerUnit, Span } from '../model/cost.js';
-import { formatDate, formatMoney, formatNumber, pluralRule } from './format.js';
+import {
+  counted,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  numberRange,
+  plural,
+  type PluralForms,
+} from './format.js';
 import { topic, type Localized } from './locale.js';
-import { capitalised, sentence, type Link, type RichText } from './rich-text.js';
-
-const counted = (value: number, one: string, other: string, locale: string): string =>
-  `${formatNumber(value, locale)} ${pluralRule(value, locale) === 'one' ? one : other}`;
+import { capitalised, midway, sentence, type Link, type RichText } from './rich-text.js';
 
 /** Which months, after the words for what happens in them. */
 const inMonths = ({ from, to }: Cost, locale: string): string =>
@@ -20,17 +25,18 @@ const inMonths = ({ from, to }: Cost, locale: string): string =>
 export type Field = 'travel' | 'time' | 'deductible' | 'copay' | 'share' | 'limit';
 type Named = readonly [label: string, why: string];
 
-/** From a number to a number, or one where both are the same. */
-const range = (low: number, high: number, to: string, locale: string): string =>
-  `${low < high ? `${formatNumber(low, locale)}${to}` : ''}${formatNumber(high, locale)}`;
+const VISITS = { one: 'visit', other: 'visits' };
+const range = (low: string, high: string): string => `${low} to ${high}`;
 
 const english = {
-  /** A range in money. Both ends may be the same. */
-  span: (low: string, high: string) => (low === high ? `about ${low}` : `${low} to ${high}`),
+  /** A range in money. Both ends may be the same. `most`: the high one, since nothing is not “about” nothing. */
+  span: (low: string, high: string, most: number) =>
+    low === high ? `${most ? 'about ' : ''}${low}` : `${low} to ${high}`,
   /** The price of a line, what it is for, and when. At least one end is known. */
   price: (low: string | undefined, high: string | undefined, cost: Cost, locale: string): string => {
     const { per, times, from, to } = cost;
-    const amount = low && high ? english.span(low, high) : low ? `${low} or more` : `up to ${high}`;
+    const amount =
+      low && high ? english.span(low, high, cost.high!) : low ? `${low} or more` : `up to ${high}`;
     const ofWhat: Record<PerUnit, string> = {
       once: ', once',
       visit: ' for each visit',
@@ -38,14 +44,14 @@ const english = {
       month: ' a month',
       year: ' a year',
     };
-    const many = times && (times.low < times.high ? `${formatNumber(times.low, locale)} to ` : '');
+    const many = (forms: PluralForms) =>
+      times && `, ${numberRange(times.low, times.high, locale, range)} ${plural(times.high, locale, forms)}`;
     const often =
       per === 'visit'
-        ? times &&
-          `, ${many}${counted(times.high, 'visit', 'visits', locale)}${from === to ? '' : ' a month'}`
-        : times && times.high !== 1 && `, ${many}${counted(times.high, 'time', 'times', locale)}`;
+        ? times && `${many(VISITS)}${from === to ? '' : ' a month'}`
+        : (times?.low !== 1 || times.high > 1) && many({ one: 'time', other: 'times' });
     return [
-      `${amount}${per ? ofWhat[per] : ''}${often || ''}${inMonths(cost, locale)}.`,
+      `${amount}${per && !(per === 'once' && often) ? ofWhat[per] : ''}${often || ''}${inMonths(cost, locale)}.`,
       !low && 'The lowest price is not known.',
       !high && 'The highest price is not known.',
       !per && 'It is not stated what this price is for.',
@@ -63,7 +69,7 @@ const english = {
     rarely: 'Insurance rarely pays.',
     unknown: 'It is not known whether insurance pays. Ask your plan.',
   } satisfies Record<CoverageLevel, string>,
-  source: 'Source:',
+  sources: (sources: number): string => (sources > 1 ? 'Sources:' : 'Source:'),
 
   prices: (day: string | undefined, place: string | undefined) =>
     day && place
@@ -80,7 +86,7 @@ const english = {
     self: 'What you would pay if you pay everything yourself.',
     plan: 'What you might pay with your plan.',
   },
-  months: (months: number, locale: string) => counted(months, 'month', 'months', locale),
+  months: (months: number, locale: string) => counted(months, locale, { one: 'month', other: 'months' }),
   total: (amount: string, months: string) => `${amount} over ${months}`,
   more: (total: string) => `${total}, and more that is not known`,
   nothingMore: (months: string) => `Nothing more to pay over ${months} for what is counted`,
@@ -116,11 +122,13 @@ const english = {
   around: 'Your costs around each visit',
   visits: (months: string) => `Your visits over ${months}`,
   visitsOf: (low: number, high: number, locale: string) =>
-    high > 0 ? `This page counts ${range(low, high, ' to ', locale)}.` : 'This page does not know how many.',
+    high > 0
+      ? `This page counts ${numberRange(low, high, locale, range)}.`
+      : 'This page does not know how many.',
   otherMonths: (visits: string) => `${visits}, left out, since other months are looked at now`,
   /** Over the lines, whose words are still those for the page's visits. */
   spread: (visits: number, months: string, { low, high }: Span, locale: string) =>
-    `Counted with your ${counted(visits, 'visit', 'visits', locale)} over ${months}, spread over this time as the page’s ${range(low, high, ' to ', locale)} are. The lines below still say the page’s visits.`,
+    `Counted with your ${counted(visits, locale, VISITS)} over ${months}, spread over this time as on the page (${numberRange(low, high, locale, range)}). The lines below still say the page’s visits.`,
   pay: 'How you pay',
   payers: { self: 'I pay everything myself', plan: 'My plan pays a part' },
   plan: 'Your plan',
@@ -172,7 +180,7 @@ export function describeCost(
     cost.asOf && messages.asOf(formatDate(cost.asOf, locale)),
     // what stands around the treatment is no matter of insurance
     (covered ?? (kind === 'direct' && 'unknown')) && messages.covered[covered ?? 'unknown'],
-    sources.length && messages.source,
+    sources.length && messages.sources(sources.length),
   ].filter(Boolean);
   const links = sources.flatMap((link, i) => [i ? ', ' : ' ', link]);
   return [
@@ -191,7 +199,7 @@ export function describeCosts(
   { messages, locale }: Localized<CostMessages>,
 ): RichText {
   return [
-    { part: 'prices', text: [messages.prices(asOf && formatDate(asOf, locale), region)] },
+    { part: 'prices', text: [messages.prices(asOf && formatDate(asOf, locale), region && midway(region))] },
     ' ',
     {
       part: 'notice',

@@ -4,15 +4,15 @@
  * the plural: “59 de cada 100 personas *durmieron mejor*”.
  */
 import { isPredicate, withOutcome } from './chance.js';
-import { formatList, formatNumber } from './format.js';
-import { toPlainText } from './rich-text.js';
+import { counted, formatList, formatNumber, numberRange, plural, type PluralForms } from './format.js';
+import { stopped, toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
-const counted = (value: number, one: string, other: string, locale: string): string =>
-  `${formatNumber(value, locale)} ${value === 1 ? one : other}`;
-
-const span = (low: string, high: string): string =>
-  low === high ? `cerca de ${low}` : `de ${low} a ${high}`;
+const VISITS = { one: 'visita', other: 'visitas' };
+const range = (low: string, high: string): string => `de ${low} a ${high}`;
+const span = (low: string, high: string, most: number): string =>
+  low === high ? `${most ? 'alrededor de ' : ''}${low}` : range(low, high);
+const sources = (count: number): string => (count > 1 ? 'Fuentes: ' : 'Fuente: ');
 
 /**
  * Whether an outcome can go on after “personas”: a verb in the plural after several, in the singular after one or less,
@@ -36,11 +36,11 @@ export const es: Translation = {
     publishedMissing: 'No se indica cuándo se publicó esta página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
     reviewPast: (day) =>
-      `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Lo que dice puede ya no estar al día. ${ASK} qué ha cambiado.`,
+      `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que lo que dice ya no esté al día. ${ASK} qué ha cambiado.`,
     nobodyKnows:
       'Los números dicen qué pasó en grupos de personas. Nadie puede saber en qué grupo va a estar usted.',
-    notInstead: 'Esta página no reemplaza hablar con su equipo de salud. No le dice qué elegir.',
-    condition: 'Sobre: ',
+    notInstead: 'Esta página no sustituye la conversación con su equipo de salud. No le dice qué elegir.',
+    condition: 'Tema: ',
     audience: 'Para: ',
     authors: 'Escrita por: ',
     authorsMissing: 'No se indica quién escribió esta página.',
@@ -52,7 +52,7 @@ export const es: Translation = {
     noInterests: 'ninguno, según los autores',
     updatePolicy: 'Actualización: ',
     contents: 'En esta página',
-    place: 'Dónde está usted',
+    place: 'Su posición en la página',
     part: (at, all) => `Parte ${at} de ${all}`,
     step: (at, all) => `Paso ${at} de ${all}`,
     toContents: 'Índice',
@@ -135,13 +135,13 @@ export const es: Translation = {
         : `El número real podría estar entre ${low} y ${high} de cada ${of}.`,
     population: 'A quiénes se estudió: ',
     certainty: {
-      high: 'Certeza alta.',
-      moderate: 'Certeza moderada.',
-      low: 'Certeza baja.',
-      'very-low': 'Certeza muy baja.',
+      high: 'Certeza de los datos: alta.',
+      moderate: 'Certeza de los datos: moderada.',
+      low: 'Certeza de los datos: baja.',
+      'very-low': 'Certeza de los datos: muy baja.',
       'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
-    certaintyMissing: 'No se indica la certeza.',
+    certaintyMissing: 'No se indica la certeza de los datos.',
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
@@ -156,32 +156,39 @@ export const es: Translation = {
     noClearDifference: 'No hay una diferencia clara entre los grupos.',
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',
-    source: (sources) => (sources > 1 ? 'Fuentes: ' : 'Fuente: '),
+    source: sources,
   },
   check: {
     answer: (place) => `Respuesta ${place}`,
-    fits: 'Eso va de acuerdo con lo que se sabe.',
-    fitsNot: 'Eso no va de acuerdo con lo que se sabe.',
-    whatFits: 'Va de acuerdo con lo que se sabe: ',
+    fits: 'Eso coincide con lo que se sabe.',
+    fitsNot: 'Eso no coincide con lo que se sabe.',
+    whatFits: 'Lo que coincide con lo que se sabe: ',
     show: 'Ver la respuesta',
     hide: 'Ocultar la respuesta',
     clear: 'Borrar mi respuesta',
-    source: 'Fuente: ',
+    sources,
   },
   comparison: {
     order: (order) => `Las opciones están en este orden: ${order}. El orden no dice cuál es mejor.`,
     mixedSources:
-      'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas, y no se pueden comparar entre sí.',
+      'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas: no los compare con los de esa frase.',
     columns: 'Las columnas son los grupos de un mismo estudio.',
     rowColumns: 'En esta fila, las columnas son los grupos de un mismo estudio.',
     denominator: (of, locale) =>
-      `En esta fila se cuentan personas de un total de ${formatNumber(of, locale)}.`,
-    empty: `Aquí no se dice nada de esto. ${ASK}.`,
+      `En esta fila, los números son de cada ${formatNumber(of, locale)} personas.`,
+    empty: `Esta página no dice nada sobre esto. ${ASK}.`,
     choose: 'Elija qué ver',
     shown: (shown, all, locale) =>
-      `Se ven ${formatNumber(shown, locale)} de ${formatNumber(all, locale)} opciones`,
+      `${plural(shown, locale, { one: 'Se ve', other: 'Se ven' })} ${formatNumber(shown, locale)} de ${counted(all, locale, { one: 'opción', other: 'opciones' })}`,
     shownRows: (options, groups, locale) =>
-      `A la vista: ${formatList(options, locale)}.${groups.length ? ` Filas fuera de la vista: ${formatList(groups, locale)}.` : ''}`,
+      [
+        stopped(
+          `${plural(options.length, locale, { one: 'Se muestra', other: 'Se muestran' })}: ${formatList(options, locale)}`,
+        ),
+        groups.length && stopped(`Filas ocultas: ${formatList(groups, locale)}`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     options: 'Opciones',
     optionsStay: 'Dos opciones quedan a la vista, para que las pueda comparar.',
     rows: 'Filas',
@@ -192,26 +199,28 @@ export const es: Translation = {
   },
   cost: {
     span,
-    price: (low, high, { per, times, from, to }, locale) => {
-      const amount = low && high ? span(low, high) : low ? `${low} o más` : `hasta ${high}`;
-      const many = times && (times.low < times.high ? `${formatNumber(times.low, locale)} a ` : '');
+    price: (low, high, cost, locale) => {
+      const { per, times, from, to } = cost;
+      const amount = low && high ? span(low, high, cost.high!) : low ? `${low} o más` : `hasta ${high}`;
+      const many = (forms: PluralForms) =>
+        times &&
+        `, ${numberRange(times.low, times.high, locale, range)} ${plural(times.high, locale, forms)}`;
       const often =
         per === 'visit'
-          ? times &&
-            `, ${many}${counted(times.high, 'visita', 'visitas', locale)}${from === to ? '' : ' al mes'}`
-          : times && times.high !== 1 && `, ${many}${counted(times.high, 'vez', 'veces', locale)}`;
+          ? times && `${many(VISITS)}${from === to ? '' : ' al mes'}`
+          : (times?.low !== 1 || times.high > 1) && many({ one: 'vez', other: 'veces' });
       const first = formatNumber(from, locale);
       const when =
         from === to
           ? ` en el mes ${first}`
           : to
-            ? ` en los meses ${first} a ${formatNumber(to, locale)}`
+            ? `, del mes ${first} al mes ${formatNumber(to, locale)}`
             : from > 1
-              ? ` desde el mes ${first}`
+              ? ` a partir del mes ${first}`
               : '';
       return [
         `${amount}${
-          per
+          per && !(per === 'once' && often)
             ? {
                 once: ', una vez',
                 visit: ' por visita',
@@ -223,7 +232,7 @@ export const es: Translation = {
         }${often || ''}${when}.`,
         !low && 'No se sabe el precio más bajo.',
         !high && 'No se sabe el precio más alto.',
-        !per && 'No se indica de qué es este precio.',
+        !per && 'No se indica qué incluye este precio.',
         per === 'visit' && !times && 'No se sabe cuántas visitas son.',
       ]
         .filter(Boolean)
@@ -231,48 +240,50 @@ export const es: Translation = {
     },
     noPrice: 'No se encontró un precio.',
     noCurrency: 'Hay un precio, pero no se indica en qué moneda.',
-    asOf: (day) => `Precio visto: ${day}.`,
+    asOf: (day) => `Precio consultado: ${day}.`,
     covered: {
       usually: 'El seguro suele pagar una parte.',
       sometimes: 'El seguro a veces paga una parte.',
       rarely: 'El seguro casi nunca paga.',
       unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
     },
-    source: 'Fuente:',
+    sources: (count) => sources(count).trim(),
     prices: (day, place) =>
       day && place
-        ? `Precios vistos: ${day}, ${place}.`
+        ? `Precios consultados: ${day}, ${place}.`
         : day
-          ? `Precios vistos: ${day}. No se indica de dónde son.`
-          : `${place ? `Precios de ${place}` : 'Precios'}. No se indica de cuándo son.`,
+          ? `Precios consultados: ${day}. No se indica de dónde son.`
+          : place
+            ? `Precios: ${place}. No se indica de cuándo son.`
+            : 'No se indica de dónde ni de cuándo son los precios.',
     notice: 'Esto no es una oferta. Pregunte en la clínica cuánto pagaría usted.',
     goodFaith:
       'Esto no es un presupuesto de buena fe (Good Faith Estimate). Si no tiene seguro o no lo usa, puede pedir uno en la clínica.',
     noTotals: 'Aquí no se hacen sumas, porque no se indica en qué moneda son los precios.',
     paidBy: {
       '': 'Precios antes del seguro.',
-      self: 'Lo que pagaría si usted paga todo.',
+      self: 'Lo que pagaría usted si lo paga todo.',
       plan: 'Lo que podría pagar con su seguro.',
     },
-    months: (months, locale) => counted(months, 'mes', 'meses', locale),
+    months: (months, locale) => counted(months, locale, { one: 'mes', other: 'meses' }),
     total: (amount, months) => `${amount} en ${months}`,
-    more: (total) => `${total}, y más que no se sabe`,
-    nothingMore: (months) => `No hay más que pagar en ${months} por lo que se cuenta`,
+    more: (total) => `${total}, y hay otros gastos que no se conocen`,
+    nothingMore: (months) => `No queda nada por pagar en ${months} de lo que se cuenta aquí`,
     noneKnown: 'No se sabe ningún precio',
     noneListed: 'No hay costos en la lista para este tiempo',
     parts: {
       start: 'Al empezar',
-      taper: 'Después, menos seguido',
-      'keeping-on': 'Para seguir',
+      taper: 'Después, con menos frecuencia',
+      'keeping-on': 'Para seguir el tratamiento',
       other: 'Lo que se cuenta aquí',
-      indirect: 'Alrededor de las visitas',
-      own: 'Sus viajes y su tiempo',
+      indirect: 'Gastos de ir a las visitas',
+      own: 'Sus viajes y el tiempo que pierde',
       'not-counted': 'Lo que no está en estas cifras',
     },
-    ownPart: { travel: 'Sus viajes', time: 'Su tiempo perdido' },
+    ownPart: { travel: 'Sus viajes', time: 'El tiempo que pierde' },
     halfKnown: {
-      travel: 'Sus viajes se cuentan, pero su tiempo perdido no se sabe.',
-      time: 'Su tiempo perdido se cuenta, pero sus viajes no se saben.',
+      travel: 'Sus viajes se cuentan, pero no se sabe cuánto vale el tiempo que pierde.',
+      time: 'El tiempo que pierde se cuenta, pero no se sabe cuánto le cuestan sus viajes.',
     },
     part: (name, amount, withPlan) => `${name}: ${amount}${withPlan ? ' antes del seguro' : ''}`,
     restsOn: 'En qué se basan las cifras',
@@ -281,48 +292,49 @@ export const es: Translation = {
     rounded: 'Las cifras se redondean: la baja hacia abajo, la alta hacia arriba.',
     alone: 'Cada opción se cuenta como si fuera la única.',
     planOrder:
-      'Usted paga primero lo que falta de su deducible, luego su copago o su parte, y en total no más de lo que falta para su tope del año. Lo que deja vacío hace más ancho el rango; un tope vacío quiere decir que no hay tope. No se cuenta un nuevo año del seguro.',
+      'Usted paga primero lo que falta de su deducible, luego su copago o su parte, y en total no más de lo que falta para su tope del año. Cada dato que falte hace más amplio el rango. Si deja vacío el tope, se entiende que no hay. No se cuenta si empieza otro año del seguro.',
     own: 'Use sus propios números',
     lookAt: 'Cuánto tiempo contar',
     around: 'Sus costos en cada visita',
     visits: (months) => `Sus visitas en ${months}`,
     visitsOf: (low, high, locale) =>
       high > 0
-        ? `Esta página cuenta ${low < high ? `${formatNumber(low, locale)} a ` : ''}${formatNumber(high, locale)}.`
+        ? `Esta página cuenta ${numberRange(low, high, locale, range)}.`
         : 'Esta página no sabe cuántas son.',
-    otherMonths: (visits) => `${visits}, no se toma en cuenta, porque ahora se cuentan otros meses`,
+    otherMonths: (visits) => `${visits}. No se tienen en cuenta, porque ahora se cuentan otros meses`,
     spread: (visits, months, { low, high }, locale) =>
-      `Contado con ${
-        visits === 1 ? 'su' : 'sus'
-      } ${counted(visits, 'visita', 'visitas', locale)} en ${months}, repartidas en este tiempo como las ${low < high ? `${formatNumber(low, locale)} a ` : ''}${formatNumber(high, locale)} de la página. Las líneas de abajo siguen diciendo las visitas de la página.`,
+      `Contado con ${counted(visits, locale, { one: 'visita suya', other: 'visitas suyas' })} en ${months}, ${plural(visits, locale, { one: 'repartida', other: 'repartidas' })} en este tiempo como en la página (${numberRange(low, high, locale, range)}). Las líneas de abajo siguen diciendo las visitas de la página.`,
     pay: 'Cómo paga usted',
     payers: { self: 'Yo pago todo', plan: 'Mi seguro paga una parte' },
     plan: 'Su seguro',
     covers: '¿Lo cubre su seguro?',
-    coversWhy: 'Si no tiene certeza, el rango va desde que lo cubre hasta que no lo cubre.',
+    coversWhy: 'Si no lo sabe, el rango va desde que lo cubre hasta que no lo cubre.',
     answers: { '': 'No sé', yes: 'Sí', no: 'No' },
     fields: {
       travel: ['Viaje', 'Pasajes, gasolina, estacionamiento o taxi, de ida y vuelta. Si no hay, escriba 0.'],
-      time: ['Tiempo perdido', 'Sueldo que pierde, o quien le cuide a los niños. Si no hay, escriba 0.'],
+      time: [
+        'Tiempo que pierde',
+        'Sueldo que deja de ganar, o lo que paga para que cuiden a sus hijos. Si no hay, escriba 0.',
+      ],
       deductible: [
         'Lo que falta del deducible',
         'Lo que aún tiene que pagar este año antes de que su seguro pague.',
       ],
       copay: ['Copago', 'Una cantidad fija por cada visita.'],
       share: ['Su parte en %', 'Lo que le toca del precio donde no hay copago. También se llama coaseguro.'],
-      limit: ['Lo que falta para el tope del año', 'Lo más que aún tiene que pagar este año.'],
+      limit: ['Lo que falta para el tope del año', 'Lo máximo que aún tiene que pagar este año.'],
     },
     bad: (most, example) =>
-      `Escriba un número de 0 a ${most}, como ${example}. Mientras tanto no se toma en cuenta.`,
+      `Escriba un número de 0 a ${most}, como ${example}. Mientras tanto no se tiene en cuenta.`,
     entry: (label, value) => `${label}: ${value}.`,
-    leftOut: 'no se toma en cuenta, porque no es un número que se pueda usar',
+    leftOut: 'lo escrito no es un número que se pueda usar, y no se tiene en cuenta',
     notSet: 'sin llenar',
     clear: 'Borrar mis números',
     cleared: 'Se borraron sus números.',
     heading: 'Costos',
   },
   plain: {
-    of: ['de', 'de cada', 'entre'],
+    of: ['de', 'de cada', 'por cada', 'entre'],
     people: ['personas', 'pacientes'],
     percent: ['por ciento'],
     compared: ['en comparación con', 'comparado con', 'comparados con', 'contra'],
@@ -354,8 +366,8 @@ export const es: Translation = {
       covered: ['seguro', 'el seguro paga'],
       option: ['opción', 'tratamiento'],
       right: ['respuesta correcta'],
-      toward: ['apunta hacia'],
-      away: ['se aleja de'],
+      toward: ['va más con', 'a favor de', 'apunta hacia'],
+      away: ['va menos con', 'en contra de', 'se aleja de'],
       audience: ['para'],
       authors: ['autores', 'escrita por'],
       funding: ['pagada por'],
@@ -367,10 +379,10 @@ export const es: Translation = {
       moderate: ['moderada', 'moderado'],
       low: ['baja'],
       'very-low': ['muy baja'],
-      'not-rated': ['sin calificar'],
+      'not-rated': ['no evaluada', 'sin evaluar', 'sin calificar'],
       'not-studied': ['no se ha estudiado'],
       'no-clear-difference': ['sin diferencia clara'],
-      'only-reports': ['solo reportes'],
+      'only-reports': ['solo casos descritos', 'solo reportes'],
       'not-known': ['no se sabe'],
       unknown: ['no se sabe'],
       'none-known': ['sin grupo de comparación'],
@@ -385,20 +397,20 @@ export const es: Translation = {
       rarely: ['casi nunca'],
       serious: ['grave'],
       mild: ['leve'],
-      wait: ['espere', 'espere, se pasa'],
+      wait: ['espere', 'espere, se quita solo', 'espere, se pasa'],
       tell: ['avise a su clínica'],
       call: ['llame a su clínica'],
       emergency: ['busque ayuda de emergencia'],
       before: ['antes'],
-      day: ['ese día', 'el mismo día'],
+      day: ['el día del tratamiento', 'ese día', 'el mismo día'],
       after: ['después'],
       weeks: ['las semanas siguientes'],
-      stopping: ['si lo deja'],
+      stopping: ['si deja el tratamiento', 'si lo deja'],
     },
   },
   'question-list': {
     intro: 'Son cosas para pensar y para hablar. Sus respuestas no deciden nada.',
-    tellFirst: 'Dígalo a su equipo de salud antes de empezar.',
+    tellFirst: 'Dígaselo a su equipo de salud antes de empezar.',
     yes: 'Sí',
     no: 'No',
     notSure: 'No sé',
@@ -409,15 +421,15 @@ export const es: Translation = {
     add: 'Agregar',
     remove: 'Quitar',
     visit: 'Para llevar a su cita',
-    empty: 'Aún no hay nada. Según responda, aquí se junta de qué hablar.',
+    empty: 'Aún no hay nada. A medida que responda, aquí verá de qué hablar.',
     kept: 'Solo en esta página. No se manda ni se guarda nada.',
     headings: {
       'tell-first': (treatment = '') =>
-        `Decir a mi equipo de salud antes de empezar${treatment && ` con ${treatment}`}`,
-      discuss: () => 'Hablar de esto',
+        `Lo que debo decir a mi equipo de salud antes de empezar${treatment && ` (${treatment})`}`,
+      discuss: () => 'De qué quiero hablar',
       own: () => 'Mis propias preguntas',
     },
-    added: (heading) => `Agregado a su lista: ${heading}.`,
+    added: (heading) => stopped(`Agregado a su lista: ${heading}`),
     takenOff: 'Ya no está en su lista.',
     print: 'Imprimir esta lista',
     copy: 'Copiar como texto',
@@ -432,27 +444,28 @@ export const es: Translation = {
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',
     act: 'Qué hacer: ',
-    notStated: 'Aquí no se indica.',
+    notStated: 'aquí no se indica.',
     serious: {
-      serious: 'Grave.',
-      moderate: 'Moderado.',
-      mild: 'Leve.',
-      'not-stated': 'Aquí no se indica.',
+      serious: 'grave.',
+      moderate: 'moderada.',
+      mild: 'leve.',
+      'not-stated': 'aquí no se indica.',
     },
     acts: {
-      wait: 'Espere. Se pasa.',
-      tell: 'Avise a su clínica.',
-      call: 'Llame a su clínica hoy mismo.',
-      emergency: 'Busque ayuda de emergencia ya.',
+      wait: 'espere, se quita solo.',
+      tell: 'avise a su clínica.',
+      call: 'llame a su clínica hoy mismo.',
+      emergency: 'busque ayuda de emergencia ya.',
     },
     listed: (all, serious) =>
-      `Efectos secundarios en esta lista: ${all}${serious ? `; de ellos, graves: ${serious}` : ''}.`,
+      `Efectos secundarios en esta lista: ${all}.${serious ? ` Graves: ${serious}.` : ''}`,
     many: (counted, many, at, of, label, versus) =>
-      `Con números: ${counted}. De estos, les pasaron a ${at} o más de ${of} personas${label}: ${many}${versus ?? ''}.`,
+      `Con números: ${counted}. Efectos que tuvieron ${at} o más de cada ${of} personas${label}: ${many}${versus ?? ''}.`,
     manyVersus: (many, label) => `;${label}: ${many}`,
-    few: (few, below, of, label) => `Les pasaron a menos de ${below} de ${of}${label}: ${few}.`,
+    few: (few, below, of, label) =>
+      `Efectos que tuvieron menos de ${below} de cada ${of} personas${label}: ${few}.`,
     several: 'Una persona puede tener más de uno.',
-    denominator: (of) => `En esta lista se cuentan personas de un total de ${of}.`,
+    denominator: (of) => `En esta lista, los números son de cada ${of} personas.`,
     ordered: (order) => `Orden: ${order}, si no elige otro.`,
     order: 'Orden',
     orders: {
@@ -470,13 +483,13 @@ export const es: Translation = {
   },
   summary: {
     intro:
-      'Aquí se junta lo que usted diga en esta página, para llevarlo a su cita. También puede imprimir la página y escribir en ella.',
+      'Aquí se reúne lo que usted responda o escriba en esta página, para llevarlo a su cita. También puede imprimir la página y escribir en ella.',
     title: 'Para su cita',
-    condition: (condition) => `Sobre: ${condition}`,
-    empty: 'Aún no hay nada suyo. Lo que vaya diciendo en esta página se junta aquí.',
+    condition: (condition) => `Tema: ${condition}`,
+    empty: 'Todavía no ha respondido ni escrito nada. Lo que vaya diciendo en esta página se reúne aquí.',
     notes: 'Mis notas',
-    leaning: 'Hacia dónde me inclino, en mis propias palabras',
-    undecided: 'Sin decidir.',
+    leaning: 'Qué opción prefiero por ahora, en mis propias palabras',
+    undecided: 'Todavía no lo sé.',
     clinician: 'Lo que dice mi equipo de salud',
     about: 'Sobre esta hoja',
     made: (day) => `Hecha el ${day}.`,
@@ -484,7 +497,7 @@ export const es: Translation = {
     publishedMissing: 'No se indica cuándo se publicó la página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
     reviewPast: (day) =>
-      `Se debía revisar a más tardar el ${day}, y no se ha hecho. Puede ya no estar al día.`,
+      `Se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que ya no esté al día.`,
     sources: (names) => `Fuentes, completas en la página: ${names.join('; ')}.`,
     urgentHelp: 'Ayuda urgente',
     print: 'Imprimir esta hoja',
@@ -493,6 +506,7 @@ export const es: Translation = {
     notCopied: 'No se pudo copiar. Copie el texto marcado aquí.',
     saveText: 'Guardar como archivo de texto',
     saveRecord: 'Guardar para el expediente médico (FHIR)',
+    fileName: 'resumen-para-su-cita',
     saved: (file) => `Su navegador lo guarda como ${file}.`,
     clear: 'Borrar todo',
     cleared: 'Se borró todo.',
@@ -501,13 +515,13 @@ export const es: Translation = {
   timeline: {
     when: {
       before: 'Antes',
-      day: 'Ese día',
+      day: 'El día del tratamiento',
       after: 'Después',
       weeks: 'Las semanas siguientes',
-      stopping: 'Si lo deja',
+      stopping: 'Si deja el tratamiento',
     },
-    notStated: `Aquí no se dice nada de esto. ${ASK}.`,
-    source: 'Fuente: ',
+    notStated: `Esta página no dice nada sobre esto. ${ASK}.`,
+    sources,
   },
   'urgent-help': {
     heading: 'Si piensa en quitarse la vida, busque ayuda ahora.',
@@ -555,14 +569,14 @@ export const es: Translation = {
     remove: 'Quitar',
     title: 'Lo que le importa',
     empty: 'Aún no ha dicho qué le importa.',
-    toward: 'Apunta hacia',
-    away: 'Se aleja de',
+    toward: 'Va más con',
+    away: 'Va menos con',
     inTable: 'Vea la tabla.',
     seeRow: 'Ver esta fila de la tabla',
-    ask: `${ASK} en qué se distinguen aquí las opciones.`,
+    ask: `${ASK} en qué se diferencian las opciones en esto.`,
     note: 'Esto no decide nada. Queda solo en esta página: no se manda ni se guarda nada.',
-    rated: (rating) => `Dijo: ${rating.toLowerCase()}.`,
-    takenBack: 'Se borró lo que dijo.',
+    rated: (rating) => `Su respuesta: ${rating.toLowerCase()}.`,
+    takenBack: 'Se borró su respuesta.',
     added: 'Agregado.',
     removed: 'Quitado.',
     clearAll: 'Borrar esta lista',

@@ -9,7 +9,7 @@ import { capitalised, type RichText } from './rich-text.js';
 /** A range of money, rounded outwards. */
 function inRoundedMoney(span: Span, currency: string, { messages, locale }: Localized<CostMessages>): string {
   const { low, high } = outward(span);
-  return messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale));
+  return messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale), high);
 }
 
 /** What an option comes to over the months. */

@@ -39,9 +39,26 @@ export const formatMoney = (value: number, currency: string, locale: string): st
 export const formatList = (items: readonly string[], locale: string): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 
-/** The plural form that a number takes: `one`, `other`, and more in other languages. */
-export const pluralRule = (value: number, locale: string): Intl.LDMLPluralRule =>
-  once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value);
+/** What the plural form of a number asks for: `one`, `other`, and more in other languages. */
+export const plural = (value: number, locale: string, forms: PluralForms): string =>
+  forms[once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value)] ?? forms.other;
+
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** A number with what is counted: “1 visit”, “2 visits”. */
+export const counted = (value: number, locale: string, forms: PluralForms): string =>
+  `${formatNumber(value, locale)} ${plural(value, locale, forms)}`;
+
+/** From a number to a number, or one where both are the same. */
+export const numberRange = (
+  low: number,
+  high: number,
+  locale: string,
+  range: (low: string, high: string) => string,
+): string => {
+  const most = formatNumber(high, locale);
+  return low < high ? range(formatNumber(low, locale), most) : most;
+};
 
 /**
  * A number that a reader has typed, in the language's own way: 1,200.50 in English, 1.200,50 in German. Spaces and signs

@@ -12,7 +12,7 @@ import {
 import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
-import { sentence, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, stopped, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
@@ -37,10 +37,12 @@ const english = {
   listed: (all: string, serious: string | undefined) =>
     `${all} side effects are listed here${serious ? `, ${serious} of them serious` : ''}.`,
   many: (counted: string, many: string, at: string, of: string, label: string, versus?: string) =>
-    `Of the ${counted} with numbers, ${many} happened to ${at} or more out of ${of} people${label}${versus ?? ''}.`,
+    stopped(
+      `Of the ${counted} with numbers, ${many} happened to ${at} or more out of ${of} people${label}${versus ?? ''}`,
+    ),
   manyVersus: (many: string, label: string) => `, and ${many}${label}`,
   few: (few: string, below: string, of: string, label: string) =>
-    `${few} happened to fewer than ${below} out of ${of}${label}.`,
+    stopped(`${few} happened to fewer than ${below} out of ${of}${label}`),
   several: 'One person can have more than one.',
   denominator: (of: string) => `In this list, people are counted out of ${of}.`,
   ordered: (order: string) => `Order: ${order}, unless you choose another.`,
@@ -70,7 +72,7 @@ export function describeCourse(
     part,
     text: [{ strong: label }, { part: 'value', text: [words] }],
   });
-  const given = (words: string | undefined) => (words ? sentence(words, locale) : messages.notStated);
+  const given = (words: string | undefined) => (words ? afterColon(words, locale) : messages.notStated);
   return spaced([
     row('starts', messages.starts, given(starts)),
     row('lasts', messages.lasts, given(lasts)),
@@ -96,7 +98,8 @@ export function describeTogether(
 ): RichText {
   const digits = (value: number) => formatNumber(value, locale);
   const of = digits(denominator);
-  const label = treatment ? ` ${treatment}` : '';
+  const after = (phrase: string | undefined) => (phrase ? ` ${midway(phrase)}` : '');
+  const label = after(treatment);
   const spread = spreadOf(effects, denominator);
   const counted = effects.some(({ chance }) => chance.treatment);
   return spaced([
@@ -111,7 +114,7 @@ export function describeTogether(
           of,
           label,
           spread.manyVersus !== undefined && comparator
-            ? messages.manyVersus(digits(spread.manyVersus), ` ${comparator}`)
+            ? messages.manyVersus(digits(spread.manyVersus), after(comparator))
             : undefined,
         ),
         messages.few(digits(spread.few), digits(FEW), of, label),

@@ -28,6 +28,8 @@ const english = {
   notCopied: 'It could not be copied. Copy the text that is marked here.',
   saveText: 'Save as text file',
   saveRecord: 'Save for health records (FHIR)',
+  /** Of the files, before the dot. */
+  fileName: 'visit-summary',
   saved: (file: string) => `Your browser saves it as ${file}.`,
   clear: 'Clear everything',
   cleared: 'Everything is cleared.',

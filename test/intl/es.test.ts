@@ -403,15 +403,15 @@ describe('Spanish', () => {
       ['De $400 a $800 por visita, 6 visitas en el mes 1.', { to: 1 }],
       ['De $400 a $800 por visita, 6 visitas al mes.', {}],
       [
-        'De $400 a $800 por visita, 1 visita al mes en los meses 2 a 4.',
+        'De $400 a $800 por visita, 1 visita al mes, del mes 2 al mes 4.',
         { times: { low: 1, high: 1 }, from: 2, to: 4 },
       ],
       [
-        'De $400 a $800 por visita, 2 a 4 visitas al mes desde el mes 3.',
+        'De $400 a $800 por visita, de 2 a 4 visitas al mes a partir del mes 3.',
         { times: { low: 2, high: 4 }, from: 3 },
       ],
       [
-        'Cerca de $1,350, una vez en el mes 1.',
+        'Alrededor de $1,350, una vez en el mes 1.',
         { low: 1350, high: 1350, per: 'once', times: undefined, to: 1 },
       ],
       ['De $400 a $800 por un tratamiento completo, 2 veces.', { per: 'course', times: { low: 2, high: 2 } }],
@@ -455,10 +455,10 @@ describe('Spanish', () => {
     const headings = (treatment?: string) =>
       describeVisit([reply], ['x'], treatment, said).map(({ heading }) => heading);
     expect(headings('la operación')).to.deep.equal([
-      'Decir a mi equipo de salud antes de empezar con la operación',
+      'Lo que debo decir a mi equipo de salud antes de empezar (la operación)',
       'Mis propias preguntas',
     ]);
-    expect(headings()[0]).to.equal('Decir a mi equipo de salud antes de empezar');
+    expect(headings()[0]).to.equal('Lo que debo decir a mi equipo de salud antes de empezar');
   });
 
   it('says otherwise what empties an answer, and what takes a line off a list', () => {
