@@ -35,6 +35,9 @@ export const es: Translation = {
     published: (day) => `Publicada el ${day}.`,
     publishedMissing: 'No se indica cuándo se publicó esta página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
+    publishedInWords: (words) => `Fecha de publicación: ${words}.`,
+    reviewInWords: (words) =>
+      `Fecha límite de revisión: ${words}. Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
       `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Lo que dice puede ya no estar al día. ${ASK} qué ha cambiado.`,
     nobodyKnows:
@@ -142,6 +145,11 @@ export const es: Translation = {
       'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
     certaintyMissing: 'No se indica la certeza.',
+    mistake: {
+      number: 'En esta página hay un error, y por eso no se muestra este número.',
+      comparison: 'En esta página hay un error, y por eso no se muestra el número con el que comparar.',
+      certainty: 'En esta página hay un error, y por eso no se muestra la certeza.',
+    },
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
@@ -192,7 +200,7 @@ export const es: Translation = {
   },
   cost: {
     span,
-    price: (low, high, { per, times, from, to }, locale) => {
+    price: (low, high, { per, times, from, to, inWords = [] }, locale) => {
       const amount = low && high ? span(low, high) : low ? `${low} o más` : `hasta ${high}`;
       const many = times && (times.low < times.high ? `${formatNumber(times.low, locale)} a ` : '');
       const often =
@@ -201,8 +209,9 @@ export const es: Translation = {
             `, ${many}${counted(times.high, 'visita', 'visitas', locale)}${from === to ? '' : ' al mes'}`
           : times && times.high !== 1 && `, ${many}${counted(times.high, 'vez', 'veces', locale)}`;
       const first = formatNumber(from, locale);
-      const when =
-        from === to
+      const when = inWords.includes('months')
+        ? ''
+        : from === to
           ? ` en el mes ${first}`
           : to
             ? ` en los meses ${first} a ${formatNumber(to, locale)}`
@@ -223,13 +232,14 @@ export const es: Translation = {
         }${often || ''}${when}.`,
         !low && 'No se sabe el precio más bajo.',
         !high && 'No se sabe el precio más alto.',
-        !per && 'No se indica de qué es este precio.',
-        per === 'visit' && !times && 'No se sabe cuántas visitas son.',
+        !per && !inWords.includes('per') && 'No se indica de qué es este precio.',
+        per === 'visit' && !times && !inWords.includes('times') && 'No se sabe cuántas visitas son.',
       ]
         .filter(Boolean)
         .join(' ');
     },
     noPrice: 'No se encontró un precio.',
+    mistake: 'En esta página hay un error, y por eso no se muestra este precio.',
     noCurrency: 'Hay un precio, pero no se indica en qué moneda.',
     asOf: (day) => `Precio visto: ${day}.`,
     covered: {
@@ -259,6 +269,8 @@ export const es: Translation = {
     more: (total) => `${total}, y más que no se sabe`,
     nothingMore: (months) => `No hay más que pagar en ${months} por lo que se cuenta`,
     noneKnown: 'No se sabe ningún precio',
+    notAll: (total) => `${total}; no se cuentan todas las líneas`,
+    noneCounted: 'No se puede contar ninguna de estas líneas',
     noneListed: 'No hay costos en la lista para este tiempo',
     parts: {
       start: 'Al empezar',
@@ -333,7 +345,7 @@ export const es: Translation = {
     withIt: ['con'],
     without: ['sin', 'con placebo', 'con un placebo'],
     settings: {
-      events: ['cuántas personas', 'qué tan probable', 'probabilidad'],
+      events: ['cuántas personas', 'qué tan probable', 'probabilidad', 'frecuencia'],
       'comparator-events': ['comparación'],
       seriousness: ['gravedad', 'qué tan grave'],
       act: ['qué hacer'],
@@ -370,7 +382,7 @@ export const es: Translation = {
       'not-rated': ['sin calificar'],
       'not-studied': ['no se ha estudiado'],
       'no-clear-difference': ['sin diferencia clara'],
-      'only-reports': ['solo reportes'],
+      'only-reports': ['solo reportes', 'frecuencia no conocida'],
       'not-known': ['no se sabe'],
       unknown: ['no se sabe'],
       'none-known': ['sin grupo de comparación'],
@@ -428,6 +440,7 @@ export const es: Translation = {
   },
   'side-effects': {
     outcome: HAD_THIS,
+    often: 'A cuántas personas: ',
     starts: 'Empieza: ',
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',
