@@ -1,7 +1,8 @@
 /** The settings of an element as fields of a document. */
 import * as v from 'valibot';
+import { isIsoDate } from '../model/aid.js';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
-import { allowedIn, CODES, isCalendarDay } from '../reading/settings.js';
+import { allowedIn, CODES } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -70,7 +71,7 @@ const decimal = (low: number, high: number, what: string): v.GenericSchema =>
 const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
 
 function plainSchemaOf(setting: Setting): v.GenericSchema {
-  const { kind, values = [], low = 0, high = MAX_NUMBER, word, code } = setting;
+  const { kind, values = [], low = 0, high = MAX_NUMBER, word, orWords, code } = setting;
   const what = allowedIn(setting);
   switch (kind) {
     case 'text':
@@ -94,13 +95,13 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'wholes':
       return v.array(whole(low, high), 'whole numbers, as [1, 2]');
     case 'oneOf':
-      return v.picklist(values, values.join(', '));
+      return orWords ? v.union([v.picklist(values), text], what) : v.picklist(values, what);
     case 'someOf':
       return v.array(v.picklist(values, values.join(', ')), 'names in a list');
     case 'day':
-      return v.pipe(text, v.isoDate(what), v.check(isCalendarDay, what));
+      return v.pipe(text, v.isoDate(what), v.check(isIsoDate, what));
     case 'age':
-      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isCalendarDay, what));
+      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isIsoDate, what));
     case 'code':
       return v.pipe(text, v.regex(CODES[code!].shape, CODES[code!].allowed));
     case 'flag':

@@ -34,7 +34,7 @@ const english = {
     low === high ? `${most ? 'about ' : ''}${low}` : `${low} to ${high}`,
   /** The price of a line, what it is for, and when. At least one end is known. */
   price: (low: string | undefined, high: string | undefined, cost: Cost, locale: string): string => {
-    const { per, times, from, to } = cost;
+    const { per, times, from, to, inWords = [] } = cost;
     const amount =
       low && high ? english.span(low, high, cost.high!) : low ? `${low} or more` : `up to ${high}`;
     const ofWhat: Record<PerUnit, string> = {
@@ -51,16 +51,18 @@ const english = {
         ? times && `${many(VISITS)}${from === to ? '' : ' a month'}`
         : (times?.low !== 1 || times.high > 1) && many({ one: 'time', other: 'times' });
     return [
-      `${amount}${per && !(per === 'once' && often) ? ofWhat[per] : ''}${often || ''}${inMonths(cost, locale)}.`,
+      `${amount}${per && !(per === 'once' && often) ? ofWhat[per] : ''}${often || ''}${inWords.includes('months') ? '' : inMonths(cost, locale)}.`,
       !low && 'The lowest price is not known.',
       !high && 'The highest price is not known.',
-      !per && 'It is not stated what this price is for.',
-      per === 'visit' && !times && 'It is not known how many visits there are.',
+      !per && !inWords.includes('per') && 'It is not stated what this price is for.',
+      per === 'visit' && !times && !inWords.includes('times') && 'It is not known how many visits there are.',
     ]
       .filter(Boolean)
       .join(' ');
   },
   noPrice: 'No price found.',
+  /** Where something stands there and cannot be read. */
+  mistake: 'There is a mistake on this page, so this price is not shown.',
   noCurrency: 'There is a price, but its currency is not stated.',
   asOf: (day: string) => `Price as of ${day}.`,
   covered: {
@@ -91,6 +93,9 @@ const english = {
   more: (total: string) => `${total}, and more that is not known`,
   nothingMore: (months: string) => `Nothing more to pay over ${months} for what is counted`,
   noneKnown: 'No price is known',
+  /** Lines whose price is in words, or has a mistake in it. */
+  notAll: (total: string) => `${total}; not all lines are counted`,
+  noneCounted: 'None of these lines can be counted',
   noneListed: 'No costs are listed for this time',
   parts: {
     start: 'At the start',
@@ -166,26 +171,30 @@ export function describeCost(
   { messages, locale }: Localized<CostMessages>,
   sources: readonly Link[],
 ): RichText {
-  const { low, high, kind, covered } = cost;
+  const { low, high, kind, covered, hasMistake, inWords = [] } = cost;
   const currency = cost.currency ?? estimatorCurrency;
   const amount = (value: number | undefined) =>
     value === undefined || !currency ? undefined : formatMoney(value, currency, locale);
-  const price =
-    low === undefined && high === undefined
-      ? messages.noPrice
+  const isNone = low === undefined && high === undefined;
+  const price = hasMistake
+    ? messages.mistake
+    : isNone
+      ? !inWords.includes('price') && messages.noPrice
       : currency
         ? capitalised(messages.price(amount(low), amount(high), cost, locale), locale)
         : messages.noCurrency;
   const facts = [
     cost.asOf && messages.asOf(formatDate(cost.asOf, locale)),
-    // what stands around the treatment is no matter of insurance
-    (covered ?? (kind === 'direct' && 'unknown')) && messages.covered[covered ?? 'unknown'],
+    // what stands around the treatment is no matter of insurance, and of a price in words nobody knows what they mean
+    !inWords.includes('covered') &&
+      (covered ?? (kind === 'direct' && !inWords.includes('price') && 'unknown')) &&
+      messages.covered[covered ?? 'unknown'],
     sources.length && messages.sources(sources.length),
   ].filter(Boolean);
   const links = sources.flatMap((link, i) => [i ? ', ' : ' ', link]);
   return [
     ' ',
-    { strong: price },
+    ...(price ? [{ strong: price }] : []),
     ...(facts.length
       ? [' ', { part: 'facts', text: [facts.join(' '), ...links, ...(links.length ? ['.'] : [])] }]
       : []),

@@ -35,6 +35,9 @@ export const es: Translation = {
     published: (day) => `Publicada el ${day}.`,
     publishedMissing: 'No se indica cuándo se publicó esta página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
+    publishedInWords: (words) => `Fecha de publicación: ${words}.`,
+    reviewInWords: (words) =>
+      `Fecha límite de revisión: ${words}. Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
       `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que lo que dice ya no esté al día. ${ASK} qué ha cambiado.`,
     nobodyKnows:
@@ -142,6 +145,11 @@ export const es: Translation = {
       'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
     certaintyMissing: 'No se indica la certeza de los datos.',
+    mistake: {
+      number: 'En esta página hay un error, y por eso no se muestra este número.',
+      comparison: 'En esta página hay un error, y por eso no se muestra el número con el que comparar.',
+      certainty: 'En esta página hay un error, y por eso no se muestra la certeza de los datos.',
+    },
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
@@ -200,7 +208,7 @@ export const es: Translation = {
   cost: {
     span,
     price: (low, high, cost, locale) => {
-      const { per, times, from, to } = cost;
+      const { per, times, from, to, inWords = [] } = cost;
       const amount = low && high ? span(low, high, cost.high!) : low ? `${low} o más` : `hasta ${high}`;
       const many = (forms: PluralForms) =>
         times &&
@@ -210,8 +218,9 @@ export const es: Translation = {
           ? times && `${many(VISITS)}${from === to ? '' : ' al mes'}`
           : (times?.low !== 1 || times.high > 1) && many({ one: 'vez', other: 'veces' });
       const first = formatNumber(from, locale);
-      const when =
-        from === to
+      const when = inWords.includes('months')
+        ? ''
+        : from === to
           ? ` en el mes ${first}`
           : to
             ? `, del mes ${first} al mes ${formatNumber(to, locale)}`
@@ -232,13 +241,14 @@ export const es: Translation = {
         }${often || ''}${when}.`,
         !low && 'No se sabe el precio más bajo.',
         !high && 'No se sabe el precio más alto.',
-        !per && 'No se indica qué incluye este precio.',
-        per === 'visit' && !times && 'No se sabe cuántas visitas son.',
+        !per && !inWords.includes('per') && 'No se indica qué incluye este precio.',
+        per === 'visit' && !times && !inWords.includes('times') && 'No se sabe cuántas visitas son.',
       ]
         .filter(Boolean)
         .join(' ');
     },
     noPrice: 'No se encontró un precio.',
+    mistake: 'En esta página hay un error, y por eso no se muestra este precio.',
     noCurrency: 'Hay un precio, pero no se indica en qué moneda.',
     asOf: (day) => `Precio consultado: ${day}.`,
     covered: {
@@ -270,6 +280,8 @@ export const es: Translation = {
     more: (total) => `${total}, y hay otros gastos que no se conocen`,
     nothingMore: (months) => `No queda nada por pagar en ${months} de lo que se cuenta aquí`,
     noneKnown: 'No se sabe ningún precio',
+    notAll: (total) => `${total}; no se cuentan todas las líneas`,
+    noneCounted: 'No se puede contar ninguna de estas líneas',
     noneListed: 'No hay costos en la lista para este tiempo',
     parts: {
       start: 'Al empezar',
@@ -345,7 +357,7 @@ export const es: Translation = {
     withIt: ['con'],
     without: ['sin', 'con placebo', 'con un placebo'],
     settings: {
-      events: ['cuántas personas', 'qué tan probable', 'probabilidad'],
+      events: ['cuántas personas', 'qué tan probable', 'probabilidad', 'frecuencia'],
       'comparator-events': ['comparación'],
       seriousness: ['gravedad', 'qué tan grave'],
       act: ['qué hacer'],
@@ -382,7 +394,7 @@ export const es: Translation = {
       'not-rated': ['no evaluada', 'sin evaluar', 'sin calificar'],
       'not-studied': ['no se ha estudiado'],
       'no-clear-difference': ['sin diferencia clara'],
-      'only-reports': ['solo casos descritos', 'solo reportes'],
+      'only-reports': ['solo casos descritos', 'solo reportes', 'frecuencia no conocida'],
       'not-known': ['no se sabe'],
       unknown: ['no se sabe'],
       'none-known': ['sin grupo de comparación'],
@@ -440,6 +452,7 @@ export const es: Translation = {
   },
   'side-effects': {
     outcome: HAD_THIS,
+    often: 'A cuántas personas: ',
     starts: 'Empieza: ',
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',

@@ -1,6 +1,8 @@
 import type { Denominator, Display } from '../model/chance.js';
 import {
   FEW,
+  isAction,
+  isSeverity,
   MANY,
   spreadOf,
   type Action,
@@ -17,6 +19,7 @@ import { afterColon, midway, stopped, type Link, type Inline, type RichText } fr
 const english = {
   /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
   outcome: 'had this',
+  often: 'How many people: ',
   starts: 'Starts: ',
   lasts: 'Lasts: ',
   seriousness: 'How serious: ',
@@ -65,7 +68,7 @@ export const sideEffectsMessages = topic('side-effects', english);
  * it, a place for the button, where there is something to look at.
  */
 export function describeCourse(
-  { starts, lasts, seriousness, act, chance }: SideEffect,
+  { starts, lasts, seriousness, act, chance, isUncounted }: SideEffect,
   { messages, locale }: Localized<SideEffectsMessages>,
 ): RichText {
   const row = (part: string, label: string, words: string): Inline => ({
@@ -74,10 +77,15 @@ export function describeCourse(
   });
   const given = (words: string | undefined) => (words ? afterColon(words, locale) : messages.notStated);
   return spaced([
+    isUncounted && row('often', messages.often, messages.notStated),
     row('starts', messages.starts, given(starts)),
     row('lasts', messages.lasts, given(lasts)),
-    row('serious', messages.seriousness, messages.serious[seriousness ?? 'not-stated']),
-    row('act', messages.act, act ? messages.acts[act] : messages.notStated),
+    row(
+      'serious',
+      messages.seriousness,
+      seriousness && isSeverity(seriousness) ? messages.serious[seriousness] : given(seriousness),
+    ),
+    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given(act)),
     chance.treatment && { part: 'look', text: [] },
   ]);
 }

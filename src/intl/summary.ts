@@ -1,4 +1,4 @@
-import { isReviewPast, type Aid } from '../model/aid.js';
+import { isIsoDay, isReviewPast, type Aid } from '../model/aid.js';
 import type { Headed, Summary, SummaryLine, SummarySection } from '../model/summary.js';
 import { formatDate } from './format.js';
 import { topic, type Localized } from './locale.js';
@@ -72,7 +72,7 @@ export function describeSheet(
   { aid, day, sources }: SheetFacts,
   { messages, locale }: Localized<SummaryMessages>,
 ): Headed {
-  const on = (iso: string) => formatDate(iso, locale);
+  const on = (day: string) => (isIsoDay(day) ? formatDate(day, locale) : day);
   const age = aid && [
     aid.published ? messages.published(on(aid.published)) : messages.publishedMissing,
     aid.reviewBy &&

@@ -5,13 +5,22 @@ import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, within, type Readable, type Settings } from './readable.js';
 
+/** What a line is counted by. One that cannot be read is the whole price’s mistake. */
+const COUNTED = ['low', 'high', 'currency', 'per', 'times', 'timesHigh', 'fromMonth', 'toMonth', 'kind'];
+
 /** Reads one line of cost from the settings and the author's words of a `da-cost`. */
-export function readCost(settings: Settings, text: string): { value: Cost; problems: readonly Problem[] } {
-  const { values, problems, problem, need } = parseSettings(settings, cost);
+export function readCost(
+  settings: Settings,
+  text: string,
+  locale?: string,
+): { value: Cost; problems: readonly Problem[] } {
+  const { values, problems, unread, problem, need } = parseSettings(settings, cost, locale);
+  let hasMistake = COUNTED.some((property) => property in unread);
   /** Both, or neither, where they contradict each other. */
   const inOrder = (names: string, low?: number, high?: number): readonly (number | undefined)[] => {
     if (low === undefined || high === undefined || low <= high) return [low, high];
     problem(names, `${low} and ${high}`, 'the lower one first');
+    hasMistake = true;
     return [];
   };
 
@@ -23,14 +32,16 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
     values.fromMonth,
     values.toMonth,
   );
+  const inWords = [...(values.inWords ?? []), ...('covered' in unread ? (['covered'] as const) : [])];
   const isPriced = low !== undefined || high !== undefined;
   if (isPriced) need('per');
   if (isPriced && per === 'visit') need('times');
   if (!text) problem('content', null, 'what is paid for, in a few words');
   const value: Cost = {
     option: values.option ?? '',
-    low,
-    high,
+    ...(!hasMistake && { low, high }),
+    ...(hasMistake && { hasMistake }),
+    ...(inWords.length && { inWords }),
     currency: values.currency,
     per,
     times: least === undefined ? undefined : { low: least, high: most ?? least },
@@ -39,7 +50,7 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
     phase: values.phase,
     kind: values.kind,
     covered: values.covered,
-    asOf: values.asOf,
+    asOf: values.asOf ?? unread['asOf'],
     sources: values.source ?? [],
   };
   return { value, problems };
@@ -55,13 +66,14 @@ export function readCosts<Element extends Readable<Element>>(
   element: Readable<Element>,
   settings: Settings,
   aidCurrency: string | undefined,
+  locale?: string,
 ): { value: Costs; nodes: readonly Element[]; problems: readonly Problem[] } {
-  const { values, problems, problem, has } = parseSettings(settings, costEstimator);
+  const { values, problems, unread, problem, has } = parseSettings(settings, costEstimator, locale);
   const currency = values.currency ?? (has('currency') ? undefined : aidCurrency);
   if (!currency && !has('currency')) problem('currency', null, allowedIn(costEstimator.settings.currency));
   const nodes = within(element, 'da-cost');
   // a line tells its own problems
-  const lines = nodes.map((node) => readCost(node, authorText(node)).value);
+  const lines = nodes.map((node) => readCost(node, authorText(node), locale).value);
   if (!lines.length) problem('content', null, 'a da-cost for each line of cost');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
     problem(
@@ -70,5 +82,6 @@ export function readCosts<Element extends Readable<Element>>(
       `${currency}: two currencies are never added, so the line is not counted`,
     );
   const { region, months, notice } = values;
-  return { value: { currency, asOf: values.pricesAsOf, region, months, notice, lines }, nodes, problems };
+  const asOf = values.pricesAsOf ?? unread['pricesAsOf'];
+  return { value: { currency, asOf, region, months, notice, lines }, nodes, problems };
 }

@@ -3,7 +3,7 @@ import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
-import { readChance } from './chance.js';
+import { NUMBER_OR_FINDING, readChance } from './chance.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorNodes, normalizeText, type Readable, type Settings } from './readable.js';
@@ -38,10 +38,17 @@ export function readSideEffect<Element extends Readable<Element>>(
   list?: Settings,
   own: Settings = element,
 ): ReadSideEffect {
-  const { values, problems, problem, has } = parseSettings(own, sideEffect);
+  const { values, problems, problem, has, gap } = parseSettings(own, sideEffect);
   const hasNumbers = has('events') || has('difference') || has('measure');
+  const isUncounted =
+    !has('measure') &&
+    !has('finding') &&
+    !gap('events', 'events', 'of', 'difference');
+  if (isUncounted) problem('events', null, NUMBER_OR_FINDING);
   const chance: Settings = {
     getAttribute: (name) =>
+      // it is said beside the rest, and so the chance says nothing of it
+      (isUncounted && name === 'in-words' ? 'events' : '') ||
       normalizeText(own.getAttribute(name)) ||
       (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
@@ -55,7 +62,7 @@ export function readSideEffect<Element extends Readable<Element>>(
   if (!name) problem('content', null, 'the name of the side effect, in a heading');
   const { seriousness, starts, lasts, act } = values;
   return {
-    value: { name, chance: value, seriousness, starts, lasts, act },
+    value: { name, chance: value, isUncounted, seriousness, starts, lasts, act },
     chance,
     problems: [...problems, ...ofChance.filter((one) => !isShared(one))],
     shared: ofChance.filter(isShared),

@@ -17,10 +17,13 @@ export function readStep<Element extends Readable<Element>>(
   element: Readable<Element>,
   settings: Settings = element,
 ): { value: Step; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, step);
+  const { values, problems, problem, unread } = parseSettings(settings, step);
   const { when, option, source = [] } = values;
   if (!authorText(element)) problem('content', null, 'what happens then');
-  return { value: { when, option, sources: source }, problems };
+  return {
+    value: { when, option, sources: source, ...('when' in unread && { isMisplaced: true }) },
+    problems,
+  };
 }
 
 /** The steps of one option, and where they stand. */

@@ -69,7 +69,7 @@ class FilePage {
     for (const element of [root, ...everyElement(root)].reverse())
       this.#byId.set(element.getAttribute('id'), element);
     this.locale = localeFor(root.getAttribute('lang'));
-    this.aid = this.read(readAid(root));
+    this.aid = this.read(readAid(root, this.locale));
   }
 
   /** Takes what was read, and keeps what there is to tell of it. */
@@ -112,7 +112,11 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const list of page.all('da-sources')) page.read(readSources(list));
   for (const array of page.all('da-icon-array')) page.read(readIcons(array));
   for (const source of page.all('da-source'))
-    writeSource(source, page.read(readSource(source, authorText(source))), sourceMessages(page.locale));
+    writeSource(
+      source,
+      page.read(readSource(source, authorText(source), page.locale)),
+      sourceMessages(page.locale),
+    );
   for (const help of page.all('da-urgent-help'))
     writeUrgentHelp(
       help,
@@ -177,12 +181,12 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
-  const given = readCosts(element, element, page.aid.currency);
+  const given = readCosts(element, element, page.aid.currency, page.locale);
   const { currency } = page.read(given);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);
   for (const node of given.nodes) {
-    const cost = page.read(readCost(node, authorText(node)));
+    const cost = page.read(readCost(node, authorText(node), page.locale));
     writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, 'da-cost') });
   }
 }

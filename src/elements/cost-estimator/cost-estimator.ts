@@ -174,10 +174,10 @@ export class DaCostEstimator extends AidElement {
 
   #tell(): void {
     const { userInput, estimates } = this.#user;
-    const options = estimates.map(({ option: name, total, hasMore }) => ({
+    const options = estimates.map(({ option: name, total, hasMore, hasUncounted = false }) => ({
       name,
       ...(total && outward(total)),
-      hasMore,
+      hasMore: hasMore || hasUncounted,
     }));
     this.dispatchEvent(
       /** @internal */
@@ -186,7 +186,7 @@ export class DaCostEstimator extends AidElement {
   }
 
   #read(): void {
-    const { value, nodes, problems } = readCosts(this, this.settings, this.#aid.value?.currency);
+    const { value, nodes, problems } = readCosts(this, this.settings, this.#aid.value?.currency, this.locale);
     this.#costs = value;
     this.#nodes = nodes;
     this.problems = problems;
