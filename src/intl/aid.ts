@@ -1,15 +1,15 @@
 import { isIsoDay, type Aid } from '../model/aid.js';
 import { topic, type Localized } from './locale.js';
-import { afterColon, midway, withDay, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, stopped, withDay, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
   publishedMissing: 'It is not stated when this page was published.',
   reviewBy: (day: string) => `To be reviewed by ${day}.`,
   /** Where the day is in words that cannot be read. */
-  publishedInWords: (words: string) => `Published: ${words}.`,
+  publishedInWords: (words: string) => stopped(`Published: ${words}`),
   reviewInWords: (words: string) =>
-    `To be reviewed by: ${words}. This page cannot read this date, and so it cannot tell you when it is past.`,
+    `${stopped(`To be reviewed by: ${words}`)} This page cannot read this date, and so it cannot tell you when it is past.`,
   reviewPast: (day: string) =>
     `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
   nobodyKnows:

@@ -1,5 +1,5 @@
 import { topic, type Localized } from './locale.js';
-import { afterColon, withLinks, type Link, type RichText } from './rich-text.js';
+import { afterColon, sentence, withLinks, type Link, type RichText } from './rich-text.js';
 
 const english = {
   /** The name of an answer’s button where the browser cannot name it by the answer itself. */
@@ -20,7 +20,10 @@ export const checkMessages = topic('check', english);
 export const describeRightAnswers = (
   answers: readonly string[],
   { messages, locale }: Localized<CheckMessages>,
-): RichText => [{ strong: messages.whatFits }, answers.map((answer) => afterColon(answer, locale)).join(' ')];
+): RichText => [
+  { strong: messages.whatFits },
+  answers.map((answer, index) => (index ? sentence : afterColon)(answer, locale)).join(' '),
+];
 
 /** Where the explanation is from. */
 export const describeCheckSources = (

@@ -9,7 +9,7 @@ import {
   type PluralForms,
 } from './format.js';
 import { topic, type Localized } from './locale.js';
-import { capitalised, midway, sentence, type Link, type RichText } from './rich-text.js';
+import { capitalised, midway, sentence, stopped, type Link, type RichText } from './rich-text.js';
 
 /** Which months, after the words for what happens in them. */
 const inMonths = ({ from, to }: Cost, locale: string): string =>
@@ -75,10 +75,10 @@ const english = {
 
   prices: (day: string | undefined, place: string | undefined) =>
     day && place
-      ? `Prices as of ${day}, ${place}.`
+      ? stopped(`Prices as of ${day}, ${place}`)
       : day
         ? `Prices as of ${day}. It is not stated where they are from.`
-        : `${place ? `Prices from ${place}` : 'Prices'}. It is not stated how old they are.`,
+        : `${stopped(place ? `Prices from ${place}` : 'Prices')} It is not stated how old they are.`,
   notice: 'This is not an offer. Ask the clinic what you would pay.',
   goodFaith:
     'This is not a Good Faith Estimate. If you have no insurance or do not use it, you can ask the clinic for one.',

@@ -35,9 +35,9 @@ export const es: Translation = {
     published: (day) => `Publicada el ${day}.`,
     publishedMissing: 'No se indica cuándo se publicó esta página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
-    publishedInWords: (words) => `Fecha de publicación: ${words}.`,
+    publishedInWords: (words) => stopped(`Fecha de publicación: ${words}`),
     reviewInWords: (words) =>
-      `Fecha límite de revisión: ${words}. Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
+      `${stopped(`Fecha límite de revisión: ${words}`)} Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
       `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que lo que dice ya no esté al día. ${ASK} qué ha cambiado.`,
     nobodyKnows:
@@ -260,11 +260,11 @@ export const es: Translation = {
     sources: (count) => sources(count).trim(),
     prices: (day, place) =>
       day && place
-        ? `Precios consultados: ${day}, ${place}.`
+        ? stopped(`Precios consultados: ${day}, ${place}`)
         : day
           ? `Precios consultados: ${day}. No se indica de dónde son.`
           : place
-            ? `Precios: ${place}. No se indica de cuándo son.`
+            ? `${stopped(`Precios: ${place}`)} No se indica de cuándo son.`
             : 'No se indica de dónde ni de cuándo son los precios.',
     notice: 'Esto no es una oferta. Pregunte en la clínica cuánto pagaría usted.',
     goodFaith:
@@ -441,7 +441,7 @@ export const es: Translation = {
       discuss: () => 'De qué quiero hablar',
       own: () => 'Mis propias preguntas',
     },
-    added: (heading) => stopped(`Agregado a su lista: ${heading}`),
+    added: (heading) => `Agregado a su lista, en “${heading}”.`,
     takenOff: 'Ya no está en su lista.',
     print: 'Imprimir esta lista',
     copy: 'Copiar como texto',
