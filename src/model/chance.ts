@@ -270,6 +270,26 @@ export function denominatorFor(chances: readonly Chance[], base: Denominator): D
   return chosen;
 }
 
+/**
+ * The denominator that other lists of chances have which tell one of these counts, too: what is the same in two places is
+ * told the same way in both.
+ */
+export function denominatorElsewhere(
+  chances: readonly Chance[],
+  others: readonly (readonly Chance[])[],
+  base: Denominator,
+): Denominator {
+  const counts = new Set(
+    chances.flatMap(({ treatment }) => (treatment ? `${treatment.events} of ${treatment.of}` : [])),
+  );
+  const isTold = ({ treatment }: Chance) =>
+    treatment !== undefined && counts.has(`${treatment.events} of ${treatment.of}`);
+  return others.reduce<Denominator>((most, list) => {
+    const own = list.some(isTold) ? denominatorFor(list, base) : base;
+    return own > most ? own : most;
+  }, base);
+}
+
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */
 export function differsFromSource(group: Group, count: Count): boolean {
   return group.of !== count.of || group.events !== count.people;

@@ -1,5 +1,13 @@
 import type { Words } from './declaration.js';
-import { countOutOf, groupsOf, type Chance, type Denominator, type Group } from './chance.js';
+import {
+  countOutOf,
+  denominatorElsewhere,
+  denominatorFor,
+  groupsOf,
+  type Chance,
+  type Denominator,
+  type Group,
+} from './chance.js';
 
 /**
  * How serious an effect can be, in the order in which "most serious first" has them. What is not stated stands before
@@ -45,6 +53,17 @@ export interface SideEffects {
   readonly comparator?: string | undefined;
   /** How the author ordered them, in words. */
   readonly order?: string | undefined;
+  /** The rows of the comparisons of its aid, which may tell one of the counts, too. */
+  readonly elsewhere?: readonly (readonly Chance[])[];
+}
+
+/** The denominator of a list. */
+export function denominatorOfEffects(
+  { effects, elsewhere = [] }: Pick<SideEffects, 'effects' | 'elsewhere'>,
+  base: Denominator,
+): Denominator {
+  const chances = effects.map(({ chance }) => chance);
+  return denominatorFor(chances, denominatorElsewhere(chances, elsewhere, base));
 }
 
 /** The author's order, the most likely first, the most serious first. */

@@ -3,7 +3,13 @@ import { findings, isClearlyDifferent, type Chance, type ColumnGroup, type Group
 import { chance as declaration } from '../model/declarations/chance.js';
 import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import type { Settings } from './readable.js';
+import { within, type Readable, type Settings } from './readable.js';
+
+/** The chances that elements of a name tell, wherever they stand in another. */
+export const chancesIn = <Element extends Readable<Element>>(
+  element: Readable<Element>,
+  name: string,
+): Chance[] => within(element, name).map((one) => readChance(one).value);
 
 /** What an author can write, who has written nothing of a number. */
 export const NUMBER_OR_FINDING = `a number of people, or finding with one of ${findings.join(', ')}`;

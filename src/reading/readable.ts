@@ -85,7 +85,7 @@ export const authorText = ({ childNodes }: Pick<Readable, 'childNodes'>): string
 
 /** All elements with the name at or below the element, in document order. */
 export function within<Element extends Readable<Element>>(
-  element: Readable<Element>,
+  element: Pick<Readable<Element>, 'children'>,
   name: string,
   found: Element[] = [],
 ): Element[] {

@@ -98,6 +98,10 @@ export function readTimeline<Element extends Readable<Element>>(
       );
     return { steps, list, items, missing };
   });
+  // a timeline of one option names none
+  const left = options.filter((name) => !named.has(name));
+  if ([...named].some(Boolean) && left.length && !problems.some(({ where }) => where === 'option'))
+    problem('content', `no list for ${left.join(', ')}`, 'a list for each option');
   if (!value.length) problem('content', null, 'a list for each option, with a da-step in each item');
   return { value, problems };
 }

@@ -19,6 +19,7 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
+import { denominatorOfEffects } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
@@ -58,13 +59,13 @@ class FilePage {
   readonly problems: Problem[] = [];
   readonly aid: Aid;
   readonly locale: string;
-  readonly #root: TreeElement;
+  readonly root: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
   readonly rows = new Map<unknown, RowContext>();
 
   constructor(root: TreeElement) {
-    this.#root = root;
+    this.root = root;
     // the first to have an id is found by it
     for (const element of [root, ...everyElement(root)].reverse())
       this.#byId.set(element.getAttribute('id'), element);
@@ -78,7 +79,7 @@ class FilePage {
     return value;
   }
 
-  all = (name: string): TreeElement[] => within(this.#root, name);
+  all = (name: string): TreeElement[] => within(this.root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -146,7 +147,7 @@ function chanceInFile(
 }
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readComparison(element);
+  const { value, nodes, problems } = readComparison(element, element, page.root);
   page.problems.push(...problems);
   const { locale } = page;
   const { denominator, country } = page.aid;
@@ -156,12 +157,9 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readSideEffects(list);
+  const { value, nodes, problems } = readSideEffects(list, list, page.root);
   page.problems.push(...problems);
-  const denominator = denominatorFor(
-    value.effects.map(({ chance }) => chance),
-    page.aid.denominator,
-  );
+  const denominator = denominatorOfEffects(value, page.aid.denominator);
   const localized = sideEffectsMessages(page.locale);
   writeSideEffects(list, value, localized, {
     denominator,
@@ -181,7 +179,7 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
-  const given = readCosts(element, element, page.aid.currency, page.locale);
+  const given = readCosts(element, element, page.aid.currency, page.locale, page.root);
   const { currency } = page.read(given);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);

@@ -122,7 +122,7 @@ export class DaTreatmentComparison extends AidElement {
 
   #read(): void {
     this.isRead = true;
-    const { value, nodes, problems } = readComparison<Element>(this, this.settings);
+    const { value, nodes, problems } = readComparison<Element>(this, this.settings, this.surroundings);
     this.problems = problems;
     this.#nodes = nodes;
     this.#view = this.#view.of(value);
