@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../model/aid.js';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
+import { isListed, MEANT } from '../reading/codes.js';
 import { allowedIn, CODES } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
@@ -68,6 +69,19 @@ const decimal = (low: number, high: number, what: string): v.GenericSchema =>
     v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
   );
 
+/** What stands in the metadata of a schema: what is meant by what is often written. */
+export const MEANS = 'means';
+
+function codeOf(code: keyof typeof CODES): v.GenericSchema<string> {
+  const { shape, allowed } = CODES[code];
+  return v.pipe(
+    text,
+    v.regex(shape, allowed),
+    v.check((one) => isListed(code, one), allowed),
+    v.metadata({ [MEANS]: code === 'country' ? MEANT : {} }),
+  );
+}
+
 const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
 
 function plainSchemaOf(setting: Setting): v.GenericSchema {
@@ -79,6 +93,7 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'name':
       return name;
     case 'names':
+      if (code) return v.array(codeOf(code), 'codes in a list, as ["US", "GB"]');
       return v.array(name, 'short names without spaces, as ["a", "b"]');
     case 'phrases':
       // they stand in one setting, with slashes between them; the word by itself would be more than words
@@ -95,6 +110,8 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'wholes':
       return v.array(whole(low, high), 'whole numbers, as [1, 2]');
     case 'oneOf':
+      if (orWords === 'phrase')
+        return v.pipe(text, v.regex(new RegExp(`^(${values.join('|')})$|\\S\\s+\\S`), what));
       return orWords ? v.union([v.picklist(values), text], what) : v.picklist(values, what);
     case 'someOf':
       return v.array(v.picklist(values, values.join(', ')), 'names in a list');
@@ -103,7 +120,7 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'age':
       return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isIsoDate, what));
     case 'code':
-      return v.pipe(text, v.regex(CODES[code!].shape, CODES[code!].allowed));
+      return codeOf(code!);
     case 'flag':
       return v.boolean('true or false');
   }

@@ -23,8 +23,10 @@ const english = {
   fundingMissing: 'It is not stated who paid for this page.',
   interests: 'Competing interests: ',
   interestsMissing: 'It is not stated whether the authors have competing interests.',
-  none: 'nobody outside the project',
-  noInterests: 'none declared',
+  /** What the authors say of who paid, and of their interests: nobody else has checked it. */
+  declared: (words: string) => `The authors declare: ${words}`,
+  none: 'none',
+  noInterests: 'none',
   updatePolicy: 'Updates: ',
   contents: 'On this page',
   place: 'Where you are',
@@ -58,15 +60,22 @@ export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMess
 export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
   const line = (label: string, text: string | undefined): RichText | undefined =>
     text ? [{ strong: label.trim() }, ' ', afterColon(text, locale)] : undefined;
-  const declared = (text: string | undefined, none: string) => (text?.toLowerCase() === 'none' ? none : text);
+  const declared = (label: string, text: string | undefined, none: string): RichText | undefined =>
+    text
+      ? [
+          { strong: label.trim() },
+          ' ',
+          stopped(messages.declared(/^none\W*$/i.test(text) ? none : text.trim())),
+        ]
+      : undefined;
   return parts([
     ['condition', line(messages.condition, aid.condition)],
     ['audience', line(messages.audience, aid.audience)],
     ['authors', line(messages.authors, aid.authors) ?? [messages.authorsMissing]],
-    ['funding', line(messages.funding, declared(aid.funding, messages.none)) ?? [messages.fundingMissing]],
+    ['funding', declared(messages.funding, aid.funding, messages.none) ?? [messages.fundingMissing]],
     [
       'interests',
-      line(messages.interests, declared(aid.interests, messages.noInterests)) ?? [messages.interestsMissing],
+      declared(messages.interests, aid.interests, messages.noInterests) ?? [messages.interestsMissing],
     ],
     ['updates', line(messages.updatePolicy, aid.updatePolicy)],
   ]);

@@ -1,10 +1,13 @@
 import { counted, formatList, formatNumber } from './format.js';
 import { topic } from './locale.js';
+import type { Ordered } from './order.js';
 import { stopped } from './rich-text.js';
 
 const english = {
-  order: (order: string) =>
-    `The options are in this order: ${order}. The order says nothing about which is better.`,
+  order: ({ words, isNeutral }: Ordered) =>
+    isNeutral
+      ? `The options are in this order: ${words}. The order says nothing about which is better.`
+      : `The authors of this page put the options in this order: “${words}”.`,
   /** Said once above the table when a row has numbers of different studies. */
   mixedSources:
     'The numbers in one sentence come from one study. Other numbers come from other studies of other people, so they cannot be set against each other.',

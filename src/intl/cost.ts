@@ -1,4 +1,4 @@
-import type { Cost, CostPart, Costs, CoverageLevel, PerUnit, Span } from '../model/cost.js';
+import type { Cost, CostPart, Costs, CoverageLevel, Payer, PerUnit, Span } from '../model/cost.js';
 import {
   counted,
   formatDate,
@@ -27,6 +27,11 @@ type Named = readonly [label: string, why: string];
 
 const VISITS = { one: 'visit', other: 'visits' };
 const range = (low: string, high: string): string => `${low} to ${high}`;
+
+/** What is said of who pays, where anybody may. */
+type Coverage = Readonly<
+  Record<Exclude<Payer, 'none'> | 'other', Readonly<Record<Exclude<CoverageLevel, 'does-not-apply'>, string>>>
+>;
 
 const english = {
   /** A range in money. Both ends may be the same. `most`: the high one, since nothing is not “about” nothing. */
@@ -65,12 +70,27 @@ const english = {
   mistake: 'There is a mistake on this page, so this price is not shown.',
   noCurrency: 'There is a price, but its currency is not stated.',
   asOf: (day: string) => `Price as of ${day}.`,
+  /** Whether somebody beside the patient pays a part, by who that may be; `other` where the page does not say it. */
   covered: {
-    usually: 'Insurance usually pays a part.',
-    sometimes: 'Insurance sometimes pays a part.',
-    rarely: 'Insurance rarely pays.',
-    unknown: 'It is not known whether insurance pays. Ask your plan.',
-  } satisfies Record<CoverageLevel, string>,
+    insurance: {
+      usually: 'Insurance usually pays a part.',
+      sometimes: 'Insurance sometimes pays a part.',
+      rarely: 'Insurance rarely pays.',
+      unknown: 'It is not known whether insurance pays. Ask your plan.',
+    },
+    public: {
+      usually: 'A public service usually pays a part.',
+      sometimes: 'A public service sometimes pays a part.',
+      rarely: 'A public service rarely pays.',
+      unknown: 'It is not known whether a public service pays. Ask the clinic.',
+    },
+    other: {
+      usually: 'Somebody else usually pays a part.',
+      sometimes: 'Somebody else sometimes pays a part.',
+      rarely: 'Somebody else rarely pays.',
+      unknown: 'It is not known whether anybody else pays. Ask the clinic.',
+    },
+  } satisfies Coverage,
   sources: (sources: number): string => (sources > 1 ? 'Sources:' : 'Source:'),
 
   prices: (day: string | undefined, place: string | undefined) =>
@@ -83,8 +103,14 @@ const english = {
   goodFaith:
     'This is not a Good Faith Estimate. If you have no insurance or do not use it, you can ask the clinic for one.',
   noTotals: 'No totals are made here, since the currency of the prices is not stated.',
+  /** Before the patient has said how they pay. */
+  before: {
+    insurance: 'Prices before insurance.',
+    public: 'Prices before a public service pays a part.',
+    none: 'Prices that you pay yourself. Nobody else pays a part.',
+    other: 'Full prices, before anybody else pays a part.',
+  } satisfies Record<Payer | 'other', string>,
   paidBy: {
-    '': 'Prices before insurance.',
     self: 'What you would pay if you pay everything yourself.',
     plan: 'What you might pay with your plan.',
   },
@@ -161,7 +187,8 @@ const english = {
 
 export const costMessages = topic('cost', english);
 export type CostMessages = typeof english;
-export type Payer = keyof CostMessages['paidBy'];
+/** How a patient pays. Empty: they have not said it. */
+export type Paying = keyof CostMessages['paidBy'] | '';
 export type Covered = keyof CostMessages['answers'];
 
 /** What a line of cost says beside the author's words. */
@@ -170,8 +197,9 @@ export function describeCost(
   estimatorCurrency: string | undefined,
   { messages, locale }: Localized<CostMessages>,
   sources: readonly Link[],
+  payer?: Payer,
 ): RichText {
-  const { low, high, kind, covered, hasMistake, inWords = [] } = cost;
+  const { low, high, hasMistake, inWords = [] } = cost;
   const currency = cost.currency ?? estimatorCurrency;
   const amount = (value: number | undefined) =>
     value === undefined || !currency ? undefined : formatMoney(value, currency, locale);
@@ -185,10 +213,7 @@ export function describeCost(
         : messages.noCurrency;
   const facts = [
     cost.asOf && messages.asOf(formatDate(cost.asOf, locale)),
-    // what stands around the treatment is no matter of insurance, and of a price in words nobody knows what they mean
-    !inWords.includes('covered') &&
-      (covered ?? (kind === 'direct' && !inWords.includes('price') && 'unknown')) &&
-      messages.covered[covered ?? 'unknown'],
+    describeCoverage(cost, payer, messages),
     sources.length && messages.sources(sources.length),
   ].filter(Boolean);
   const links = sources.flatMap((link, i) => [i ? ', ' : ' ', link]);
@@ -200,6 +225,23 @@ export function describeCost(
       : []),
   ];
 }
+
+function describeCoverage(
+  { covered, kind, inWords = [] }: Cost,
+  payer: Payer | undefined,
+  messages: CostMessages,
+): string | undefined {
+  if (inWords.includes('covered')) return undefined;
+  // what stands around the treatment is nobody else's matter, and of a price in words nobody knows what they mean
+  const isKnown = kind === 'direct' && !inWords.includes('price');
+  const level = covered ?? (isKnown ? 'unknown' : 'does-not-apply');
+  if (level === 'does-not-apply' || payer === 'none') return undefined;
+  return messages.covered[payer ?? 'other'][level];
+}
+
+/** How the patient pays, or before whom the prices are. */
+export const describePaying = ({ payer }: Costs, paying: Paying, messages: CostMessages): string =>
+  paying ? messages.paidBy[paying] : messages.before[payer ?? 'other'];
 
 /** The prices' age and place, and that this is no offer. */
 export function describeCosts(

@@ -5,6 +5,7 @@
  */
 import { isPredicate, withOutcome } from './chance.js';
 import { counted, formatList, formatNumber, numberRange, plural, type PluralForms } from './format.js';
+import { NAMED } from './order.js';
 import { stopped, toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
@@ -25,6 +26,9 @@ const agrees = (outcome: string, isOne: boolean): boolean => {
 
 const isOne = ({ people, bound }: { readonly people: number; readonly bound: string }): boolean =>
   people === 1 && bound !== 'more';
+
+/** A regulator with its article: those that are known are agencies. */
+const regulatorIn = (regulator: string): string => `La ${regulator}`;
 
 const HAD_THIS = 'tuvieron este efecto';
 
@@ -47,12 +51,13 @@ export const es: Translation = {
     audience: 'Para: ',
     authors: 'Escrita por: ',
     authorsMissing: 'No se indica quién escribió esta página.',
-    funding: 'Pagada por: ',
+    funding: 'Quién la pagó: ',
     fundingMissing: 'No se indica quién pagó esta página.',
-    interests: 'Conflictos de interés: ',
-    interestsMissing: 'No se indica si los autores tienen conflictos de interés.',
-    none: 'nadie de fuera del proyecto',
-    noInterests: 'ninguno, según los autores',
+    interests: 'Conflictos de intereses: ',
+    interestsMissing: 'No se indica si los autores tienen conflictos de intereses.',
+    declared: (words) => `los autores declaran: ${words}`,
+    none: 'nadie',
+    noInterests: 'ninguno',
     updatePolicy: 'Actualización: ',
     contents: 'En esta página',
     place: 'Su posición en la página',
@@ -64,18 +69,31 @@ export const es: Translation = {
   },
   approval: {
     question: '¿Está aprobado para este uso?',
-    approval: (approval, regulator) =>
+    sourced: (approval, regulator) =>
       ({
-        approved: `Sí. ${regulator ? `La ${regulator} aprobó` : 'Está aprobado'} este uso.`,
-        'approved-for-other-use': 'No para este uso. Tiene aprobación para otros.',
+        approved: `Sí. ${regulator ? `${regulatorIn(regulator)} aprobó este uso` : 'Este uso está aprobado'}`,
+        'approved-for-other-use': 'No para este uso. Está aprobado para otros',
         'off-label':
-          'No. Se usa fuera de lo indicado: tiene aprobación para otros usos, y para este se da por decisión del equipo de salud.',
-        compounded: `No. Una farmacia hace la mezcla. ${regulator ? `La ${regulator} no revisa` : 'Nadie revisa'} si las mezclas son seguras o si sirven.`,
-        'device-cleared': `Es un aparato, no una medicina. ${regulator ? `La ${regulator} autorizó` : 'Está autorizado'} este uso.`,
-        'not-a-medicine': 'No es una medicina, y no necesita aprobación como tal.',
-        'no-new-treatment': 'No se empieza nada nuevo.',
-        'not-stated': 'Esta página no lo indica. Pregunte en su clínica.',
-      })[approval ?? 'not-stated'],
+          'No. Está aprobado para otros usos. Para este, su médico puede decidir usarlo (uso fuera de indicación)',
+        compounded: `No. La prepara una farmacia (fórmula magistral). ${regulator ? `${regulatorIn(regulator)} no revisa` : 'Ninguna agencia de medicamentos revisa'} estas mezclas antes de que se usen`,
+        'device-cleared': `Es un aparato, no un medicamento. ${regulator ? `${regulatorIn(regulator)} autorizó este uso` : 'Este uso está autorizado'}`,
+        'not-a-medicine': 'No es un medicamento, y no necesita aprobación como tal',
+      })[approval],
+    claimed: {
+      approved: 'Esta página dice que está aprobado',
+      'approved-for-other-use': 'Esta página dice que está aprobado para otros usos, y no para este',
+      'off-label':
+        'Esta página dice que está aprobado para otros usos y que, para este, su médico puede decidir usarlo (uso fuera de indicación)',
+      compounded:
+        'Esta página dice que la prepara una farmacia (fórmula magistral), y que ninguna agencia de medicamentos revisa estas mezclas antes de que se usen',
+      'device-cleared': 'Esta página dice que es un aparato, y que este uso está autorizado',
+      'not-a-medicine': 'Esta página dice que no es un medicamento y que no necesita aprobación como tal',
+    },
+    asOf: (day) => `, según datos ${/^\d+ de /.test(day) ? 'del' : 'de'} ${day}`,
+    noSource: 'No da ninguna fuente.',
+    noDay: 'No se indica de cuándo son los datos.',
+    'no-new-treatment': 'No se empieza nada nuevo.',
+    'not-stated': 'Esta página no lo indica. Pregunte en su clínica.',
   },
   chance: {
     people: ({ people, bound }, locale) =>
@@ -177,7 +195,10 @@ export const es: Translation = {
     sources,
   },
   comparison: {
-    order: (order) => `Las opciones están en este orden: ${order}. El orden no dice cuál es mejor.`,
+    order: ({ words, isNeutral }) =>
+      isNeutral
+        ? `Las opciones están en este orden: ${words}. El orden no dice cuál es mejor.`
+        : `Los autores de esta página pusieron las opciones en este orden: “${words}”.`,
     mixedSources:
       'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas: no los compare con los de esa frase.',
     columns: 'Las columnas son los grupos de un mismo estudio.',
@@ -252,10 +273,24 @@ export const es: Translation = {
     noCurrency: 'Hay un precio, pero no se indica en qué moneda.',
     asOf: (day) => `Precio consultado: ${day}.`,
     covered: {
-      usually: 'El seguro suele pagar una parte.',
-      sometimes: 'El seguro a veces paga una parte.',
-      rarely: 'El seguro casi nunca paga.',
-      unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
+      insurance: {
+        usually: 'El seguro suele pagar una parte.',
+        sometimes: 'El seguro a veces paga una parte.',
+        rarely: 'El seguro casi nunca paga.',
+        unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
+      },
+      public: {
+        usually: 'El sistema público de salud suele pagar una parte.',
+        sometimes: 'El sistema público de salud a veces paga una parte.',
+        rarely: 'El sistema público de salud casi nunca paga.',
+        unknown: 'No se sabe si el sistema público de salud paga. Pregunte en la clínica.',
+      },
+      other: {
+        usually: 'Suele haber quien pague una parte por usted.',
+        sometimes: 'A veces hay quien pague una parte por usted.',
+        rarely: 'Casi nunca hay quien pague una parte por usted.',
+        unknown: 'No se sabe si alguien paga una parte por usted. Pregunte en la clínica.',
+      },
     },
     sources: (count) => sources(count).trim(),
     prices: (day, place) =>
@@ -270,8 +305,13 @@ export const es: Translation = {
     goodFaith:
       'Esto no es un presupuesto de buena fe (Good Faith Estimate). Si no tiene seguro o no lo usa, puede pedir uno en la clínica.',
     noTotals: 'Aquí no se hacen sumas, porque no se indica en qué moneda son los precios.',
+    before: {
+      insurance: 'Precios antes del seguro.',
+      public: 'Precios antes de que el sistema público de salud pague una parte.',
+      none: 'Precios que paga usted. Nadie más paga una parte.',
+      other: 'Precios completos, antes de que alguien más pague una parte.',
+    },
     paidBy: {
-      '': 'Precios antes del seguro.',
       self: 'Lo que pagaría usted si lo paga todo.',
       plan: 'Lo que podría pagar con su seguro.',
     },
@@ -345,6 +385,27 @@ export const es: Translation = {
     cleared: 'Se borraron sus números.',
     heading: 'Costos',
   },
+  order: {
+    rules: {
+      alphabetical: [
+        'alfabético',
+        'alfabético por nombre',
+        'alfabéticamente',
+        'por nombre',
+        'orden alfabético',
+        'por orden alfabético',
+        'en orden alfabético',
+        'de la a a la z',
+      ],
+      'at-random': ['al azar', 'por sorteo', 'aleatorio', 'orden aleatorio', 'en orden aleatorio'],
+      'by-first-use': [
+        'por año de primer uso',
+        'por el año de su primer uso',
+        'por el año en que se usaron por primera vez',
+      ],
+    },
+    guideline: new RegExp(`^(?:como en|según) las? guías? (?:del? (?:las? )?)?${NAMED}(?: de \\d{4})?$`, 'u'),
+  },
   plain: {
     of: ['de', 'de cada', 'por cada', 'entre'],
     people: ['personas', 'pacientes'],
@@ -375,14 +436,21 @@ export const es: Translation = {
       per: ['por cada'],
       times: ['cuántas veces', 'visitas'],
       months: ['meses', 'mes'],
-      covered: ['seguro', 'el seguro paga'],
+      covered: ['seguro', 'el seguro paga', 'pagan otros'],
+      payer: ['quién paga', 'paga'],
+      approval: ['aprobación', 'aprobado'],
+      'approval-source': ['fuente de la aprobación', 'fuente', 'fuentes'],
+      'approval-as-of': ['según datos de'],
+      kind: ['tipo'],
+      read: ['leído', 'lectura'],
       option: ['opción', 'tratamiento'],
       right: ['respuesta correcta'],
       toward: ['va más con', 'a favor de', 'apunta hacia'],
       away: ['va menos con', 'en contra de', 'se aleja de'],
       audience: ['para'],
       authors: ['autores', 'escrita por'],
-      funding: ['pagada por'],
+      funding: ['pagada por', 'quién la pagó'],
+      interests: ['conflictos de intereses'],
       'update-policy': ['actualización'],
     },
     values: {
@@ -399,6 +467,31 @@ export const es: Translation = {
       unknown: ['no se sabe'],
       'none-known': ['sin grupo de comparación'],
       'does-not-apply': ['no se aplica'],
+      approved: ['aprobado'],
+      'approved-for-other-use': ['aprobado para otro uso'],
+      'off-label': ['fuera de indicación'],
+      compounded: ['fórmula magistral'],
+      'device-cleared': ['aparato autorizado'],
+      'not-a-medicine': ['no es un medicamento'],
+      'no-new-treatment': ['nada nuevo'],
+      'not-stated': ['no se indica'],
+      trial: ['ensayo'],
+      review: ['revisión'],
+      label: ['ficha técnica', 'prospecto'],
+      guideline: ['guía'],
+      regulator: ['agencia reguladora'],
+      register: ['registro'],
+      'price-list': ['lista de precios'],
+      news: ['noticia', 'noticias'],
+      seller: ['vendedor'],
+      'in-full': ['completo', 'entero'],
+      abstract: ['resumen', 'solo el resumen'],
+      'second-hand': ['por lo que dicen otros'],
+      insurance: ['un seguro', 'el seguro'],
+      public: ['el sistema público de salud', 'sistema público'],
+      none: ['nadie', 'ninguno'],
+      crisis: ['crisis'],
+      reaction: ['reacción'],
       once: ['una vez'],
       visit: ['por visita', 'cada visita'],
       month: ['al mes', 'por mes', 'cada mes'],
@@ -479,7 +572,7 @@ export const es: Translation = {
       `Efectos que tuvieron menos de ${below} de cada ${of} personas${label}: ${few}.`,
     several: 'Una persona puede tener más de uno.',
     denominator: (of) => `En esta lista, los números son de cada ${of} personas.`,
-    ordered: (order) => `Orden: ${order}, si no elige otro.`,
+    ordered: ({ words, isNeutral }) => `Orden: ${isNeutral ? words : `“${words}”`}, si no elige otro.`,
     order: 'Orden',
     orders: {
       listed: 'Como en la lista',
@@ -491,6 +584,22 @@ export const es: Translation = {
     closely: 'Ver de cerca',
   },
   source: {
+    kind: {
+      trial: 'Es un ensayo.',
+      review: 'Es una revisión de estudios.',
+      label: 'Es una ficha técnica o un prospecto.',
+      guideline: 'Es una guía.',
+      regulator: 'Es de una agencia reguladora.',
+      register: 'Es un registro.',
+      'price-list': 'Es una lista de precios.',
+      news: 'Es de las noticias.',
+      seller: 'Es de quien lo vende.',
+    },
+    read: {
+      'in-full': (day) => `Se leyó completo${day ? `: ${day}` : ''}.`,
+      abstract: (day) => `Solo se leyó el resumen${day ? `: ${day}` : ''}.`,
+      'second-hand': (day) => `No se leyó, sino lo que otros dicen de esto${day ? `: ${day}` : ''}.`,
+    },
     seen: (day) => `Consultado: ${day}.`,
     year: (year) => `Publicado: ${year}.`,
   },
@@ -537,15 +646,21 @@ export const es: Translation = {
     sources,
   },
   'urgent-help': {
-    heading: 'Si piensa en quitarse la vida, busque ayuda ahora.',
+    heading: {
+      crisis: 'Si piensa en quitarse la vida, busque ayuda ahora.',
+      emergency: 'En una emergencia, busque ayuda ahora.',
+      reaction: 'Si tiene una reacción fuerte, busque ayuda ahora.',
+    },
+    general: 'Si está en peligro, busque ayuda ahora.',
+    own: (when) => `${when}: busque ayuda ahora.`,
     // in Spanish: 988lifeline.org (press 2; text AYUDA), seen November 2026
     help: {
       US: [
         'En Estados Unidos, llame al ',
         { link: '988', to: 'tel:988' },
-        ' y oprima 2, o mande AYUDA por mensaje al 988, o escriba en ',
+        ' y oprima 2, o envíe un mensaje de texto con la palabra AYUDA al 988, o chatee en ',
         { link: '988lifeline.org', to: 'https://988lifeline.org' },
-        '. Es gratis y confidencial, a cualquier hora. Si hay peligro ahora: llame al ',
+        '. Es gratis y confidencial, a cualquier hora. Si el peligro es inmediato, llame al ',
         { link: '911', to: 'tel:911' },
         '.',
       ],
@@ -554,16 +669,25 @@ export const es: Translation = {
         { link: '116 123', to: 'tel:116123' },
         ', gratis desde cualquier teléfono. En Inglaterra también puede llamar al ',
         { link: '111', to: 'tel:111' },
-        ' y elegir la opción 2. Si hay peligro ahora: llame al ',
+        ' y elegir la opción 2. Si el peligro es inmediato, llame al ',
         { link: '999', to: 'tel:999' },
         '.',
       ],
     },
     elsewhere:
       'Llame al número de emergencias o a la línea de crisis de su país, o vaya a la sala de urgencias más cercana.',
+    emergency: {
+      US: ['En Estados Unidos, llame al ', { link: '911', to: 'tel:911' }, '.'],
+      GB: ['En el Reino Unido, llame al ', { link: '999', to: 'tel:999' }, '.'],
+    },
+    emergencyElsewhere:
+      'Llame al número de emergencias de su país, o vaya a la sala de urgencias más cercana.',
   },
   values: {
-    order: (order) => `Las frases están en este orden: ${order}. El orden no dice qué debe importarle.`,
+    order: ({ words, isNeutral }) =>
+      isNeutral
+        ? `Las frases están en este orden: ${words}. El orden no dice qué debe importarle.`
+        : `Los autores de esta página pusieron las frases en este orden: “${words}”.`,
     choices: {
       'a-lot': 'Me importa mucho',
       some: 'Algo',

@@ -14,6 +14,7 @@ import {
 import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
+import { readOrder, type Ordered } from './order.js';
 import { afterColon, midway, stopped, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
@@ -48,7 +49,8 @@ const english = {
     stopped(`${few} happened to fewer than ${below} out of ${of}${label}`),
   several: 'One person can have more than one.',
   denominator: (of: string) => `In this list, people are counted out of ${of}.`,
-  ordered: (order: string) => `Order: ${order}, unless you choose another.`,
+  ordered: ({ words, isNeutral }: Ordered) =>
+    `Order: ${isNeutral ? words : `“${words}”`}, unless you choose another.`,
   order: 'Order',
   orders: {
     listed: 'As listed',
@@ -130,7 +132,7 @@ export function describeTogether(
       ]),
     },
     moved && { part: 'denominator', text: [messages.denominator(of)] },
-    order && { part: 'order', text: [messages.ordered(order)] },
+    order && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
     ...(counted ? describeGrounds(grounds, localizedChance, sources) : []),
     effects.length > 1 && { part: 'choose', text: [] },
   ]);

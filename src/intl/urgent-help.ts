@@ -1,6 +1,6 @@
-import type { Country } from '../model/aid.js';
-import { topic } from './locale.js';
-import type { RichText } from './rich-text.js';
+import type { Country, Purpose } from '../model/aid.js';
+import { topic, type Localized } from './locale.js';
+import { midway, type RichText } from './rich-text.js';
 
 /*
  * The lines themselves, by country. Sources: 988lifeline.org and health.wyo.gov (US, 988: call, text or chat, free,
@@ -8,7 +8,16 @@ import type { RichText } from './rich-text.js';
  * (England). Seen November 2026.
  */
 const english = {
-  heading: 'If you are thinking about ending your life, get help now.',
+  /** When to get help. */
+  heading: {
+    crisis: 'If you are thinking about ending your life, get help now.',
+    emergency: 'In an emergency, get help now.',
+    reaction: 'If you have a bad reaction, get help now.',
+  } satisfies Record<Purpose, string>,
+  general: 'If you are in danger, get help now.',
+  /** @param when in the author's words */
+  own: (when: string) => `${when}: get help now.`,
+  /** For a crisis. */
   help: {
     US: [
       'In the US, call or text ',
@@ -32,7 +41,30 @@ const english = {
   /** Where the country is unknown, no number is named: a wrong one costs time. */
   elsewhere:
     'Call your country’s emergency number or crisis line, or go to the nearest emergency department.',
+  /** For all else. */
+  emergency: {
+    US: ['In the US, call ', { link: '911', to: 'tel:911' }, '.'],
+    GB: ['In the UK, call ', { link: '999', to: 'tel:999' }, '.'],
+  } satisfies Record<Country, RichText>,
+  emergencyElsewhere: 'Call your country’s emergency number, or go to the nearest emergency department.',
 };
 
 export const urgentHelpMessages = topic('urgent-help', english);
 export type UrgentHelpMessages = typeof english;
+
+/** What urgent help says: when to get it, and whom to call. No illness is taken for granted. */
+export function describeUrgentHelp(
+  purpose: string | undefined,
+  countries: readonly Country[],
+  { messages }: Localized<UrgentHelpMessages>,
+): RichText {
+  const { heading, help, elsewhere, emergency, emergencyElsewhere } = messages;
+  const known = (Object.keys(heading) as Purpose[]).find((one) => one === purpose);
+  const [lines, otherwise] = known === 'crisis' ? [help, elsewhere] : [emergency, emergencyElsewhere];
+  return [
+    {
+      strong: known ? heading[known] : purpose ? messages.own(midway(purpose)) : messages.general,
+    },
+    ...(countries.length ? countries.flatMap((country) => [' ', ...lines[country]]) : [' ', otherwise]),
+  ];
+}

@@ -16,9 +16,9 @@ export interface Aid {
   readonly updatePolicy?: string | undefined;
   /** Who wrote it, with what training. */
   readonly authors?: string | undefined;
-  /** Who paid for it; "none" is an answer, absent is not. */
+  /** Who paid for it, as its authors declare; "none" is an answer, absent is not. */
   readonly funding?: string | undefined;
-  /** The authors' competing interests; "none" is an answer, absent is not. */
+  /** The authors' competing interests, as they declare them; "none" is an answer, absent is not. */
   readonly interests?: string | undefined;
   /** The denominator of every count. */
   readonly denominator: Denominator;
@@ -40,6 +40,10 @@ export type Layout = (typeof layouts)[number];
 /** The countries whose approvals and urgent help the library knows by itself. */
 export const countries = ['US', 'GB'] as const;
 export type Country = (typeof countries)[number];
+
+/** When urgent help is sought: only `crisis` is about ending one’s life. */
+export const purposes = ['crisis', 'emergency', 'reaction'] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** Whether it is a year, month or day in ISO's form, and one that the calendar has. */
 export function isIsoDate(text: string): boolean {

@@ -19,12 +19,20 @@ export const approvals = [
 ] as const;
 export type Approval = (typeof approvals)[number];
 
+/** Whether somebody has to have said so. What is no medicine, and what is nothing new, needs nobody. */
+export const needsSource = (approval: Approval | undefined): boolean =>
+  approval !== undefined && !['not-a-medicine', 'no-new-treatment', 'not-stated'].includes(approval);
+
 export interface Option {
   /** The option's name, as readers see it. */
   readonly name: string;
   /** Its short name for scripts and settings. Absent: it has none. */
   readonly value?: string | undefined;
   readonly approval?: Approval | undefined;
+  /** Identifiers of the sources that say so. */
+  readonly approvalSources?: readonly string[] | undefined;
+  /** Of which year, month or day it is so, in ISO's form. */
+  readonly approvalAsOf?: string | undefined;
 }
 
 /** What the rows of a group are about. Benefits and harms are shown together or not at all. */

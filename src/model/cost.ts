@@ -34,8 +34,12 @@ export type Phase = (typeof phases)[number];
 export const costKinds = ['direct', 'indirect'] as const;
 export type CostKind = (typeof costKinds)[number];
 
-/** How plans tend to treat it. Said to readers, and never used to count. */
-export const coverageLevels = ['usually', 'sometimes', 'rarely', 'unknown'] as const;
+/** Who pays a part where somebody beside the reader may: an insurance, or a public service; or nobody does. */
+export const payers = ['insurance', 'public', 'none'] as const;
+export type Payer = (typeof payers)[number];
+
+/** How they tend to treat it. Said to readers, and never used to count. */
+export const coverageLevels = ['usually', 'sometimes', 'rarely', 'unknown', 'does-not-apply'] as const;
 export type CoverageLevel = (typeof coverageLevels)[number];
 
 /** What of a line the author's own words may say. */
@@ -92,6 +96,8 @@ export interface Costs {
   readonly currency?: string | undefined;
   readonly asOf?: string | undefined;
   readonly region?: string | undefined;
+  /** Absent: not said who may pay a part. */
+  readonly payer?: Payer | undefined;
   /** Months looked at, unless the reader says otherwise. */
   readonly months: number;
   readonly notice?: string | undefined;

@@ -28,8 +28,11 @@ export interface Setting<Value = unknown> {
   readonly high?: number;
   /** A word that may stand instead of a number or a list. */
   readonly word?: string;
-  /** Whether the author's own words may stand instead of one of the values. */
-  readonly orWords?: boolean;
+  /**
+   * Whether the author's own words may stand instead of one of the values: `any`, also one that looks like a slip; a
+   * `phrase` of two or more, so that a slip in a value is none of them.
+   */
+  readonly orWords?: 'any' | 'phrase';
   /** Of what it is a code, or a list of codes. */
   readonly code?: 'country' | 'currency' | 'language';
   /** What an absent one stands for. */
@@ -119,7 +122,7 @@ export const oneOf = <const Value extends string | number, const Own extends Mor
 export const oneOfOrWords = <const Value extends string, const Own extends More>(
   values: readonly Value[],
   more: Own = {} as Own,
-): With<Value | Words, Own> => ({ kind: 'oneOf', values, orWords: true, ...more });
+): With<Value | Words, Own> => ({ kind: 'oneOf', values, orWords: 'any', ...more });
 
 export const someOf = <const Value extends string>(values: readonly Value[]): Setting<readonly Value[]> => ({
   kind: 'someOf',

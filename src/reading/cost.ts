@@ -89,9 +89,16 @@ export function readCosts<Element extends Readable<Element>>(
       `${currency}: two currencies are never added, so the line is not counted`,
     );
   problems.push(...problemsOfOptions(element, lines, aid));
-  const { region, months, notice } = values;
+  const { region, months, notice, payer } = values;
+  for (const { option, covered } of lines)
+    if (payer === 'none' && /^(usually|sometimes|rarely)$/.test(covered ?? ''))
+      problem(
+        `line of “${option}”`,
+        covered,
+        'does-not-apply, since payer="none" says that nobody else pays',
+      );
   const asOf = values.pricesAsOf ?? unread['pricesAsOf'];
-  return { value: { currency, asOf, region, months, notice, lines }, nodes, problems };
+  return { value: { currency, asOf, region, payer, months, notice, lines }, nodes, problems };
 }
 
 /** What does not fit: options that the aid does not have, or has and nothing is told of, and two totals for one of them. */

@@ -1,7 +1,7 @@
 import type { Option } from '../model/comparison.js';
-import { option as declaration } from '../model/declarations/option.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
-import { parseSettings, type Told } from './settings.js';
+import { readOption } from './option.js';
+import type { Told } from './settings.js';
 import { authorText, within, type Readable } from './readable.js';
 
 /** The options of a table. */
@@ -65,10 +65,9 @@ export function readOptions<Node extends Readable<Node>>(
     const name = names[index]!;
     if (!name) problem('header row', null, 'a name in each header cell');
     if (!option) return { name };
-    const read = parseSettings(option, declaration);
+    const read = readOption(option, name);
     problems.push(...read.problems);
-    const { value, approval } = read.values;
-    return { name, value, approval };
+    return read.value;
   });
   if (options.length < 2 || options.length > MAX_OPTIONS)
     problem('header row', `${options.length} options`, `2 to ${MAX_OPTIONS} options`);

@@ -9,6 +9,7 @@ import {
   type Unread,
   type ValuesOf,
 } from '../model/declaration.js';
+import { isListed, MEANT } from './codes.js';
 import type { Problem } from './problem.js';
 import { normalizeText, type Settings } from './readable.js';
 
@@ -109,10 +110,24 @@ export function allowedIn({ kind, values, low, high, word, orWords, code, hint }
 }
 
 export const CODES = {
-  country: { shape: /^[A-Z]{2}$/, allowed: 'a country code of two capital letters, such as US' },
-  currency: { shape: /^[A-Z]{3}$/, allowed: 'a currency code of three capital letters, such as USD' },
+  country: {
+    shape: /^[A-Z]{2}$/,
+    allowed: 'a country code of two capital letters (ISO 3166-1), such as US, or GB for the UK',
+  },
+  currency: {
+    shape: /^[A-Z]{3}$/,
+    allowed: 'a currency code of three capital letters (ISO 4217), such as USD',
+  },
   language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
 } as const;
+
+/** What a code means. Nothing: there is none such. What is often written for another is taken for that, and told. */
+function parseCode(code: keyof typeof CODES, text: string, tell: (got: string) => undefined) {
+  const meant = code === 'country' && Object.hasOwn(MEANT, text) ? MEANT[text]! : text;
+  const isKnown = CODES[code].shape.test(meant) && isListed(code, meant);
+  if (!isKnown || meant !== text) tell(text);
+  return isKnown ? meant : undefined;
+}
 
 /** What a setting means, from its text with white space collapsed. Nothing: it is blank, or cannot be read. */
 export function parse(
@@ -133,8 +148,10 @@ export function parse(
     case 'text':
     case 'name':
       return text;
-    case 'names':
-      return names();
+    case 'names': {
+      const known = code ? names().flatMap((name) => parseCode(code, name, tell) ?? []) : names();
+      return known.length ? known : undefined;
+    }
     case 'phrases':
       return text.split('/').map(normalizeText).filter(Boolean);
     case 'number':
@@ -151,9 +168,10 @@ export function parse(
     case 'oneOf': {
       const value = values.find((one) => String(one) === text);
       if (value !== undefined) return value;
-      // one word is a slip, and stands all the same
-      if (!orWords || !text.includes(' ')) tell(text);
-      return orWords ? text : undefined;
+      const isPhrase = text.includes(' ');
+      // one word is a slip, also where it stands all the same
+      if (!orWords || !isPhrase) tell(text);
+      return orWords === 'any' || (orWords && isPhrase) ? text : undefined;
     }
     case 'someOf': {
       for (const name of names()) if (!values.includes(name)) tell(name);
@@ -165,6 +183,6 @@ export function parse(
       return iso && isIsoDate(iso) && (kind === 'age' || iso.length === 10) ? iso : tell(text);
     }
     case 'code':
-      return CODES[code!].shape.test(text) ? text : tell(text);
+      return parseCode(code!, text, tell);
   }
 }

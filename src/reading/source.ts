@@ -32,17 +32,25 @@ export const linksTo = (ids: readonly string[] | undefined, find: FindById): Lin
     to: `#${id}`,
   }));
 
+/** The same, only to those that are there: what none of them says has no source. */
+export const linksToKnown = (ids: readonly string[] | undefined, find: FindById): Link[] =>
+  linksTo(
+    ids?.filter((id) => sourceNamed(id, find)),
+    find,
+  );
+
 /** What to tell the author of sources that are not there. */
 export const problemsOfSources = (
   element: string,
   ids: readonly string[] | undefined,
   find: FindById,
+  where = 'source',
 ): Problem[] =>
   (ids ?? [])
     .filter((id) => !sourceNamed(id, find))
     .map((id) => ({
       element,
-      where: 'source',
+      where,
       got: `“${id}”`,
       allowed: 'the id of a da-source on this page',
     }));

@@ -1,7 +1,6 @@
 import { ReactiveElement } from 'lit';
 import type { Link } from '../intl/rich-text.js';
-import type { Problem } from '../reading/problem.js';
-import { linksTo, problemsOfSources } from '../reading/source.js';
+import { linksTo, linksToKnown, problemsOfSources } from '../reading/source.js';
 import { settingsOf } from './settings.js';
 
 /** The sources that an element names, found by their ids where the element stands. */
@@ -18,9 +17,17 @@ export class Sources {
     return linksTo(ids, this.#find);
   }
 
-  /** A source that is not there may still be on its way: the page is being read, or being put together. */
-  problems(ids: readonly string[]): Problem[] {
-    const problems = problemsOfSources(this.#host.localName, ids, this.#find);
+  /** Links to those that are there. While the page is being read, any may still be on its way. */
+  readonly known = (ids: readonly string[] | undefined): Link[] =>
+    (document.readyState === 'loading' ? linksTo : linksToKnown)(ids, this.#find);
+
+  /**
+   * A source that is not there may still be on its way: the page is being read, or being put together.
+   *
+   * @param named by which setting of which element
+   */
+  problems(ids: readonly string[], { element, where } = { element: this.#host.localName, where: 'source' }) {
+    const problems = problemsOfSources(element, ids, this.#find, where);
     if (!problems.length || this.#hasWaited) return problems;
     this.#hasWaited = true;
     whenRead(() => this.#host.requestUpdate());

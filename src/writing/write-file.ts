@@ -29,8 +29,9 @@ import { readIcons } from '../reading/icons.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
+import { OF_APPROVAL } from '../reading/option.js';
 import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
-import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
+import { linksTo, linksToKnown, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
@@ -82,6 +83,9 @@ class FilePage {
   all = (name: string): TreeElement[] => within(this.root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
+
+  /** Links to those of the sources that are there. */
+  known = (ids: readonly string[] | undefined): Link[] => linksToKnown(ids, this.find);
 
   /** Links to the sources that an element names. */
   links(ids: readonly string[], element: string): Link[] {
@@ -148,11 +152,16 @@ function chanceInFile(
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
   const { value, nodes, problems } = readComparison(element, element, page.root);
-  page.problems.push(...problems);
+  page.problems.push(
+    ...problems,
+    ...value.options.flatMap(({ approvalSources }) =>
+      problemsOfSources(OF_APPROVAL.element, approvalSources, page.find, OF_APPROVAL.where),
+    ),
+  );
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
-  const context = { denominator, country, canHide: true };
+  const context = { denominator, country, canHide: true, linksTo: page.known };
   writeComparison(element, value, nodes, comparisonMessages(locale), approvalMessages(locale), context);
 }
 
@@ -180,12 +189,12 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 
 function costsInFile(element: TreeElement, page: FilePage): void {
   const given = readCosts(element, element, page.aid.currency, page.locale, page.root);
-  const { currency } = page.read(given);
+  const { currency, payer } = page.read(given);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);
   for (const node of given.nodes) {
     const cost = page.read(readCost(node, authorText(node), page.locale));
-    writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, 'da-cost') });
+    writeCost(node, cost, localized, { currency, payer, sources: page.links(cost.sources, 'da-cost') });
   }
 }
 

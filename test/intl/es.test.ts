@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { aidMessages, describeAid, describeStatus } from '../../src/intl/aid.js';
-import { approvalMessages } from '../../src/intl/approval.js';
+import { approvalMessages, describeApproval } from '../../src/intl/approval.js';
 import { chanceMessages, describeChance } from '../../src/intl/chance.js';
 import { comparisonMessages } from '../../src/intl/comparison.js';
 import { costMessages, describeCosts as sayPrices, describeCost } from '../../src/intl/cost.js';
@@ -210,7 +210,8 @@ describe('Spanish', () => {
           messages.denominator(1000, locale),
           messages.shown(2, 6, locale),
           messages.shownRows(['A', 'B'], ['C'], locale),
-          messages.order('x'),
+          messages.order({ words: 'x', isNeutral: true }),
+          messages.order({ words: 'x', isNeutral: false }),
         ].join(' ');
       });
       agree((locale) => {
@@ -226,8 +227,13 @@ describe('Spanish', () => {
           .join(' ');
       });
       for (const approval of [...approvals, undefined]) {
-        for (const regulator of ['FDA', undefined])
-          agree((locale) => approvalMessages(locale).messages.approval(approval, regulator));
+        for (const country of ['US', undefined])
+          for (const sources of [[], [{ link: 'A', to: '#a' }]])
+            agree((locale) =>
+              textOf(
+                describeApproval({ approval, approvalAsOf: day }, country, sources, approvalMessages(locale)),
+              ),
+            );
       }
     });
   });

@@ -45,6 +45,8 @@ export const cannot: readonly {
         if (option.name !== undefined) continue;
         delete option.value;
         delete option.approval;
+        delete option.approvalSources;
+        delete option.approvalAsOf;
       }
     },
   },
@@ -260,17 +262,24 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     const { options = [], groups = [], caption, corner } = given;
     const head = `<tr>${lines(
       `<td>${escaped(corner ?? '')}</td>`,
-      ...options.map(({ name = '', value, approval }) => {
+      ...options.map(({ name = '', value, approval, ...sourced }) => {
         const settings = settingsIn('da-option', {
+          ...sourced,
           approval,
           ...(value !== slug(name) && { value }),
         });
         const inLine = approval && name && maybe();
         if (inLine) delete settings['approval'];
+        const sources = settings['approval-source']?.split(' ');
+        const isSaid = name && sources?.every(isSlug) && maybe();
+        if (isSaid) delete settings['approval-source'];
+        const asOf = name ? labelled(settings, { 'approval-as-of': 'As of' }) : [];
         const td = one('td', 'th');
         return `<${td}${hook(undefined, settings)}>${one(escaped(name), name && `<${strong}>${escaped(name)}</${strong}>`)}${
           inLine ? `<br>${inWords('approval', approval)}` : ''
-        }</${td}>`;
+        }${isSaid ? `<br>${one('Source', 'Approval source')}: ${sources?.join(', ')}` : ''}${asOf
+          .map((line) => `<br>${line}`)
+          .join('')}</${td}>`;
       }),
     )}</tr>`;
     // rows without a title over them have to stand in a part of their own, but for the first

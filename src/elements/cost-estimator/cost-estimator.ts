@@ -17,8 +17,8 @@ import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { controlStyles } from '../../shared/controls.js';
-import { currencyContext } from '../../shared/currency-context.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
+import { paymentContext } from '../../shared/payment-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { whenRead } from '../../shared/sources.js';
@@ -76,7 +76,7 @@ export class DaCostEstimator extends AidElement {
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers = new ContextConsumer(this, { context: answersContext });
-  readonly #currency = new ContextProvider(this, { context: currencyContext });
+  readonly #payment = new ContextProvider(this, { context: paymentContext });
   #costs: Costs = { months: MAX_MONTHS, lines: [] };
   /** Where each line stands. */
   #nodes: readonly Element[] = [];
@@ -199,7 +199,11 @@ export class DaCostEstimator extends AidElement {
     this.#costs = value;
     this.#nodes = nodes;
     this.problems = problems;
-    this.#currency.setValue(value.currency);
+    const { currency, payer } = value;
+    const last = this.#payment.value;
+    // the lines inside are told only of what changed
+    if (!last || currency !== last.currency || payer !== last.payer)
+      this.#payment.setValue({ currency, payer });
   }
 
   get #localized() {

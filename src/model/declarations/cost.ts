@@ -41,7 +41,7 @@ export const cost = declare({
     phase: oneOf(phases),
     /** Whether it is a bill for the treatment, or a cost around it, such as a ride. */
     kind: oneOf(costKinds, { absent: 'direct' }),
-    /** How often insurance pays a part. Absent: said to be not known. */
+    /** How often the estimator's `payer` pays a part; `does-not-apply` where that is no question here. Absent: said to be not known, where there may be one. */
     covered: oneOf(coverageLevels),
     /** What its content says in the author's own words, such as "free" or "10 % of the bill", so that nothing is said of it beside them, and the line is not counted. Several with spaces between. */
     inWords: someOf(costInWords),

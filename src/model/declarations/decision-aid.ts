@@ -21,9 +21,9 @@ export const decisionAid = declare({
     updatePolicy: text({ isNeeded: true, hint: 'when and how the page is brought up to date' }),
     /** Who wrote it, with what training. Absent: said to be not stated. */
     authors: text({ isNeeded: true, hint: 'who wrote the page' }),
-    /** Who paid for it; `none` is an answer. Absent: said to be not stated. */
+    /** Who paid for it, said as the authors' declaration; `none` is an answer. Absent: said to be not stated. */
     funding: text({ isNeeded: true, hint: 'who paid for it, or “none”' }),
-    /** The authors' competing interests; `none` is an answer. Absent: said to be not stated. */
+    /** The authors' competing interests, said as their declaration; `none` is an answer. Absent: said to be not stated. */
     interests: text({ isNeeded: true, hint: 'the authors’ competing interests, or “none”' }),
     /** The denominator of every count in the aid: 100 or 1000; a row of small chances moves to a larger one by itself. */
     denominator: oneOf(baseDenominators, { absent: 100 }),
