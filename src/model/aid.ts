@@ -38,7 +38,7 @@ export const layouts = ['steps'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** The countries whose approvals and urgent help the library knows by itself. */
-export const countries = ['US', 'GB'] as const;
+export const countries = ['US', 'GB', 'ES', 'MX'] as const;
 export type Country = (typeof countries)[number];
 
 /** When urgent help is sought: only `crisis` is about ending one’s life. */

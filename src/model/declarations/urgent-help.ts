@@ -11,7 +11,7 @@ export const urgentHelp = declare({
       orWords: 'phrase',
       hint: 'crisis, emergency, reaction, or in two words or more when to get help, such as “If your face swells”',
     }),
-    /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`. Absent: the aid's country. */
+    /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`, `ES`, `MX`. Absent: the aid's country. */
     country: names({ code: 'country' }),
   },
 });
