@@ -21,7 +21,15 @@ const english = {
       'by name',
       'a to z',
     ],
-    'at-random': ['at random', 'random', 'randomly', 'random order', 'in random order', 'by lot'],
+    'at-random': [
+      'at random',
+      'random',
+      'randomly',
+      'random order',
+      'in random order',
+      'by lot',
+      'drawn by lot',
+    ],
     'by-first-use': [
       'by year of first use',
       'by the year of first use',

@@ -20,7 +20,7 @@ const english = {
   read: {
     'in-full': (day?: string) => `Read in full${day ? ` on ${day}` : ''}.`,
     abstract: (day?: string) => `Only its abstract was read${day ? `, on ${day}` : ''}.`,
-    'second-hand': (day?: string) => `Not read itself, but as others report it${day ? `, on ${day}` : ''}.`,
+    'second-hand': (day?: string) => `Read only second-hand${day ? `, on ${day}` : ''}.`,
   } satisfies Record<Reading, (day?: string) => string>,
   seen: (day: string) => `Read on ${day}.`,
   year: (year: string) => `Published ${year}.`,

@@ -1,4 +1,5 @@
 import type { Declaration } from '../model/declaration.js';
+import { payers } from '../model/cost.js';
 import type { Grid } from '../reading/grid.js';
 import { authorText, GENERATED } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
@@ -70,11 +71,13 @@ function parseColumns(
   return undefined;
 }
 
-/** What the groups had, where the headings of their counts say it. */
+/** What the groups had, or who may pay a part, where the headings of their columns say it. */
 function groupsIn({ parser }: Enhancement, columns: readonly Column[]): AttributeValues {
   const groups: Readonly<Record<string, string>> = { events: 'treatment', 'comparator-events': 'comparator' };
   return Object.fromEntries(
     columns.flatMap(({ name = '', heading }) => {
+      const payer = name === 'covered' && parser.parseName(heading, payers);
+      if (payer) return [['payer', payer]];
       const words = parser.parseGroup(heading);
       return words && groups[name] ? [[groups[name], words]] : [];
     }),

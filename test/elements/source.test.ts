@@ -39,7 +39,7 @@ describe('da-source', () => {
     element.kind = null;
     await settled(element);
     expect(wordsOf(element), 'second hand').to.match(
-      /it\. Not read itself, but as others report it, on November 20, 2026\.$/,
+      /it\. Read only second-hand, on November 20, 2026\.$/,
     );
     expect(notes, 'nothing to mend').to.be.empty;
   });

@@ -144,7 +144,7 @@ describe('what is added to a citation', () => {
     );
     const all = [...sourceKinds.map((kind) => say({ kind })), ...readings.map((read) => say({ read }))];
     expect(new Set(all).size, 'each in its own words').to.equal(all.length);
-    expect(say({ read: 'second-hand' }), 'second hand').to.match(/^Not read itself/);
+    expect(say({ read: 'second-hand' }), 'second hand').to.match(/^Read only second-hand/);
   });
 
   it('writes a year without a thousands separator', () => {

@@ -365,7 +365,10 @@ describe('settings in words', () => {
       per: 'for each',
       times: 'how often, visits',
       months: 'month',
-      covered: 'insurance, insurance pays',
+      covered: 'insurance, insurance pays, public service pays',
+      payer: 'who pays',
+      'approval-source': 'source, approval source',
+      'approval-as-of': 'as of',
       option: 'treatment',
       right: 'right answer',
       toward: 'points toward',
@@ -382,6 +385,12 @@ describe('settings in words', () => {
     for (const [name, values] of Object.entries({
       finding: { 'not-known': 'unknown', 'does-not-apply': 'not applicable' },
       covered: { unknown: 'not known' },
+      payer: { insurance: 'insurance pays', public: 'a public service', none: 'nobody else' },
+      read: {
+        'in-full': 'in full',
+        abstract: 'its abstract, abstract only',
+        'second-hand': 'as others report it',
+      },
       comparator: { 'none-known': 'no comparison group' },
       per: {
         visit: 'per visit, a visit, each visit, for each visit',

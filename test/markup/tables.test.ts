@@ -112,6 +112,7 @@ describe('a table with cells over several rows or columns', () => {
       ]);
       expect(seen(all('da-cost')[2]!), 'its words').to.contain('$5 a month');
       expect(problems).to.deep.equal(['row “A pill”, “Price – Per”: “$5 a month”']);
+      expect(all('da-cost-estimator')[0]!.payer, 'who pays, as the heading says it').to.equal('insurance');
     });
 
     it('under several rows of headings', async () => {
