@@ -1,8 +1,9 @@
 /** The settings of an element as fields of a document. */
 import * as v from 'valibot';
+import { isIsoDate } from '../model/aid.js';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
 import { isListed, MEANT } from '../reading/codes.js';
-import { allowedIn, CODES, isCalendarDay } from '../reading/settings.js';
+import { allowedIn, CODES } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -84,7 +85,7 @@ function codeOf(code: keyof typeof CODES): v.GenericSchema<string> {
 const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
 
 function plainSchemaOf(setting: Setting): v.GenericSchema {
-  const { kind, values = [], low = 0, high = MAX_NUMBER, word, code } = setting;
+  const { kind, values = [], low = 0, high = MAX_NUMBER, word, orWords, code } = setting;
   const what = allowedIn(setting);
   switch (kind) {
     case 'text':
@@ -109,15 +110,15 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'wholes':
       return v.array(whole(low, high), 'whole numbers, as [1, 2]');
     case 'oneOf':
-      if (setting.isOpen)
+      if (orWords === 'phrase')
         return v.pipe(text, v.regex(new RegExp(`^(${values.join('|')})$|\\S\\s+\\S`), what));
-      return v.picklist(values, values.join(', '));
+      return orWords ? v.union([v.picklist(values), text], what) : v.picklist(values, what);
     case 'someOf':
       return v.array(v.picklist(values, values.join(', ')), 'names in a list');
     case 'day':
-      return v.pipe(text, v.isoDate(what), v.check(isCalendarDay, what));
+      return v.pipe(text, v.isoDate(what), v.check(isIsoDate, what));
     case 'age':
-      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isCalendarDay, what));
+      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isIsoDate, what));
     case 'code':
       return codeOf(code!);
     case 'flag':

@@ -1,11 +1,15 @@
-import type { Aid } from '../model/aid.js';
+import { isIsoDay, type Aid } from '../model/aid.js';
 import { topic, type Localized } from './locale.js';
-import { sentence, stopped, withDay, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, stopped, withDay, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
   publishedMissing: 'It is not stated when this page was published.',
   reviewBy: (day: string) => `To be reviewed by ${day}.`,
+  /** Where the day is in words that cannot be read. */
+  publishedInWords: (words: string) => stopped(`Published: ${words}`),
+  reviewInWords: (words: string) =>
+    `${stopped(`To be reviewed by: ${words}`)} This page cannot read this date, and so it cannot tell you when it is past.`,
   reviewPast: (day: string) =>
     `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
   nobodyKnows:
@@ -38,12 +42,15 @@ export type AidMessages = typeof english;
 
 /** The dates, and how to take the numbers: what a reader should know before reading on. */
 export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
+  type Say = (day: string) => string;
+  const day = (date: string | undefined, say: Say, inWords: Say): RichText | undefined =>
+    date === undefined ? undefined : isIsoDay(date) ? withDay(say, date, locale) : [inWords(midway(date))];
   return parts([
     [
       'published',
-      aid.published ? withDay(messages.published, aid.published, locale) : [messages.publishedMissing],
+      day(aid.published, messages.published, messages.publishedInWords) ?? [messages.publishedMissing],
     ],
-    ['review-by', aid.reviewBy && withDay(messages.reviewBy, aid.reviewBy, locale)],
+    ['review-by', day(aid.reviewBy, messages.reviewBy, messages.reviewInWords)],
     ['nobody-knows', [messages.nobodyKnows]],
     ['not-instead', [messages.notInstead]],
   ]);
@@ -52,7 +59,7 @@ export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMess
 /** Who made the aid and who paid for it. What the author left out is said to be missing. */
 export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
   const line = (label: string, text: string | undefined): RichText | undefined =>
-    text ? [{ strong: label.trim() }, ' ', sentence(text, locale)] : undefined;
+    text ? [{ strong: label.trim() }, ' ', afterColon(text, locale)] : undefined;
   const declared = (label: string, text: string | undefined, none: string): RichText | undefined =>
     text
       ? [

@@ -1,4 +1,4 @@
-import type { Country } from '../model/aid.js';
+import { countries, type Country } from '../model/aid.js';
 import type { Approval, Option } from '../model/comparison.js';
 import { formatDate } from './format.js';
 import { topic, type Localized } from './locale.js';
@@ -46,11 +46,12 @@ const english = {
 export const approvalMessages = topic('approval', english);
 export type ApprovalMessages = typeof english;
 
-const regulators: Readonly<Record<Country, string>> = { US: 'FDA', GB: 'MHRA' };
+// none for Spain: most medicines are approved for all of the European Union, and not by its own
+const regulators: Readonly<Partial<Record<Country, string>>> = { US: 'FDA', GB: 'MHRA', MX: 'COFEPRIS' };
 
 /** The regulator of medicines of a country the library knows. */
 export const regulatorOf = (country: string | undefined): string | undefined =>
-  country === 'US' || country === 'GB' ? regulators[country] : undefined;
+  countries.flatMap((one) => (one === country ? (regulators[one] ?? []) : []))[0];
 
 /**
  * How an option stands with the regulator, and who says so: the page vouches for nothing that no source says.

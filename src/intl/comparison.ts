@@ -1,6 +1,7 @@
-import { formatList, formatNumber } from './format.js';
+import { counted, formatList, formatNumber } from './format.js';
 import { topic } from './locale.js';
 import type { Ordered } from './order.js';
+import { stopped } from './rich-text.js';
 
 const english = {
   order: ({ words, isNeutral }: Ordered) =>
@@ -19,9 +20,14 @@ const english = {
   empty: 'Nothing is said about this here. Ask your clinician.',
   choose: 'Choose what to look at',
   shown: (shown: number, all: number, locale: string) =>
-    `${formatNumber(shown, locale)} of ${formatNumber(all, locale)} options shown`,
+    `${formatNumber(shown, locale)} of ${counted(all, locale, { one: 'option', other: 'options' })} shown`,
   shownRows: (options: readonly string[], groups: readonly string[], locale: string) =>
-    `Shown: ${formatList(options, locale)}.${groups.length ? ` Hidden rows: ${formatList(groups, locale)}.` : ''}`,
+    [
+      stopped(`Shown: ${formatList(options, locale)}`),
+      groups.length && stopped(`Hidden rows: ${formatList(groups, locale)}`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   options: 'Options',
   optionsStay: 'Two options stay in view, so that you can compare them.',
   rows: 'Rows',

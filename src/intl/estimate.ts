@@ -9,24 +9,26 @@ import { capitalised, type RichText } from './rich-text.js';
 /** A range of money, rounded outwards. */
 function inRoundedMoney(span: Span, currency: string, { messages, locale }: Localized<CostMessages>): string {
   const { low, high } = outward(span);
-  return messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale));
+  return messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale), high);
 }
 
 /** What an option comes to over the months. */
 export function describeTotal(
-  { total, hasMore }: Estimate,
+  { total, hasMore, hasUncounted }: Estimate,
   months: number,
   currency: string | undefined,
   localized: Localized<CostMessages>,
 ): string {
   const { messages, locale } = localized;
   const period = messages.months(months, locale);
-  if (!total || !currency) return hasMore ? messages.noneKnown : messages.noneListed;
+  if (!total || !currency)
+    return hasUncounted ? messages.noneCounted : hasMore ? messages.noneKnown : messages.noneListed;
   const words =
     total.high > 0
       ? messages.total(capitalised(inRoundedMoney(total, currency, localized), locale), period)
       : messages.nothingMore(period);
-  return hasMore ? messages.more(words) : words;
+  const known = hasMore ? messages.more(words) : words;
+  return hasUncounted ? messages.notAll(known) : known;
 }
 
 /** What the figures rest on, one line each, after a title. */

@@ -103,7 +103,7 @@ const english = {
   without: ['without', 'with a dummy', 'with dummy', 'with a placebo', 'with placebo', 'with no'],
   /** Names of settings, as the heading of a column or before a colon, beside those that they have in HTML. */
   settings: {
-    events: ['how many', 'how likely', 'chance'],
+    events: ['how many', 'how likely', 'chance', 'frequency', 'how often'],
     'comparator-events': ['comparison'],
     seriousness: ['how serious', 'serious'],
     act: ['what to do'],
@@ -137,6 +137,7 @@ const english = {
   values: {
     'not-known': ['unknown'],
     unknown: ['not known'],
+    'only-reports': ['frequency not known', 'frequency unknown'],
     'none-known': ['no comparison group'],
     'does-not-apply': ['not applicable'],
     abstract: ['its abstract', 'abstract only'],

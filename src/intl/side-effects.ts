@@ -1,6 +1,8 @@
 import type { Denominator, Display } from '../model/chance.js';
 import {
   FEW,
+  isAction,
+  isSeverity,
   MANY,
   spreadOf,
   type Action,
@@ -13,11 +15,12 @@ import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
 import { readOrder, type Ordered } from './order.js';
-import { sentence, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, stopped, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
   outcome: 'had this',
+  often: 'How many people: ',
   starts: 'Starts: ',
   lasts: 'Lasts: ',
   seriousness: 'How serious: ',
@@ -38,10 +41,12 @@ const english = {
   listed: (all: string, serious: string | undefined) =>
     `${all} side effects are listed here${serious ? `, ${serious} of them serious` : ''}.`,
   many: (counted: string, many: string, at: string, of: string, label: string, versus?: string) =>
-    `Of the ${counted} with numbers, ${many} happened to ${at} or more out of ${of} people${label}${versus ?? ''}.`,
+    stopped(
+      `Of the ${counted} with numbers, ${many} happened to ${at} or more out of ${of} people${label}${versus ?? ''}`,
+    ),
   manyVersus: (many: string, label: string) => `, and ${many}${label}`,
   few: (few: string, below: string, of: string, label: string) =>
-    `${few} happened to fewer than ${below} out of ${of}${label}.`,
+    stopped(`${few} happened to fewer than ${below} out of ${of}${label}`),
   several: 'One person can have more than one.',
   denominator: (of: string) => `In this list, people are counted out of ${of}.`,
   ordered: ({ words, isNeutral }: Ordered) =>
@@ -65,19 +70,24 @@ export const sideEffectsMessages = topic('side-effects', english);
  * it, a place for the button, where there is something to look at.
  */
 export function describeCourse(
-  { starts, lasts, seriousness, act, chance }: SideEffect,
+  { starts, lasts, seriousness, act, chance, isUncounted }: SideEffect,
   { messages, locale }: Localized<SideEffectsMessages>,
 ): RichText {
   const row = (part: string, label: string, words: string): Inline => ({
     part,
     text: [{ strong: label }, { part: 'value', text: [words] }],
   });
-  const given = (words: string | undefined) => (words ? sentence(words, locale) : messages.notStated);
+  const given = (words: string | undefined) => (words ? afterColon(words, locale) : messages.notStated);
   return spaced([
+    isUncounted && row('often', messages.often, messages.notStated),
     row('starts', messages.starts, given(starts)),
     row('lasts', messages.lasts, given(lasts)),
-    row('serious', messages.seriousness, messages.serious[seriousness ?? 'not-stated']),
-    row('act', messages.act, act ? messages.acts[act] : messages.notStated),
+    row(
+      'serious',
+      messages.seriousness,
+      seriousness && isSeverity(seriousness) ? messages.serious[seriousness] : given(seriousness),
+    ),
+    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given(act)),
     chance.treatment && { part: 'look', text: [] },
   ]);
 }
@@ -98,7 +108,8 @@ export function describeTogether(
 ): RichText {
   const digits = (value: number) => formatNumber(value, locale);
   const of = digits(denominator);
-  const label = treatment ? ` ${treatment}` : '';
+  const after = (phrase: string | undefined) => (phrase ? ` ${midway(phrase)}` : '');
+  const label = after(treatment);
   const spread = spreadOf(effects, denominator);
   const counted = effects.some(({ chance }) => chance.treatment);
   return spaced([
@@ -113,7 +124,7 @@ export function describeTogether(
           of,
           label,
           spread.manyVersus !== undefined && comparator
-            ? messages.manyVersus(digits(spread.manyVersus), ` ${comparator}`)
+            ? messages.manyVersus(digits(spread.manyVersus), after(comparator))
             : undefined,
         ),
         messages.few(digits(spread.few), digits(FEW), of, label),

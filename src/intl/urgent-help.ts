@@ -5,7 +5,9 @@ import { midway, type RichText } from './rich-text.js';
 /*
  * The lines themselves, by country. Sources: 988lifeline.org and health.wyo.gov (US, 988: call, text or chat, free,
  * confidential, day and night); samaritans.org (UK, 116 123, free from any phone); NHS 111, mental health option
- * (England). Seen November 2026.
+ * (England); Ministry of Health, as told by RTVE (2022) and Faro de Vigo (October 2025) (Spain, 024: free,
+ * confidential, day and night); CONASAMA, as told by El Universal (December 2025) (Mexico, 800 911 2000: free, day and
+ * night). Seen November 2026.
  */
 const english = {
   /** When to get help. */
@@ -37,6 +39,20 @@ const english = {
       { link: '999', to: 'tel:999' },
       '.',
     ],
+    ES: [
+      'In Spain, call ',
+      { link: '024', to: 'tel:024' },
+      '. It is free and confidential, at any hour. In danger now: call ',
+      { link: '112', to: 'tel:112' },
+      '.',
+    ],
+    MX: [
+      'In Mexico, call the Línea de la Vida on ',
+      { link: '800 911 2000', to: 'tel:8009112000' },
+      '. It is free and confidential, at any hour. In danger now: call ',
+      { link: '911', to: 'tel:911' },
+      '.',
+    ],
   } satisfies Record<Country, RichText>,
   /** Where the country is unknown, no number is named: a wrong one costs time. */
   elsewhere:
@@ -45,6 +61,8 @@ const english = {
   emergency: {
     US: ['In the US, call ', { link: '911', to: 'tel:911' }, '.'],
     GB: ['In the UK, call ', { link: '999', to: 'tel:999' }, '.'],
+    ES: ['In Spain, call ', { link: '112', to: 'tel:112' }, '.'],
+    MX: ['In Mexico, call ', { link: '911', to: 'tel:911' }, '.'],
   } satisfies Record<Country, RichText>,
   emergencyElsewhere: 'Call your country’s emergency number, or go to the nearest emergency department.',
 };

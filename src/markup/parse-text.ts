@@ -80,12 +80,12 @@ export function textParser(messages: MarkupMessages, locale: string) {
     ): AttributeValues | undefined {
       const words = normalizeText(text);
       if (!words) return {};
-      const { kind, values = [], code } = settingsOf(declaration)[name] ?? {};
+      const { kind, values = [], orWords, code } = settingsOf(declaration)[name] ?? {};
       // a whole number is one: the months of an estimator are, and those of a cost are two
       if (kind !== 'whole' && isOwn(name)) return parsers[name](words, currency);
       const names = values.filter((value) => typeof value === 'string');
       if (names.length && kind === 'oneOf') {
-        const value = parseName(words, names);
+        const value = parseName(words, names) ?? (orWords ? words : undefined);
         return value === undefined ? undefined : { [name]: value };
       }
       if (kind === 'number' || kind === 'whole' || kind === 'oneOf') {

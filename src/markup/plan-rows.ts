@@ -98,8 +98,18 @@ function planItem<Element extends Writable<Element>>(
 ): ItemPlan<Element> | undefined {
   const { enhancement, item } = context;
   const cells = evened(readCells(context, places), item);
+  // where no column is for the number, or for the price, one that has no name may say it
+  const unnamed = context.columns.some(({ name = '' }) => /^(events|price|low|high)$/.test(name))
+    ? []
+    : ['events', 'price'];
   const read = Object.assign({}, ...cells.map(({ values }) => values), own) as AttributeValues;
   const known = Object.entries(read).filter(([name]) => name in settingsOf(item));
+  // what a cell says in words that cannot be read: nothing is said beside them
+  const inWords = cells
+    .filter(({ values, place, isTitle }) => !values && !place.isBlank && !isTitle)
+    .flatMap(({ names }) => (names.length ? names : unnamed))
+    .map((name) => (/^(low|high)$/.test(name) ? 'price' : name))
+    .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
@@ -113,7 +123,12 @@ function planItem<Element extends Writable<Element>>(
     if (isShared) return undefined;
   }
   return {
-    settings: Object.fromEntries(known),
+    settings: {
+      ...Object.fromEntries(known),
+      ...(inWords.length && {
+        'in-words': [...new Set([...inWords, ...(own['in-words']?.split(' ') ?? [])])].join(' '),
+      }),
+    },
     title: title?.place.isBlank ? undefined : title?.cell,
     words: words.filter(({ isTitle }) => !isTitle),
   };

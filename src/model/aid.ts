@@ -8,9 +8,9 @@ export interface Aid {
   readonly condition?: string | undefined;
   /** Whom the aid is for. */
   readonly audience?: string | undefined;
-  /** The day the content was published, an ISO date (`2026-11-21`). */
+  /** The day the content was published, an ISO date (`2026-11-21`), or the author's own words for it. */
   readonly published?: string | undefined;
-  /** The day by which it is to be reviewed, an ISO date. Once it is past, readers are told. */
+  /** The day by which it is to be reviewed, an ISO date, or the author's own words. Once it is past, readers are told. */
   readonly reviewBy?: string | undefined;
   /** When and how the content is brought up to date. */
   readonly updatePolicy?: string | undefined;
@@ -38,13 +38,22 @@ export const layouts = ['steps'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** The countries whose approvals and urgent help the library knows by itself. */
-export const countries = ['US', 'GB'] as const;
+export const countries = ['US', 'GB', 'ES', 'MX'] as const;
 export type Country = (typeof countries)[number];
 
 /** When urgent help is sought: only `crisis` is about ending one’s life. */
 export const purposes = ['crisis', 'emergency', 'reaction'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** Whether the review date is past on the given day. Both are ISO dates, which sort as text. */
+/** Whether it is a year, month or day in ISO's form, and one that the calendar has. */
+export function isIsoDate(text: string): boolean {
+  const date = new Date(text);
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether it is a day in ISO's form: of words, or of a month, nobody can tell whether it is past. */
+export const isIsoDay = (text: string): boolean => text.length === 10 && isIsoDate(text);
+
+/** Whether the review date is past on the given day. ISO dates sort as text. */
 export const isReviewPast = (reviewBy: string | undefined, today: string): boolean =>
-  reviewBy !== undefined && today > reviewBy;
+  reviewBy !== undefined && isIsoDay(reviewBy) && today > reviewBy;

@@ -7,6 +7,7 @@
  * (GRADE guidance 26, doi 10.1016/j.jclinepi.2019.10.014).
  */
 
+import type { Gap } from './declaration.js';
 import type { Icons } from './icons.js';
 
 /** How sure the evidence is, in GRADE's four words; `not-rated` says that the source gives no rating. */
@@ -26,6 +27,9 @@ export const findings = [
 ] as const;
 export type Finding = (typeof findings)[number];
 
+/** What of a chance the author's own words may say. */
+export const inWords = ['events', 'comparator-events', 'certainty'] as const;
+
 /** How a chance is drawn beside its words. */
 export const displays = ['icons', 'bar', 'words'] as const;
 export type Display = (typeof displays)[number];
@@ -43,6 +47,13 @@ export interface Group {
   readonly of: number;
   /** What they had, as a phrase that follows a count: "with the spray". Absent: the page says it elsewhere. */
   readonly label?: string | undefined;
+}
+
+/** Why there is nothing to say of the numbers of a chance, of those that they are compared with, or of their certainty. */
+export interface ChanceGaps {
+  readonly number?: Gap | undefined;
+  readonly comparison?: Gap | undefined;
+  readonly certainty?: Gap | undefined;
 }
 
 /** The lowest and the highest count that the study's interval allows, in people out of the treatment group's `of`. */
@@ -88,6 +99,7 @@ export interface Chance {
   readonly finding?: Finding | undefined;
   /** How the author wants it drawn. Absent: icons. */
   readonly display?: Display | undefined;
+  readonly gaps?: ChanceGaps | undefined;
 }
 
 /** A group of a study that stands in a column beside the others. */
@@ -256,6 +268,26 @@ export function denominatorFor(chances: readonly Chance[], base: Denominator): D
     if (denominator > base && tooSmall(chosen).length && largest <= SMALL[denominator]) chosen = denominator;
   }
   return chosen;
+}
+
+/**
+ * The denominator that other lists of chances have which tell one of these counts, too: what is the same in two places is
+ * told the same way in both.
+ */
+export function denominatorElsewhere(
+  chances: readonly Chance[],
+  others: readonly (readonly Chance[])[],
+  base: Denominator,
+): Denominator {
+  const counts = new Set(
+    chances.flatMap(({ treatment }) => (treatment ? `${treatment.events} of ${treatment.of}` : [])),
+  );
+  const isTold = ({ treatment }: Chance) =>
+    treatment !== undefined && counts.has(`${treatment.events} of ${treatment.of}`);
+  return others.reduce<Denominator>((most, list) => {
+    const own = list.some(isTold) ? denominatorFor(list, base) : base;
+    return own > most ? own : most;
+  }, base);
 }
 
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */

@@ -1,4 +1,10 @@
-import { denominatorFor, type Chance, type ColumnGroup, type Denominator } from './chance.js';
+import {
+  denominatorElsewhere,
+  denominatorFor,
+  type Chance,
+  type ColumnGroup,
+  type Denominator,
+} from './chance.js';
 
 /** How an option stands with the country's regulator; `not-stated` says that this page does not know. */
 export const approvals = [
@@ -73,11 +79,13 @@ export interface Comparison {
   readonly columns?: ColumnKind | undefined;
   readonly options: readonly Option[];
   readonly groups: readonly RowGroup[];
+  /** The lists of side effects of its aid, which may tell a count of a row, too. */
+  readonly elsewhere?: readonly (readonly Chance[])[];
 }
 
 /** For each row the denominator that all its counts share. Rows that have a cell together share it, too. */
 export function denominatorsOf(
-  groups: readonly RowGroup[],
+  { groups, elsewhere = [] }: Pick<Comparison, 'groups' | 'elsewhere'>,
   base: Denominator,
 ): ReadonlyMap<Row, Denominator> {
   const found = new Map<Row, Denominator>();
@@ -87,7 +95,7 @@ export function denominatorsOf(
     if (!before || !row.cells.some((cell) => before.cells.includes(cell))) joined = [];
     joined.push(row);
     const chances = joined.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances));
-    const denominator = denominatorFor(chances, base);
+    const denominator = denominatorFor(chances, denominatorElsewhere(chances, elsewhere, base));
     for (const one of joined) found.set(one, denominator);
   }
   return found;

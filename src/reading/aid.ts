@@ -5,9 +5,10 @@ import type { Problem } from './problem.js';
 import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
 
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
-export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
-  const { values, problems } = parseSettings(settings, decisionAid);
-  return { value: { ...values, ...NO_ORIGIN }, problems };
+export function readAid(settings: Settings, locale?: string): { value: Aid; problems: readonly Problem[] } {
+  const { values, problems, unread } = parseSettings(settings, decisionAid, locale);
+  const { published = unread['published'], reviewBy = unread['reviewBy'] } = values;
+  return { value: { ...values, ...NO_ORIGIN, published, reviewBy }, problems };
 }
 
 /** Where an aid comes from says nothing about it. */

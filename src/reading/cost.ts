@@ -1,17 +1,31 @@
 import type { Cost, Costs } from '../model/cost.js';
 import { cost } from '../model/declarations/cost.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
 import { costEstimator } from '../model/declarations/cost-estimator.js';
 import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorText, within, type Readable, type Settings } from './readable.js';
+import { authorText, normalizeText, slug, within, type Readable, type Settings } from './readable.js';
+
+/** What stands around an estimator: an aid, or a page. */
+type Surroundings<Element extends Readable<Element>> = Pick<Readable<Element>, 'children'> &
+  Partial<Pick<Readable<Element>, 'localName'>>;
+
+/** What a line is counted by. One that cannot be read is the whole price’s mistake. */
+const COUNTED = ['low', 'high', 'currency', 'per', 'times', 'timesHigh', 'fromMonth', 'toMonth', 'kind'];
 
 /** Reads one line of cost from the settings and the author's words of a `da-cost`. */
-export function readCost(settings: Settings, text: string): { value: Cost; problems: readonly Problem[] } {
-  const { values, problems, problem, need } = parseSettings(settings, cost);
+export function readCost(
+  settings: Settings,
+  text: string,
+  locale?: string,
+): { value: Cost; problems: readonly Problem[] } {
+  const { values, problems, unread, problem, need } = parseSettings(settings, cost, locale);
+  let hasMistake = COUNTED.some((property) => property in unread);
   /** Both, or neither, where they contradict each other. */
   const inOrder = (names: string, low?: number, high?: number): readonly (number | undefined)[] => {
     if (low === undefined || high === undefined || low <= high) return [low, high];
     problem(names, `${low} and ${high}`, 'the lower one first');
+    hasMistake = true;
     return [];
   };
 
@@ -23,14 +37,16 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
     values.fromMonth,
     values.toMonth,
   );
+  const inWords = [...(values.inWords ?? []), ...('covered' in unread ? (['covered'] as const) : [])];
   const isPriced = low !== undefined || high !== undefined;
   if (isPriced) need('per');
   if (isPriced && per === 'visit') need('times');
   if (!text) problem('content', null, 'what is paid for, in a few words');
   const value: Cost = {
     option: values.option ?? '',
-    low,
-    high,
+    ...(!hasMistake && { low, high }),
+    ...(hasMistake && { hasMistake }),
+    ...(inWords.length && { inWords }),
     currency: values.currency,
     per,
     times: least === undefined ? undefined : { low: least, high: most ?? least },
@@ -39,7 +55,7 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
     phase: values.phase,
     kind: values.kind,
     covered: values.covered,
-    asOf: values.asOf,
+    asOf: values.asOf ?? unread['asOf'],
     sources: values.source ?? [],
   };
   return { value, problems };
@@ -49,19 +65,22 @@ export function readCost(settings: Settings, text: string): { value: Cost; probl
  * Reads a cost estimator and the lines in it.
  *
  * @param aidCurrency the currency of the aid around it
+ * @param aid where the options are, and other costs
  * @returns with each line the element that it stands in
  */
 export function readCosts<Element extends Readable<Element>>(
   element: Readable<Element>,
   settings: Settings,
   aidCurrency: string | undefined,
+  locale?: string,
+  aid: Surroundings<Element> = { children: [] },
 ): { value: Costs; nodes: readonly Element[]; problems: readonly Problem[] } {
-  const { values, problems, problem, has } = parseSettings(settings, costEstimator);
+  const { values, problems, unread, problem, has } = parseSettings(settings, costEstimator, locale);
   const currency = values.currency ?? (has('currency') ? undefined : aidCurrency);
   if (!currency && !has('currency')) problem('currency', null, allowedIn(costEstimator.settings.currency));
   const nodes = within(element, 'da-cost');
   // a line tells its own problems
-  const lines = nodes.map((node) => readCost(node, authorText(node)).value);
+  const lines = nodes.map((node) => readCost(node, authorText(node), locale).value);
   if (!lines.length) problem('content', null, 'a da-cost for each line of cost');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
     problem(
@@ -69,6 +88,7 @@ export function readCosts<Element extends Readable<Element>>(
       line.currency,
       `${currency}: two currencies are never added, so the line is not counted`,
     );
+  problems.push(...problemsOfOptions(element, lines, aid));
   const { region, months, notice, payer } = values;
   for (const { option, covered } of lines)
     if (payer === 'none' && /^(usually|sometimes|rarely)$/.test(covered ?? ''))
@@ -77,9 +97,44 @@ export function readCosts<Element extends Readable<Element>>(
         covered,
         'does-not-apply, since payer="none" says that nobody else pays',
       );
-  return {
-    value: { currency, asOf: values.pricesAsOf, region, payer, months, notice, lines },
-    nodes,
-    problems,
-  };
+  const asOf = values.pricesAsOf ?? unread['pricesAsOf'];
+  return { value: { currency, asOf, region, payer, months, notice, lines }, nodes, problems };
+}
+
+/** What does not fit: options that the aid does not have, or has and nothing is told of, and two totals for one of them. */
+function problemsOfOptions<Element extends Readable<Element>>(
+  element: Readable<Element>,
+  lines: readonly Cost[],
+  aid: Surroundings<Element>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (where: string, got: string, allowed: string) =>
+    problems.push({ element: costEstimator.tag, where, got, allowed });
+  const known = new Set(within(aid, 'da-option').map((option) => authorText(option)));
+  const named = [...new Set(lines.map(({ option }) => option))].filter(Boolean);
+  // on a page that is no aid, others may be about something else
+  const all = aid.localName === decisionAid.tag ? within(aid, costEstimator.tag) : [];
+  const namesIn = (others: readonly Element[]) =>
+    others.flatMap((other) =>
+      within(other, cost.tag).map((line) => normalizeText(line.getAttribute('option'))),
+    );
+  const before = namesIn(all.slice(0, Math.max(0, all.indexOf(element as Element))));
+  for (const [index, option] of named.entries()) {
+    const where = `line of “${option}”`;
+    const alike = named.slice(0, index).find((other) => slug(other) === slug(option));
+    if (alike) tell(where, `“${option}” and “${alike}”`, 'one name for an option: each name has a total');
+    else if (known.size && !known.has(option))
+      tell(where, `“${option}”`, `the name of an option: ${[...known].join(', ')}`);
+    if (before.includes(option))
+      tell(where, 'a second total', 'all costs of an option in one da-cost-estimator');
+  }
+  const left = [...known].filter((option) => !named.includes(option) && !namesIn(all).includes(option));
+  // one that is misspelt is not missing, too
+  if (named.length && left.length && !problems.length)
+    tell(
+      'content',
+      `no costs of ${left.join(', ')}`,
+      'a da-cost for each option, also where no price is known',
+    );
+  return problems;
 }

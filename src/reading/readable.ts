@@ -106,7 +106,7 @@ export const authorText = (element: Readable): string =>
 
 /** All elements with the name at or below the element, in document order. */
 export function within<Element extends Readable<Element>>(
-  element: Readable<Element>,
+  element: Pick<Readable<Element>, 'children'>,
   name: string,
   found: Element[] = [],
 ): Element[] {

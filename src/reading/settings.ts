@@ -1,8 +1,12 @@
+import { parseDate } from '../intl/format.js';
+import { isIsoDate } from '../model/aid.js';
 import {
   attributeOf,
   type Declaration,
+  type Gap,
   type Setting,
   type Settings as Declared,
+  type Unread,
   type ValuesOf,
 } from '../model/declaration.js';
 import { isListed, MEANT } from './codes.js';
@@ -13,6 +17,9 @@ import { normalizeText, type Settings } from './readable.js';
 export interface ParsedSettings<Own extends Declared> {
   readonly values: ValuesOf<Own>;
   readonly problems: Problem[];
+  readonly unread: Unread;
+  /** Why something is not said that is there: a value that cannot be read, or words in the content. Absent: nothing is there. */
+  gap(name: string, ...properties: readonly (keyof Own & string)[]): Gap | undefined;
   /** Lists something that the author has to mend. Gives nothing, which then stands for the value. */
   problem(where: string, got: string | null | undefined, allowed: string): undefined;
   /** Lists a setting as missing, unless something stands there. */
@@ -27,12 +34,16 @@ export type Told = Pick<ParsedSettings<Declared>, 'problem' | 'problems'>;
 /**
  * Reads the settings of an element. What cannot be read comes back as absent and is listed in `problems`; nothing is
  * filled in but what the declaration says that absent stands for, and nothing throws.
+ *
+ * @param locale whose dates are read, too
  */
 export function parseSettings<Own extends Declared>(
   settings: Settings,
   { tag, settings: declared }: Declaration<Own>,
+  locale?: string,
 ): ParsedSettings<Own> {
   const problems: Problem[] = [];
+  const unread: Record<string, string> = {};
   const problem = (where: string, got: string | null | undefined, allowed: string) => {
     problems.push({
       element: tag,
@@ -43,38 +54,42 @@ export function parseSettings<Own extends Declared>(
     return undefined;
   };
   const textOf = (property: string) => normalizeText(settings.getAttribute(attributeOf(property)));
+  const values: Record<string, unknown> = {};
+  const isInWords = (name: string) => ((values['inWords'] ?? []) as readonly string[]).includes(name);
   const need = (property: string) => {
     const setting = declared[property]!;
-    if (!textOf(property))
+    if (!textOf(property) && !isInWords(attributeOf(property)))
       problem(attributeOf(property), settings.getAttribute(attributeOf(property)), allowedIn(setting));
   };
-  const values: Record<string, unknown> = {};
   for (const [property, setting] of Object.entries(declared)) {
     const attribute = attributeOf(property);
     const got = settings.getAttribute(attribute);
-    const value =
-      got === null
-        ? undefined
-        : parse(setting, normalizeText(got), (bad) => problem(attribute, bad, allowedIn(setting)));
+    const text = normalizeText(got);
+    const tell = (bad: string) => problem(attribute, bad, allowedIn(setting));
+    const value = got === null ? undefined : parse(setting, text, tell, locale);
+    if (text && value === undefined && text !== setting.word) unread[property] = text;
     values[property] = value ?? setting.absent;
-    if (setting.isNeeded) need(property);
   }
+  for (const property of Object.keys(declared)) if (declared[property]!.isNeeded) need(property);
   return {
     values: values as ValuesOf<Own>,
     problems,
+    unread,
     problem,
     need,
     has: (property) => textOf(property) !== '',
+    gap: (name, ...properties) =>
+      isInWords(name) ? 'in-words' : properties.some(textOf) ? 'mistake' : undefined,
   };
 }
 
 /** What may stand in a setting, in words for its author. */
-export function allowedIn({ kind, values, low, high, word, code, hint }: Setting): string {
+export function allowedIn({ kind, values, low, high, word, orWords, code, hint }: Setting): string {
   if (hint) return hint;
   switch (kind) {
     case 'oneOf':
     case 'someOf':
-      return values!.join(', ');
+      return `${values!.join(', ')}${orWords ? ', or words of your own' : ''}`;
     case 'whole':
       return `a whole number from ${low} to ${high}`;
     case 'wholes':
@@ -115,8 +130,13 @@ function parseCode(code: keyof typeof CODES, text: string, tell: (got: string) =
 }
 
 /** What a setting means, from its text with white space collapsed. Nothing: it is blank, or cannot be read. */
-export function parse(setting: Setting, text: string, tell: (got: string) => undefined): unknown {
-  const { kind, values = [], low = 0, high = Infinity, word, code, isOpen } = setting;
+export function parse(
+  setting: Setting,
+  text: string,
+  tell: (got: string) => undefined,
+  locale?: string,
+): unknown {
+  const { kind, values = [], low = 0, high = Infinity, word, orWords, code } = setting;
   if (kind === 'flag') return true;
   // empty: all that there is to choose
   if (kind === 'someOf' && !text) return values;
@@ -145,23 +165,24 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
       return isWhole(text) ? Number(text) : tell(text);
     case 'wholes':
       return names().every(isWhole) ? names().map(Number) : tell(text);
-    case 'oneOf':
-      return values.find((one) => String(one) === text) ?? (isOpen && text.includes(' ') ? text : tell(text));
+    case 'oneOf': {
+      const value = values.find((one) => String(one) === text);
+      if (value !== undefined) return value;
+      const isPhrase = text.includes(' ');
+      // one word is a slip, also where it stands all the same
+      if (!orWords || !isPhrase) tell(text);
+      return orWords === 'any' || (orWords && isPhrase) ? text : undefined;
+    }
     case 'someOf': {
       for (const name of names()) if (!values.includes(name)) tell(name);
       return values.filter((one) => names().includes(String(one)));
     }
     case 'day':
-      return /^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) ? text : tell(text);
-    case 'age':
-      return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDay(text) ? text : tell(text);
+    case 'age': {
+      const iso = /\p{L}/u.test(text) && locale ? parseDate(text, locale) : text;
+      return iso && isIsoDate(iso) && (kind === 'age' || iso.length === 10) ? iso : tell(text);
+    }
     case 'code':
       return parseCode(code!, text, tell);
   }
-}
-
-/** Whether a year, month or day in ISO form is one that the calendar has. */
-export function isCalendarDay(iso: string): boolean {
-  const day = new Date(iso);
-  return !isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }

@@ -2,11 +2,20 @@ import { attributeOf } from '../model/declaration.js';
 import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
+import type { Chance, Group } from '../model/chance.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
-import { readChance } from './chance.js';
+import { chancesIn, NUMBER_OR_FINDING, readChance } from './chance.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorNodes, normalizeText, type Readable, type Settings } from './readable.js';
+import {
+  authorNodes,
+  authorText,
+  normalizeText,
+  slug,
+  within,
+  type Readable,
+  type Settings,
+} from './readable.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
 const SHARED = Object.keys(sideEffects.settings)
@@ -38,10 +47,14 @@ export function readSideEffect<Element extends Readable<Element>>(
   list?: Settings,
   own: Settings = element,
 ): ReadSideEffect {
-  const { values, problems, problem, has } = parseSettings(own, sideEffect);
+  const { values, problems, problem, has, gap } = parseSettings(own, sideEffect);
   const hasNumbers = has('events') || has('difference') || has('measure');
+  const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
+  if (isUncounted) problem('events', null, NUMBER_OR_FINDING);
   const chance: Settings = {
     getAttribute: (name) =>
+      // it is said beside the rest, and so the chance says nothing of it
+      (isUncounted && name === 'in-words' ? 'events' : '') ||
       normalizeText(own.getAttribute(name)) ||
       (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
@@ -55,7 +68,7 @@ export function readSideEffect<Element extends Readable<Element>>(
   if (!name) problem('content', null, 'the name of the side effect, in a heading');
   const { seriousness, starts, lasts, act } = values;
   return {
-    value: { name, chance: value, seriousness, starts, lasts, act },
+    value: { name, chance: value, isUncounted, seriousness, starts, lasts, act },
     chance,
     problems: [...problems, ...ofChance.filter((one) => !isShared(one))],
     shared: ofChance.filter(isShared),
@@ -71,6 +84,7 @@ export const hasOwnGrounds = (own: Settings): boolean =>
 export function readSideEffects<Element extends Readable<Element>>(
   element: Readable<Element>,
   own: Settings = element,
+  aid: Pick<Readable<Element>, 'children'> = { children: [] },
 ): {
   value: SideEffects;
   /** Where each of the effects stands. */
@@ -84,18 +98,53 @@ export function readSideEffects<Element extends Readable<Element>>(
   const effects = nodes.map((node) => readSideEffect(node, own));
   if (!nodes.length) problem('content', null, 'a da-side-effect for each side effect');
   const { comparator, treatment, order } = values;
+  const rows = within(aid, 'da-treatment-comparison')
+    .flatMap((comparison) => within(comparison, 'tr'))
+    .map((row) => ({
+      title: row.children.length ? authorText(row.children[0]!) : '',
+      chances: chancesIn(row, 'da-chance'),
+    }));
   const value: SideEffects = {
     effects: effects.map(({ value }) => value),
     grounds: readChance(own).value,
     treatment,
     comparator: comparator === 'none-known' ? undefined : comparator,
     order,
+    elsewhere: rows.map(({ chances }) => chances),
   };
+  // one that is told in a table, too, has the same numbers there
+  for (const { value: effect } of effects) {
+    const others = rows.flatMap(({ title, chances }) =>
+      chances.filter((other) => isSameFact(effect, title, other) && !hasSameCount(effect.chance, other)),
+    );
+    for (const { treatment } of others.slice(0, 1))
+      problem(
+        `“${effect.name}”`,
+        inFigures(effect.chance.treatment!),
+        `the same numbers as in the comparison: ${inFigures(treatment!)}`,
+      );
+  }
   const missing = new Map(effects.flatMap(({ shared }) => shared.map((one) => [one.where, one])));
   for (const one of missing.values())
     if (!problems.some(({ where }) => where === one.where))
       problems.push({ ...one, element: sideEffects.tag });
   return { value, nodes, problems };
+}
+
+const inFigures = ({ events, of }: Group): string => `${events} of ${of}`;
+
+const hasSameCount = ({ treatment: one }: Chance, { treatment: other }: Chance): boolean =>
+  one?.events === other?.events && one?.of === other?.of;
+
+/** Whether a chance in a row is what an effect tells: it has its name or outcome, at the same time with the same treatment. */
+function isSameFact({ name, chance }: SideEffect, title: string, other: Chance): boolean {
+  const isAlike = (one: string | undefined, two: string | undefined) => slug(one ?? '') === slug(two ?? '');
+  return (
+    chance.treatment?.label !== undefined &&
+    isAlike(chance.treatment.label, other.treatment?.label) &&
+    isAlike(chance.timeframe, other.timeframe) &&
+    [title, other.outcome].some((words) => words && (isAlike(words, name) || isAlike(words, chance.outcome)))
+  );
 }
 
 /** The first words: those of the heading that an effect begins with. */

@@ -9,8 +9,9 @@ import { normalizeText, within, type Readable, type Settings } from './readable.
 export function readSource(
   settings: Settings,
   text: string,
+  locale?: string,
 ): { value: Source; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, source);
+  const { values, problems, problem } = parseSettings(settings, source, locale);
   if (!text) problem('content', null, 'the citation: who, what, where, and a link');
   return { value: { ...values, id: values.id ?? '', text }, problems };
 }

@@ -17,10 +17,13 @@ export function readStep<Element extends Readable<Element>>(
   element: Readable<Element>,
   settings: Settings = element,
 ): { value: Step; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, step);
+  const { values, problems, problem, unread } = parseSettings(settings, step);
   const { when, option, source = [] } = values;
   if (!authorText(element)) problem('content', null, 'what happens then');
-  return { value: { when, option, sources: source }, problems };
+  return {
+    value: { when, option, sources: source, ...('when' in unread && { isMisplaced: true }) },
+    problems,
+  };
 }
 
 /** The steps of one option, and where they stand. */
@@ -95,6 +98,10 @@ export function readTimeline<Element extends Readable<Element>>(
       );
     return { steps, list, items, missing };
   });
+  // a timeline of one option names none
+  const left = options.filter((name) => !named.has(name));
+  if ([...named].some(Boolean) && left.length && !problems.some(({ where }) => where === 'option'))
+    problem('content', `no list for ${left.join(', ')}`, 'a list for each option');
   if (!value.length) problem('content', null, 'a list for each option, with a da-step in each item');
   return { value, problems };
 }

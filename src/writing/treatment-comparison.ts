@@ -110,12 +110,13 @@ function writeApprovals<Element extends Writable<Element>>(
 
 /** Writes the denominator of each row that has another than the aid, and what is said where nothing is. */
 function writeCells<Element extends Writable<Element>>(
-  { groups, columns }: Comparison,
+  comparison: Comparison,
   nodes: ComparisonNodes<Element>,
   { messages, locale, lang }: Localized<ComparisonMessages>,
   base: Denominator,
 ): void {
-  const denominators = denominatorsOf(groups, base);
+  const { groups, columns } = comparison;
+  const denominators = denominatorsOf(comparison, base);
   groups.forEach(({ rows }, group) => {
     rows.forEach((row, index) => {
       const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;

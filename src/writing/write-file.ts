@@ -19,6 +19,7 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
+import { denominatorOfEffects } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
@@ -59,18 +60,18 @@ class FilePage {
   readonly problems: Problem[] = [];
   readonly aid: Aid;
   readonly locale: string;
-  readonly #root: TreeElement;
+  readonly root: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
   readonly rows = new Map<unknown, RowContext>();
 
   constructor(root: TreeElement) {
-    this.#root = root;
+    this.root = root;
     // the first to have an id is found by it
     for (const element of [root, ...everyElement(root)].reverse())
       this.#byId.set(element.getAttribute('id'), element);
     this.locale = localeFor(root.getAttribute('lang'));
-    this.aid = this.read(readAid(root));
+    this.aid = this.read(readAid(root, this.locale));
   }
 
   /** Takes what was read, and keeps what there is to tell of it. */
@@ -79,7 +80,7 @@ class FilePage {
     return value;
   }
 
-  all = (name: string): TreeElement[] => within(this.#root, name);
+  all = (name: string): TreeElement[] => within(this.root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -116,7 +117,11 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const list of page.all('da-sources')) page.read(readSources(list));
   for (const array of page.all('da-icon-array')) page.read(readIcons(array));
   for (const source of page.all('da-source'))
-    writeSource(source, page.read(readSource(source, authorText(source))), sourceMessages(page.locale));
+    writeSource(
+      source,
+      page.read(readSource(source, authorText(source), page.locale)),
+      sourceMessages(page.locale),
+    );
   for (const help of page.all('da-urgent-help'))
     writeUrgentHelp(
       help,
@@ -146,7 +151,7 @@ function chanceInFile(
 }
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readComparison(element);
+  const { value, nodes, problems } = readComparison(element, element, page.root);
   page.problems.push(
     ...problems,
     ...value.options.flatMap(({ approvalSources }) =>
@@ -161,12 +166,9 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readSideEffects(list);
+  const { value, nodes, problems } = readSideEffects(list, list, page.root);
   page.problems.push(...problems);
-  const denominator = denominatorFor(
-    value.effects.map(({ chance }) => chance),
-    page.aid.denominator,
-  );
+  const denominator = denominatorOfEffects(value, page.aid.denominator);
   const localized = sideEffectsMessages(page.locale);
   writeSideEffects(list, value, localized, {
     denominator,
@@ -186,12 +188,12 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
-  const given = readCosts(element, element, page.aid.currency);
+  const given = readCosts(element, element, page.aid.currency, page.locale, page.root);
   const { currency, payer } = page.read(given);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);
   for (const node of given.nodes) {
-    const cost = page.read(readCost(node, authorText(node)));
+    const cost = page.read(readCost(node, authorText(node), page.locale));
     writeCost(node, cost, localized, { currency, payer, sources: page.links(cost.sources, 'da-cost') });
   }
 }

@@ -395,7 +395,7 @@ describe('da-cost-estimator', () => {
       await type(element, 'Infusions', '5');
       const all = shown(element);
       expect(all, 'how they are spread, once, before the lines').to.match(
-        /Counted with your 5 visits over 6 months, spread over this time as the page’s 10 to 14 are\. The lines below still say the page’s visits\. At the start First talk\..* 6 visits in month 1\./,
+        /Counted with your 5 visits over 6 months, spread over this time as on the page \(10 to 14\)\. The lines below still say the page’s visits\. At the start First talk\..* 6 visits in month 1\./,
       );
       expect(all.split('Counted with your').length, 'once').to.equal(2);
       expect(all, 'nor for the other part').to.match(/Keeping on Top-ups\./);

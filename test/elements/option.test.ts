@@ -98,7 +98,7 @@ describe('da-option', () => {
   it('says it in Spanish', async () => {
     const option = await put({ approval: 'approved', ...SOURCED }, 'es');
     expect(wordsOf(option)).to.equal(
-      'Valerian Sí. Este uso está aprobado, según datos del 21 de enero de 2025 (Invented 2026).',
+      'Valerian Sí. Este uso está aprobado; fecha de los datos: 21 de enero de 2025 (Invented 2026).',
     );
   });
 

@@ -119,7 +119,7 @@ describe('the words of a line of cost', () => {
       { link: 'One', to: '#one' },
       { link: 'Two', to: '#two' },
     ]);
-    expect(toPlainText(words), 'both').to.match(/Source: One, Two\.$/);
+    expect(toPlainText(words), 'both').to.match(/Sources: One, Two\.$/);
   });
 });
 

@@ -351,8 +351,10 @@ describe('settings in words', () => {
     expect(read('comparator-events', 'No comparison group'), 'no comparator').to.deep.equal({
       comparator: 'none-known',
     });
-    expect(read('act', 'Call us at 555-0100'), 'other words').to.equal(undefined);
-    expect(read('seriousness', 'awful'), 'another word').to.equal(undefined);
+    expect(read('act', 'Call us at 555-0100'), 'words of one’s own').to.deep.equal({
+      act: 'Call us at 555-0100',
+    });
+    expect(read('certainty', 'good'), 'another word').to.equal(undefined);
   });
 
   it('reads prices in the currency that is known, and in no other', () => {

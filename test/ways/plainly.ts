@@ -19,6 +19,7 @@ import {
   type SideEffects,
   type Tag,
 } from './writing.js';
+import { actions, severities } from '../../src/model/side-effects.js';
 import { normalizeText, slug } from '../../src/reading/readable.js';
 
 /** What plain markup cannot say, and how it is taken out of a document. Whatever is not listed here, it can. */
@@ -100,6 +101,16 @@ export const cannot: readonly {
     leave: ({ sideEffects }) => {
       for (const list of sideEffects ?? [])
         list.effects = list.effects?.filter((effect) => Object.keys(effect).some((key) => key !== 'name'));
+    },
+  },
+  {
+    what: 'a side effect without a name, of which a number is told and nothing else: that is a note',
+    example: { sideEffects: [{ effects: [{ events: 0, of: 1 }] }] },
+    leave: ({ sideEffects }) => {
+      for (const list of sideEffects ?? [])
+        list.effects = list.effects?.filter((effect) =>
+          Object.keys(effect).some((key) => !['events', 'of', 'finding'].includes(key)),
+        );
     },
   },
   {
@@ -333,6 +344,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       },
     });
   const named = columnOf((value) => value !== undefined, inWords);
+  /** Words of one’s own may be like a name, and are no cell then. */
+  const known = (names: readonly string[]) =>
+    columnOf((value): value is string => value !== undefined && names.includes(value), inWords);
   const free = columnOf(isPlain, (_, value) => escaped(value));
   const sources = <Item>(): Column<Item> => ({
     heading: one('Source', 'Sources'),
@@ -388,7 +402,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     const withIt = given.treatment === 'with the drops';
     const without = given.comparator === 'without drops';
     const isCounted = (effect: Effect) => isCount(effect);
-    const known: Column<Effect>[] = [
+    const columns: Column<Effect>[] = [
       {
         heading: withIt ? 'With the drops' : 'How many',
         cell: (effect, settings) => {
@@ -423,8 +437,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
           return count(others);
         },
       },
-      named('How serious?', 'seriousness'),
-      named('What to do', 'act'),
+      known(severities)('How serious?', 'seriousness'),
+      known(actions)('What to do', 'act'),
       free('Starts', 'starts'),
       free('How long', 'lasts'),
       free('When counted', 'timeframe', isCounted),
@@ -440,7 +454,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
         heading: 'Side effect',
         cell: ({ name }) => one(escaped(name ?? ''), name ? `<${strong}>${escaped(name)}</${strong}>` : ''),
       },
-      known,
+      columns,
       given.effects ?? [],
       'da-side-effect',
       ({ text }) => (isOne && text?.length ? [blocks(text)] : blocksOf(text).map((block) => blocks([block]))),

@@ -21,6 +21,7 @@ import { iconArrayStyles } from '../../shared/icon-array.js';
 import { paymentContext } from '../../shared/payment-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
+import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeCostEstimator, type WrittenEstimate } from '../../writing/cost-estimator.js';
 import { controls } from './controls.js';
@@ -96,6 +97,7 @@ export class DaCostEstimator extends AidElement {
     super.connectedCallback();
     // before the lines inside ask for the currency, so that none of them is drawn twice
     this.#read();
+    if (document.readyState === 'loading') whenRead(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -174,10 +176,10 @@ export class DaCostEstimator extends AidElement {
 
   #tell(): void {
     const { userInput, estimates } = this.#user;
-    const options = estimates.map(({ option: name, total, hasMore }) => ({
+    const options = estimates.map(({ option: name, total, hasMore, hasUncounted = false }) => ({
       name,
       ...(total && outward(total)),
-      hasMore,
+      hasMore: hasMore || hasUncounted,
     }));
     this.dispatchEvent(
       /** @internal */
@@ -186,7 +188,14 @@ export class DaCostEstimator extends AidElement {
   }
 
   #read(): void {
-    const { value, nodes, problems } = readCosts(this, this.settings, this.#aid.value?.currency);
+    const { value, nodes, problems } = readCosts<Element>(
+      this,
+      this.settings,
+      this.#aid.value?.currency,
+      this.locale,
+      // while the page is being read, the options may be on their way
+      document.readyState === 'loading' ? undefined : this.surroundings,
+    );
     this.#costs = value;
     this.#nodes = nodes;
     this.problems = problems;

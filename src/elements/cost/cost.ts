@@ -36,7 +36,7 @@ export class DaCost extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const { value, problems } = readCost(this.settings, authorText(this));
+    const { value, problems } = readCost(this.settings, authorText(this), this.locale);
     this.problems = [...problems, ...this.#sources.problems(value.sources)];
     writeCost(this, value, costMessages(this.locale), {
       ...this.#payment.value,

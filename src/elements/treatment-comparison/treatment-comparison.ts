@@ -125,7 +125,7 @@ export class DaTreatmentComparison extends AidElement {
 
   #read(): void {
     this.isRead = true;
-    const { value, nodes, problems } = readComparison<Element>(this, this.settings);
+    const { value, nodes, problems } = readComparison<Element>(this, this.settings, this.surroundings);
     const sources = value.options.flatMap(({ approvalSources = [] }) => approvalSources);
     this.problems = [...problems, ...this.#sources.problems(sources, OF_APPROVAL)];
     this.#nodes = nodes;
