@@ -1,0 +1,38 @@
+/** A slip in an example page, and what has to come of it: its author is told where and how to mend it. */
+export interface Mutation {
+  /** What is changed: the worked example in tags, the example of plain markup, or the one that is a JSON document. */
+  readonly way: Way;
+  /** The text that is replaced, the first after `at`. Where a tag gets another name, its closing tag does, too. */
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+  /** What a message to the author has to name, all of it in one: the part, the row, the option. */
+  readonly place: readonly Words[];
+  /** How the same message says what to write: the name that was meant, or what may stand there. */
+  readonly mend: Words;
+  /** What patients read in place of what cannot be read. Absent: the author’s own words, or what there was. */
+  readonly reads: string | undefined;
+}
+
+export type Way = 'tags' | 'plain markup' | 'JSON';
+
+/** Words, in any letters, or a pattern. */
+export type Words = string | RegExp;
+
+/** What is replaced, by what, how to mend it, and what patients read in its place. */
+type Slip = readonly [from: string, to: string, mend: Words, reads?: string];
+
+/** Slips in one part of a page. */
+export const slips = (
+  way: Way,
+  { at = '', place }: { readonly at?: string; readonly place: readonly Words[] },
+  ...list: readonly Slip[]
+): readonly Mutation[] => list.map(([from, to, mend, reads]) => ({ way, at, place, from, to, mend, reads }));
+
+/** What patients read where a number stands that cannot be read. */
+export const MISTAKE = 'There is a mistake on this page, so this number is not shown.';
+
+/** How an author is told what a number looks like, a day, a month. */
+export const NUMBER = /number/;
+export const DAY = 'year-month-day';
+export const AGE = /2026-11\b/;
