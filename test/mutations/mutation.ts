@@ -10,6 +10,8 @@ export interface Mutation {
   readonly place: readonly Words[];
   /** How the same message says what to write: the name that was meant, or what may stand there. */
   readonly mend: Words;
+  /** The author’s own words: what is new in the page, by which the message can be found again. */
+  readonly own: readonly string[];
   /** What patients read in place of what cannot be read. Absent: the author’s own words, or what there was. */
   readonly reads: string | undefined;
 }
@@ -27,7 +29,15 @@ export const slips = (
   way: Way,
   { at = '', place }: { readonly at?: string; readonly place: readonly Words[] },
   ...list: readonly Slip[]
-): readonly Mutation[] => list.map(([from, to, mend, reads]) => ({ way, at, place, from, to, mend, reads }));
+): readonly Mutation[] =>
+  list.map(([from, to, mend, reads]) => ({ way, at, place, from, to, mend, own: newIn(to, from), reads }));
+
+/** The words of a text that are not in another. Signs alone are none. */
+function newIn(text: string, other: string): readonly string[] {
+  const words = (from: string) => from.split(/[\s"=<>:[\]]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const known = words(other);
+  return words(text.replace(/&lt;/g, '<')).filter((word) => !known.includes(word));
+}
 
 /** What patients read where a number stands that cannot be read. */
 export const MISTAKE = 'There is a mistake on this page, so this number is not shown.';

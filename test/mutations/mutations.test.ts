@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { enhance } from '../../src/index.js';
 import { normalizeText } from '../../src/reading/readable.js';
-import { authorNodes, lightText, settled, shadowText } from '../support/dom.js';
+import { authorNodes, lightText, settled, shadowText, until } from '../support/dom.js';
 import { mutations } from './list.js';
 import type { Mutation, Way, Words } from './mutation.js';
 
@@ -33,6 +33,9 @@ const EXAMPLES: Readonly<Record<Way, string>> = {
   JSON: 'ringing-ears.json',
 };
 
+/** What the JSON document leaves open on purpose: a cell, and moments of two options. */
+const MEANT = [/Can you drive\?.*Talks/, /da-timeline.*no (stopping|day)/];
+
 /** What stands between blocks is no text. */
 const BETWEEN =
   /\s*(<\/?(?:da-(?!option)|main|section|div|nav|figure|figcaption|h\d|p|[uo]l|li|table|caption|thead|tbody|tr|t[dh]|br)[^>]*>)\s*/g;
@@ -50,13 +53,9 @@ async function authored(way: Way): Promise<string> {
 
 /** The example with a slip in it. */
 function changed(page: string, { from, to, at }: Mutation): string {
-  const after = page.indexOf(at) + at.length;
-  // what is searched for may begin in what it comes after
-  const start = page.indexOf(
-    from,
-    at.includes(from) || from.startsWith(at) ? page.indexOf(at) : after - at.length,
-  );
-  if (page.indexOf(at) < 0 || start < 0) throw new Error(`${from} is not in the example, after ${at}`);
+  const place = page.indexOf(at);
+  const start = page.indexOf(from, place);
+  if (place < 0 || start < 0) throw new Error(`${from} is not in the example, after ${at}`);
   const rest = page.slice(start + from.length);
   const [, name] = /^<(da-[\w-]+)/.exec(from) ?? [];
   const [, other] = /^<(da-[\w-]+)/.exec(to) ?? [];
@@ -83,8 +82,12 @@ const textsIn = (root: Node): string[] =>
 
 const count = (text: string, state: RegExp): number => text.match(state)?.length ?? 0;
 
+/** Whether a message has whole words, or what a pattern finds. */
 const says = (message: string, words: Words): boolean =>
-  typeof words === 'string' ? message.toLowerCase().includes(words.toLowerCase()) : words.test(message);
+  (typeof words === 'string'
+    ? new RegExp(`(?<![\\w-])${words.replace(/[^\w\s-]/g, '\\$&')}(?![\\w-])`, 'i')
+    : words
+  ).test(message);
 
 describe('a slip of the author', () => {
   /** Nothing is laid out in it: that would take longer than all else. */
@@ -102,6 +105,7 @@ describe('a slip of the author', () => {
       const aid = document.createElement('da-decision-aid');
       aid.document = JSON.parse(page) as object;
       place.replaceChildren(aid);
+      await until(() => aid.hasChildNodes());
     } else {
       place.innerHTML = page;
       written = textsIn(place);
@@ -129,13 +133,14 @@ describe('a slip of the author', () => {
   for (const way of Object.keys(EXAMPLES) as Way[])
     it(`is not in the example of ${way}: its author is told nothing`, () => {
       const { shown } = examples.get(way)!;
-      expect(shown.told).to.deep.equal([]);
+      expect(shown.told.filter((message) => !MEANT.some((meant) => meant.test(message)))).to.deep.equal([]);
       expect(shown.lost).to.deep.equal([]);
     });
 
   for (const mutation of mutations) {
-    const { way, from, to, place: where, mend, reads } = mutation;
-    it(`in ${way}, ${where.join(', ')}: ${to || 'nothing'} for ${from}`, async () => {
+    const { way, from, to, place: where, own, mend, reads } = mutation;
+    const needed = [...where, ...own, mend];
+    it(`in ${way}${where.map((words) => `, ${String(words)}`).join('')}: ${to || 'nothing'} for ${from}`, async () => {
       const { page, shown: whole } = examples.get(way)!;
       const { text, lost, told } = await shown(way, changed(page, mutation));
       const faults = [
@@ -145,10 +150,9 @@ describe('a slip of the author', () => {
         ...(reads && !text.includes(reads) ? [`patients do not read “${reads}”`] : []),
         ...lost.map((words) => `lost: ${words}`),
       ];
-      if (!told.some((message) => [...where, mend].every((words) => says(message, words))))
-        faults.push(
-          `no message names ${[...where, mend].join(', ')}; told: ${told.join(' | ') || 'nothing'}`,
-        );
+      const news = told.filter((message) => !whole.told.includes(message));
+      if (!news.some((message) => needed.every((words) => says(message, words))))
+        faults.push(`no message has ${needed.join(', ')}; told: ${news.join(' | ') || 'nothing'}`);
       expect(faults).to.deep.equal([]);
     });
   }
