@@ -324,6 +324,9 @@ const values = [
   ),
 ];
 
+/** How an author is told that a count needs its total. */
+const BOTH = /both|number/;
+
 /** Each wrong form of a number, in a chance of a row. */
 const counts = [
   ...slips(
@@ -357,10 +360,10 @@ const counts = [
     [' of="310"', ' of="3,10"', NUMBER, MISTAKE],
     [' of="310"', ' of="1,000"', NUMBER, MISTAKE],
     [' of="310"', ' of="0"', /\b0\b|number/, MISTAKE],
-    [' of="310"', '', NUMBER, MISTAKE],
+    [' of="310"', '', BOTH, MISTAKE],
     ['comparator-events="94"', 'comparator-events="45%"', NUMBER, MISTAKE],
     ['comparator-events="94"', 'comparator-events="940"', '208', MISTAKE],
-    ['comparator-events="94"', '', NUMBER, MISTAKE],
+    ['comparator-events="94"', '', BOTH, MISTAKE],
     ['comparator-of="208"', 'comparator-of="two hundred"', NUMBER, MISTAKE],
   ),
   ...slips(
@@ -450,7 +453,7 @@ const days = [
 const together = [
   // the row of the table and the list of side effects have the same datum
   ...slips('tags', inTags('<da-side-effect ', ['Feeling detached']), ['events="142"', 'events="124"', '142']),
-  ...slips('tags', inTags(HALF_BETTER, ['da-chance', HALF_BETTER, DRIP]), [
+  ...slips('tags', { ...inTags(HALF_BETTER, ['da-chance', HALF_BETTER, DRIP]), own: [] }, [
     'events="15" of="32" comparator-events="10"',
     'events="31" of="32" comparator-events="2"',
     'finding',
@@ -472,10 +475,10 @@ const together = [
         ] as const,
     ),
   ),
-  ...slips('tags', { place: [CARRY_ON] }, [
+  ...slips('tags', { place: [TALKING], own: [] }, [
     `>${CARRY_ON}</da-option>`,
     `>${TALKING}</da-option>`,
-    /name|twice|once|own/,
+    /name|differ|twice|once/,
   ]),
 ];
 

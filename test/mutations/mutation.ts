@@ -24,17 +24,34 @@ export type Words = string | RegExp;
 /** What is replaced, by what, how to mend it, and what patients read in its place. */
 type Slip = readonly [from: string, to: string, mend: Words, reads?: string];
 
+interface Where {
+  readonly at?: string;
+  readonly place: readonly Words[];
+  /** Where the message is about what was there before. */
+  readonly own?: readonly string[];
+}
+
 /** Slips in one part of a page. */
 export const slips = (
   way: Way,
-  { at = '', place }: { readonly at?: string; readonly place: readonly Words[] },
+  { at = '', place, own }: Where,
   ...list: readonly Slip[]
 ): readonly Mutation[] =>
-  list.map(([from, to, mend, reads]) => ({ way, at, place, from, to, mend, own: newIn(to, from), reads }));
+  list.map(([from, to, mend, reads]) => ({
+    way,
+    at,
+    place,
+    from,
+    to,
+    mend,
+    own: own ?? newIn(to, from),
+    reads,
+  }));
 
 /** The words of a text that are not in another. Signs alone are none. */
 function newIn(text: string, other: string): readonly string[] {
-  const words = (from: string) => from.split(/[\s"=<>:[\]]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const words = (from: string) =>
+    from.split(/(?:[\s"=<>:[\]]|[,;](?!\d))+/).filter((word) => /[\p{L}\d]/u.test(word));
   const known = words(other);
   return words(text.replace(/&lt;/g, '<')).filter((word) => !known.includes(word));
 }
