@@ -56,8 +56,12 @@ function newIn(text: string, other: string): readonly string[] {
   return words(text.replace(/&lt;/g, '<')).filter((word) => !known.includes(word));
 }
 
-/** What patients read where a number stands that cannot be read. */
+/** What patients read in place of what cannot be read. */
 export const MISTAKE = 'There is a mistake on this page, so this number is not shown.';
+export const COMPARED_MISTAKE =
+  'There is a mistake on this page, so the number to compare with is not shown.';
+export const CERTAINTY_MISTAKE = 'There is a mistake on this page, so how sure this is, is not shown.';
+export const PRICE_MISTAKE = 'There is a mistake on this page, so this price is not shown.';
 
 /** How an author is told what a number looks like, a day, a month. */
 export const NUMBER = /number/;

@@ -194,7 +194,7 @@ const numbers = [
   ...slips(
     'plain markup',
     on('Prices of the drops', 'The first visit'),
-    ...['$150–$80 once', 'Free', '£9.90 per item', 'about $80', '$80/visit', '80 once', '$80,50 once'].map(
+    ...['$150–$80 once', 'Free', '£9.90 per item', 'about $80', '$80/visit', '$80,50 once'].map(
       (wrong) => ['$80–$150 once', wrong, /\$80/] as const,
     ),
   ),
