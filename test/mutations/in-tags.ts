@@ -20,6 +20,11 @@ const ECT = 'Electroconvulsive therapy (ECT)';
 const TALKING = 'Adding talking therapy';
 const CARRY_ON = 'Carrying on with your present treatment';
 
+/** A line of cost, a step and a source, by what they belong to or by how they begin. */
+const ECT_COURSE = /Electroconvulsive therapy|A course of 6 to 12/;
+const TALKING_STEP = /talking.therapy|You talk with a therapist|Our sources do not say/i;
+const WILES = /wiles-2013|Wiles N/;
+
 /** Where a slip is in a part, the name of the part, and what it is called on the page. */
 const inTags = (at: string, place: readonly Words[]) => ({ at, place });
 
@@ -48,7 +53,7 @@ const tags = [
     'da-side-effect',
   ]),
   ...slips('tags', { place: [] }, ['<da-timeline', '<da-timline', 'da-timeline']),
-  ...slips('tags', inTags('<da-timeline', [TALKING]), ['<da-step ', '<da-stepp ', 'da-step']),
+  ...slips('tags', inTags('<da-timeline', [TALKING_STEP]), ['<da-step ', '<da-stepp ', 'da-step']),
   ...slips('tags', { place: [] }, ['<da-question-list', '<da-questions-list', 'da-question-list']),
   ...slips('tags', { place: ['Have you ever had a bulge'] }, [
     '<da-question ',
@@ -56,7 +61,7 @@ const tags = [
     'da-question',
   ]),
   ...slips('tags', { place: [] }, ['<da-cost-estimator', '<da-cost-estimater', 'da-cost-estimator']),
-  ...slips('tags', { place: [ECT] }, [
+  ...slips('tags', { place: [ECT_COURSE] }, [
     `<da-cost option="${ECT}" low`,
     `<da-costs option="${ECT}" low`,
     'da-cost',
@@ -70,7 +75,7 @@ const tags = [
   ...slips('tags', { place: ['100 people use esketamine'] }, ['<da-check', '<da-chek', 'da-check']),
   ...slips('tags', { place: [] }, ['<da-summary', '<da-sumary', 'da-summary']),
   ...slips('tags', { place: [] }, ['<da-sources', '<da-sorces', 'da-sources']),
-  ...slips('tags', { place: ['wiles-2013'] }, [
+  ...slips('tags', { place: [WILES] }, [
     '<da-source id="wiles-2013"',
     '<da-sourse id="wiles-2013"',
     'da-source',
@@ -163,7 +168,7 @@ const attributes = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-step when="day" option="talking-therapy"`, ['da-step', TALKING]),
+    inTags(`<da-step when="day" option="talking-therapy"`, ['da-step', TALKING_STEP]),
     [' when=', ' whn=', 'when'],
     [' option=', ' optoin=', 'option'],
     [' source=', ' sorce=', 'source'],
@@ -197,7 +202,7 @@ const attributes = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${ECT}" low`, ['da-cost', /Electroconvulsive|course of 6 to 12/]),
+    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT_COURSE]),
     [' option=', ' options=', 'option'],
     [' low=', ' lwo=', 'low'],
     [' high=', ' hihg=', 'high'],
@@ -208,14 +213,17 @@ const attributes = [
     [' phase=', ' phse=', 'phase'],
     [' covered=', ' coverd=', 'covered'],
   ),
-  ...slips('tags', inTags(`<da-cost option="${TALKING}" per`, ['da-cost', TALKING]), [
-    ' kind=',
-    ' knd=',
-    'kind',
-  ]),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${SPRAY}" low="590" high="885" per="visit" times="4"`, ['da-cost', SPRAY]),
+    inTags(`<da-cost option="${TALKING}" per`, ['da-cost', /Adding talking|Getting to each visit/]),
+    [' kind=', ' knd=', 'kind'],
+  ),
+  ...slips(
+    'tags',
+    inTags(`<da-cost option="${SPRAY}" low="590" high="885" per="visit" times="4"`, [
+      'da-cost',
+      /Esketamine nasal|The drug alone, once a week/,
+    ]),
     [' from-month=', ' form-month=', 'from-month'],
     [' as-of=', ' asof=', 'as-of'],
   ),
@@ -235,7 +243,7 @@ const attributes = [
   ),
   ...slips(
     'tags',
-    inTags('id="wiles-2013"', ['da-source', 'wiles-2013']),
+    inTags('id="wiles-2013"', ['da-source', WILES]),
     [' label=', ' labl=', 'label'],
     [' year=', ' yaer=', 'year'],
     [' seen=', ' sen=', 'seen'],
@@ -289,7 +297,7 @@ const values = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT]),
+    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT_COURSE]),
     ['per="visit"', 'per="vist"', 'visit'],
     ['phase="start"', 'phase="strat"', 'start'],
     ['covered="sometimes"', 'covered="sometime"', 'sometimes'],
@@ -302,13 +310,13 @@ const values = [
   ]),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${TALKING}" per`, ['da-cost', TALKING]),
+    inTags(`<da-cost option="${TALKING}" per`, ['da-cost', /Adding talking|Getting to each visit/]),
     ['kind="indirect"', 'kind="indirct"', 'indirect'],
     ['times="not-known"', 'times="not-konwn"', 'not-known'],
   ),
   ...slips(
     'tags',
-    inTags('<da-timeline', ['da-step', TALKING]),
+    inTags('<da-timeline', ['da-step', TALKING_STEP]),
     ['when="before"', 'when="befor"', 'before'],
     ['option="talking-therapy"', 'option="talking-terapy"', 'talking-therapy'],
   ),
@@ -406,7 +414,7 @@ const VISITS = /how many visits|number/;
 const prices = [
   ...slips(
     'tags',
-    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT]),
+    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT_COURSE]),
     ['low="1500"', 'low="$1500"', NUMBER, PRICE_MISTAKE],
     ['low="1500"', 'low="1,500"', NUMBER, PRICE_MISTAKE],
     ['low="1500"', 'low="about 1500"', NUMBER, PRICE_MISTAKE],
@@ -423,7 +431,10 @@ const prices = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${SPRAY}" low="590" high="885" per="visit" times="4"`, ['da-cost', SPRAY]),
+    inTags(`<da-cost option="${SPRAY}" low="590" high="885" per="visit" times="4"`, [
+      'da-cost',
+      /Esketamine nasal|The drug alone, once a week/,
+    ]),
     ['from-month="2" to-month="2"', 'from-month="3" to-month="2"', /month/],
     ['as-of="2019"', 'as-of="in 2019"', AGE],
   ),
@@ -453,7 +464,7 @@ const days = [
   ),
   ...slips(
     'tags',
-    inTags('id="wiles-2013"', ['da-source', 'wiles-2013']),
+    inTags('id="wiles-2013"', ['da-source', WILES]),
     ['seen="2026-11-20"', 'seen="20.11.2026"', DAY],
     ['seen="2026-11-20"', 'seen="yesterday"', DAY],
     ['year="2013"', 'year="203"', 'four digits'],
@@ -470,11 +481,7 @@ const together = [
     'events="31" of="32" comparator-events="2"',
     'finding',
   ]),
-  ...slips('tags', inTags('<da-sources', ['wiles-2013']), [
-    'id="berlim-2013"',
-    'id="wiles-2013"',
-    /id|twice|once/,
-  ]),
+  ...slips('tags', inTags('<da-sources', [WILES]), ['id="berlim-2013"', 'id="wiles-2013"', /id|twice|once/]),
   ...slips(
     'tags',
     inTags(COMPARED, [COMPARED, SPRAY]),

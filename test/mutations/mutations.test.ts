@@ -119,6 +119,9 @@ describe('a slip of the author', () => {
   before(async () => {
     console.warn = (...words: unknown[]) => void told.push(words.map(String).join(' '));
     document.body.append(place);
+    // what is told comes with the words for it, which are loaded with the first mistake
+    place.innerHTML = '<da-icon-array count="2" of="1"></da-icon-array>';
+    await until(() => told.length > 0);
     for (const way of Object.keys(EXAMPLES) as Way[]) {
       const page = await authored(way);
       examples.set(way, { page, shown: await shown(way, page) });
