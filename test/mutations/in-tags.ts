@@ -316,7 +316,7 @@ const values = [
   ),
   ...slips(
     'tags',
-    inTags('<da-timeline', ['da-step', TALKING_STEP]),
+    inTags('<da-timeline', [TALKING_STEP]),
     ['when="before"', 'when="befor"', 'before'],
     ['option="talking-therapy"', 'option="talking-terapy"', 'talking-therapy'],
   ),

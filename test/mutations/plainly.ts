@@ -12,9 +12,7 @@ const classes = [
     on('<main'),
     ['da-decision-aid', 'da-desicion-aid', 'da-decision-aid'],
     ['da-country-us', 'da-contry-us', 'da-country-us'],
-    ['da-country-us', 'da-country-usa', /\bUS\b/],
     ['da-currency-usd', 'da-curency-usd', 'da-currency-usd'],
-    ['da-currency-usd', 'da-currency-us', 'USD'],
     ['da-urgent-help', 'da-urgent-halp', 'da-urgent-help'],
     ['da-treatment-comparison', 'da-treatment-comparision', 'da-treatment-comparison'],
     ['da-choose', 'da-chose', 'da-choose'],
@@ -28,6 +26,16 @@ const classes = [
     ['da-summary', 'da-sumary', 'da-summary'],
     ['da-sources', 'da-sorces', 'da-sources'],
   ),
+  ...slips('plain markup', { ...on('<main', 'country'), own: ['USA'] }, [
+    'da-country-us',
+    'da-country-usa',
+    /\bUS\b/,
+  ]),
+  ...slips('plain markup', { ...on('<main', 'currency'), own: ['US'] }, [
+    'da-currency-usd',
+    'da-currency-us',
+    'USD',
+  ]),
   ...slips('plain markup', on('<main'), ['data-order=', 'data-ordr=', 'data-order']),
 ];
 
