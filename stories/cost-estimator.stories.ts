@@ -120,7 +120,16 @@ export const OwnNumbers: Story = {
 /** The notice of the United States, inside an aid. */
 export const InTheUnitedStates: Story = {
   render: (args) => {
-    const aid = element('da-decision-aid', { decision: 'Example data: which treatment?', country: 'US' });
+    const aid = element('da-decision-aid', {
+      decision: 'Example data: which treatment?',
+      published: '2026-11-21',
+      'review-by': '2099-11-21',
+      'update-policy': 'Example data: never',
+      authors: 'nobody (example data)',
+      funding: 'none',
+      interests: 'none',
+      country: 'US',
+    });
     aid.append(element('da-cost-estimator', args, lines.join('')));
     return aid;
   },
