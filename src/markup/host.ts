@@ -119,7 +119,7 @@ function takePlace<Element extends Writable<Element>>(
   replace(host, element);
 }
 
-/** What a section says of its one chance. Nothing: its settings do. Where none can be read, it stays words. */
+/** What a section says of its one chance. Nothing: its settings do. Where it says several, or none that can be read, it stays words. */
 function saidIn<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   given: AttributeValues,
@@ -127,8 +127,8 @@ function saidIn<Element extends Writable<Element>>(
   const { starts, unread } = readCell(enhancement, enhancement.host, { isOfPeople: true });
   const [start, another] = starts;
   const isGiven = ['events', 'difference', 'measure', 'finding'].some((name) => name in given);
-  if (!another && (isGiven || (start && !unread))) return start;
-  const [text, allowed] = unread ?? [textOf(another?.line ?? nodesOf(enhancement.host)), COUNT];
+  if (!another && (isGiven || !unread)) return start;
+  const [text, allowed] = unread ?? [textOf(another!.line), COUNT];
   enhancement.unread('content', text, allowed);
   return 'nothing';
 }

@@ -396,7 +396,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     )}</table>`;
   };
 
-  const count = ({ events, of }: Group) => `${numeral(events)} ${one('of', 'in', 'out of')} ${numeral(of)}`;
+  // a share is one of a round number
+  const count = ({ events, of }: Group) =>
+    `${numeral(events)} ${one('of', 'out of', /^10{2,}$/.test(String(of)) ? 'per' : 'of')} ${numeral(of)}`;
   const effects = (given: SideEffects): string => {
     const settings = settingsIn('da-side-effects', given);
     const withIt = given.treatment === 'with the drops';
@@ -654,7 +656,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
         (value, own) => {
           const facts = ['toward', 'away'].flatMap((name) => {
             const names = own[name]?.split(' ');
-            if (!names?.every(isSlug) || !maybe()) return [];
+            // a line by itself is the statement
+            const isSaid = value.statement !== undefined || value.more !== undefined;
+            if (!names?.every(isSlug) || !isSaid || !maybe()) return [];
             delete own[name];
             return `<p>${name === 'toward' ? 'Toward' : 'Points away'}: ${names.join(', ')}</p>`;
           });
