@@ -33,8 +33,12 @@ const EXAMPLES: Readonly<Record<Way, string>> = {
   JSON: 'ringing-ears.json',
 };
 
-/** What the JSON document leaves open on purpose: a cell, and moments of two options. */
-const MEANT = [/Can you drive\?.*Talks/, /da-timeline.*no (stopping|day)/];
+/** What the JSON document leaves open on purpose: a cell, moments of two options, and what carrying on is like and costs. */
+const MEANT = [
+  /Can you drive\?.*Talks/,
+  /da-timeline.*no (stopping|day|list)/,
+  /da-cost-estimator.*no costs of/,
+];
 
 /** What stands between blocks is no text. */
 const BETWEEN =
