@@ -3,7 +3,7 @@
 /** The command `decision-aid-elements`: from a document to a page, and back. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeProblem } from '../author/report.js';
+import { describeProblem } from '../author/describe.js';
 import { readData } from '../document/load.js';
 import { readDocument } from '../document/read.js';
 import { enhanceTree } from '../markup/enhance-tree.js';
@@ -113,6 +113,7 @@ function read(file: string, text: string): Outcome {
 }
 
 const EMPTY: Problem = {
+  rule: 'document-unread',
   element: 'da-decision-aid',
   where: 'document',
   got: 'nothing',

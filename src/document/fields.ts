@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../model/aid.js';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
+import { allowedIn } from '../author/allowed.js';
 import { isListed, MEANT } from '../reading/codes.js';
-import { allowedIn, CODES } from '../reading/settings.js';
+import { SHAPES } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -72,11 +73,11 @@ const decimal = (low: number, high: number, what: string): v.GenericSchema =>
 /** What stands in the metadata of a schema: what is meant by what is often written. */
 export const MEANS = 'means';
 
-function codeOf(code: keyof typeof CODES): v.GenericSchema<string> {
-  const { shape, allowed } = CODES[code];
+function codeOf(code: keyof typeof SHAPES): v.GenericSchema<string> {
+  const allowed = allowedIn({ kind: 'code', code });
   return v.pipe(
     text,
-    v.regex(shape, allowed),
+    v.regex(SHAPES[code], allowed),
     v.check((one) => isListed(code, one), allowed),
     v.metadata({ [MEANS]: code === 'country' ? MEANT : {} }),
   );

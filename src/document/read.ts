@@ -39,7 +39,15 @@ export function readDocument(root: AnyReadable): { value: AidDocument; problems:
     const allowed = 'content that is not nested too deeply';
     return {
       value: {},
-      problems: [{ element: decisionAid.tag, where: 'content', got: 'what cannot be read', allowed }],
+      problems: [
+        {
+          rule: 'document-unread',
+          element: decisionAid.tag,
+          where: 'content',
+          got: 'what cannot be read',
+          allowed,
+        },
+      ],
     };
   }
 }
@@ -49,7 +57,7 @@ function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly 
   const lose: Lose = (what, allowed = 'content that a document has a place for') => {
     const text = typeof what === 'string' ? what : clean(what.textContent);
     const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
-    lost.push({ element: decisionAid.tag, where: 'content', got, allowed });
+    lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed });
   };
   const [found, context] = findAid(root);
   if (!found) {

@@ -59,13 +59,13 @@ function namedGrid<Element extends Writable<Element>>(
   const lines = options.flatMap(({ header }) => linesOf(header!.cell));
   const count = lines.find((line) => enhancement.parser.parseChance(textOf(line), { isOfPeople: false }));
   const isNamed = options.some(({ label }) => label) && grid.rows[0]!.kind !== 'blank';
-  if (!isNamed || count) enhancement.problem('header row', textOf(count ?? []), NAMES);
+  if (!isNamed || count) enhancement.problem('header row', textOf(count ?? []), 'options-unnamed');
   // what stands over two names tells them apart, and it is no part of them
   const labels = new Map(options.map(({ header, label }) => [authorText(header!.cell), label]));
   const twice = options.find(({ header, label }) => labels.get(authorText(header!.cell)) !== label);
-  if (twice) enhancement.problem('header row', authorText(twice.header!.cell), DIFFERENT);
+  if (twice) enhancement.problem('header row', authorText(twice.header!.cell), 'options-alike');
   const fact = lines.find((line) => enhancement.parser.saysFact(textOf(line)));
-  if (fact) enhancement.problem('header row', textOf(fact), FACTS);
+  if (fact) enhancement.problem('header row', textOf(fact), 'markup-facts');
   return isNamed && !count && !twice && !fact ? grid : undefined;
 }
 
@@ -119,9 +119,10 @@ function makeOption<Element extends Writable<Element>>(
   const [, ...more] = linesOf(cell);
   for (const line of more)
     enhancement.problem(
-      `header row, “${textOf(name)}”`,
+      { where: 'header row', option: textOf(name) },
       textOf(line),
-      parser.allowed(option, 'approval', UNDER),
+      'markup-option',
+      ...(parser.wordsFor(option, 'approval') ?? []),
     );
   wrap(more.length ? nodesOf(cell) : name, enhancement.create(option, settings));
 }
@@ -142,21 +143,14 @@ function makeChances<Element extends Writable<Element>>(
   cell: Element,
   ofRow: AttributeValues,
   { starts, facts, isCounted }: CellPlan,
-  where: () => string,
+  where: () => ReturnType<typeof whereIs>,
 ): void {
   if (isCounted) for (const line of facts) hideSaid(line);
   for (const { line, settings, isCounted } of starts) {
     // without numbers, few of the facts are said by the element, and none are those of the row and the table
     const all = { ...(isCounted && ofRow), ...settings, ...enhancement.settingsIn(cell, chance) };
     if (all['comparator-events'] && !(all['treatment'] && all['comparator']))
-      enhancement.problem(where(), textOf(line), GROUPS);
+      enhancement.problem(where(), textOf(line), 'markup-groups');
     wrap([hideSaid(line) ?? blockOf(line)], enhancement.create(chance, all));
   }
 }
-
-const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';
-const DIFFERENT = 'a different name for each option, in one row';
-const FACTS =
-  'names of options alone: what is known of a number is a line after it, such as “Certainty: low”';
-const UNDER = 'under the name of an option, and what else there is to say of it in a row of its own';
-const GROUPS = 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”';

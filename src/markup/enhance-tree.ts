@@ -2,6 +2,7 @@ import { localeOf } from '../intl/locale.js';
 import { markupMessages } from '../intl/markup.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
+import { teller } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import { Enhancement, type Find } from './enhancement.js';
 import { declarationFor, isHost } from './hooks.js';
@@ -34,12 +35,7 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   try {
     if (find(declaration.tag)) enhanceHost(enhancementOf(host, declaration, find, problems));
   } catch (error) {
-    problems.push({
-      element: declaration.tag,
-      where: 'content',
-      got: String(error),
-      allowed: 'a table, list or section as the texts on plain markup show it',
-    });
+    teller(declaration.tag, problems)('content', String(error), 'markup-failed');
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
-import { parse } from '../reading/settings.js';
+import { parse, teller, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
@@ -25,15 +25,23 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   ) {}
 
   /** Lists something that the author has to mend, once. */
-  problem(where: string, got: string, allowed: string): void {
-    const isTold = this.problems.some((problem) => problem.where === where && problem.got === `“${got}”`);
-    if (!isTold) this.problems.push({ element: this.declaration.tag, where, got: `“${got}”`, allowed });
+  get problem(): Tell {
+    return (...told) => {
+      const found: Problem[] = [];
+      teller(this.declaration.tag, found)(...told);
+      const isAs = (other: Problem) => (name: keyof Problem) => other[name] === found[0]![name];
+      const isTold = this.problems.some((other) =>
+        (['rule', 'where', 'got', 'row', 'option'] as const).every(isAs(other)),
+      );
+      if (!isTold) this.problems.push(...found);
+      return undefined;
+    };
   }
 
   /** Lists words that cannot be read. Where none of the language can be, that is said once instead. */
-  unread(where: string, got: string, allowed: string): void {
-    if (this.unknown === undefined) this.problem(where, got, allowed);
-    else this.problem('lang', this.unknown, LANGUAGES);
+  get unread(): Tell {
+    return (...told) =>
+      this.unknown === undefined ? this.problem(...told) : this.problem('lang', this.unknown, 'markup-language');
   }
 
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {
@@ -62,7 +70,7 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     });
     const { settings, twice } = joined(found.map(({ settings }) => settings));
     for (const { line, settings } of found) {
-      if (Object.keys(settings).some((name) => twice.has(name))) this.problem('content', textOf(line), ONCE);
+      if (Object.keys(settings).some((name) => twice.has(name))) this.problem('content', textOf(line), 'markup-once');
       else if (isHidden) hideSaid(line);
     }
     return settings;
@@ -112,7 +120,3 @@ function canBe(setting: Setting, value: string): boolean {
   });
   return isRead;
 }
-
-export const ONCE = 'each setting once: a fact in the line after the count that it belongs to';
-const LANGUAGES =
-  'English, or another language that is built in: use the tags, or write the numbers in its words';

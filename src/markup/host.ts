@@ -6,7 +6,7 @@ import type { Enhancement } from './enhancement.js';
 import { itemOf } from './hooks.js';
 import { fillItems } from './items.js';
 import { hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
-import { COUNT, readCell, type Start } from './plan-cells.js';
+import { readCell, type Start } from './plan-cells.js';
 import {
   allIn,
   append,
@@ -31,7 +31,7 @@ export function enhanceHost<Element extends Writable<Element>>(enhancement: Enha
   const isMade = (element: ReadableNode) => tagOf(element) === tag;
   const isOfTable = /^t(able|r|head|body|foot)$/.test(tagOf(host));
   if (isOfTable && (tagOf(host) !== 'table' || (markup !== 'table' && markup !== 'rows')))
-    enhancement.problem('content', tagOf(host), 'a list or a section');
+    enhancement.problem('content', tagOf(host), 'markup-host');
   else if (closestIn(host, isMade) || allIn(host, isMade).length) fill(enhancement, host);
   else make(enhancement);
 }
@@ -43,7 +43,7 @@ function make<Element extends Writable<Element>>(enhancement: Enhancement<Elemen
   const isOfTables = markup === 'table' || markup === 'rows';
   const tables = isOfTables ? tablesIn(host) : [];
   if (markup === 'items')
-    for (const table of tablesIn(host)) enhancement.problem('content', authorText(table), LIST);
+    for (const table of tablesIn(host)) enhancement.problem('content', authorText(table), 'markup-list');
   for (const table of tables) {
     if (markup === 'table') makeComparison(enhancement, table, settings);
     else makeRows(enhancement, itemOf(declaration)!, table, settings);
@@ -128,8 +128,8 @@ function saidIn<Element extends Writable<Element>>(
   const [start, another] = starts;
   const isGiven = ['events', 'difference', 'measure', 'finding'].some((name) => name in given);
   if (!another && (isGiven || !unread)) return start;
-  const [text, allowed] = unread ?? [textOf(another!.line), COUNT];
-  enhancement.unread('content', text, allowed);
+  const [text, rule] = unread ?? ([textOf(another!.line), 'markup-count'] as const);
+  enhancement.unread('content', text, rule);
   return 'nothing';
 }
 
@@ -140,4 +140,3 @@ function innermost<Element extends Writable<Element>>(host: Element): Element {
   return isBox ? innermost(only!) : host;
 }
 
-const LIST = 'a list with an item for each: of a table here nothing is read, and nothing is added up';

@@ -9,17 +9,8 @@ import { bare, numberParser } from './numbers.js';
 import { priceParser } from './prices.js';
 import { inDigits, type AttributeValues } from './settings.js';
 
-/** How to write what is read in ways of its own. */
-const EXAMPLES = {
-  events: '“8 of 100”, or why there is no count, such as “Not known”',
-  'comparator-events': '“8 of 100”, or “no comparison group”',
-  comparator: '“with a dummy”, or “no comparison group”',
-  price: '“$80”, “$80–$150”, “$80 per visit” or “not known”, in the currency of the prices',
-  low: '“$80”',
-  high: '“$80”',
-  times: '“6”, “1 to 2” or “not known”',
-  months: '“1”, “2 to 12” or “from 2”',
-};
+/** What is read in ways of its own. */
+type Own = 'events' | 'comparator-events' | 'comparator' | 'price' | 'low' | 'high' | 'times' | 'months';
 
 type Parse = (text: string, currency?: string) => AttributeValues | undefined;
 
@@ -39,7 +30,7 @@ export function textParser(messages: MarkupMessages, locale: string) {
     const finding = parseName(text, findings);
     return finding ? { finding } : (counts.parseCount(text, place) ?? counts.parseRatio(text));
   };
-  const parsers: Readonly<Record<keyof typeof EXAMPLES, Parse>> = {
+  const parsers: Readonly<Record<Own, Parse>> = {
     events: (text) => parseChance(text),
     'comparator-events': (text) =>
       parseName(text, ['none-known']) ? { comparator: 'none-known' } : counts.parseComparatorCount(text),
@@ -59,7 +50,7 @@ export function textParser(messages: MarkupMessages, locale: string) {
       return found && !found.rest ? inDigits({ 'from-month': found.low, 'to-month': found.high }) : undefined;
     },
   };
-  const isOwn = (name: string): name is keyof typeof EXAMPLES => Object.hasOwn(parsers, name);
+  const isOwn = (name: string): name is Own => Object.hasOwn(parsers, name);
 
   return {
     ...labels,
@@ -109,14 +100,11 @@ export function textParser(messages: MarkupMessages, locale: string) {
       return { [name]: words };
     },
 
-    /** What can be written for a setting, told to the author in the words of the page. */
-    allowed(declaration: Declaration, name: string, place: string): string {
-      const { values } = settingsOf(declaration)[name] ?? {};
-      const names = values?.map(
-        (one) => `“${messages.values[one]?.[0] ?? String(one).replaceAll('-', ' ')}”`,
-      );
-      return `${names?.join(', ') ?? (isOwn(name) ? EXAMPLES[name] : 'a number in plain digits')}, ${place}`;
-    },
+    /** What may stand for a setting that is one of a few, in the words of the page. */
+    wordsFor: (declaration: Declaration, name: string): string[] | undefined =>
+      settingsOf(declaration)[name]?.values?.map(
+        (one) => messages.values[one]?.[0] ?? String(one).replaceAll('-', ' '),
+      ),
   };
 }
 

@@ -1,9 +1,10 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
+import type { Rule } from '../reading/problem.js';
 import { columnsUnder, type Grid, type GridRow, type Place } from '../reading/grid.js';
 import type { Writable } from '../writing/writable.js';
 import type { CountPlace } from './counts.js';
-import { joined, ONCE, type Enhancement } from './enhancement.js';
+import { joined, type Enhancement } from './enhancement.js';
 import { linesOf, textOf, type Line } from './lines.js';
 import { allIn, classesIn, tagOf } from './nodes.js';
 import type { AttributeValues } from './settings.js';
@@ -28,7 +29,7 @@ export interface CellPlan {
 interface ReadCell extends CellPlan {
   readonly isRatio: boolean;
   /** What seems to be a number of people and cannot be read, and what its author could write. */
-  readonly unread: readonly [text: string, allowed: string] | undefined;
+  readonly unread: readonly [text: string, rule: Rule] | undefined;
   /** Its words where they are a number, which is uneven beside counts. */
   readonly figure: string | undefined;
 }
@@ -116,13 +117,13 @@ function tellUneven<Element extends Writable<Element>>(
   for (const { place, unread, isRatio, figure, starts } of cells) {
     const ratio = isRatio && isMixed ? textOf(starts[0]!.line) : undefined;
     const beside = isCounted || enhancement.unknown !== undefined ? figure : undefined;
-    const [text, allowed] = unread ?? [ratio ?? beside, COUNT];
+    const [text, rule] = unread ?? ([ratio ?? beside, 'markup-count'] as const);
     if (text === undefined) continue;
     isUneven = isCounted;
     // one cell tells of a row, and a sentence of itself
-    if (place.row !== row.index || (isTold && (isCounted || allowed === PEOPLE))) continue;
+    if (place.row !== row.index || (isTold && (isCounted || rule === 'markup-people'))) continue;
     isTold = true;
-    enhancement.unread(whereIs(grid, row, place), text, isCounted ? `${allowed}${NONE}` : allowed);
+    enhancement.unread(whereIs(grid, row, place), text, rule);
   }
   return isUneven;
 }
@@ -149,8 +150,8 @@ export function readCell<Element extends Writable<Element>>(
     const labelled = started ? undefined : enhancement.labelled(line, chance);
     const said = started ?? labelled;
     if (!said) {
-      if (parser.seemsCounted(text, place)) unread ??= [text, COUNT];
-      else if (!place.isOfOthers && parser.isPercentage(text)) unread ??= [text, PEOPLE];
+      if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
+      else if (!place.isOfOthers && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
     } else if (isStart(said, started !== undefined, last?.said)) {
       found.push({ line, said: [...before, said], isCounted: !('finding' in said) });
       if (started && 'measure' in started) isRatio = true;
@@ -161,7 +162,7 @@ export function readCell<Element extends Writable<Element>>(
   }
   const starts = found.map(({ line, said, isCounted }): Start => {
     const { settings, twice } = joined(said);
-    if (twice.size) unread ??= [textOf(line), ONCE];
+    if (twice.size) unread ??= [textOf(line), 'markup-once'];
     return { line, settings, isCounted };
   });
   const isCounted = starts.some((start) => start.isCounted);
@@ -185,13 +186,7 @@ export const whereIs = <Element extends Writable<Element>>(
   { columns }: Grid<Element>,
   { title }: GridRow<Element>,
   place: Place<Element>,
-): string => {
+): { row: string; option: string } => {
   const names = columnsUnder(place).flatMap((column) => columns[column]!.header?.cell ?? []);
-  return `row “${title}”, “${names.map((cell) => textOf(linesOf(optionIn(cell) ?? cell)[0] ?? [])).join(', ')}”`;
+  return { row: title, option: names.map((cell) => textOf(linesOf(optionIn(cell) ?? cell)[0] ?? [])).join(', ') };
 };
-
-export const COUNT =
-  'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”; what is no count as “Measure: fewer than 1 in 100”';
-const PEOPLE =
-  'of how many people, such as “8 of 100”, or a title that says people, such as “How many people …?”';
-const NONE = '. Until then no number of the row is read';

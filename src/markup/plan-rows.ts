@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import { columnsUnder, type GridRow, type Place } from '../reading/grid.js';
+import type { Rule } from '../reading/problem.js';
 import { authorText, type ReadableNode } from '../reading/readable.js';
 import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
@@ -118,8 +119,9 @@ function planItem<Element extends Writable<Element>>(
   for (const cell of cells) {
     // its words can be moved to one item only
     const isShared = cell.place.row !== index && words.includes(cell);
-    const wanted = isShared ? 'a cell in each row' : wantedIn(context, cell);
-    if (wanted) enhancement.problem(`row “${title?.text ?? ''}”, “${cell.heading}”`, cell.text, wanted);
+    const [rule, ...known] = isShared ? (['markup-shared'] as const) : (amissIn(context, cell) ?? []);
+    const place = { row: title?.text, option: cell.heading };
+    if (rule) enhancement.problem(place, cell.text, rule, ...known);
     if (isShared) return undefined;
   }
   return {
@@ -177,19 +179,18 @@ function evened<Element>(
   );
 }
 
-/** What its author could write instead. Nothing: all is well. */
-function wantedIn<Element extends Writable<Element>>(
+/** What its author is told of a cell: a rule, and what there is to choose from. Nothing: all is well. */
+function amissIn<Element extends Writable<Element>>(
   { enhancement: { parser }, item, currency }: Context<Element>,
-  { text, heading, isTitle, names: [name], values, isLeft }: ReadCell<Element>,
-): string | undefined {
+  { text, isTitle, names: [name], values, isLeft }: ReadCell<Element>,
+): [rule: Rule, ...known: string[]] | undefined {
   if (values || isTitle || isLeft) return undefined;
-  if (name === 'price' && /\p{Sc}/u.test(text) && !currency)
-    return 'a currency for the prices: data-currency="USD" on the table, or the code in the cell, such as 400 USD';
-  if (name) return parser.allowed(item, name, `under “${heading}”`);
+  if (name === 'price' && /\p{Sc}/u.test(text) && !currency) return ['markup-currency'];
+  const words = name && parser.wordsFor(item, name);
+  if (words) return ['markup-unread', ...words];
+  if (name) return ['markup-number', name];
   // a number that the element does not know of would stand beside “not known”
-  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) })
-    ? `a heading that is a setting, such as ${columnsOf(item).slice(0, 4).join(', ')}`
-    : undefined;
+  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) }) ? ['markup-heading', ...columnsOf(item)] : undefined;
 }
 
 /** Whether the element says all of a cell: without a number some facts are not said, and links and pictures never are. */

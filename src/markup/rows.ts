@@ -31,7 +31,7 @@ export function makeRows<Element extends Writable<Element>>(
   given: AttributeValues,
 ): void {
   const { declaration } = enhancement;
-  const grid = placedGrid(enhancement, table, { missing: 'a cell under each name' });
+  const grid = placedGrid(enhancement, table, 'missing');
   const columns = grid && parseColumns(enhancement, item, grid);
   if (!columns) return;
   const caption = captionOf(table);
@@ -80,7 +80,8 @@ function parseColumns<Element extends Writable<Element>>(
   enhancement.unread(
     'header row',
     columns.map(({ heading }) => heading).join(', '),
-    `names of settings, such as ${names.slice(0, 4).join(', ')}`,
+    'markup-heading',
+    ...names,
   );
   return undefined;
 }

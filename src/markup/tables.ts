@@ -25,14 +25,9 @@ const isTable = (element: ReadableNode): boolean => tagOf(element) === 'table';
 export const tablesIn = <Element extends Writable<Element>>(host: Element): readonly Element[] =>
   isTable(host) ? [host] : partsOf(host, isTable);
 
-/** Where a table cannot be read: what to do about it. */
-const MENDS: Partial<Record<(GridConflict | GridIssue)['kind'], string>> = {
-  overlap: 'one cell in each place of the table',
-  overhang: 'one cell in each place of the table, and names above the rows',
-  undivided: 'a name over each column',
-  extra: 'a name over each column that has cells',
-  'other-names': 'one table for each row of names',
-};
+/** Why a table cannot be read. */
+type Issue = (GridConflict | GridIssue)['kind'];
+const ISSUES: readonly Issue[] = ['overlap', 'overhang', 'undivided', 'extra', 'other-names'];
 
 /**
  * The grid of a table in which each cell stands under a name. Nothing: the author is told, and the table is left alone, so
@@ -41,18 +36,22 @@ const MENDS: Partial<Record<(GridConflict | GridIssue)['kind'], string>> = {
 export function placedGrid<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   table: Element,
-  mends: typeof MENDS = {},
+  ...more: readonly Issue[]
 ): Grid<Element> | undefined {
   const grid = readGrid<Element>(table);
-  const all = { ...MENDS, ...mends };
-  const issues = [...grid.conflicts, ...findIssues(grid)].filter(({ kind }) => all[kind]);
+  const issues = [...grid.conflicts, ...findIssues(grid)].filter(({ kind }) =>
+    [...ISSUES, ...more].includes(kind),
+  );
   for (const issue of issues) {
     const { kind, title, element } = grid.rows[issue.row]!;
     const names = issue.columns.map((column) => grid.columns[column]!.label).filter(Boolean);
     enhancement.problem(
-      [kind === 'header' ? 'header row' : `row “${title}”`, ...names.map((name) => `“${name}”`)].join(', '),
+      {
+        ...(kind === 'header' ? { where: 'header row' } : { row: title }),
+        ...(names.length && { option: names.join('”, “') }),
+      },
       authorText(element),
-      all[issue.kind]!,
+      `cells-${issue.kind}`,
     );
   }
   return issues.length ? undefined : grid;

@@ -37,8 +37,6 @@ export interface Setting<Value = unknown> {
   readonly code?: 'country' | 'currency' | 'language';
   /** What an absent one stands for. */
   readonly absent?: string | number;
-  /** What to write, for an author who has left it out. */
-  readonly hint?: string;
   /** Whether an author is always told that it is missing. */
   readonly isNeeded?: boolean;
   /** Its name in a document, where that is another than the property’s. */
@@ -78,7 +76,7 @@ export type Kind =
 /** What may go with every kind. */
 type More = Pick<
   Setting,
-  'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'orWords' | 'high' | 'code'
+  'absent' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'orWords' | 'high' | 'code'
 >;
 
 /** A setting of which the compiler knows what it means, and whether it has something to stand for when it is absent. */

@@ -1,7 +1,7 @@
 import { isPredicate } from '../intl/chance.js';
-import { findings, isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '../model/chance.js';
+import { isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
-import { allowedIn, parseSettings } from './settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { within, type Readable, type Settings } from './readable.js';
 
@@ -10,9 +10,6 @@ export const chancesIn = <Element extends Readable<Element>>(
   element: Readable<Element>,
   name: string,
 ): Chance[] => within(element, name).map((one) => readChance(one).value);
-
-/** What an author can write, who has written nothing of a number. */
-export const NUMBER_OR_FINDING = `a number of people, or finding with one of ${findings.join(', ')}`;
 
 /**
  * Reads a chance from the attributes of a `da-chance`.
@@ -39,9 +36,9 @@ export function readChance(
       // what cannot be read is told by itself
       return isUnread
         ? undefined
-        : problem(where, got, 'both, or neither: a count means nothing without its denominator');
+        : problem(where, got, 'count-half');
     if (of === 0 || events > of)
-      return problem(where, got, 'at least 1 person, and no more events than people');
+      return problem(where, got, 'count-impossible');
     return { events, of, label };
   };
 
@@ -50,11 +47,7 @@ export function readChance(
   const comparisonGap = versus ? undefined : gap('comparator-events', 'comparatorEvents', 'comparatorOf');
   const noneKnown = values.comparator === 'none-known' && !comparisonGap;
   if (noneKnown && versus)
-    problem(
-      'comparator',
-      'none-known',
-      'words for the comparison group, since comparator-events has a number',
-    );
+    problem('comparator', 'none-known', 'comparator-both');
   const comparator = noneKnown ? 'none-known' : versus;
   const range = readRange();
   const given = readGivenDifference();
@@ -66,28 +59,28 @@ export function readChance(
     : (gap('events', 'events', 'of', 'difference') ?? (finding ? undefined : 'mistake'));
 
   if (values.outcome && !isPredicate(values.outcome))
-    problem('outcome', values.outcome, allowedIn(declaration.settings.outcome));
+    problem('outcome', values.outcome, 'outcome-form');
   if (finding && (numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference')))
-    problem('finding', finding, 'no-clear-difference or nothing, since there are numbers');
+    problem('finding', finding, 'finding-beside-numbers');
   if (
     finding &&
     hasNumbers &&
     isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
   )
-    problem('finding', finding, 'nothing: with these numbers the interval of the difference leaves out 0');
+    problem('finding', finding, 'finding-against-numbers');
   if (treatment) {
     if (!comparator && !comparisonGap && !values.baseline && !column)
       problem(
         'comparator-events and comparator-of',
         null,
-        'the numbers of the comparison group, or comparator="none-known"',
+        'comparator-missing',
       );
     for (const property of ['timeframe', 'population', 'source', 'certainty'] as const) need(property);
     if (certainty && !certaintyReason) need('certaintyReason');
   } else if (hasNumbers) {
     for (const property of ['timeframe', 'source', 'certainty'] as const) need(property);
   } else if (!finding && numberGap === 'mistake' && problems.length === 0) {
-    problem('events', null, NUMBER_OR_FINDING);
+    problem('events', null, 'count-missing');
   }
   const value: Chance = {
     treatment,
@@ -124,10 +117,10 @@ export function readChance(
     const { difference: people } = values;
     if (people === undefined) return undefined;
     const got = String(people);
-    if (treatment) return problem('difference', got, 'nothing, since counts give the difference');
+    if (treatment) return problem('difference', got, 'difference-beside-counts');
     return of && Math.abs(people) <= of
       ? { people, of }
-      : problem('difference and of', got, 'no more people than “of”, such as 100');
+      : problem('difference and of', got, 'difference-impossible');
   }
 
   /** An interval that leaves out the difference that it is of belongs to another. */
@@ -153,7 +146,7 @@ export function readChance(
       return problem(
         'difference-low and difference-high',
         `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
-        'both, the lower one first, in people out of “of”, with the difference between them; fewer with a minus',
+        'difference-range',
       );
     return { low, high, of };
   }
@@ -169,11 +162,7 @@ export function readChance(
       high < treatment.events ||
       high > treatment.of
     )
-      return problem(
-        'low and high',
-        `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
-        'both, in people out of “of”, with “events” between them',
-      );
+      return problem('low and high', `${low ?? 'nothing'} to ${high ?? 'nothing'}`, 'range');
     return { low, high };
   }
 }

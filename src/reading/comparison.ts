@@ -12,7 +12,7 @@ import {
 } from '../model/comparison.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { chancesIn, readChance } from './chance.js';
-import { hasWords, readGrid, type Grid, type GridConflict, type GridRow, type Place } from './grid.js';
+import { hasWords, readGrid, type Grid, type GridRow, type Place } from './grid.js';
 import { findOptions, readOptions, type Options } from './options.js';
 import { parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
@@ -54,30 +54,30 @@ export function readComparison<Node extends Readable<Node>>(
   });
   const [table] = within(element, 'table');
   if (!table) {
-    problem('content', null, 'a <table>: first row the options, first column the questions');
+    problem('content', null, 'missing');
     return nothing();
   }
   const [titled] = within(table, 'caption');
   const caption = (titled && authorText(titled)) || normalizeText(table.getAttribute('aria-label'));
-  if (!caption) problem('caption', null, 'a <caption> that names the table');
+  if (!caption) problem('caption', null, 'missing');
   need('order');
 
   const grid = readGrid<Node>(table);
   for (const { kind, row } of grid.conflicts)
-    problem(`row “${grid.rows[row]!.title}”`, CONFLICTS[kind], LEFT_ALONE);
+    problem({ row: grid.rows[row]!.title }, authorText(grid.rows[row]!.element), `cells-${kind}`);
   if (grid.conflicts.length) return nothing(caption || undefined);
 
   const found = findOptions(grid);
   const options = readOptions(found, grid, { problem, problems });
   const isJoined = grid.columns.some(({ headers }) => headers.some((place) => found.under(place).length > 1));
-  if (isJoined && choose.includes('options')) problem('choose', 'options', 'no name over several options');
+  if (isJoined && choose.includes('options')) problem('choose', 'options', 'options-joined');
   const { groups, nodes } = readGroups(grid, found, problem);
   for (const row of groups.flatMap(({ rows }) => rows))
     if ((row.columns ?? columns) && mixesSources(row))
       problem(
-        `row “${row.title}”`,
-        'several sources',
-        'the same source for each count, since the columns are the groups of one study',
+        { row: row.title },
+        row.cells.flatMap(({ chances }) => chances.flatMap(({ sources }) => sources)).join(' '),
+        'columns-sources',
       );
   const value: Comparison = {
     caption: caption || undefined,
@@ -90,14 +90,6 @@ export function readComparison<Node extends Readable<Node>>(
   };
   return { value, nodes: { ...found, table, grid, groups: nodes }, problems };
 }
-
-/** Why nobody can tell which option a cell answers for. */
-const CONFLICTS: Readonly<Record<GridConflict['kind'], string>> = {
-  overlap: 'two cells in one place',
-  overhang: 'the name of a column that reaches into the row',
-  'other-names': 'other names for the columns',
-};
-const LEFT_ALONE = 'a place of its own for each cell, and one name for each column: the table is left alone';
 
 /** Whether a row asks. One whose cells are empty does, too. */
 export const isQuestion = ({ kind, answers }: Pick<GridRow<Readable>, 'kind' | 'answers'>): boolean =>
@@ -118,7 +110,7 @@ function readGroups<Node extends Readable<Node>>(
       (header?.element.getAttribute('data-about') ? header.element : section).getAttribute('data-about'),
     );
     const topic = topics.find((topic) => topic === about);
-    if (about && !topic) problem('data-about', about, topics.join(', '));
+    if (about && !topic) problem({ where: 'data-about', row: header?.title }, about, 'unreadable', ...topics);
     groups.push({ title: header?.title, topic, rows: (rows = []) });
     nodes.push({ header, rows: (gridRows = []) });
   };
@@ -142,23 +134,17 @@ function readGroups<Node extends Readable<Node>>(
     for (const place of answers) if (!cells.has(place)) cells.set(place, readCell(place.cell));
     const said = normalizeText(row.element.getAttribute('data-columns'));
     const columns = columnKinds.find((kind) => kind === said);
-    if (said && !columns) problem(`data-columns of row “${title}”`, said, columnKinds.join(', '));
+    if (said && !columns) problem({ where: 'data-columns', row: title }, said, 'unreadable', ...columnKinds);
     rows.push({ title, columns, cells: answers.map((place) => cells.get(place)!) });
     gridRows.push(row);
     for (const place of answers) {
       const [option] = under(place);
       if (place.isBlank && place.row === index && option !== undefined)
-        problem(
-          `row “${title}”, “${names[option]}”`,
-          null,
-          'words, or a da-chance with finding="not-known" or another finding',
-        );
+        problem({ row: title, option: names[option] }, null, 'cell-empty');
     }
-    if (title && header!.row < index)
-      problem(`row “${title}”`, 'the title of the row above', 'a title of its own');
+    if (title && header!.row < index) problem({ row: title }, 'the title of the row above', 'row-title');
     const count = answers.reduce((sum, { colspan }) => sum + colspan, 0);
-    if (count !== named)
-      problem(`row “${title}”`, `${count} cells`, `${names.length} cells, one for each option`);
+    if (count !== named) problem({ row: title }, `${count} cells`, 'row-cells', names.length);
   }
   return { groups, nodes };
 }

@@ -2,7 +2,7 @@ import type { Cost, Costs } from '../model/cost.js';
 import { cost } from '../model/declarations/cost.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { costEstimator } from '../model/declarations/cost-estimator.js';
-import { allowedIn, parseSettings } from './settings.js';
+import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, normalizeText, slug, within, type Readable, type Settings } from './readable.js';
 
@@ -24,7 +24,7 @@ export function readCost(
   /** Both, or neither, where they contradict each other. */
   const inOrder = (names: string, low?: number, high?: number): readonly (number | undefined)[] => {
     if (low === undefined || high === undefined || low <= high) return [low, high];
-    problem(names, `${low} and ${high}`, 'the lower one first');
+    problem(names, `${low} and ${high}`, 'order-reversed');
     hasMistake = true;
     return [];
   };
@@ -41,7 +41,7 @@ export function readCost(
   const isPriced = low !== undefined || high !== undefined;
   if (isPriced) need('per');
   if (isPriced && per === 'visit') need('times');
-  if (!text) problem('content', null, 'what is paid for, in a few words');
+  if (!text) problem('content', null, 'missing');
   const value: Cost = {
     option: values.option ?? '',
     ...(!hasMistake && { low, high }),
@@ -77,16 +77,17 @@ export function readCosts<Element extends Readable<Element>>(
 ): { value: Costs; nodes: readonly Element[]; problems: readonly Problem[] } {
   const { values, problems, unread, problem, has } = parseSettings(settings, costEstimator, locale);
   const currency = values.currency ?? (has('currency') ? undefined : aidCurrency);
-  if (!currency && !has('currency')) problem('currency', null, allowedIn(costEstimator.settings.currency));
+  if (!currency && !has('currency')) problem('currency', null, 'missing');
   const nodes = within(element, 'da-cost');
   // a line tells its own problems
   const lines = nodes.map((node) => readCost(node, authorText(node), locale).value);
-  if (!lines.length) problem('content', null, 'a da-cost for each line of cost');
+  if (!lines.length) problem('content', null, 'missing');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
     problem(
       `line of “${line.option}”`,
       line.currency,
-      `${currency}: two currencies are never added, so the line is not counted`,
+      'currencies',
+      currency!,
     );
   problems.push(...problemsOfOptions(element, lines, aid));
   const { region, months, notice, payer } = values;
@@ -95,7 +96,7 @@ export function readCosts<Element extends Readable<Element>>(
       problem(
         `line of “${option}”`,
         covered,
-        'does-not-apply, since payer="none" says that nobody else pays',
+        'payer-none',
       );
   const asOf = values.pricesAsOf ?? unread['pricesAsOf'];
   return { value: { currency, asOf, region, payer, months, notice, lines }, nodes, problems };
@@ -108,8 +109,7 @@ function problemsOfOptions<Element extends Readable<Element>>(
   aid: Surroundings<Element>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const tell = (where: string, got: string, allowed: string) =>
-    problems.push({ element: costEstimator.tag, where, got, allowed });
+  const tell = teller(costEstimator.tag, problems);
   const known = new Set(within(aid, 'da-option').map((option) => authorText(option)));
   const named = [...new Set(lines.map(({ option }) => option))].filter(Boolean);
   // on a page that is no aid, others may be about something else
@@ -122,11 +122,11 @@ function problemsOfOptions<Element extends Readable<Element>>(
   for (const [index, option] of named.entries()) {
     const where = `line of “${option}”`;
     const alike = named.slice(0, index).find((other) => slug(other) === slug(option));
-    if (alike) tell(where, `“${option}” and “${alike}”`, 'one name for an option: each name has a total');
+    if (alike) tell(where, `${option}, ${alike}`, 'option-names');
     else if (known.size && !known.has(option))
-      tell(where, `“${option}”`, `the name of an option: ${[...known].join(', ')}`);
+      tell(where, option, 'option-unknown', ...known);
     if (before.includes(option))
-      tell(where, 'a second total', 'all costs of an option in one da-cost-estimator');
+      tell(where, 'a second total', 'option-totals');
   }
   const left = [...known].filter((option) => !named.includes(option) && !namesIn(all).includes(option));
   // one that is misspelt is not missing, too
@@ -134,7 +134,7 @@ function problemsOfOptions<Element extends Readable<Element>>(
     tell(
       'content',
       `no costs of ${left.join(', ')}`,
-      'a da-cost for each option, also where no price is known',
+      'option-left',
     );
   return problems;
 }

@@ -63,21 +63,20 @@ export function readOptions<Node extends Readable<Node>>(
   const options = headers.map(({ cell }, index): Option => {
     const [option] = within(cell, 'da-option');
     const name = names[index]!;
-    if (!name) problem('header row', null, 'a name in each header cell');
+    if (!name) problem('header row', null, 'options-unnamed');
     if (!option) return { name };
     const read = readOption(option, name);
     problems.push(...read.problems);
     return read.value;
   });
   if (options.length < 2 || options.length > MAX_OPTIONS)
-    problem('header row', `${options.length} options`, `2 to ${MAX_OPTIONS} options`);
-  if (new Set(names).size < names.length)
-    problem('header row', names.join(', '), 'a different name for each option');
+    problem('header row', `${options.length} options`, 'options-number', MAX_OPTIONS);
+  if (new Set(names).size < names.length) problem('header row', names.join(', '), 'options-alike');
   const over = new Set(columns.slice(titleColumns).flatMap(({ headers }) => headers));
   for (const place of over) {
     const { length } = columnsUnder(place).filter((column) => !columns[column]!.isBlank);
     if (length > 1 && (headers.includes(place) || within(place.cell, 'da-option').length))
-      problem('header row', `${authorText(place.cell)} over ${length} columns`, 'a name for each column');
+      problem('header row', `${authorText(place.cell)} over ${length} columns`, 'option-wide');
   }
   return options;
 }

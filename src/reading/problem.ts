@@ -1,11 +1,125 @@
-/** Something an author has to mend. Readers of the page never see it and lose nothing by it. */
-export interface Problem {
+/**
+ * Something an author has to mend. Readers of the page never see it and lose nothing by it. Reading gives what is known at
+ * once and without words; `src/author` puts it into words, and is loaded only where there is a mistake.
+ */
+export interface Problem extends Place, Words {
+  /** What it breaks, by its name in `docs/messages.md`. */
+  readonly rule: Rule;
   /** The tag it is about: `da-chance`. */
   readonly element: string;
   /** The attribute, or the place in the content. */
   readonly where: string;
-  /** What stands there now. */
+  /** What stands there now, in the author’s words; `nothing` where nothing does. */
   readonly got: string;
-  /** What may stand there, or what to do. */
-  readonly allowed: string;
+  /** What there is to choose from, or what the rule is measured by: ids, names, a number. */
+  readonly known?: readonly (string | number)[];
 }
+
+/** Where it stands: in a table, or in a list. */
+export interface Place {
+  /** The title of the row. */
+  readonly row?: string | undefined;
+  /** The name of the option, or what stands over the column. */
+  readonly option?: string | undefined;
+  /** What it begins with, where there may be several of its kind: the name of a side effect. */
+  readonly part?: string;
+}
+
+/** What an author is told beside it, once the words for authors are there: a moment after it was found. */
+export interface Words {
+  /** Where it is, as the author has it: the label of a line, where they wrote a table. Absent: as in `where`. */
+  readonly label?: string;
+  /** What may stand there, or what to do. */
+  readonly allowed?: string;
+  /** What was meant, as it seems: the nearest name there is. */
+  readonly near?: string;
+  /** Where the rule is explained, from the root of the package. */
+  readonly docs?: string;
+  /** Where the element is. */
+  readonly page?: string;
+}
+
+/** What can be amiss. Each has its cause and its mend in `src/author/rules.ts`. */
+export type Rule =
+  // a setting
+  | 'unreadable'
+  | 'missing'
+  | 'source-unknown'
+  | 'source-twice'
+  | 'option-unknown'
+  | 'option-names'
+  | 'option-totals'
+  | 'option-left'
+  | 'payer-none'
+  | 'numbers-differ'
+  | 'order-reversed'
+  // a number of people
+  | 'count-half'
+  | 'count-impossible'
+  | 'count-missing'
+  | 'comparator-missing'
+  | 'comparator-both'
+  | 'outcome-form'
+  | 'finding-beside-numbers'
+  | 'finding-against-numbers'
+  | 'difference-beside-counts'
+  | 'difference-impossible'
+  | 'difference-range'
+  | 'range'
+  | 'icons-impossible'
+  | 'icons-range'
+  // a table
+  | `cells-${'overlap' | 'overhang' | 'undivided' | 'extra' | 'missing' | 'other-names' | 'same-title' | 'untitled'}`
+  | 'cell-empty'
+  | 'row-cells'
+  | 'row-title'
+  | 'options-number'
+  | 'options-unnamed'
+  | 'options-alike'
+  | 'options-joined'
+  | 'option-wide'
+  | 'columns-sources'
+  // other parts
+  | 'answers-few'
+  | 'answers-listed'
+  | 'reason-missing'
+  | 'steps-alike'
+  | 'steps-unlisted'
+  | 'steps-order'
+  | 'steps-missing'
+  | 'option-both'
+  | 'row-unknown'
+  | 'aid-unknown'
+  | 'country-unknown'
+  | 'currencies'
+  | 'sections-few'
+  | 'headings-few'
+  // plain markup
+  | 'markup-host'
+  | 'markup-failed'
+  | 'markup-unread'
+  | 'markup-number'
+  | 'markup-count'
+  | 'markup-groups'
+  | 'markup-currency'
+  | 'markup-heading'
+  | 'markup-shared'
+  | 'markup-option'
+  | 'markup-people'
+  | 'markup-facts'
+  | 'markup-once'
+  | 'markup-list'
+  | 'markup-language'
+  // names that there are not
+  | 'tag-unknown'
+  | 'class-unknown'
+  | 'attribute-unknown'
+  | 'label-unknown'
+  | 'tag-open'
+  | 'placeholder'
+  // a document
+  | 'document-unread'
+  | 'document-field'
+  | 'document-unknown'
+  | 'document-lost'
+  | 'script-missing';

@@ -10,7 +10,7 @@ import {
   type ValuesOf,
 } from '../model/declaration.js';
 import { isListed, MEANT } from './codes.js';
-import type { Problem } from './problem.js';
+import type { Place, Problem, Rule } from './problem.js';
 import { normalizeText, type Settings } from './readable.js';
 
 /** An element’s settings, each read by what its declaration says of it, and what there is to say against them. */
@@ -21,12 +21,25 @@ export interface ParsedSettings<Own extends Declared> {
   /** Why something is not said that is there: a value that cannot be read, or words in the content. Absent: nothing is there. */
   gap(name: string, ...properties: readonly (keyof Own & string)[]): Gap | undefined;
   /** Lists something that the author has to mend. Gives nothing, which then stands for the value. */
-  problem(where: string, got: string | null | undefined, allowed: string): undefined;
+  problem: Tell;
   /** Lists a setting as missing, unless something stands there. */
   need(property: keyof Own & string): void;
   /** Whether something stands there, even if it cannot be read. */
   has(property: keyof Own & string): boolean;
 }
+
+/**
+ * Lists a problem.
+ *
+ * @param got the author’s own words
+ * @param known what there is to choose from, or what the rule is measured by
+ */
+export type Tell = (
+  where: string | (Place & Partial<Pick<Problem, 'where'>>),
+  got: string | null | undefined,
+  rule: Rule,
+  ...known: readonly (string | number)[]
+) => undefined;
 
 /** Where what there is to mend is listed while something is read. */
 export type Told = Pick<ParsedSettings<Declared>, 'problem' | 'problems'>;
@@ -44,28 +57,19 @@ export function parseSettings<Own extends Declared>(
 ): ParsedSettings<Own> {
   const problems: Problem[] = [];
   const unread: Record<string, string> = {};
-  const problem = (where: string, got: string | null | undefined, allowed: string) => {
-    problems.push({
-      element: tag,
-      where,
-      got: got === null || got === undefined ? 'nothing' : `“${got}”`,
-      allowed,
-    });
-    return undefined;
-  };
+  const problem = teller(tag, problems);
   const textOf = (property: string) => normalizeText(settings.getAttribute(attributeOf(property)));
   const values: Record<string, unknown> = {};
   const isInWords = (name: string) => ((values['inWords'] ?? []) as readonly string[]).includes(name);
   const need = (property: string) => {
-    const setting = declared[property]!;
     if (!textOf(property) && !isInWords(attributeOf(property)))
-      problem(attributeOf(property), settings.getAttribute(attributeOf(property)), allowedIn(setting));
+      problem(attributeOf(property), settings.getAttribute(attributeOf(property)), 'missing');
   };
   for (const [property, setting] of Object.entries(declared)) {
     const attribute = attributeOf(property);
     const got = settings.getAttribute(attribute);
     const text = normalizeText(got);
-    const tell = (bad: string) => problem(attribute, bad, allowedIn(setting));
+    const tell = (bad: string) => problem(attribute, bad, 'unreadable');
     const value = got === null ? undefined : parse(setting, text, tell, locale);
     if (text && value === undefined && text !== setting.word) unread[property] = text;
     values[property] = value ?? setting.absent;
@@ -83,48 +87,37 @@ export function parseSettings<Own extends Declared>(
   };
 }
 
-/** What may stand in a setting, in words for its author. */
-export function allowedIn({ kind, values, low, high, word, orWords, code, hint }: Setting): string {
-  if (hint) return hint;
-  switch (kind) {
-    case 'oneOf':
-    case 'someOf':
-      return `${values!.join(', ')}${orWords ? ', or words of your own' : ''}`;
-    case 'whole':
-      return `a whole number from ${low} to ${high}`;
-    case 'wholes':
-      return 'whole numbers from 1, with spaces between';
-    case 'number':
-      return `a number from 0 up${high === undefined ? '' : ` to ${high}`} in plain digits, such as 182 or 27.4, without % or words${word ? `; or ${word}` : ''}`;
-    case 'signed':
-      return 'a number in plain digits, below 0 with a minus before it, such as 14 or -3';
-    case 'day':
-      return 'a day as year-month-day, such as 2026-11-21';
-    case 'age':
-      return 'a year, month or day, such as 2026, 2026-11 or 2026-11-21';
-    case 'code':
-      return CODES[code!].allowed;
-    default:
-      return 'words';
-  }
-}
+/** Lists problems of an element. */
+export const teller =
+  (element: string, problems: Problem[]): Tell =>
+  (where, got, rule, ...known) => {
+    problems.push({
+      rule,
+      element,
+      ...(typeof where === 'string' ? { where } : { ...where, where: wordsOf(where) }),
+      got: got === null || got === undefined ? 'nothing' : `“${got}”`,
+      ...(known.length && { known }),
+    });
+    return undefined;
+  };
 
-export const CODES = {
-  country: {
-    shape: /^[A-Z]{2}$/,
-    allowed: 'a country code of two capital letters (ISO 3166-1), such as US, or GB for the UK',
-  },
-  currency: {
-    shape: /^[A-Z]{3}$/,
-    allowed: 'a currency code of three capital letters (ISO 4217), such as USD',
-  },
-  language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
+/** A place in words. */
+const wordsOf = ({ where, row, option }: Exclude<Parameters<Tell>[0], string>): string =>
+  [where, row !== undefined && `row “${row}”`, option !== undefined && `“${option}”`]
+    .filter(Boolean)
+    .join(', ');
+
+/** How a code is written. */
+export const SHAPES = {
+  country: /^[A-Z]{2}$/,
+  currency: /^[A-Z]{3}$/,
+  language: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
 } as const;
 
 /** What a code means. Nothing: there is none such. What is often written for another is taken for that, and told. */
-function parseCode(code: keyof typeof CODES, text: string, tell: (got: string) => undefined) {
+function parseCode(code: keyof typeof SHAPES, text: string, tell: (got: string) => undefined) {
   const meant = code === 'country' && Object.hasOwn(MEANT, text) ? MEANT[text]! : text;
-  const isKnown = CODES[code].shape.test(meant) && isListed(code, meant);
+  const isKnown = SHAPES[code].test(meant) && isListed(code, meant);
   if (!isKnown || meant !== text) tell(text);
   return isKnown ? meant : undefined;
 }

@@ -4,7 +4,7 @@ import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
 import type { Chance, Group } from '../model/chance.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
-import { chancesIn, NUMBER_OR_FINDING, readChance } from './chance.js';
+import { chancesIn, readChance } from './chance.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
@@ -50,7 +50,7 @@ export function readSideEffect<Element extends Readable<Element>>(
   const { values, problems, problem, has, gap } = parseSettings(own, sideEffect);
   const hasNumbers = has('events') || has('difference') || has('measure');
   const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
-  if (isUncounted) problem('events', null, NUMBER_OR_FINDING);
+  if (isUncounted) problem('events', null, 'count-missing');
   const chance: Settings = {
     getAttribute: (name) =>
       // it is said beside the rest, and so the chance says nothing of it
@@ -65,7 +65,7 @@ export function readSideEffect<Element extends Readable<Element>>(
     .map((one) => ({ ...one, element: sideEffect.tag }))
     .filter((one) => !problems.some(({ where, got }) => where === one.where && got === one.got));
   const name = nameOf(element);
-  if (!name) problem('content', null, 'the name of the side effect, in a heading');
+  if (!name) problem('content', null, 'missing');
   const { seriousness, starts, lasts, act } = values;
   return {
     value: { name, chance: value, isUncounted, seriousness, starts, lasts, act },
@@ -96,7 +96,7 @@ export function readSideEffects<Element extends Readable<Element>>(
     (child) => child.localName === sideEffect.tag && child.getAttribute('hidden') === null,
   );
   const effects = nodes.map((node) => readSideEffect(node, own));
-  if (!nodes.length) problem('content', null, 'a da-side-effect for each side effect');
+  if (!nodes.length) problem('content', null, 'missing');
   const { comparator, treatment, order } = values;
   const rows = within(aid, 'da-treatment-comparison')
     .flatMap((comparison) => within(comparison, 'tr'))
@@ -121,7 +121,8 @@ export function readSideEffects<Element extends Readable<Element>>(
       problem(
         `“${effect.name}”`,
         inFigures(effect.chance.treatment!),
-        `the same numbers as in the comparison: ${inFigures(treatment!)}`,
+        'numbers-differ',
+        inFigures(treatment!),
       );
   }
   const missing = new Map(effects.flatMap(({ shared }) => shared.map((one) => [one.where, one])));

@@ -1,7 +1,7 @@
 import type { Link } from '../intl/rich-text.js';
 import { source } from '../model/declarations/source.js';
 import type { Source } from '../model/source.js';
-import { parseSettings } from './settings.js';
+import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type Settings } from './readable.js';
 
@@ -12,7 +12,7 @@ export function readSource(
   locale?: string,
 ): { value: Source; problems: readonly Problem[] } {
   const { values, problems, problem } = parseSettings(settings, source, locale);
-  if (!text) problem('content', null, 'the citation: who, what, where, and a link');
+  if (!text) problem('content', null, 'missing');
   return { value: { ...values, id: values.id ?? '', text }, problems };
 }
 
@@ -45,33 +45,22 @@ export const problemsOfSources = (
   ids: readonly string[] | undefined,
   find: FindById,
   where = 'source',
-): Problem[] =>
-  (ids ?? [])
-    .filter((id) => !sourceNamed(id, find))
-    .map((id) => ({
-      element,
-      where,
-      got: `“${id}”`,
-      allowed: 'the id of a da-source on this page',
-    }));
+): Problem[] => {
+  const problems: Problem[] = [];
+  for (const id of ids ?? [])
+    if (!sourceNamed(id, find)) teller(element, problems)(where, id, 'source-unknown');
+  return problems;
+};
 
 /** Reads a `da-sources`: the ids of the sources in it. */
 export function readSources<Element extends Readable<Element>>(
   element: Readable<Element>,
 ): { value: readonly string[]; problems: readonly Problem[] } {
   const ids = within(element, 'da-source').map((source) => source.getAttribute('id') ?? '');
-  const problem = (got: string, allowed: string): Problem => ({
-    element: 'da-sources',
-    where: 'content',
-    got,
-    allowed,
-  });
-  const twice = ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index);
-  return {
-    value: ids,
-    problems: [
-      ...(ids.length === 0 ? [problem('no da-source', 'a list of da-source elements')] : []),
-      ...twice.map((id) => problem(`two sources with the id “${id}”`, 'each id once on the page')),
-    ],
-  };
+  const problems: Problem[] = [];
+  const problem = teller('da-sources', problems);
+  if (!ids.length) problem('content', null, 'missing');
+  for (const id of ids.filter((id, index) => id && ids.indexOf(id) !== index))
+    problem('content', id, 'source-twice');
+  return { value: ids, problems };
 }

@@ -29,11 +29,7 @@ export function readUrgentHelp<Element extends Readable<Element>>(
     need('for');
     // a code that is none is told already
     if (known.length < Math.max(1, wanted.length) && !problems.some(({ where }) => where === 'country'))
-      problem(
-        'country',
-        wanted.join(' ') || null,
-        `${countries.join(', ')}, or the words for the country inside the element`,
-      );
+      problem('country', wanted.join(' ') || null, 'country-unknown', ...countries);
   }
   return { value: { purpose: values.for, countries: known }, problems };
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
+import { explain } from '../../src/author/explain.js';
 import type { DaChooseEvent, DaTreatmentComparison } from '../../src/index.js';
 import { accessibilityTree, emulateMedia, printedPages, sendKeys, setViewport } from '../commands.js';
 import { drawingsOf, seenIn } from '../drawing.js';
@@ -963,7 +964,8 @@ describe('da-treatment-comparison', () => {
 
     const answersOf = (element: Element) =>
       [...element.querySelectorAll('td')].map((cell) => `${cell.dataset['option']}: ${wordsOf(cell)}`);
-    const allowedOf = ({ problems }: DaTreatmentComparison) => problems.map(({ allowed }) => allowed).join();
+    const allowedOf = ({ problems }: DaTreatmentComparison) =>
+      problems.map((one) => explain(one).allowed).join();
 
     it('names the option of each', async () => {
       const element = await putTable(MERGED);

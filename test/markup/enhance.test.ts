@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
+import { explain } from '../../src/author/explain.js';
 import { enhance } from '../../src/index.js';
 import { readChance } from '../../src/reading/chance.js';
 import { readComparison } from '../../src/reading/comparison.js';
@@ -284,7 +285,7 @@ describe('plain markup', () => {
         where: 'header row',
         got: '“5 of 100 with A, compared with 9 of 100 with B”',
       });
-      expect(problems[0]!.allowed, 'what to do').to.contain('the first row has to name the options');
+      expect(explain(problems[0]!).allowed, 'what to do').to.contain('the first row has to name the options');
     });
 
     it('tells of counts without totals, and shows of a cell the line alone', async () => {
@@ -301,7 +302,7 @@ describe('plain markup', () => {
         'row “Worse?”, “A”: “12 of 100 with the splint”',
       ]);
       for (const words of ['its total', 'no more events than people', 'after both counts'])
-        expect(problems[0]!.allowed, 'what to write').to.contain(words);
+        expect(explain(problems[0]!).allowed, 'what to write').to.contain(words);
     });
 
     it('says all words of a header cell with the name, and tells the author', async () => {
@@ -322,7 +323,9 @@ describe('plain markup', () => {
         'header row, “Injection”: “Aproved”',
         'row “Better?”, “Injection”: “about 8 of 100”',
       ]);
-      expect(problems[1]!.allowed, 'what to write').to.contain('“approved”, ').and.to.contain('“off label”');
+      expect(explain(problems[1]!).allowed, 'what to write')
+        .to.contain('“approved”, ')
+        .and.to.contain('“off label”');
     });
 
     it('hides no fact of a cell without a number', async () => {
@@ -398,7 +401,7 @@ describe('plain markup', () => {
         <tr><th>Side effect</th><th>Incidence</th><th>Starts</th></tr>
         <tr><td>Sore heel</td><td>30 of 100</td><td>At once</td></tr></table>`);
       expect(
-        problems.map(({ where, got, allowed }) => `${where}: ${got}. ${allowed}`).join(),
+        problems.map((one) => `${one.where}: ${one.got}. ${explain(one).allowed}`).join(),
         'problems',
       ).to.match(/^row “Sore heel”, “Incidence”: “30 of 100”\. a heading that is a setting, such as \w+/);
       expect(seen(find('da-side-effect')), 'the card')
@@ -466,7 +469,7 @@ describe('plain markup', () => {
       const [problem] = await put(`<table class="da-cost-estimator"><tr><th>What</th><th>Price</th></tr>
         <tr><td>A visit</td><td>$1,200</td></tr></table>`);
       expect(problem?.got, 'the price').to.equal('“$1,200”');
-      expect(problem?.allowed, 'what to do').to.contain('data-currency="USD"');
+      expect(explain(problem!).allowed, 'what to do').to.contain('data-currency="USD"');
     });
 
     it('take the currency of the aid, and read no other', async () => {

@@ -4,7 +4,8 @@ import { countOutOf } from '../../src/model/chance.js';
 import { readAid } from '../../src/reading/aid.js';
 import { readChance } from '../../src/reading/chance.js';
 import { readIcons } from '../../src/reading/icons.js';
-import { docsPathOf, describeProblem } from '../../src/author/report.js';
+import { describeProblem } from '../../src/author/describe.js';
+import { explain } from '../../src/author/explain.js';
 import type { Problem } from '../../src/reading/problem.js';
 import { authorText, normalizeText } from '../../src/reading/readable.js';
 import { readSource } from '../../src/reading/source.js';
@@ -98,14 +99,21 @@ const CHANCE = [
 
 /** Each problem can be found and mended by someone who reads nothing but it. */
 function expectWellSaid(problems: readonly Problem[], element: string): void {
-  for (const problem of problems) {
+  for (const found of problems) {
+    const problem = explain(found);
     expect(problem.element, 'the tag').to.equal(element);
     for (const key of ['where', 'got', 'allowed'] as const) {
       expect(problem[key], `${key} of ${JSON.stringify(problem)}`).to.be.a('string').that.is.not.empty;
       expect(problem[key], key).not.to.match(/^undefined$|\[object|^NaN$/);
     }
     const words = describeProblem(problem);
-    for (const part of [problem.where, problem.got, problem.allowed, docsPathOf(problem)]) {
+    for (const part of [
+      problem.where,
+      problem.got,
+      problem.allowed,
+      problem.docs,
+      `docs/messages.md#${problem.rule}`,
+    ]) {
       expect(words.includes(part), `“${part}” in the sentence for the author`).to.equal(true);
     }
   }

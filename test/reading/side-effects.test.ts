@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { docsPathOf, describeProblem } from '../../src/author/report.js';
+import { describeProblem } from '../../src/author/describe.js';
 import { normalizeText } from '../../src/reading/readable.js';
 import { CHANCE_SETTINGS, readSideEffect, readSideEffects } from '../../src/reading/side-effects.js';
 import type { Attributes } from '../fixtures/chances.js';
@@ -110,7 +110,7 @@ describe('reading a side effect', () => {
           );
         for (const problem of [...problems, ...shared]) {
           expect(problem.element, 'the tag').to.equal('da-side-effect');
-          expect(describeProblem(problem), 'where to read on').to.contain(docsPathOf(problem));
+          expect(describeProblem(problem), 'where to read on').to.contain('docs/elements/side-effect.md');
         }
       }),
       { numRuns: 300 },

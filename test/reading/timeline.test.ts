@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
+import { explain } from '../../src/author/explain.js';
 import { stepTimes, type StepTime } from '../../src/model/timeline.js';
 import { readStep, readTimeline } from '../../src/reading/timeline.js';
 
@@ -129,7 +130,7 @@ describe('reading a timeline', () => {
     ]);
     expect(problems(read(list('c', 'day', 'stopping'), [])), 'none is known').to.deep.equal([]);
     const { problems: told } = read(list('c', 'day', 'stopping'), ['a', ' ', 'b', 'a']);
-    expect(told[0]!.allowed, 'each name once, and no blank ones').to.match(/: a, b$/);
+    expect(explain(told[0]!).allowed, 'each name once, and no blank ones').to.match(/: a, b$/);
   });
 
   it('tells of steps in no list, and of a timeline without any', () => {

@@ -13,7 +13,7 @@ export const costEstimator = declare({
     /** When the prices were seen, as `2026`, `2026-11` or `2026-11-21`. Absent: said to be not stated. */
     pricesAsOf: age({ isNeeded: true }),
     /** Where the prices are from: "United States". Absent: said to be not stated. */
-    region: text({ isNeeded: true, hint: 'where the prices are from, such as “United States”' }),
+    region: text({ isNeeded: true }),
     /** Who may pay a part: `insurance`, with fields for a plan; `public`, a public service; `none`, nobody else. Absent: in words that name none of them. */
     payer: oneOf(payers),
     /** How many months are looked at first, 1 to 12. */

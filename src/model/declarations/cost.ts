@@ -16,7 +16,7 @@ export const cost = declare({
   inDocument: { rest: 'text', isLine: true },
   settings: {
     /** Name of the option that it is a cost of, the same in each of its lines. */
-    option: text({ isNeeded: true, hint: 'the name of the option that it is a cost of' }),
+    option: text({ isNeeded: true }),
     /** Lowest price, in the estimator's currency. Absent: not known, so the line is not counted. */
     low: number({ high: MAX_MONEY }),
     /** Highest price; the same as `low` where the source gives one. Absent: not known, so the line is not counted. */
@@ -29,7 +29,6 @@ export const cost = declare({
     times: number({
       high: MAX_TIMES,
       word: 'not-known',
-      hint: 'how many visits there are in each month of the line, or not-known',
     }),
     /** The most of `per`, where it is not sure how many. Absent: `times`. */
     timesHigh: number({ high: MAX_TIMES }),

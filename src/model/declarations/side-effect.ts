@@ -31,9 +31,9 @@ export const sideEffect = declare({
     /** How serious it can be, or that in words of your own. Absent: said to be not stated. */
     seriousness: oneOfOrWords(severities, { isNeeded: true }),
     /** When it starts: "soon after the spray", or "not known". Absent: said to be not stated. */
-    starts: text({ isNeeded: true, hint: 'when it starts, or “not known”' }),
+    starts: text({ isNeeded: true }),
     /** How long it lasts: "about 1.5 hours", or "not known". Absent: said to be not stated. */
-    lasts: text({ isNeeded: true, hint: 'how long it lasts, or “not known”' }),
+    lasts: text({ isNeeded: true }),
     /** What to do when it happens, or that in words of your own: "Go to the emergency room". Absent: said to be not stated. */
     act: oneOfOrWords(actions, { isNeeded: true }),
     /** What the treated people had, as a phrase after a count. Absent: as the list says. */

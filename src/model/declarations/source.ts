@@ -9,12 +9,11 @@ export const source = declare({
     /** A short name without spaces, by which numbers point to it: "anand-2023". */
     id: name({
       isNeeded: true,
-      hint: 'a short name without spaces, such as anand-2023, that numbers can point to',
     }),
     /** Its short name beside a number: "Anand 2023". Absent: numbers show the id. */
     label: text(),
     /** Year of publication, in four digits. Said if the citation does not name it. */
-    year: whole(1500, 9999, { hint: 'a year in four digits' }),
+    year: whole(1500, 9999),
     /** What it is: a trial, a review of studies, a drug label, and so on. Absent: not said. */
     kind: oneOf(sourceKinds),
     /** How the authors read it: `in-full`, only its `abstract`, or `second-hand`, as others report it. Absent: not said. */

@@ -1,0 +1,117 @@
+import { markupMessages } from '../intl/markup.js';
+import { declarations } from '../model/declarations/all.js';
+import { attributeOf, attributesOf, type Declaration, type Setting } from '../model/declaration.js';
+import type { Problem, Rule } from '../reading/problem.js';
+import { classesOf, within } from '../reading/readable.js';
+import { allowedIn } from './allowed.js';
+import { exampleOf, hintFor } from './hints.js';
+import { nearest } from './nearest.js';
+import { around, placeOf, type Placed } from './place.js';
+import { rules } from './rules.js';
+
+const DECLARATIONS: readonly Declaration[] = declarations;
+const TAGS = DECLARATIONS.map(({ tag }) => tag);
+
+/** A problem with all that its author is told. */
+export type Explained = Problem & Required<Pick<Problem, 'allowed' | 'docs'>>;
+
+/**
+ * Puts a problem into words.
+ *
+ * @param element that it is about, in a page or in a file: then the words say where in it, and are those of a table where
+ *   the author wrote one
+ */
+export function explain(problem: Problem, element?: Placed): Explained {
+  const { rule, where, known = [] } = problem;
+  const declared = DECLARATIONS.find(({ tag }) => tag === problem.element);
+  const setting = Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where)?.[1];
+  const isRule = Object.hasOwn(rules, rule);
+  const words = isRule ? rules[rule as Rule] : undefined;
+  const plain = element && isPlain(element) ? wordsOf(element) : undefined;
+  const near = nearest(
+    problem.got.replace(/^[“<]|[”>]$/g, ''),
+    rule === 'attribute-unknown' || rule === 'tag-unknown' || rule === 'class-unknown'
+      ? namesFor(problem, declared)
+      : rule === 'source-unknown' && element
+        ? sourcesAround(element)
+        : [...known, ...(setting?.values ?? [])],
+  );
+  // a long list says less than its first few
+  const listed = (rule === 'markup-heading' ? known.slice(0, 4) : known)
+    .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
+    .join(', ');
+  const mend = (plain && words?.plain) ?? words?.mend ?? rule;
+  const allowed =
+    problem.allowed ??
+    (rule === 'markup-number' ? exampleOf(known[0]) : undefined) ??
+    (rule === 'unreadable' || rule === 'missing'
+      ? listed || settingWords(problem, setting, plain) || mend
+      : rule === 'markup-number'
+        ? mend
+        : mend.includes('{}')
+          ? mend.replace('{}', listed)
+          : listed
+            ? `${mend}: ${listed}`
+            : mend);
+  const label = plain && setting && plain.label(where);
+  return {
+    ...(element && placeOf(element)),
+    ...problem,
+    allowed,
+    ...(near !== undefined && { near }),
+    ...(label && { label }),
+    docs: isRule ? `docs/messages.md#${rule}` : 'docs/messages.md',
+    ...(declared && { page: `docs/elements/${declared.tag.replace('da-', '')}.md` }),
+  };
+}
+
+function settingWords(
+  { element, where }: Problem,
+  setting: Setting | undefined,
+  plain: PlainWords | undefined,
+): string | undefined {
+  const hint = hintFor(element, where);
+  if (hint || !setting) return hint;
+  return plain && setting.values
+    ? setting.values.map((value) => `“${plain.value(String(value))}”`).join(', ')
+    : allowedIn(setting);
+}
+
+/** What is known where a name is not: the settings of an element, or the elements. */
+const namesFor = ({ rule, got }: Problem, declared: Declaration | undefined): readonly string[] =>
+  rule === 'attribute-unknown' && declared
+    ? attributesOf(declared)
+    : rule === 'tag-unknown' || !got.includes('-')
+      ? TAGS
+      : [...TAGS, ...new Set(DECLARATIONS.flatMap(attributesOf).map((name) => `da-${name}`))];
+
+/** The ids of the sources on the page. */
+function sourcesAround(element: Placed): string[] {
+  const root = [...around(element)].at(-1)!;
+  return within(root, 'da-source').flatMap((source) => source.getAttribute('id') ?? []);
+}
+
+/** Whether it was made of what an author wrote without tags. */
+const isPlain = (element: Placed): boolean =>
+  [...around(element)].some(
+    (one) =>
+      !one.localName.startsWith('da-') &&
+      classesOf(one).some((name) => TAGS.includes(name as `da-${string}`)),
+  );
+
+interface PlainWords {
+  label(setting: string): string;
+  value(value: string): string;
+}
+
+/** What settings and values are called in the language of an element. */
+function wordsOf(element: Placed): PlainWords {
+  const lang = [...around(element)].map((one) => one.getAttribute('lang')).find(Boolean);
+  const { messages } = markupMessages(lang ?? 'en');
+  const named = (words: readonly string[] | undefined, name: string) =>
+    words?.[0] ?? name.replaceAll('-', ' ');
+  return {
+    label: (setting) => `“${named(messages.settings[setting], setting)}”`,
+    value: (value) => named(messages.values[value], value),
+  };
+}
