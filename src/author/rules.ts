@@ -34,13 +34,9 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     cause: 'An option is named that the aid does not have.',
     mend: 'the value of a da-option in the same aid',
   },
-  'option-names': {
-    cause: 'Two names have the same letters. Each of them has a total of its own.',
-    mend: 'one name for an option',
-  },
   'option-totals': {
-    cause: 'An option has costs in two estimators, so it has two totals.',
-    mend: 'all costs of an option in one da-cost-estimator',
+    cause: 'An option has two totals: in two estimators, or under two names with the same letters.',
+    mend: 'one name for an option, and all of its costs in one da-cost-estimator',
   },
   'option-left': {
     cause: 'An option of the aid is missing where others are told.',

@@ -47,7 +47,6 @@ export type Rule =
   | 'source-unknown'
   | 'source-twice'
   | 'option-unknown'
-  | 'option-names'
   | 'option-totals'
   | 'option-left'
   | 'payer-none'
