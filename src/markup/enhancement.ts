@@ -41,7 +41,9 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   /** Lists words that cannot be read. Where none of the language can be, that is said once instead. */
   get unread(): Tell {
     return (...told) =>
-      this.unknown === undefined ? this.problem(...told) : this.problem('lang', this.unknown, 'markup-language');
+      this.unknown === undefined
+        ? this.problem(...told)
+        : this.problem('lang', this.unknown, 'markup-language');
   }
 
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {
@@ -70,7 +72,8 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     });
     const { settings, twice } = joined(found.map(({ settings }) => settings));
     for (const { line, settings } of found) {
-      if (Object.keys(settings).some((name) => twice.has(name))) this.problem('content', textOf(line), 'markup-once');
+      if (Object.keys(settings).some((name) => twice.has(name)))
+        this.problem('content', textOf(line), 'markup-once');
       else if (isHidden) hideSaid(line);
     }
     return settings;

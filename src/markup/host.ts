@@ -139,4 +139,3 @@ function innermost<Element extends Writable<Element>>(host: Element): Element {
   const isBox = tagOf(only) === 'div' && !others.length && authorText(host) === authorText(only!);
   return isBox ? innermost(only!) : host;
 }
-

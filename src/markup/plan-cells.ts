@@ -188,5 +188,8 @@ export const whereIs = <Element extends Writable<Element>>(
   place: Place<Element>,
 ): { row: string; option: string } => {
   const names = columnsUnder(place).flatMap((column) => columns[column]!.header?.cell ?? []);
-  return { row: title, option: names.map((cell) => textOf(linesOf(optionIn(cell) ?? cell)[0] ?? [])).join(', ') };
+  return {
+    row: title,
+    option: names.map((cell) => textOf(linesOf(optionIn(cell) ?? cell)[0] ?? [])).join(', '),
+  };
 };

@@ -190,7 +190,9 @@ function amissIn<Element extends Writable<Element>>(
   if (words) return ['markup-unread', ...words];
   if (name) return ['markup-number', name];
   // a number that the element does not know of would stand beside “not known”
-  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) }) ? ['markup-heading', ...columnsOf(item)] : undefined;
+  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) })
+    ? ['markup-heading', ...columnsOf(item)]
+    : undefined;
 }
 
 /** Whether the element says all of a cell: without a number some facts are not said, and links and pictures never are. */

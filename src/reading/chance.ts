@@ -34,11 +34,8 @@ export function readChance(
     const got = `${events ?? 'nothing'} of ${of ?? 'nothing'}`;
     if (events === undefined || of === undefined)
       // what cannot be read is told by itself
-      return isUnread
-        ? undefined
-        : problem(where, got, 'count-half');
-    if (of === 0 || events > of)
-      return problem(where, got, 'count-impossible');
+      return isUnread ? undefined : problem(where, got, 'count-half');
+    if (of === 0 || events > of) return problem(where, got, 'count-impossible');
     return { events, of, label };
   };
 
@@ -46,8 +43,7 @@ export function readChance(
   const versus = group('comparator-', comparatorEvents, comparatorOf, values.comparator);
   const comparisonGap = versus ? undefined : gap('comparator-events', 'comparatorEvents', 'comparatorOf');
   const noneKnown = values.comparator === 'none-known' && !comparisonGap;
-  if (noneKnown && versus)
-    problem('comparator', 'none-known', 'comparator-both');
+  if (noneKnown && versus) problem('comparator', 'none-known', 'comparator-both');
   const comparator = noneKnown ? 'none-known' : versus;
   const range = readRange();
   const given = readGivenDifference();
@@ -58,8 +54,7 @@ export function readChance(
     ? undefined
     : (gap('events', 'events', 'of', 'difference') ?? (finding ? undefined : 'mistake'));
 
-  if (values.outcome && !isPredicate(values.outcome))
-    problem('outcome', values.outcome, 'outcome-form');
+  if (values.outcome && !isPredicate(values.outcome)) problem('outcome', values.outcome, 'outcome-form');
   if (finding && (numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference')))
     problem('finding', finding, 'finding-beside-numbers');
   if (
@@ -70,11 +65,7 @@ export function readChance(
     problem('finding', finding, 'finding-against-numbers');
   if (treatment) {
     if (!comparator && !comparisonGap && !values.baseline && !column)
-      problem(
-        'comparator-events and comparator-of',
-        null,
-        'comparator-missing',
-      );
+      problem('comparator-events and comparator-of', null, 'comparator-missing');
     for (const property of ['timeframe', 'population', 'source', 'certainty'] as const) need(property);
     if (certainty && !certaintyReason) need('certaintyReason');
   } else if (hasNumbers) {

@@ -83,12 +83,7 @@ export function readCosts<Element extends Readable<Element>>(
   const lines = nodes.map((node) => readCost(node, authorText(node), locale).value);
   if (!lines.length) problem('content', null, 'missing');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
-    problem(
-      `line of “${line.option}”`,
-      line.currency,
-      'currencies',
-      currency!,
-    );
+    problem(`line of “${line.option}”`, line.currency, 'currencies', currency!);
   holdAgainst(element, lines.map(({ option }) => option).filter(Boolean), aid, problem);
   const { region, months, notice, payer } = values;
   for (const { option, covered } of lines)
@@ -130,5 +125,6 @@ function holdAgainst<Element extends Readable<Element>>(
   }
   const left = known.filter((option) => ![...told, ...namesIn(all)].includes(option));
   // one that is misspelt is not missing, too
-  if (named.length && left.length && !isAmiss) problem('content', `no costs of ${left.join(', ')}`, 'option-left');
+  if (named.length && left.length && !isAmiss)
+    problem('content', `no costs of ${left.join(', ')}`, 'option-left');
 }

@@ -38,9 +38,7 @@ describe('da-source', () => {
     element.read = 'second-hand';
     element.kind = null;
     await settled(element);
-    expect(wordsOf(element), 'second hand').to.match(
-      /it\. Read only second-hand, on November 20, 2026\.$/,
-    );
+    expect(wordsOf(element), 'second hand').to.match(/it\. Read only second-hand, on November 20, 2026\.$/);
     expect(notes, 'nothing to mend').to.be.empty;
   });
 
