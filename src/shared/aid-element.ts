@@ -72,7 +72,7 @@ export abstract class AidElement extends ReactiveElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    // one that another element has written: its problems are that element's to tell
-    if (!isGenerated(this)) reportProblems(this, this.problems);
+    // one that another element has written: its problems are that element's to tell; one that is gone has nothing to mend
+    if (this.isConnected && !isGenerated(this)) reportProblems(this, this.problems);
   }
 }

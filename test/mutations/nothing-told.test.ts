@@ -52,7 +52,9 @@ describe('where there is nothing to mend', () => {
 
   for (const path of [...examples])
     it(`the command tells nothing of ${path}`, async () => {
-      const [aid] = within(parsePage(await (await fetch(path)).text()), 'da-decision-aid');
+      const page = parsePage(await (await fetch(path)).text());
+      const [aid] = within(page, 'da-decision-aid');
+      aid!.setAttribute('lang', page.getAttribute('lang')!);
       expect(writeFileText(aid!)).to.deep.equal([]);
     });
 });
