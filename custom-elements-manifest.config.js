@@ -73,9 +73,17 @@ const elementsIn = ({ modules }) =>
 
 /** The fields of a problem, in place of its name: the modules of the elements do not export the type. */
 function problemType() {
-  const [, fields] = /export interface Problem \{([^}]*)\}/.exec(readFileSync(PROBLEM, 'utf8'));
-  return `readonly { ${fields
+  const file = readFileSync(PROBLEM, 'utf8');
+  const fieldsOf = (name) => {
+    const [, others = '', fields] = new RegExp(
+      `export interface ${name}(?: extends ([\\w, ]+))? \\{(.*?)\\n\\}`,
+      's',
+    ).exec(file);
+    return fields + others.split(', ').filter(Boolean).map(fieldsOf).join('');
+  };
+  return `readonly { ${fieldsOf('Problem')
     .replace(/\/\*\*.*?\*\//gs, '')
+    .replace(/: Rule;/, ': string;')
     .trim()
     .replace(/\s+/g, ' ')} }[]`;
 }
