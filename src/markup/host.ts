@@ -6,7 +6,7 @@ import type { Enhancement } from './enhancement.js';
 import { itemOf } from './hooks.js';
 import { fillItems } from './items.js';
 import { hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
-import { COUNT, readCell, type Start } from './plan-cells.js';
+import { readCell, type Start } from './plan-cells.js';
 import {
   allIn,
   append,
@@ -128,7 +128,7 @@ function saidIn<Element extends Writable<Element>>(
   const [start, another] = starts;
   const isGiven = ['events', 'difference', 'measure', 'finding'].some((name) => name in given);
   if (!another && (isGiven || !unread)) return start;
-  const [text, allowed] = unread ?? [textOf(another!.line), COUNT];
+  const [text, allowed] = unread ?? [textOf(another!.line), ONE];
   enhancement.unread('content', text, allowed);
   return 'nothing';
 }
@@ -140,4 +140,5 @@ function innermost<Element extends Writable<Element>>(host: Element): Element {
   return isBox ? innermost(only!) : host;
 }
 
+const ONE = 'a section of its own for each count';
 const LIST = 'a list with an item for each: of a table here nothing is read, and nothing is added up';
