@@ -289,6 +289,10 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     cause: 'The name of an option says what is known of a number. Nothing of the table is read.',
     mend: 'names of options alone: what is known of a number is a line after it, such as “Certainty: low”',
   },
+  'markup-one': {
+    cause: 'A section says several counts, and stands for one.',
+    mend: 'a section of its own for each count',
+  },
   'markup-once': {
     cause: 'A fact is told twice of one count.',
     mend: 'each setting once: a fact in the line after the count that it belongs to',

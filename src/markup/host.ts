@@ -128,7 +128,7 @@ function saidIn<Element extends Writable<Element>>(
   const [start, another] = starts;
   const isGiven = ['events', 'difference', 'measure', 'finding'].some((name) => name in given);
   if (!another && (isGiven || !unread)) return start;
-  const [text, rule] = unread ?? ([textOf(another!.line), 'markup-count'] as const);
+  const [text, rule] = unread ?? ([textOf(another!.line), 'markup-one'] as const);
   enhancement.unread('content', text, rule);
   return 'nothing';
 }

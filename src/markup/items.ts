@@ -52,12 +52,13 @@ function settingsIn<Element extends Writable<Element>>(
   option: string | undefined,
 ): AttributeValues {
   const known = settingsOf(item);
+  const own = enhancement.settingsIn(li, item);
   return {
     ...('id' in known && takeNames(li)),
-    ...('when' in known && takeMoment(enhancement.parser, item, li)),
+    ...('when' in known && !('when' in own) && takeMoment(enhancement.parser, item, li)),
     ...('option' in known && option !== undefined && { option }),
     ...enhancement.labelledIn(settingLinesOf(enhancement, item, li), item, { isHidden: true }),
-    ...enhancement.settingsIn(li, item),
+    ...own,
   };
 }
 
@@ -80,9 +81,9 @@ function takeNames(li: AnyWritable): AttributeValues {
   return { ...(id && { id }), ...(label && { label }) };
 }
 
-/** When a step happens, where it begins with it: “Before: …”. */
+/** When a step happens, where it begins with it and goes on: “Before: …”. */
 function takeMoment(parser: TextParser, item: Declaration, li: ReadableNode): AttributeValues | undefined {
-  const [line = []] = linesOf(li);
+  const [line = [], ...more] = linesOf(li);
   const begin = line.findIndex((node) => textOf([node]));
   // a text up to its colon; what is in bold is all of it
   const first = line[begin];
@@ -91,7 +92,8 @@ function takeMoment(parser: TextParser, item: Declaration, li: ReadableNode): At
   if (!last) return undefined;
   const words = line.slice(0, end + 1);
   const [label = '', rest] = textOf(words).split(/\s*:\s*(.*)/s);
-  const read = isText(last) || !rest ? parser.parseSetting(item, 'when', label) : undefined;
+  const goesOn = rest || textOf([...line.slice(end + 1), ...more.flat()]);
+  const read = goesOn && (isText(last) || !rest) ? parser.parseSetting(item, 'when', label) : undefined;
   if (!read) return undefined;
   if (isText(last)) last.splitText(last.textContent!.indexOf(':') + 1);
   hide(words);

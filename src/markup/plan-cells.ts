@@ -34,6 +34,9 @@ interface ReadCell extends CellPlan {
   readonly figure: string | undefined;
 }
 
+/** What begins as a number. */
+const FIGURE = /^\P{L}{0,3}\p{Nd}/u;
+
 const NOTHING: ReadCell = {
   starts: [],
   facts: [],
@@ -111,13 +114,13 @@ function tellUneven<Element extends Writable<Element>>(
 ): boolean {
   const cells = row.answers.map((place) => ({ place, ...(read.get(place) ?? NOTHING) }));
   const isCounted = cells.some((cell) => cell.isCounted);
-  const isMixed = cells.some((cell) => cell.isCounted && !cell.isRatio);
+  const isMixed = cells.some(({ starts }) => starts.some(({ settings }) => 'events' in settings));
   let isUneven = false;
   let isTold = false;
   for (const { place, unread, isRatio, figure, starts } of cells) {
-    const ratio = isRatio && isMixed ? textOf(starts[0]!.line) : undefined;
+    const ratio = isRatio && isMixed ? starts.find(({ settings }) => 'measure' in settings) : undefined;
     const beside = isCounted || enhancement.unknown !== undefined ? figure : undefined;
-    const [text, rule] = unread ?? ([ratio ?? beside, 'markup-count'] as const);
+    const [text, rule] = unread ?? ([ratio ? textOf(ratio.line) : beside, 'markup-count'] as const);
     if (text === undefined) continue;
     isUneven = isCounted;
     // one cell tells of a row, and a sentence of itself
@@ -142,6 +145,7 @@ export function readCell<Element extends Writable<Element>>(
   const found: { line: Line; said: AttributeValues[]; isCounted: boolean }[] = [];
   const facts: Line[] = [];
   let isRatio = false;
+  let isOfFigure = false;
   let unread: ReadCell['unread'];
   for (const line of lines) {
     const text = textOf(line);
@@ -150,12 +154,15 @@ export function readCell<Element extends Writable<Element>>(
     const labelled = started ? undefined : enhancement.labelled(line, chance);
     const said = started ?? labelled;
     if (!said) {
+      // a fact after it is of that
+      isOfFigure = FIGURE.test(text);
       if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
       else if (!place.isOfOthers && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
     } else if (isStart(said, started !== undefined, last?.said)) {
       found.push({ line, said: [...before, said], isCounted: !('finding' in said) });
       if (started && 'measure' in started) isRatio = true;
-    } else {
+      isOfFigure = false;
+    } else if (!isOfFigure) {
       (last?.said ?? before).push(said);
       facts.push(line);
     }
@@ -165,9 +172,10 @@ export function readCell<Element extends Writable<Element>>(
     if (twice.size) unread ??= [textOf(line), 'markup-once'];
     return { line, settings, isCounted };
   });
+  if (unread) return { ...NOTHING, unread };
   const isCounted = starts.some((start) => start.isCounted);
   // of a cell with other numbers only the line that is meant
-  const figure = isCounted ? undefined : lines.map(textOf).find((text) => /^\P{L}{0,3}\p{Nd}/u.test(text));
+  const figure = isCounted ? undefined : lines.map(textOf).find((text) => FIGURE.test(text));
   return { starts, facts, isCounted, isRatio, unread, figure };
 }
 

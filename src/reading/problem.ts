@@ -107,6 +107,7 @@ export type Rule =
   | 'markup-people'
   | 'markup-facts'
   | 'markup-once'
+  | 'markup-one'
   | 'markup-list'
   | 'markup-language'
   // names that there are not
