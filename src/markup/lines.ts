@@ -7,6 +7,7 @@ import {
   normalizeText,
   type ReadableNode,
 } from '../reading/readable.js';
+import { isHost } from './hooks.js';
 import { MARKS } from './numbers.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import {
@@ -48,7 +49,8 @@ export function linesOf(element: ReadableNode, lines: ReadableNode[][] = []): Re
     const isBlock = BLOCK.test(tagOf(node));
     if (isBlock || tagOf(node) === 'br') end();
     else line.push(node);
-    if (isElement(node) && isBlock && !isUnseen(node) && !isMark(node)) linesOf(node, lines);
+    // what becomes an element by itself says its own
+    if (isElement(node) && isBlock && !isUnseen(node) && !isMark(node) && !isHost(node)) linesOf(node, lines);
   }
   end();
   return lines;

@@ -85,24 +85,17 @@ function readRow<Element extends Writable<Element>>(
   group: string,
 ): (readonly [Place<Element>, ReadCell])[] {
   const { parser } = enhancement;
-  const own = 'outcome' in enhancement.settingsIn(element, chance) || [title, group].some(parser.saysPeople);
-  const isOfOthers = parser.saysOthers(title);
+  const says = parser.saysPeople;
+  const isOfRow =
+    says(title) ?? ('outcome' in enhancement.settingsIn(element, chance) || says(group) || undefined);
   const isOfPeople = (place: Place<Element>) =>
-    !isOfOthers &&
-    (own ||
-      columnsUnder(place).some((column) => parser.saysPeople(columns[column]!.label)) ||
-      linesOf(place.cell).some((line) => enhancement.labelled(line, chance)?.['outcome']));
-  const places = answers.filter(({ row }) => row === index);
-  const read = (isRatio: boolean) =>
-    places.map(
-      (place) =>
-        [
-          place,
-          readCell(enhancement, place.cell, { isOfPeople: isOfPeople(place), isOfOthers, isRatio }),
-        ] as const,
-    );
-  const cells = read(false);
-  return cells.some(([, { isRatio }]) => isRatio) ? read(true) : cells;
+    isOfRow ??
+    (columnsUnder(place).some((column) => says(columns[column]!.label)) ||
+      linesOf(place.cell).some((line) => enhancement.labelled(line, chance)?.['outcome']) ||
+      undefined);
+  return answers
+    .filter(({ row }) => row === index)
+    .map((place) => [place, readCell(enhancement, place.cell, { isOfPeople: isOfPeople(place) })]);
 }
 
 /** Tells of each cell in which a number of a row cannot be read, and whether others can. */
@@ -157,7 +150,7 @@ export function readCell<Element extends Writable<Element>>(
       // a fact after it is of that
       isOfFigure = FIGURE.test(text);
       if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
-      else if (!place.isOfOthers && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
+      else if (place.isOfPeople !== false && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
     } else if (isStart(said, started !== undefined, last?.said)) {
       found.push({ line, said: [...before, said], isCounted: !('finding' in said) });
       if (started && 'measure' in started) isRatio = true;

@@ -252,14 +252,13 @@ describe('numbers in plain markup', () => {
       ).to.equal(false);
     });
 
-    it('are not told beside a share as if that were another kind of number', async () => {
-      await put(table(['Clot|1 in 100|3 in 100']));
-      expect(chances()).to.deep.equal(['1 in 100', '3 in 100']);
-    });
-
     it('are not mixed with counts', async () => {
-      expect(await put(table(['Clot|1 in 8|12 of 182']))).to.deep.equal(['row “Clot”, “Drops A”: “1 in 8”']);
-      expect(chances()).to.deep.equal([]);
+      for (const other of ['12 of 182', '3 in 100', '3 per 1,000']) {
+        expect(await put(table([`Clot|1 in 8|${other}`])), other).to.deep.equal([
+          'row “Clot”, “Drops A”: “1 in 8”',
+        ]);
+        expect(chances()).to.deep.equal([]);
+      }
     });
 
     it('are never made of a bound', async () => {
@@ -418,8 +417,6 @@ describe('numbers in plain markup', () => {
       /** Whether a title has to say that it is of people. */
       readonly isOpen?: boolean;
       readonly when?: string | undefined;
-      /** As what it is told beside a ratio. */
-      readonly ratio?: string;
     }
     const words = {
       en: {
@@ -481,7 +478,6 @@ describe('numbers in plain markup', () => {
         share.map(([events, total]): Told => ({
           html: `${number(events)} ${per} ${number(total)}`,
           said: { events, of: total },
-          ratio: `${number(events)} ${per} ${number(total)}`,
         })),
         fc
           .nat({ max: 100 })
@@ -605,8 +601,8 @@ describe('numbers in plain markup', () => {
                 })),
                 place.innerHTML,
               ).to.deep.equal(
-                (hasNumber || chances.length ? expected : []).map(({ said, when, ratio }, index) => ({
-                  ...(ratio && chances[index]?.measure ? { measure: ratio } : said),
+                (hasNumber || chances.length ? expected : []).map(({ said, when }) => ({
+                  ...said,
                   ...(when && { timeframe: when }),
                 })),
               );

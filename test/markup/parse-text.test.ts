@@ -249,7 +249,7 @@ describe('counts in words', () => {
         'Peopleware',
         '',
       ])
-        expect(english.saysPeople(title), title).to.equal(false);
+        expect(english.saysPeople(title), title).not.to.equal(true);
       expect(spanish.saysPeople('¿Cuántas personas duermen mejor?'), 'Spanish').to.equal(true);
       expect(spanish.saysPeople('¿Cuánto paga su seguro?'), 'Spanish, of money').to.equal(false);
     });
