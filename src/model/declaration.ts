@@ -109,8 +109,7 @@ export const oneOf = <const Value extends string | number, const Own extends Mor
 /** The same, or words of the author’s own. */
 export const oneOfOrWords = <const Value extends string>(
   values: readonly Value[],
-  more: More = {},
-): Setting<Value | Words> => ({ kind: 'oneOf', values, isOpen: true, ...more });
+): Setting<Value | Words> => ({ kind: 'oneOf', values, isOpen: true });
 
 export const someOf = <const Value extends string>(values: readonly Value[]): Setting<readonly Value[]> => ({
   kind: 'someOf',

@@ -69,12 +69,12 @@ export function parseSettings<Own extends Declared>(
 }
 
 /** What may stand in a setting, in words for its author. */
-export function allowedIn({ kind, values, low, high, word, code, hint }: Setting): string {
+export function allowedIn({ kind, values, low, high, word, code, hint, isOpen }: Setting): string {
   if (hint) return hint;
   switch (kind) {
     case 'oneOf':
     case 'someOf':
-      return values!.join(', ');
+      return `${values!.join(', ')}${isOpen ? ', or two words or more' : ''}`;
     case 'whole':
       return `a whole number from ${low} to ${high}`;
     case 'wholes':
@@ -97,11 +97,11 @@ export function allowedIn({ kind, values, low, high, word, code, hint }: Setting
 export const CODES = {
   country: {
     shape: /^[A-Z]{2}$/,
-    allowed: 'a country code of two capital letters (ISO 3166-1), such as US, or GB for the UK',
+    allowed: 'a country code of two capital letters, such as US or GB',
   },
   currency: {
     shape: /^[A-Z]{3}$/,
-    allowed: 'a currency code of three capital letters (ISO 4217), such as USD',
+    allowed: 'a currency code of three capital letters, such as USD',
   },
   language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
 } as const;
