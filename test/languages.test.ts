@@ -174,7 +174,12 @@ describe('a language beside the script', () => {
     await settled(page);
     expect(lightText(page.body), 'a topic that lacks messages is said in English').not.to.contain('Rien');
     addTranslation('fr', {
-      source: { seen: (day: string) => `Consulté le ${day}.`, year: (year: string) => `Publié en ${year}.` },
+      source: {
+        kind: {},
+        read: {},
+        seen: (day: string) => `Consulté le ${day}.`,
+        year: (year: string) => `Publié en ${year}.`,
+      },
     });
     const source = page.createElement('da-source');
     source.setAttribute('seen', '2026-11-21');
