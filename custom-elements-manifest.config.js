@@ -7,22 +7,22 @@ const BASE = 'src/shared/aid-element.ts';
 const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** What may stand in an attribute, as TypeScript says it; editors offer what is in quotation marks. */
-function attributeType({ kind, values, word, isOpen }) {
+function attributeType({ kind, values, word, orWords }) {
   const other = word ? ` | '${word}'` : '';
   if (kind === 'oneOf')
-    return [...values.map((value) => `'${value}'`), ...(isOpen ? ['string'] : [])].join(' | ');
+    return [...values.map((value) => `'${value}'`), ...(orWords ? ['(string & {})'] : [])].join(' | ');
   if (kind === 'flag') return 'boolean';
   return (['number', 'signed', 'whole'].includes(kind) ? 'number' : 'string') + other;
 }
 
 /** What a property may be set to: frameworks set numbers as text, and take a setting back with null. */
-function propertyType({ kind, values = [], isOpen }) {
+function propertyType({ kind, values = [], orWords }) {
   if (kind === 'flag') return 'boolean';
   const isNumber = ['number', 'signed', 'whole', 'wholes'].includes(kind) || typeof values[0] === 'number';
   const type = isNumber
     ? 'number | string'
     : kind === 'oneOf'
-      ? attributeType({ kind, values, isOpen })
+      ? attributeType({ kind, values, orWords })
       : 'string';
   return `${type} | null | undefined`;
 }

@@ -326,7 +326,7 @@ describe('parts of an aid that do not fit', () => {
     expect(await told(TABLE() + costs('Tablets', 'Spray, daily')), 'as it should be').to.deep.equal([]);
     expect(await told(costs('Pills', 'Drops')), 'none is known').to.deep.equal([]);
     expect(await told(TABLE() + costs('Tablets')), 'one is left out').to.deep.equal([
-      'da-cost-estimator content: no costs of Spray, daily',
+      'da-cost-estimator content: “no costs of Spray, daily”',
     ]);
     expect(await told(TABLE() + costs('Tablets', 'Spry, daily')), 'misspelt').to.deep.equal([
       'da-cost-estimator line of “Spry, daily”: “Spry, daily”',
@@ -335,7 +335,7 @@ describe('parts of an aid that do not fit', () => {
 
   it('are two totals for one option', async () => {
     expect(await told(costs('Tablets', 'tablets')), 'two names').to.deep.equal([
-      'da-cost-estimator line of “tablets”: “tablets” and “Tablets”',
+      'da-cost-estimator line of “tablets”: “Tablets”',
     ]);
     expect(await told(TABLE() + costs('Tablets') + costs('Spray, daily')), 'each in its place').to.deep.equal(
       [],
@@ -343,7 +343,7 @@ describe('parts of an aid that do not fit', () => {
     expect(
       await told(TABLE() + costs('Tablets', 'Spray, daily') + costs('Tablets')),
       'told once, at the second',
-    ).to.deep.equal(['da-cost-estimator line of “Tablets”: a second total']);
+    ).to.deep.equal(['da-cost-estimator line of “Tablets”: “Tablets”']);
   });
 
   it('are an option without a list in a timeline', async () => {

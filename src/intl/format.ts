@@ -36,22 +36,25 @@ export const formatDate = (iso: string, locale: string): string =>
  */
 export function parseDate(text: string, locale: string): string | undefined {
   const wordsOf = (words: string): string[] =>
-    words.toLocaleLowerCase(locale).match(/\p{L}[\p{L}\p{M}]*|\d+(st|nd|rd|th)?/gu) ?? [];
-  const isNumber = (word: string) => /^\d/.test(word);
-  const words = wordsOf(text);
-  const numbers = words.filter(isNumber).map((word) => word.replace(/\D/g, ''));
-  const [year, ...years] = numbers.filter((number) => number.length === 4);
-  const [day, ...days] = numbers.filter((number) => number.length !== 4);
-  if (!year || years.length || days.length || (day && day.length > 2)) return undefined;
-  for (let month = 0; month < 12; month++) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: style, day: 'numeric' });
-      const known = wordsOf(format.format(new Date(2000, month, 10))).filter((word) => !isNumber(word));
-      // beside it there are words such as “de”, which may be left out
-      const [name] = [...known].sort((a, b) => b.length - a.length);
-      if (name && words.includes(name) && words.every((word) => isNumber(word) || known.includes(word)))
-        return [year, String(month + 1).padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
-    }
+    words.toLocaleLowerCase(locale).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const isNumber = (word: string) => /\d/.test(word);
+  const words = wordsOf(text.replace(/(\d)(st|nd|rd|th)\b/g, '$1'));
+  const [year = '', day, ...others] = words.filter(isNumber).sort((a, b) => b.length - a.length);
+  if (others.length || year.length !== 4 || (day && day.length > 2)) return undefined;
+  for (let month = 0; month < 24; month++) {
+    const known = wordsOf(
+      new Date(2000, month % 12, 10).toLocaleDateString(locale, {
+        year: 'numeric',
+        month: month < 12 ? 'long' : 'short',
+        day: 'numeric',
+      }),
+    ).filter((word) => !isNumber(word));
+    // beside it there are words such as “de”, which may be left out
+    const [name = ''] = [...known].sort((a, b) => b.length - a.length);
+    if (words.includes(name) && words.every((word) => isNumber(word) || known.includes(word)))
+      return [year, String((month % 12) + 1), ...(day ? [day] : [])]
+        .map((number) => number.padStart(2, '0'))
+        .join('-');
   }
   return undefined;
 }

@@ -279,15 +279,12 @@ export function denominatorElsewhere(
   others: readonly (readonly Chance[])[],
   base: Denominator,
 ): Denominator {
-  const counts = new Set(
-    chances.flatMap(({ treatment }) => (treatment ? `${treatment.events} of ${treatment.of}` : [])),
+  const isTold = ({ treatment: one }: Chance) =>
+    one && chances.some(({ treatment: other }) => one.events === other?.events && one.of === other.of);
+  return others.reduce(
+    (most, list) => (list.some(isTold) ? (Math.max(most, denominatorFor(list, base)) as Denominator) : most),
+    base,
   );
-  const isTold = ({ treatment }: Chance) =>
-    treatment !== undefined && counts.has(`${treatment.events} of ${treatment.of}`);
-  return others.reduce<Denominator>((most, list) => {
-    const own = list.some(isTold) ? denominatorFor(list, base) : base;
-    return own > most ? own : most;
-  }, base);
 }
 
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */

@@ -2,7 +2,7 @@ import type { Cost, Costs } from '../model/cost.js';
 import { cost } from '../model/declarations/cost.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { costEstimator } from '../model/declarations/cost-estimator.js';
-import { allowedIn, parseSettings } from './settings.js';
+import { allowedIn, parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, normalizeText, slug, within, type Readable, type Settings } from './readable.js';
 
@@ -88,7 +88,7 @@ export function readCosts<Element extends Readable<Element>>(
       line.currency,
       `${currency}: two currencies are never added, so the line is not counted`,
     );
-  problems.push(...problemsOfOptions(element, lines, aid));
+  holdAgainst(element, lines.map(({ option }) => option).filter(Boolean), aid, problem);
   const { region, months, notice, payer } = values;
   for (const { option, covered } of lines)
     if (payer === 'none' && /^(usually|sometimes|rarely)$/.test(covered ?? ''))
@@ -101,40 +101,42 @@ export function readCosts<Element extends Readable<Element>>(
   return { value: { currency, asOf, region, payer, months, notice, lines }, nodes, problems };
 }
 
-/** What does not fit: options that the aid does not have, or has and nothing is told of, and two totals for one of them. */
-function problemsOfOptions<Element extends Readable<Element>>(
+/** Tells of options that the aid does not have, or has and nothing is told of, and of two totals for one of them. */
+function holdAgainst<Element extends Readable<Element>>(
   element: Readable<Element>,
-  lines: readonly Cost[],
+  named: readonly string[],
   aid: Surroundings<Element>,
-): Problem[] {
-  const problems: Problem[] = [];
-  const tell = (where: string, got: string, allowed: string) =>
-    problems.push({ element: costEstimator.tag, where, got, allowed });
-  const known = new Set(within(aid, 'da-option').map((option) => authorText(option)));
-  const named = [...new Set(lines.map(({ option }) => option))].filter(Boolean);
+  problem: Told['problem'],
+): void {
+  const known = within(aid, 'da-option').map((option) => authorText(option));
   // on a page that is no aid, others may be about something else
   const all = aid.localName === decisionAid.tag ? within(aid, costEstimator.tag) : [];
-  const namesIn = (others: readonly Element[]) =>
-    others.flatMap((other) =>
-      within(other, cost.tag).map((line) => normalizeText(line.getAttribute('option'))),
+  const namesIn = (estimators: readonly Element[]) =>
+    estimators
+      .flatMap((one) => within(one, cost.tag))
+      .map((line) => normalizeText(line.getAttribute('option')));
+  const told = namesIn(
+    all.slice(
+      0,
+      all.findIndex((one) => one === element),
+    ),
+  );
+  let isAmiss = false;
+  for (const option of new Set(named)) {
+    const same = told.find((other) => slug(other) === slug(option));
+    told.push(option);
+    if (same === undefined && (!known.length || known.includes(option))) continue;
+    isAmiss = true;
+    problem(
+      `line of “${option}”`,
+      same ?? option,
+      same === undefined
+        ? `the name of an option: ${known.join(', ')}`
+        : 'one name for an option, and all of its costs in one da-cost-estimator: here it has two totals',
     );
-  const before = namesIn(all.slice(0, Math.max(0, all.indexOf(element as Element))));
-  for (const [index, option] of named.entries()) {
-    const where = `line of “${option}”`;
-    const alike = named.slice(0, index).find((other) => slug(other) === slug(option));
-    if (alike) tell(where, `“${option}” and “${alike}”`, 'one name for an option: each name has a total');
-    else if (known.size && !known.has(option))
-      tell(where, `“${option}”`, `the name of an option: ${[...known].join(', ')}`);
-    if (before.includes(option))
-      tell(where, 'a second total', 'all costs of an option in one da-cost-estimator');
   }
-  const left = [...known].filter((option) => !named.includes(option) && !namesIn(all).includes(option));
+  const left = known.filter((option) => ![...told, ...namesIn(all)].includes(option));
   // one that is misspelt is not missing, too
-  if (named.length && left.length && !problems.length)
-    tell(
-      'content',
-      `no costs of ${left.join(', ')}`,
-      'a da-cost for each option, also where no price is known',
-    );
-  return problems;
+  if (named.length && left.length && !isAmiss)
+    problem('content', `no costs of ${left.join(', ')}`, 'a da-cost for each option');
 }

@@ -98,31 +98,27 @@ export function readSideEffects<Element extends Readable<Element>>(
   const effects = nodes.map((node) => readSideEffect(node, own));
   if (!nodes.length) problem('content', null, 'a da-side-effect for each side effect');
   const { comparator, treatment, order } = values;
-  const rows = within(aid, 'da-treatment-comparison')
-    .flatMap((comparison) => within(comparison, 'tr'))
-    .map((row) => ({
-      title: row.children.length ? authorText(row.children[0]!) : '',
-      chances: chancesIn(row, 'da-chance'),
-    }));
+  const rows = within(aid, 'da-treatment-comparison').flatMap((comparison) => within(comparison, 'tr'));
+  const elsewhere = rows.map((row) => chancesIn(row, 'da-chance'));
   const value: SideEffects = {
     effects: effects.map(({ value }) => value),
     grounds: readChance(own).value,
     treatment,
     comparator: comparator === 'none-known' ? undefined : comparator,
     order,
-    elsewhere: rows.map(({ chances }) => chances),
+    elsewhere,
   };
-  // one that is told in a table, too, has the same numbers there
-  for (const { value: effect } of effects) {
-    const others = rows.flatMap(({ title, chances }) =>
-      chances.filter((other) => isSameFact(effect, title, other) && !hasSameCount(effect.chance, other)),
+  // what is told in a table, too, has the same numbers there
+  for (const { name, chance } of value.effects) {
+    const others = elsewhere.flatMap((chances, index) =>
+      chances.filter(({ outcome }) => {
+        const words = [authorText(rows[index]!.children[0]!), outcome];
+        return words.some((one) => one && [slug(name), slug(chance.outcome ?? '')].includes(slug(one)));
+      }),
     );
-    for (const { treatment } of others.slice(0, 1))
-      problem(
-        `“${effect.name}”`,
-        inFigures(effect.chance.treatment!),
-        `the same numbers as in the comparison: ${inFigures(treatment!)}`,
-      );
+    const other = others.find((one) => differs(chance, one))?.treatment;
+    if (other)
+      problem(`“${name}”`, inFigures(chance.treatment!), `as in the comparison: ${inFigures(other)}`);
   }
   const missing = new Map(effects.flatMap(({ shared }) => shared.map((one) => [one.where, one])));
   for (const one of missing.values())
@@ -133,19 +129,12 @@ export function readSideEffects<Element extends Readable<Element>>(
 
 const inFigures = ({ events, of }: Group): string => `${events} of ${of}`;
 
-const hasSameCount = ({ treatment: one }: Chance, { treatment: other }: Chance): boolean =>
-  one?.events === other?.events && one?.of === other?.of;
-
-/** Whether a chance in a row is what an effect tells: it has its name or outcome, at the same time with the same treatment. */
-function isSameFact({ name, chance }: SideEffect, title: string, other: Chance): boolean {
-  const isAlike = (one: string | undefined, two: string | undefined) => slug(one ?? '') === slug(two ?? '');
-  return (
-    chance.treatment?.label !== undefined &&
-    isAlike(chance.treatment.label, other.treatment?.label) &&
-    isAlike(chance.timeframe, other.timeframe) &&
-    [title, other.outcome].some((words) => words && (isAlike(words, name) || isAlike(words, chance.outcome)))
-  );
-}
+/** Whether two chances of the same outcome, with the same treatment and at the same time, have other numbers. */
+const differs = ({ treatment: one, timeframe }: Chance, { treatment: other, ...chance }: Chance): boolean =>
+  one?.label !== undefined &&
+  one.label === other?.label &&
+  timeframe === chance.timeframe &&
+  inFigures(one) !== inFigures(other);
 
 /** The first words: those of the heading that an effect begins with. */
 const nameOf = <Element extends Readable<Element>>(element: Readable<Element>): string =>
