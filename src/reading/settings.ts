@@ -89,7 +89,10 @@ export function allowedIn({ kind, values, low, high, word, orWords, code, hint }
   switch (kind) {
     case 'oneOf':
     case 'someOf':
-      return `${values!.join(', ')}${orWords ? ', or words of your own' : ''}`;
+      return (
+        values!.join(', ') +
+        (orWords ? { any: ', or words of your own', phrase: ', or two words or more' }[orWords] : '')
+      );
     case 'whole':
       return `a whole number from ${low} to ${high}`;
     case 'wholes':
@@ -112,11 +115,11 @@ export function allowedIn({ kind, values, low, high, word, orWords, code, hint }
 export const CODES = {
   country: {
     shape: /^[A-Z]{2}$/,
-    allowed: 'a country code of two capital letters (ISO 3166-1), such as US, or GB for the UK',
+    allowed: 'a country code of two capital letters, such as US or GB',
   },
   currency: {
     shape: /^[A-Z]{3}$/,
-    allowed: 'a currency code of three capital letters (ISO 4217), such as USD',
+    allowed: 'a currency code of three capital letters, such as USD',
   },
   language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
 } as const;

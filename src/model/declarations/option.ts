@@ -10,8 +10,8 @@ export const option = declare({
     /** How the option stands with the country's regulator, as a source says. Absent: said to be not stated. */
     approval: oneOf(approvals, { isNeeded: true }),
     /** The id of the `da-source` that says so, or several with spaces between. Absent: readers are told that the page gives no source. */
-    approvalSource: names({ field: 'approvalSources', hint: 'the id of the da-source that says so' }),
+    approvalSource: names({ field: 'approvalSources', hint: 'the id of a da-source' }),
     /** Of which day (`2025-01-21`), month or year that is known. Absent: said to be not stated. */
-    approvalAsOf: age({ hint: 'since when that is so, as a year, month or day, such as 2025-01-21' }),
+    approvalAsOf: age(),
   },
 });
