@@ -26,7 +26,7 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const declared = DECLARATIONS.find(({ tag }) => tag === problem.element);
   const setting = Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where)?.[1];
   const isRule = Object.hasOwn(rules, rule);
-  const words = isRule ? rules[rule as Rule] : undefined;
+  const words = isRule ? rules[rule] : undefined;
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
   const near = nearest(...choiceIn(problem, declared, setting, element));
   // a long list says less than its first few
