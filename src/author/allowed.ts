@@ -5,7 +5,10 @@ export function allowedIn({ kind, values, low, high, word, orWords, code }: Sett
   switch (kind) {
     case 'oneOf':
     case 'someOf':
-      return `${values!.join(', ')}${orWords ? ', or words of your own' : ''}`;
+      return (
+        values!.join(', ') +
+        (orWords ? { any: ', or words of your own', phrase: ', or two words or more' }[orWords] : '')
+      );
     case 'whole':
       return `a whole number from ${low} to ${high}`;
     case 'wholes':

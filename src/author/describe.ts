@@ -47,5 +47,7 @@ function together(those: readonly Problem[]): string {
 function sentence(problem: Problem, place: string): string {
   const { element, got, near, allowed, docs, page } = problem.docs ? problem : explain(problem);
   const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
-  return `<${element}> ${place}: got ${got}.${meant} Allowed: ${allowed}. Read ${[docs, page].filter(Boolean).join(' and ')}`;
+  // a field of a document has its path
+  const what = problem.rule.startsWith('document-') ? place : `<${element}> ${place}`;
+  return `${what}: got ${got}.${meant} Allowed: ${allowed}. Read ${[docs, !problem.rule.startsWith('document-') && page].filter(Boolean).join(' and ')}`;
 }

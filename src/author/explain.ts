@@ -26,16 +26,9 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const declared = DECLARATIONS.find(({ tag }) => tag === problem.element);
   const setting = Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where)?.[1];
   const isRule = Object.hasOwn(rules, rule);
-  const words = isRule ? rules[rule as Rule] : undefined;
+  const words = isRule ? rules[rule] : undefined;
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
-  const near = nearest(
-    problem.got.replace(/^[“<]|[”>]$/g, ''),
-    rule === 'attribute-unknown' || rule === 'tag-unknown' || rule === 'class-unknown'
-      ? namesFor(problem, declared)
-      : rule === 'source-unknown' && element
-        ? sourcesAround(element)
-        : [...known, ...(setting?.values ?? [])],
-  );
+  const near = nearest(...choiceIn(problem, declared, setting, element));
   // a long list says less than its first few
   const listed = (rule === 'markup-heading' ? known.slice(0, 4) : known)
     .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
@@ -77,13 +70,37 @@ function settingWords(
     : allowedIn(setting);
 }
 
-/** What is known where a name is not: the settings of an element, or the elements. */
-const namesFor = ({ rule, got }: Problem, declared: Declaration | undefined): readonly string[] =>
-  rule === 'attribute-unknown' && declared
-    ? attributesOf(declared)
-    : rule === 'tag-unknown' || !got.includes('-')
-      ? TAGS
-      : [...TAGS, ...new Set(DECLARATIONS.flatMap(attributesOf).map((name) => `da-${name}`))];
+/** What was written where one of several is meant, and what these are. */
+function choiceIn(
+  { rule, where, got, known = [] }: Problem,
+  declared: Declaration | undefined,
+  setting: Setting | undefined,
+  element: Placed | undefined,
+): Parameters<typeof nearest> {
+  const words = got.replace(/^[“<]|[”>]$/g, '');
+  switch (rule) {
+    case 'attribute-unknown':
+      return [where.replace(/^data-/, ''), declared ? attributesOf(declared) : []];
+    case 'tag-unknown':
+      return [words, TAGS];
+    case 'class-unknown':
+      return [words, [...TAGS, ...new Set(DECLARATIONS.flatMap(attributesOf).map((name) => `da-${name}`))]];
+    case 'label-unknown':
+      return [words.split(/[:：]/)[0]!, known];
+    case 'source-unknown':
+      return [words, element ? sourcesAround(element) : []];
+    case 'markup-unread':
+      return [words.split(/[:：]\s*/).at(-1)!, known];
+    case 'unreadable':
+    case 'option-unknown':
+    case 'answers-listed':
+    case 'markup-option':
+    case 'markup-heading':
+      return [words, [...known, ...(setting?.values ?? [])]];
+    default:
+      return [words, []];
+  }
+}
 
 /** The ids of the sources on the page. */
 function sourcesAround(element: Placed): string[] {

@@ -21,6 +21,8 @@ const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N
 /** The name that was meant, as it seems. Nothing: none is near. */
 export function nearest(got: string, names: readonly (string | number)[]): string | undefined {
   const word = bare(got);
+  // a sentence is no name
+  if (word.length > 40) return undefined;
   // one slip in a short word, and three in a long one
   const most = Math.min(3, Math.ceil(word.length / 4));
   const [best] = names

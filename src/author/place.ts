@@ -6,6 +6,7 @@ import { authorText, type Readable } from '../reading/readable.js';
 /** An element that knows what it stands in: that of a page, or of a file. */
 export interface Placed extends Readable<Placed> {
   readonly parentElement: Placed | null;
+  readonly position?: { readonly line: number };
 }
 
 /** What an element stands in, from the inside out, and it itself first. */
@@ -22,8 +23,18 @@ export function placeOf(element: Placed): Place {
   const { row, option } = placeInTable(element);
   const words = ITEMS.test(element.localName) ? authorText(element) : element.getAttribute('outcome');
   const part = words && words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words;
-  return { ...(row && { row }), ...(option && { option }), ...(part && !row && { part }) };
+  const line = lineOf(element);
+  return {
+    ...(row && { row }),
+    ...(option && { option }),
+    ...(part && !row && !option && { part }),
+    ...(line !== undefined && { line }),
+  };
 }
+
+/** The line of the file that it comes from. */
+const lineOf = (element: Placed): number | undefined =>
+  [...around(element)].map(({ position }) => position?.line).find((line) => line !== undefined);
 
 function placeInTable(element: Placed): Place {
   const [cell] = [...around(element)].filter(({ localName }) => /^t[dh]$/.test(localName));

@@ -1,4 +1,5 @@
 import type { Problem } from '../reading/problem.js';
+import type { Placed } from './place.js';
 
 /** What elements have found since the last telling. */
 const pending = new Map<Element, readonly Problem[]>();
@@ -17,15 +18,34 @@ export function reportProblems(host: Element, problems: readonly Problem[]): voi
   pending.set(host, problems);
 }
 
+/** Where problems are that were found from further out: in a cell of a table. */
+export const standsIn = new WeakMap<Problem, Placed>();
+
+/** What was found amiss in an element by others: in the plain markup that it was made of, or in the names in it. */
+const found = new WeakMap<Element, readonly Problem[]>();
+
+export const problemsFoundIn = (element: Element): readonly Problem[] => found.get(element) ?? [];
+
+/** Lists problems with those of an element, and tells them. What was read stays out of view, so it is found only once. */
+export function reportFound(element: Element, problems: readonly Problem[]): void {
+  const known = problemsFoundIn(element);
+  const isNew = ({ rule, where, got }: Problem) =>
+    !known.some((one) => one.rule === rule && one.where === where && one.got === got);
+  const fresh = problems.filter(isNew);
+  if (!fresh.length) return;
+  found.set(element, [...known, ...fresh]);
+  reportProblems(element, [...(pending.get(element) ?? []), ...fresh]);
+}
+
 async function report(): Promise<void> {
-  const found = new Map(pending);
+  const all = new Map(pending);
   pending.clear();
   try {
     const { tell } = await import('./tell.js');
-    tell(found);
+    tell(all, standsIn);
   } catch {
     // the file with the words is not there
-    for (const { rule, element, where, got } of [...found.values()].flat())
+    for (const { rule, element, where, got } of [...all.values()].flat())
       console.warn(`<${element}> ${where}: got ${got} (${rule})`);
   }
 }

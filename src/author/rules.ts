@@ -1,4 +1,4 @@
-import type { Rule } from '../reading/problem.js';
+import type { Problem, Rule } from '../reading/problem.js';
 
 /** What an author reads of a rule: in the console, by the command, and in `docs/messages.md`, which is made from this list. */
 interface RuleWords {
@@ -8,6 +8,8 @@ interface RuleWords {
   readonly mend: string;
   /** The same in the words of a table, for an author who wrote one. */
   readonly plain?: string;
+  /** Whether nothing is left out and nothing is wrong: the page could say more. */
+  readonly isAdvice?: true;
 }
 
 const LEFT_ALONE = 'the table is left alone';
@@ -19,6 +21,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'what the setting may be: the page of its element has each',
   },
   missing: {
+    isAdvice: true,
     cause: 'A setting is not there, or an element has none of the words that it is about.',
     mend: 'the setting or the words, as the page of the element shows them',
   },
@@ -63,10 +66,12 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'at least 1 person, and no more events than people',
   },
   'count-missing': {
+    isAdvice: true,
     cause: 'There is neither a number nor a reason why there is none.',
     mend: 'a number of people, or finding with why there is none',
   },
   'comparator-missing': {
+    isAdvice: true,
     cause: 'A count stands alone: without a comparison nobody can tell what the treatment did.',
     mend: 'the numbers of the comparison group, or comparator="none-known"',
     plain:
@@ -146,15 +151,18 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: `a cell under each name: ${LEFT_ALONE}`,
   },
   'cell-empty': {
+    isAdvice: true,
     cause: 'An option has no answer to a question.',
     mend: 'words, or a da-chance with finding="not-known" or another finding',
     plain: 'words, or why there are none, such as “Not known” or “Not studied”',
   },
   'row-cells': {
+    isAdvice: true,
     cause: 'A row has more or fewer cells than there are options.',
     mend: '{} cells, one for each option',
   },
   'row-title': {
+    isAdvice: true,
     cause: 'A row has no title of its own: that of the row above reaches into it.',
     mend: 'a title of its own',
   },
@@ -171,6 +179,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'a different name for each option, in one row',
   },
   'options-joined': {
+    isAdvice: true,
     cause: 'Options that have one name over them cannot be chosen one by one.',
     mend: 'no name over several options',
   },
@@ -179,6 +188,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'a name for each column',
   },
   'columns-sources': {
+    isAdvice: true,
     cause: 'The columns are said to be the groups of one study, and their numbers are from several.',
     mend: 'the same source for each count, since the columns are the groups of one study',
   },
@@ -192,6 +202,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'one of its answers',
   },
   'reason-missing': {
+    isAdvice: true,
     cause: 'A question is put first, or checked, and nobody says why.',
     mend: 'after the question, why it is asked; after the answers, what explains them',
   },
@@ -204,10 +215,12 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'each da-step in an <li> of an <ol>',
   },
   'steps-order': {
+    isAdvice: true,
     cause: 'The steps are not in the order of time.',
     mend: 'its steps in this order',
   },
   'steps-missing': {
+    isAdvice: true,
     cause: 'One option is told less of than another, or nothing is said of stopping.',
     mend: 'the same moments for each option, and always what happens on stopping; not told',
   },
@@ -224,6 +237,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'the id of the da-decision-aid that it is made from, unless it stands in one',
   },
   'country-unknown': {
+    isAdvice: true,
     cause: 'The library knows no lines for urgent help of this country.',
     mend: 'the words for the country inside the element, or one of',
   },
@@ -232,10 +246,12 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: '{}: two currencies are never added',
   },
   'sections-few': {
+    isAdvice: true,
     cause: 'An aid is to be shown step by step, and has no steps.',
     mend: 'two <section> or more in the aid, each with a heading of level {}',
   },
   'headings-few': {
+    isAdvice: true,
     cause: 'An aid is to have a table of contents, and has few headings.',
     mend: 'three headings or more, each a child of the aid or in a section of it, of level {}',
   },
@@ -262,6 +278,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”',
   },
   'markup-groups': {
+    isAdvice: true,
     cause: 'Two counts are compared, and nobody says what the groups had.',
     mend: 'after each count what those people had: “59 of 100 with …, compared with 45 of 100 with …”',
   },
@@ -327,6 +344,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'an end tag of its own: </{}>',
   },
   placeholder: {
+    isAdvice: true,
     cause: 'A cell has a sign that something is still to come. Readers cannot tell what it means.',
     mend: 'words, or why there is none: “Not known”, “Not studied”',
   },
@@ -352,3 +370,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: '{} beside the script of this page',
   },
 };
+
+/** Whether something was left out, or cannot be right. */
+export const isFault = ({ rule }: Problem): boolean =>
+  !(Object.hasOwn(rules, rule) && rules[rule].isAdvice);

@@ -44,7 +44,7 @@ export function fieldsFrom(element: Settings, settings: Declared): Data {
         ? text
         : text && between
           ? text.split(between)
-          : parse(setting, text, (got) => void (misfit = got));
+          : parse(setting, text, (got, rule) => void (misfit = rule ? misfit : got));
     if (misfit !== undefined || value !== undefined) fields[field] = misfit ?? value;
   }
   return fields;

@@ -52,12 +52,17 @@ export function readDocument(root: AnyReadable): { value: AidDocument; problems:
   }
 }
 
+/** The line of the file that an element begins in, where it is from one. */
+const lineOf = ({ position }: AnyReadable & { readonly position?: { readonly line: number } }) =>
+  position ? { line: position.line } : {};
+
 function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly Problem[] } {
   const lost: Problem[] = [];
   const lose: Lose = (what, allowed = 'content that a document has a place for') => {
     const text = typeof what === 'string' ? what : clean(what.textContent);
     const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
-    lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed });
+    const place = typeof what === 'string' ? {} : lineOf(what);
+    lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed, ...place });
   };
   const [found, context] = findAid(root);
   if (!found) {

@@ -28,10 +28,9 @@ type Named = readonly [label: string, why: string];
 const VISITS = { one: 'visit', other: 'visits' };
 const range = (low: string, high: string): string => `${low} to ${high}`;
 
-/** What is said of who pays, where anybody may. */
-type Coverage = Readonly<
-  Record<Exclude<Payer, 'none'> | 'other', Readonly<Record<Exclude<CoverageLevel, 'does-not-apply'>, string>>>
->;
+/** Who may pay a part, where anybody may, and whether they do. */
+type CoPayer = Exclude<Payer, 'none'> | 'other';
+type Coverage = Exclude<CoverageLevel, 'does-not-apply'>;
 
 const english = {
   /** A range in money. Both ends may be the same. `most`: the high one, since nothing is not “about” nothing. */
@@ -70,27 +69,20 @@ const english = {
   mistake: 'There is a mistake on this page, so this price is not shown.',
   noCurrency: 'There is a price, but its currency is not stated.',
   asOf: (day: string) => `Price as of ${day}.`,
-  /** Whether somebody beside the patient pays a part, by who that may be; `other` where the page does not say it. */
-  covered: {
-    insurance: {
-      usually: 'Insurance usually pays a part.',
-      sometimes: 'Insurance sometimes pays a part.',
-      rarely: 'Insurance rarely pays.',
-      unknown: 'It is not known whether insurance pays. Ask your plan.',
-    },
-    public: {
-      usually: 'A public service usually pays a part.',
-      sometimes: 'A public service sometimes pays a part.',
-      rarely: 'A public service rarely pays.',
-      unknown: 'It is not known whether a public service pays. Ask the clinic.',
-    },
-    other: {
-      usually: 'Somebody else usually pays a part.',
-      sometimes: 'Somebody else sometimes pays a part.',
-      rarely: 'Somebody else rarely pays.',
-      unknown: 'It is not known whether anybody else pays. Ask the clinic.',
-    },
-  } satisfies Coverage,
+  /** Whether somebody beside the patient pays a part. `other`: the page does not say who that may be. */
+  covered: (level: Coverage, payer: CoPayer): string => {
+    const who = { insurance: 'Insurance', public: 'A public service', other: 'Somebody else' }[payer];
+    return {
+      usually: `${who} usually pays a part.`,
+      sometimes: `${who} sometimes pays a part.`,
+      rarely: `${who} rarely pays.`,
+      unknown: {
+        insurance: 'It is not known whether insurance pays. Ask your plan.',
+        public: 'It is not known whether a public service pays. Ask the clinic.',
+        other: 'It is not known whether somebody else pays. Ask the clinic.',
+      }[payer],
+    }[level];
+  },
   sources: (sources: number): string => (sources > 1 ? 'Sources:' : 'Source:'),
 
   prices: (day: string | undefined, place: string | undefined) =>
@@ -236,7 +228,7 @@ function describeCoverage(
   const isKnown = kind === 'direct' && !inWords.includes('price');
   const level = covered ?? (isKnown ? 'unknown' : 'does-not-apply');
   if (level === 'does-not-apply' || payer === 'none') return undefined;
-  return messages.covered[payer ?? 'other'][level];
+  return messages.covered(level, payer ?? 'other');
 }
 
 /** How the patient pays, or before whom the prices are. */

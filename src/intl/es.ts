@@ -5,7 +5,6 @@
  */
 import { isPredicate, withOutcome } from './chance.js';
 import { counted, formatList, formatNumber, numberRange, plural, type PluralForms } from './format.js';
-import { NAMED } from './order.js';
 import { stopped, toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
@@ -272,26 +271,27 @@ export const es: Translation = {
     mistake: 'En esta página hay un error, y por eso no se muestra este precio.',
     noCurrency: 'Hay un precio, pero no se indica en qué moneda.',
     asOf: (day) => `Precio consultado: ${day}.`,
-    covered: {
-      insurance: {
-        usually: 'El seguro suele pagar una parte.',
-        sometimes: 'El seguro a veces paga una parte.',
-        rarely: 'El seguro casi nunca paga.',
-        unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
-      },
-      public: {
-        usually: 'El sistema público de salud suele pagar una parte.',
-        sometimes: 'El sistema público de salud a veces paga una parte.',
-        rarely: 'El sistema público de salud casi nunca paga.',
-        unknown: 'No se sabe si el sistema público de salud paga. Pregunte en la clínica.',
-      },
-      other: {
-        usually: 'Suele haber quien pague una parte por usted.',
-        sometimes: 'A veces hay quien pague una parte por usted.',
-        rarely: 'Casi nunca hay quien pague una parte por usted.',
-        unknown: 'No se sabe si alguien paga una parte por usted. Pregunte en la clínica.',
-      },
-    },
+    covered: (level, payer) =>
+      ({
+        insurance: {
+          usually: 'El seguro suele pagar una parte.',
+          sometimes: 'El seguro a veces paga una parte.',
+          rarely: 'El seguro casi nunca paga.',
+          unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
+        },
+        public: {
+          usually: 'El sistema público de salud suele pagar una parte.',
+          sometimes: 'El sistema público de salud a veces paga una parte.',
+          rarely: 'El sistema público de salud casi nunca paga.',
+          unknown: 'No se sabe si el sistema público de salud paga. Pregunte en la clínica.',
+        },
+        other: {
+          usually: 'Suele haber quien pague una parte por usted.',
+          sometimes: 'A veces hay quien pague una parte por usted.',
+          rarely: 'Casi nunca hay quien pague una parte por usted.',
+          unknown: 'No se sabe si alguien paga una parte por usted. Pregunte en la clínica.',
+        },
+      })[payer][level],
     sources: (count) => sources(count).trim(),
     prices: (day, place) =>
       day && place
@@ -389,22 +389,12 @@ export const es: Translation = {
     rules: {
       alphabetical: [
         'alfabético',
-        'alfabético por nombre',
-        'alfabéticamente',
-        'por nombre',
-        'orden alfabético',
-        'por orden alfabético',
-        'en orden alfabético',
-        'de la a a la z',
+        /^(((por |en )?orden )?alfabético( por nombre)?|alfabéticamente|por nombre|de la a a la z)$/i,
       ],
-      'at-random': ['al azar', 'por sorteo', 'aleatorio', 'orden aleatorio', 'en orden aleatorio'],
-      'by-first-use': [
-        'por año de primer uso',
-        'por el año de su primer uso',
-        'por el año en que se usaron por primera vez',
-      ],
+      'at-random': ['al azar', /^(al azar|por sorteo|((en )?orden )?aleatorio)$/i],
+      'by-first-use': ['por año de primer uso', /^por (el )?año (de|del|de su) primer uso$/i],
     },
-    guideline: new RegExp(`^(?:como en|según) las? guías? (?:del? (?:las? )?)?${NAMED}(?: de \\d{4})?$`, 'u'),
+    guideline: /^(como en|según) las? guías? (del? (las? )?)?([\p{Lu}\d][^\s,;:]*( |$))+(de \d+)?$/u,
   },
   plain: {
     of: ['de', 'entre'],

@@ -2,12 +2,12 @@ import { localeOf } from '../intl/locale.js';
 import { markupMessages } from '../intl/markup.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
-import { teller } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import { Enhancement, type Find } from './enhancement.js';
 import { declarationFor, isHost } from './hooks.js';
 import { enhanceHost } from './host.js';
 import { allIn, attributeIn, closestIn, isEdited, isWritten, rootOf } from './nodes.js';
+import { nearestOf, readNames } from './names.js';
 import { textParser } from './parse-text.js';
 
 /*
@@ -17,27 +17,36 @@ import { textParser } from './parse-text.js';
  * second time.
  */
 
+/** What there is to mend in a part of the page, and where: in an element, or in what has not become one. */
+export interface Found<Element> {
+  readonly at: Element;
+  readonly problems: readonly Problem[];
+}
+
 /** Makes elements of all plain markup in a file. */
-export const enhanceTree = <Element extends Writable<Element>>(root: Element): Problem[] =>
-  allIn(root, isHost).flatMap((host) => enhanceOne(host, () => true));
+export const enhanceTree = <Element extends Writable<Element>>(root: Element): Found<Element>[] =>
+  allIn(root, () => true).map((element) => enhanceOne(element, () => true));
 
 /**
- * Makes elements of what has the class of one. Whatever goes wrong there, the next one is enhanced.
+ * Makes elements of what has the class of one, and finds what is amiss in names. Whatever goes wrong there, the next one
+ * is enhanced.
  *
  * @param find the element class for a tag; what it does not find stays as it is
- * @returns what the author has to mend
  */
-export function enhanceOne<Element extends Writable<Element>>(host: Element, find: Find): Problem[] {
-  const declaration = declarationFor(host);
+export function enhanceOne<Element extends Writable<Element>>(host: Element, find: Find): Found<Element> {
   // an editor keeps its own markup
-  if (!declaration || closestIn(host, isWritten) || isEdited(host)) return [];
-  const problems: Problem[] = [];
+  if (closestIn(host, isWritten) || isEdited(host)) return { at: host, problems: [] };
+  const problems = readNames(host);
+  const declaration = isHost(host) && declarationFor(host);
+  const at = () => nearestOf(host) ?? host;
+  if (!declaration) return { at: at(), problems };
+  const enhancement = enhancementOf(host, declaration, find, problems);
   try {
-    if (find(declaration.tag)) enhanceHost(enhancementOf(host, declaration, find, problems));
+    if (find(declaration.tag)) enhanceHost(enhancement);
   } catch (error) {
-    teller(declaration.tag, problems)('content', String(error), 'markup-failed');
+    enhancement.problem('content', String(error), 'markup-failed');
   }
-  return problems;
+  return { at: enhancement.made ?? at(), problems };
 }
 
 function enhancementOf<Element extends Writable<Element>>(

@@ -1,9 +1,10 @@
-import { reportProblems } from '../author/report.js';
+import { reportFound } from '../author/report.js';
 import { whenTranslated } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
 import { enhanceOne } from './enhance-tree.js';
 import type { Find } from './enhancement.js';
-import { HOOKS, isHost } from './hooks.js';
+import { HOOKS } from './hooks.js';
+import { NAMED } from './names.js';
 import { isWritten, parentOf } from './nodes.js';
 
 const registered: Find = (tag) => customElements.get(tag);
@@ -16,19 +17,19 @@ const registered: Find = (tag) => customElements.get(tag);
  * @returns what the author has to mend
  */
 export function enhance(root: ParentNode = document, find: Find = registered): Problem[] {
-  return hostsIn(root).flatMap((host) => {
-    const problems = enhanceOne(host, find);
-    reportProblems(host, problems);
+  return allBy(NAMED, root).flatMap((part) => {
+    const { at, problems } = enhanceOne(part, find);
+    reportFound(at, problems);
     return problems;
   });
 }
 
-/** What has the class of an element. The browser finds it fastest; a form is asked as an element, as in `nodes.ts`. */
-function hostsIn(root: ParentNode): Element[] {
+/** All that a selector means. The browser finds it fastest; a form is asked as an element, as in `nodes.ts`. */
+function allBy(selector: string, root: ParentNode): Element[] {
   const isElement = root instanceof Element;
   const { querySelectorAll } = isElement ? Element.prototype : root;
-  const hosts = Array.from(querySelectorAll.call(root, HOOKS));
-  return isElement && isHost(root) ? [root, ...hosts] : hosts;
+  const found = Array.from(querySelectorAll.call(root, selector));
+  return isElement && Element.prototype.matches.call(root, selector) ? [root, ...found] : found;
 }
 
 /** Enhances the page once it has been read, and whatever comes later. */
@@ -59,7 +60,7 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
       const parent = parentOf(node);
       const context = parent instanceof Element && Element.prototype.closest.call(parent, HOOKS);
       if (context) added.add(context);
-      else if (hostsIn(node).length) added.add(node);
+      else if (allBy(NAMED, node).length) added.add(node);
     }
   }
   return added;

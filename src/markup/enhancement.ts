@@ -1,9 +1,11 @@
+import type { Placed } from '../author/place.js';
+import { standsIn } from '../author/report.js';
 import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
 import { parse, teller, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
-import { settingsOf } from './hooks.js';
+import { ALL_SETTINGS, settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
 import { create } from './nodes.js';
 import type { TextParser } from './parse-text.js';
@@ -14,6 +16,9 @@ export type Find = (tag: string) => unknown;
 
 /** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
 export class Enhancement<Element extends Writable<Element> = AnyWritable> {
+  /** What the host has become. */
+  made: Element | undefined;
+
   constructor(
     readonly host: Element,
     readonly declaration: Declaration,
@@ -49,7 +54,9 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {
     // whoever finds it has it defined
     this.find(tag);
-    return create(tag, this.host, settings);
+    const element = create<Element>(tag, this.host, settings);
+    if (tag === this.declaration.tag) this.made = element;
+    return element;
   }
 
   /** Settings that stand in `data-` and in class words. */
@@ -68,6 +75,7 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   ): AttributeValues {
     const found = lines.flatMap((line) => {
       const settings = this.labelled(line, declaration);
+      if (!settings) this.#tellOfLabel(line, declaration);
       return settings ? [{ line, settings }] : [];
     });
     const { settings, twice } = joined(found.map(({ settings }) => settings));
@@ -77,6 +85,21 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
       else if (isHidden) hideSaid(line);
     }
     return settings;
+  }
+
+  /** Tells of a line that is nearly a setting. */
+  #tellOfLabel(line: Line, declaration: Declaration): void {
+    const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+    const names = Object.keys(settingsOf(declaration));
+    const { parser, problems } = this;
+    if (!text || problems.some(({ got }) => got === `“${textOf(line)}”`)) return;
+    const known = parser.parseLabel(label, names);
+    const words = known && parser.wordsFor(declaration, known);
+    if (words) this.problem(`“${label}”`, textOf(line), 'markup-unread', ...words);
+    else if (!known && !parser.parseLabel(label, ALL_SETTINGS) && parser.isNearLabel(label, names))
+      this.problem(`“${label}”`, textOf(line), 'label-unknown', ...names);
+    else return;
+    standsIn.set(problems.at(-1)!, line[0] as Placed);
   }
 
   /** The setting that a line is: all of it, with a value that can be read. */

@@ -20,6 +20,9 @@ const SETTINGS: ReadonlyMap<string, AttributeSettings> = new Map(
   ]),
 );
 
+/** The settings of all elements, and of the rows of a table. */
+export const ALL_SETTINGS = [...SETTINGS.values()].flatMap(Object.keys).concat('about', 'columns');
+
 /** Finds whatever has the class of an element, in a page. */
 export const HOOKS = DECLARATIONS.map(({ tag }) => `.${tag}`).join();
 

@@ -28,6 +28,9 @@ export const isListed = (element: ReadableNode): boolean => /^[uo]l$/.test(tagOf
 export const attributeIn = (element: ReadableNode, name: string): string | null =>
   own(element, 'getAttribute').call(element, name);
 
+export const attributesIn = (element: ReadableNode): readonly string[] =>
+  own(element, 'getAttributeNames')?.call(element) ?? [];
+
 export const classesIn = (element: ReadableNode): string[] =>
   (attributeIn(element, 'class') ?? '').split(/\s+/);
 

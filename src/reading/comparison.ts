@@ -14,7 +14,7 @@ import { treatmentComparison } from '../model/declarations/treatment-comparison.
 import { chancesIn, readChance } from './chance.js';
 import { hasWords, readGrid, type Grid, type GridRow, type Place } from './grid.js';
 import { findOptions, readOptions, type Options } from './options.js';
-import { parseSettings, type Told } from './settings.js';
+import { isPlaceholder, parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, normalizeText, within, type Readable, type Settings } from './readable.js';
 
@@ -68,7 +68,7 @@ export function readComparison<Node extends Readable<Node>>(
   if (grid.conflicts.length) return nothing(caption || undefined);
 
   const found = findOptions(grid);
-  const options = readOptions(found, grid, { problem, problems });
+  const options = readOptions(found, grid, problem);
   const isJoined = grid.columns.some(({ headers }) => headers.some((place) => found.under(place).length > 1));
   if (isJoined && choose.includes('options')) problem('choose', 'options', 'options-joined');
   const { groups, nodes } = readGroups(grid, found, problem);
@@ -139,6 +139,9 @@ function readGroups<Node extends Readable<Node>>(
     gridRows.push(row);
     for (const place of answers) {
       const [option] = under(place);
+      const text = cells.get(place)!.text;
+      if (place.row === index && option !== undefined && isPlaceholder(text))
+        problem({ row: title, option: names[option] }, text, 'placeholder');
       if (place.isBlank && place.row === index && option !== undefined)
         problem({ row: title, option: names[option] }, null, 'cell-empty');
     }

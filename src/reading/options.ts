@@ -1,7 +1,7 @@
 import type { Option } from '../model/comparison.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
 import { readOption } from './option.js';
-import type { Told } from './settings.js';
+import type { Tell } from './settings.js';
 import { authorText, within, type Readable } from './readable.js';
 
 /** The options of a table. */
@@ -58,16 +58,15 @@ export function findOptions<Node extends Readable<Node>>(
 export function readOptions<Node extends Readable<Node>>(
   { headers, names }: Options<Node>,
   { columns, titleColumns }: Grid<Node>,
-  { problem, problems }: Told,
+  problem: Tell,
 ): Option[] {
   const options = headers.map(({ cell }, index): Option => {
     const [option] = within(cell, 'da-option');
     const name = names[index]!;
     if (!name) problem('header row', null, 'options-unnamed');
     if (!option) return { name };
-    const read = readOption(option, name);
-    problems.push(...read.problems);
-    return read.value;
+    // its problems are its own to tell
+    return readOption(option, name).value;
   });
   if (options.length < 2 || options.length > MAX_OPTIONS)
     problem('header row', `${options.length} options`, 'options-number', MAX_OPTIONS);

@@ -23,6 +23,8 @@ export interface Place {
   readonly option?: string | undefined;
   /** What it begins with, where there may be several of its kind: the name of a side effect. */
   readonly part?: string;
+  /** The line of the file that it was read from. */
+  readonly line?: number;
 }
 
 /** What an author is told beside it, once the words for authors are there: a moment after it was found. */

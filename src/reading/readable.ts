@@ -13,6 +13,7 @@ export interface Readable<Self extends Readable<Self> = AnyReadable> extends Rea
   readonly children: ArrayLike<Self>;
   readonly childNodes: ArrayLike<ReadableNode>;
   getAttribute(name: string): string | null;
+  getAttributeNames?(): readonly string[];
 }
 
 /** An element whose kind does not matter, since nothing of it is given back. */
@@ -21,6 +22,8 @@ export interface AnyReadable extends Readable<AnyReadable> {}
 /** Where settings come from: an element's attributes, or an element class's properties. */
 export interface Settings {
   getAttribute(name: string): string | null;
+  /** All that stand there. Absent: not those of an element by itself. */
+  getAttributeNames?(): readonly string[];
 }
 
 /** Text as a reader sees it: zero-width characters gone, white space collapsed. */

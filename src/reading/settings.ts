@@ -69,12 +69,16 @@ export function parseSettings<Own extends Declared>(
     const attribute = attributeOf(property);
     const got = settings.getAttribute(attribute);
     const text = normalizeText(got);
-    const tell = (bad: string) => problem(attribute, bad, 'unreadable');
+    const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
     const value = got === null ? undefined : parse(setting, text, tell, locale);
     if (text && value === undefined && text !== setting.word) unread[property] = text;
     values[property] = value ?? setting.absent;
   }
   for (const property of Object.keys(declared)) if (declared[property]!.isNeeded) need(property);
+  const known = Object.keys(declared).map(attributeOf);
+  for (const name of settings.getAttributeNames?.() ?? [])
+    if (!known.includes(name) && !FOREIGN.test(name))
+      problem(name, settings.getAttribute(name), 'attribute-unknown');
   return {
     values: values as ValuesOf<Own>,
     problems,
@@ -101,6 +105,14 @@ export const teller =
     return undefined;
   };
 
+/** Attributes of all elements of HTML, and those that frameworks write. */
+const FOREIGN =
+  /^(class|id|lang|dir|hidden|title|style|role|slot|part|exportparts|is|key|ref|tabindex|translate|inert|nonce|autofocus|accesskey|contenteditable|draggable|enterkeyhint|inputmode|popover|spellcheck|item[a-z]+|defer-hydration)$|^(data|aria|x|v|ng|hx)-|^on|[^a-z-]/;
+
+/** What stands in a place for something that is still to come. */
+export const isPlaceholder = (text: string): boolean =>
+  /^([-–—?.…/*#_]{1,3}|n\.?\/?[ad]\.?|s\/d|tb[acd]|to ?do|xx+)$/i.test(text);
+
 /** A place in words. */
 const wordsOf = ({ where, row, option }: Exclude<Parameters<Tell>[0], string>): string =>
   [where, row !== undefined && `row “${row}”`, option !== undefined && `“${option}”`]
@@ -126,7 +138,7 @@ function parseCode(code: keyof typeof SHAPES, text: string, tell: (got: string) 
 export function parse(
   setting: Setting,
   text: string,
-  tell: (got: string) => undefined,
+  tell: (got: string, rule?: Rule) => undefined,
   locale?: string,
 ): unknown {
   const { kind, values = [], low = 0, high = Infinity, word, orWords, code } = setting;
@@ -140,6 +152,7 @@ export function parse(
   switch (kind) {
     case 'text':
     case 'name':
+      if (isPlaceholder(text)) tell(text, 'placeholder');
       return text;
     case 'names': {
       const known = code ? names().flatMap((name) => parseCode(code, name, tell) ?? []) : names();

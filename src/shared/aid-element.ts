@@ -1,5 +1,5 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { reportProblems } from '../author/report.js';
+import { problemsFoundIn, reportProblems } from '../author/report.js';
 import { attributeOf, attributesRead, type Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import { isGenerated, type Settings } from '../reading/readable.js';
@@ -59,7 +59,7 @@ export abstract class AidElement extends ReactiveElement {
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return [...this.#problems, ...problemsFoundIn(this)];
   }
 
   protected set problems(problems: readonly Problem[]) {

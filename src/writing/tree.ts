@@ -75,6 +75,10 @@ export class TreeElement extends TreeChild implements Writable<TreeElement> {
     return siblings[siblings.indexOf(this) + 1] ?? null;
   }
 
+  getAttributeNames(): string[] {
+    return [...this.attributes.keys()];
+  }
+
   getAttribute(name: string): string | null {
     return this.attributes.get(name) ?? null;
   }

@@ -251,6 +251,21 @@ describe('plain markup', () => {
       expect(seen(place), 'it says it').to.contain('After 4 weeks.');
     });
 
+    it('reads under the name of an option who says how it stands, and as of when', async () => {
+      const problems =
+        await put(`<table class="da-treatment-comparison" data-order="by name"><caption>C</caption>
+        <tr><th>Question</th><th>Drops A<br>Approved<br>Source: Invented 2026<br>As of: 2026-05</th><th>Drops B<br>Approved</th></tr>
+        <tr><td>Visits?</td><td>One</td><td>Two</td></tr></table>
+        <ol class="da-sources"><li>Invented 2026: A list that nobody wrote.<br>Kind: regulator<br>Read: in full</li></ol>`);
+      expect(problems).to.deep.equal([]);
+      const [, first, second] = [...find('da-treatment-comparison').querySelectorAll('tr')[1]!.cells];
+      expect(seen(first!), 'who').to.contain('approved for this use, as of May 2026 (Invented 2026).');
+      expect(seen(second!), 'nobody').to.contain('This page says it is approved. It gives no source.');
+      expect(seen(place), 'the source')
+        .to.contain('From a regulator. Read in full.')
+        .and.not.to.contain('Kind:');
+    });
+
     it('leaves as text what it cannot read, and tells the author where it stands', async () => {
       const problems =
         await put(`<table class="da-treatment-comparison" data-order="by name"><caption>Drops (example data)</caption>
@@ -569,6 +584,15 @@ describe('plain markup', () => {
         .and.not.to.contain('Published: 2026');
       expect(find('da-urgent-help').parentElement, 'urgent help').to.equal(aid);
       expect(find('da-urgent-help').className, 'its class').to.equal('da-urgent-help');
+    });
+
+    it('become urgent help, by what it is for', async () => {
+      await put('<div class="da-urgent-help da-for-crisis da-country-us"></div>');
+      expect(seen(place), 'the lines').to.contain('988');
+      await put('<div class="da-urgent-help da-country-us"></div>');
+      expect(seen(place), 'no illness').to.contain('911').and.not.to.contain('988');
+      await put('<div class="da-urgent-help da-country-us"><p>For: a swollen face, call 555 0100.</p></div>');
+      expect(seen(place), 'words that are no setting').to.contain('For: a swollen face, call 555 0100.');
     });
 
     it('become a check', async () => {

@@ -55,6 +55,8 @@ export async function drawn(root: ParentNode): Promise<void> {
 
 /** Waits until nothing moves: each element is drawn, has been told its size, and is drawn again. */
 export async function settled(root: ParentNode = document): Promise<void> {
+  // the words for authors come with the first mistake: then they are there
+  await import('../../src/author/tell.js');
   for (let round = 0; round < 2; round++) {
     await drawn(root);
     await new Promise(requestAnimationFrame);

@@ -29,10 +29,10 @@ export class DaOption extends AidElement {
   }
 
   protected override willUpdate(): void {
-    // in a table the comparison reads the option, and tells its problems with those of the table
-    if (this.closest('table')) return;
     const { value, problems } = readOption(this.settings, authorText(this));
     this.problems = [...problems, ...this.#sources.problems(value.approvalSources ?? [], OF_APPROVAL)];
+    // in a table the comparison says the approval
+    if (this.closest('table')) return;
     writeApproval(this, value, approvalMessages(this.locale), {
       country: this.#aid.value?.country,
       linksTo: this.#sources.known,
