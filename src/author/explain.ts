@@ -1,7 +1,7 @@
 import { markupMessages } from '../intl/markup.js';
 import { declarations } from '../model/declarations/all.js';
 import { attributeOf, attributesOf, type Declaration, type Setting } from '../model/declaration.js';
-import type { Problem, Rule } from '../reading/problem.js';
+import type { Problem } from '../reading/problem.js';
 import { classesOf, within } from '../reading/readable.js';
 import { allowedIn } from './allowed.js';
 import { exampleOf, hintFor } from './hints.js';
