@@ -372,5 +372,4 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
 };
 
 /** Whether something was left out, or cannot be right. */
-export const isFault = ({ rule }: Problem): boolean =>
-  !(Object.hasOwn(rules, rule) && rules[rule].isAdvice);
+export const isFault = ({ rule }: Problem): boolean => !(Object.hasOwn(rules, rule) && rules[rule].isAdvice);
