@@ -76,7 +76,7 @@ export function textParser(messages: MarkupMessages, locale: string) {
       if (kind !== 'whole' && isOwn(name)) return parsers[name](words, currency);
       const names = values.filter((value) => typeof value === 'string');
       if (names.length && kind === 'oneOf') {
-        const value = parseName(words, names) ?? (orWords ? words : undefined);
+        const value = parseName(words, names) ?? (orWords === 'any' ? words : undefined);
         return value === undefined ? undefined : { [name]: value };
       }
       if (kind === 'number' || kind === 'whole' || kind === 'oneOf') {
