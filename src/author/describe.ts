@@ -47,7 +47,5 @@ function together(those: readonly Problem[]): string {
 function sentence(problem: Problem, place: string): string {
   const { element, got, near, allowed, docs, page } = problem.docs ? problem : explain(problem);
   const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
-  // a field of a document has its path
-  const what = problem.rule.startsWith('document-') ? place : `<${element}> ${place}`;
-  return `${what}: got ${got}.${meant} Allowed: ${allowed}. Read ${[docs, !problem.rule.startsWith('document-') && page].filter(Boolean).join(' and ')}`;
+  return `<${element}> ${place}: got ${got}.${meant} Allowed: ${allowed}. Read ${[docs, page].filter(Boolean).join(' and ')}`;
 }

@@ -54,7 +54,8 @@ export function explain(problem: Problem, element?: Placed): Explained {
     ...(near !== undefined && { near }),
     ...(label && { label }),
     docs: isRule ? `docs/messages.md#${rule}` : 'docs/messages.md',
-    ...(declared && { page: `docs/elements/${declared.tag.replace('da-', '')}.md` }),
+    ...(declared &&
+      !rule.startsWith('document-') && { page: `docs/elements/${declared.tag.replace('da-', '')}.md` }),
   };
 }
 

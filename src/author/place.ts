@@ -15,7 +15,7 @@ export function* around(element: Placed): Generator<Placed> {
 }
 
 /** Of these an aid has several. */
-const ITEMS = /^da-(side-effects?|cost|question|value|step|source|check|option)$/;
+const ITEMS = /^da-(side-effect|cost|question|value|step|source|check|option)$/;
 const MOST = 40;
 
 /** Where an element stands, in words that its author knows. */

@@ -65,8 +65,10 @@ function run(): number {
       ? read(file, text)
       : rendered(file, text, kinds[0] ?? 'page', values.files.replace(/\/$/, ''));
   for (const { message, problems: those } of describeProblems(problems)) {
-    const line = those[0]?.line;
-    process.stderr.write(`${file}${line === undefined ? '' : `:${line}`}: ${fromHere(message)}\n`);
+    const { line, rule = '' } = those[0] ?? {};
+    // a field of a document has its path
+    const words = rule.startsWith('document-') ? message.replace(/^<\S+> /, '') : message;
+    process.stderr.write(`${file}${line === undefined ? '' : `:${line}`}: ${fromHere(words)}\n`);
   }
   if (output === undefined) return 2;
   if (values.out === undefined) process.stdout.write(output);

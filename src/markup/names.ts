@@ -1,7 +1,7 @@
 import { declarations } from '../model/declarations/all.js';
 import { attributesOf, type Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
-import { authorText, GENERATED } from '../reading/readable.js';
+import { GENERATED } from '../reading/readable.js';
 import { teller } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, declarationFor, isHook, isHost } from './hooks.js';
@@ -22,7 +22,7 @@ const isPart = ({ tag, inDocument }: Declaration): boolean =>
 export const NAMED = [
   `:not(:defined)`,
   `[class*="da-"]`,
-  ...DECLARATIONS.filter((one) => isPart(one) || one.content === 'none').map(({ tag }) => tag),
+  ...DECLARATIONS.filter(isPart).map(({ tag }) => tag),
 ].join();
 
 /** What is amiss in the names of an element: near misses are silent in a browser. */
@@ -47,8 +47,6 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
     if (around && declarationOf(around)!.content)
       teller(tagOf(around), problems)('content', `<${name}>`, 'tag-open', tagOf(around));
   }
-  if (declaration?.content === 'none' && authorText(element))
-    teller(name, problems)('content', authorText(element), 'tag-open', name);
   return problems;
 }
 

@@ -231,7 +231,7 @@ describe('da-decision-aid', () => {
         expect(
           element.problems.map(({ where, got }) => `${where}: ${got}`),
           'the problem',
-        ).to.deep.equal(['contents: 2 headings']);
+        ).to.deep.equal(['contents: “2 headings”']);
       });
 
       it('follows what the author changes', async () => {
