@@ -43,6 +43,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
   },
   'option-left': {
     cause: 'An option of the aid is missing where others are told.',
+    isAdvice: true,
     mend: 'each option of the aid, also where nothing is known of it',
   },
   'payer-none': {

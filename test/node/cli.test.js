@@ -230,9 +230,9 @@ test('plain markup is read as a browser would make it, in its language; what it 
     [[{ chance: { events: 59, of: 100 } }], ['60 de 50']],
   );
   assert.equal(sideEffects, undefined);
-  assert.match(stderr, /^-: content: got <table> 8 de 100\./m);
-  assert.match(stderr, /^<da-treatment-comparison> row “¿Daña\?”, “A”: got “60 de 50”\./m);
-  assert.match(stderr, /^<da-side-effects> header row: got “8 de 100”\./m);
+  assert.match(stderr, /^-:5: content: got <table> 8 de 100\./m);
+  assert.match(stderr, /^-:\d+: <da-treatment-comparison> row “¿Daña\?”, “A”: got “60 de 50”\./m);
+  assert.match(stderr, /^-:\d+: <da-side-effects> header row: got “8 de 100”\./m);
 });
 
 test('words before and after what a part holds stand around the part; those between are named', () => {
@@ -250,7 +250,7 @@ test('words before and after what a part holds stand around the part; those betw
     ['Drops'],
   );
   assert.deepEqual(summary.intro, ['Print it.']);
-  assert.deepEqual(stderr.match(/got .*?\./g), ['got <li> Between.', 'got <h3> Nothing.', 'got <h3> More.']);
+  assert.deepEqual(stderr.match(/(?<=^-:\d+: content: )got <.*?\./gm), ['got <li> Between.', 'got <h3> Nothing.', 'got <h3> More.']);
 });
 
 test('an id of a heading and emphasis are not kept, and that is said; ids that an aid gives are no loss', () => {

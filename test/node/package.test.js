@@ -99,7 +99,7 @@ test('what a message to an author names can be opened from the package, without 
     [manifest.bin[name], 'render', 'docs/examples/ringing-ears.json'],
     { encoding: 'utf8' },
   );
-  const named = [...stderr.matchAll(/^<(da-[\w-]+)>.* Read (\S+)$/gm)];
+  const named = [...stderr.matchAll(/^\S+: <(da-[\w-]+)>.* Read docs\/messages\.md#\S+ and (\S+)$/gm)];
   assert.notEqual(named.length, 0, 'messages');
   const tags = json('custom-elements.json')
     .modules.flatMap((module) => module.declarations)
@@ -204,8 +204,8 @@ test('what a page loads by a tag needs no other file', () => {
   for (const file of readdirSync('dist').filter((file) => /^decision-aid-\w+(\.classic)?\.js$/.test(file))) {
     const code = readFileSync(`dist/${file}`, 'utf8');
     const { modules, makesCode } = needs(code);
-    // only for a page that asks for a document, from beside the script
-    const others = modules.filter((module) => !/^[`'"]\.\/decision-aid-json\.js[`'"]$/.test(module));
+    // only for a page that asks for a document, or has a mistake, from beside the script
+    const others = modules.filter((module) => !/^[`'"]\.\/decision-aid-(json|author)\.js[`'"]$/.test(module));
     assert.deepEqual(others, [], `what ${file} imports`);
     assert.equal(makesCode, false, `${file} makes code from text`);
     assert.ok(code.startsWith(`/* ${name} ${version}, MIT; `), `${file} says what it is`);
