@@ -396,7 +396,7 @@ describe('parts of an aid that do not fit', () => {
   const sentences = () =>
     Array.from(
       place.querySelectorAll('da-chance'),
-      (chance) => /^\S+( than \S+)? out of \S+/.exec(wordsOf(chance))![0],
+      (chance) => /^\D*\d+ out of \S+/.exec(wordsOf(chance))![0],
     );
 
   it('say one count in one way, in a table and in a list', async () => {
@@ -420,6 +420,20 @@ describe('parts of an aid that do not fit', () => {
       '84 out of 1,000',
       '84 out of 1,000',
       '2 out of 1,000',
+    ]);
+    await told(
+      table +
+        effects(
+          effect('Feeling sick', 'events="84" of="1000"'),
+          effect('Feeling dizzy', 'events="41" of="100"'),
+        ) +
+        SOURCES,
+    );
+    expect(sentences(), 'one is too large for that').to.deep.equal([
+      '8 out of 100',
+      'Fewer than 1 out of 100',
+      '8 out of 100',
+      '41 out of 100',
     ]);
   });
 
