@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import '../src/locales/es.js';
 import { enhance, type Problem } from '../src/index.js';
+import { readDocument } from '../src/document/read.js';
 import { readAid } from '../src/reading/aid.js';
 import { readCost } from '../src/reading/cost.js';
 import { makeTree, type TreeElement } from '../src/writing/tree.js';
@@ -245,6 +246,11 @@ describe('what cannot be read', () => {
         words,
       ).to.include(`published: “${words}”`);
     }
+  });
+
+  it('is a date that a document has as ISO does', () => {
+    const aid = makeTree('da-decision-aid', { lang: 'es', published: '27 de noviembre de 2026' }, []);
+    expect(readDocument(aid).value.published).to.equal('2026-11-27');
   });
 
   it('is the day of the review: it is said that nobody is told once it is past', async () => {
