@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import '../src/locales/es.js';
 import { enhance, type Problem } from '../src/index.js';
+import { readDocument } from '../src/document/read.js';
 import { readAid } from '../src/reading/aid.js';
 import { readCost } from '../src/reading/cost.js';
 import { makeTree, type TreeElement } from '../src/writing/tree.js';
@@ -247,6 +248,11 @@ describe('what cannot be read', () => {
     }
   });
 
+  it('is a date that a document has as ISO does', () => {
+    const aid = makeTree('da-decision-aid', { lang: 'es', published: '27 de noviembre de 2026' }, []);
+    expect(readDocument(aid).value.published).to.equal('2026-11-27');
+  });
+
   it('is the day of the review: it is said that nobody is told once it is past', async () => {
     const aid = (reviewBy: string) =>
       `<da-decision-aid decision="Tablets or spray?" published="12/31/2026" review-by="${reviewBy}" authors="A" funding="none"
@@ -280,8 +286,8 @@ describe('parts of an aid that do not fit', () => {
   };
   const TABLE = (cells = '<td>x</td><td>x</td>', title = 'Cost?') =>
     `<da-treatment-comparison order="by name"><table><caption>Two choices</caption><tr><td></td>
-      <th><da-option value="tablets" approval="approved">Tablets</da-option></th>
-      <th><da-option value="spray-daily" approval="approved">Spray, daily</da-option></th></tr>
+      <th><da-option value="tablets" approval="not-a-medicine">Tablets</da-option></th>
+      <th><da-option value="spray-daily" approval="not-a-medicine">Spray, daily</da-option></th></tr>
       <tr><th>${title}</th>${cells}</tr></table></da-treatment-comparison>`;
   const costs = (...options: string[]) =>
     `<da-cost-estimator prices-as-of="2026" region="Sampletown">${options
@@ -396,7 +402,7 @@ describe('parts of an aid that do not fit', () => {
   const sentences = () =>
     Array.from(
       place.querySelectorAll('da-chance'),
-      (chance) => /^\S+( than \S+)? out of \S+/.exec(wordsOf(chance))![0],
+      (chance) => /^\D*\d+ out of \S+/.exec(wordsOf(chance))![0],
     );
 
   it('say one count in one way, in a table and in a list', async () => {
@@ -420,6 +426,20 @@ describe('parts of an aid that do not fit', () => {
       '84 out of 1,000',
       '84 out of 1,000',
       '2 out of 1,000',
+    ]);
+    await told(
+      table +
+        effects(
+          effect('Feeling sick', 'events="84" of="1000"'),
+          effect('Feeling dizzy', 'events="41" of="100"'),
+        ) +
+        SOURCES,
+    );
+    expect(sentences(), 'one is too large for that').to.deep.equal([
+      '8 out of 100',
+      'Fewer than 1 out of 100',
+      '8 out of 100',
+      '41 out of 100',
     ]);
   });
 

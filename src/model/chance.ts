@@ -252,15 +252,19 @@ export function areToldAlike(one: Group, other: Group, denominator: Denominator)
  */
 const SMALL: Readonly<Record<Denominator, number>> = { 100: 1, 1000: 0.1, 10_000: 0.01, 100_000: 0.001 };
 
+/** What parts of people the counts and differences are. */
+const sharesOf = (chances: readonly Chance[]): number[] =>
+  chances.flatMap((chance) => [
+    ...groupsOf(chance).map(({ events, of }) => events / of),
+    ...(chance.given ? [Math.abs(chance.given.people) / chance.given.of] : []),
+  ]);
+
 /**
  * The denominator of a row. All counts of a row share one, so that they can be looked at side by side; a row moves to a
  * larger one when it has a chance, or a difference, below 1 out of the smaller, and no chance that is too large for it.
  */
 export function denominatorFor(chances: readonly Chance[], base: Denominator): Denominator {
-  const shares = chances.flatMap((chance) => [
-    ...groupsOf(chance).map(({ events, of }) => events / of),
-    ...(chance.given ? [Math.abs(chance.given.people) / chance.given.of] : []),
-  ]);
+  const shares = sharesOf(chances);
   const largest = Math.max(0, ...shares);
   const tooSmall = (denominator: number) => shares.filter((share) => share > 0 && share * denominator < 1);
   let chosen = base;
@@ -271,20 +275,20 @@ export function denominatorFor(chances: readonly Chance[], base: Denominator): D
 }
 
 /**
- * The denominator that other lists of chances have which tell one of these counts, too: what is the same in two places is
- * told the same way in both.
+ * The denominator of chances of which others may tell some, too: what is the same in two places is told the same way in both.
+ * It is the largest of theirs, unless one of the lists has a chance that is too large for it: then the smallest.
  */
-export function denominatorElsewhere(
+export function denominatorAmong(
   chances: readonly Chance[],
   others: readonly (readonly Chance[])[],
   base: Denominator,
 ): Denominator {
   const isTold = ({ treatment: one }: Chance) =>
     one && chances.some(({ treatment: other }) => one.events === other?.events && one.of === other.of);
-  return others.reduce(
-    (most, list) => (list.some(isTold) ? (Math.max(most, denominatorFor(list, base)) as Denominator) : most),
-    base,
-  );
+  const lists = [chances, ...others.filter((list) => list.some(isTold))];
+  const theirs = lists.map((list) => denominatorFor(list, base)).sort((a, b) => b - a);
+  const [most = base] = theirs;
+  return lists.every((list) => Math.max(...sharesOf(list)) <= SMALL[most]) ? most : (theirs.at(-1) ?? base);
 }
 
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */

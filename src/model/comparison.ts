@@ -1,10 +1,4 @@
-import {
-  denominatorElsewhere,
-  denominatorFor,
-  type Chance,
-  type ColumnGroup,
-  type Denominator,
-} from './chance.js';
+import { denominatorAmong, type Chance, type ColumnGroup, type Denominator } from './chance.js';
 
 /** How an option stands with the country's regulator; `not-stated` says that this page does not know. */
 export const approvals = [
@@ -95,7 +89,7 @@ export function denominatorsOf(
     if (!before || !row.cells.some((cell) => before.cells.includes(cell))) joined = [];
     joined.push(row);
     const chances = joined.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances));
-    const denominator = denominatorFor(chances, denominatorElsewhere(chances, elsewhere, base));
+    const denominator = denominatorAmong(chances, elsewhere, base);
     for (const one of joined) found.set(one, denominator);
   }
   return found;

@@ -1,8 +1,7 @@
 import type { Words } from './declaration.js';
 import {
   countOutOf,
-  denominatorElsewhere,
-  denominatorFor,
+  denominatorAmong,
   groupsOf,
   type Chance,
   type Denominator,
@@ -63,7 +62,7 @@ export function denominatorOfEffects(
   base: Denominator,
 ): Denominator {
   const chances = effects.map(({ chance }) => chance);
-  return denominatorFor(chances, denominatorElsewhere(chances, elsewhere, base));
+  return denominatorAmong(chances, elsewhere, base);
 }
 
 /** The author's order, the most likely first, the most serious first. */

@@ -518,7 +518,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
           return from === undefined ? `up to ${to}` : from === to ? `${to}` : `${from}–${to}`;
         },
       },
-      named('Insurance', 'covered'),
+      // the heading “Insurance” says who pays, too
+      named(settings['payer'] ? 'Insurance' : 'Covered', 'covered'),
       named('Phase', 'phase'),
       named('Kind', 'kind'),
       free('As of', 'as-of'),
