@@ -250,7 +250,11 @@ test('words before and after what a part holds stand around the part; those betw
     ['Drops'],
   );
   assert.deepEqual(summary.intro, ['Print it.']);
-  assert.deepEqual(stderr.match(/(?<=^-:\d+: content: )got <.*?\./gm), ['got <li> Between.', 'got <h3> Nothing.', 'got <h3> More.']);
+  assert.deepEqual(stderr.match(/(?<=^-:\d+: content: )got <.*?\./gm), [
+    'got <li> Between.',
+    'got <h3> Nothing.',
+    'got <h3> More.',
+  ]);
 });
 
 test('an id of a heading and emphasis are not kept, and that is said; ids that an aid gives are no loss', () => {
