@@ -23,6 +23,12 @@ const english = {
   fundingMissing: 'It is not stated who paid for this page.',
   interests: 'Competing interests: ',
   interestsMissing: 'It is not stated whether the authors have competing interests.',
+  /** Where something stands there that cannot be read. */
+  mistake: {
+    authors: 'There is a mistake on this page, so who wrote it is not shown.',
+    funding: 'There is a mistake on this page, so who paid for it is not shown.',
+    interests: 'There is a mistake on this page, so what interests the authors have is not shown.',
+  },
   /** What the authors say of who paid, and of their interests: nobody else has checked it. */
   declared: (words: string) => `The authors declare: ${words}`,
   none: 'none',
@@ -68,15 +74,15 @@ export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessage
           stopped(messages.declared(/^none\W*$/i.test(text) ? none : text.trim())),
         ]
       : undefined;
+  const missing = (name: keyof AidMessages['mistake']): RichText => [
+    aid.mistakes?.includes(name) ? messages.mistake[name] : messages[`${name}Missing`],
+  ];
   return parts([
     ['condition', line(messages.condition, aid.condition)],
     ['audience', line(messages.audience, aid.audience)],
-    ['authors', line(messages.authors, aid.authors) ?? [messages.authorsMissing]],
-    ['funding', declared(messages.funding, aid.funding, messages.none) ?? [messages.fundingMissing]],
-    [
-      'interests',
-      declared(messages.interests, aid.interests, messages.noInterests) ?? [messages.interestsMissing],
-    ],
+    ['authors', line(messages.authors, aid.authors) ?? missing('authors')],
+    ['funding', declared(messages.funding, aid.funding, messages.none) ?? missing('funding')],
+    ['interests', declared(messages.interests, aid.interests, messages.noInterests) ?? missing('interests')],
     ['updates', line(messages.updatePolicy, aid.updatePolicy)],
   ]);
 }

@@ -41,6 +41,7 @@ const english = {
   noDay: 'It is not stated as of when.',
   'no-new-treatment': 'Nothing new is started.',
   'not-stated': 'Not stated on this page. Ask your clinic.',
+  mistake: 'There is a mistake on this page, so this is not shown. Ask your clinic.',
 };
 
 export const approvalMessages = topic('approval', english);
@@ -59,11 +60,16 @@ export const regulatorOf = (country: string | undefined): string | undefined =>
  * @param sources those that are there
  */
 export function describeApproval(
-  { approval = 'not-stated', approvalAsOf }: Pick<Option, 'approval' | 'approvalAsOf'>,
+  {
+    approval = 'not-stated',
+    approvalAsOf,
+    hasMistake,
+  }: Pick<Option, 'approval' | 'approvalAsOf' | 'hasMistake'>,
   country: string | undefined,
   sources: readonly Link[],
   { messages, locale }: Localized<ApprovalMessages>,
 ): RichText {
+  if (hasMistake) return [messages.mistake];
   if (approval === 'no-new-treatment' || approval === 'not-stated') return [messages[approval]];
   const day = approvalAsOf ? messages.asOf(formatDate(approvalAsOf, locale)) : '';
   if (!sources.length) {

@@ -39,6 +39,11 @@ export const es: Translation = {
     publishedMissing: 'No se indica cuándo se publicó esta página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
     publishedInWords: (words) => stopped(`Fecha de publicación: ${words}`),
+    mistake: {
+      authors: 'En esta página hay un error, y por eso no se muestra quién la escribió.',
+      funding: 'En esta página hay un error, y por eso no se muestra quién la pagó.',
+      interests: 'En esta página hay un error, y por eso no se muestran los intereses de los autores.',
+    },
     reviewInWords: (words) =>
       `${stopped(`Fecha límite de revisión: ${words}`)} Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
@@ -93,6 +98,7 @@ export const es: Translation = {
     noDay: 'No se indica de cuándo son los datos.',
     'no-new-treatment': 'No se empieza nada nuevo.',
     'not-stated': 'Esta página no lo indica. Pregunte en su clínica.',
+    mistake: 'En esta página hay un error, y por eso esto no se muestra. Pregunte en su clínica.',
   },
   chance: {
     people: ({ people, bound }, locale) =>
@@ -630,6 +636,7 @@ export const es: Translation = {
     seriousness: 'Gravedad: ',
     act: 'Qué hacer: ',
     notStated: 'aquí no se indica.',
+    mistake: 'en esta página hay un error, y por eso esto no se muestra.',
     serious: {
       serious: 'grave.',
       moderate: 'moderada.',

@@ -26,6 +26,7 @@ const english = {
   seriousness: 'How serious: ',
   act: 'What to do: ',
   notStated: 'Not stated here.',
+  mistake: 'There is a mistake on this page, so this is not shown.',
   serious: {
     serious: 'Serious.',
     moderate: 'Moderate.',
@@ -70,24 +71,27 @@ export const sideEffectsMessages = topic('side-effects', english);
  * it, a place for the button, where there is something to look at.
  */
 export function describeCourse(
-  { starts, lasts, seriousness, act, chance, isUncounted }: SideEffect,
+  { starts, lasts, seriousness, act, chance, isUncounted, mistakes = [] }: SideEffect,
   { messages, locale }: Localized<SideEffectsMessages>,
 ): RichText {
   const row = (part: string, label: string, words: string): Inline => ({
     part,
     text: [{ strong: label }, { part: 'value', text: [words] }],
   });
-  const given = (words: string | undefined) => (words ? afterColon(words, locale) : messages.notStated);
+  const given = (name: string, words: string | undefined) =>
+    words ? afterColon(words, locale) : mistakes.includes(name) ? messages.mistake : messages.notStated;
   return spaced([
     isUncounted && row('often', messages.often, messages.notStated),
-    row('starts', messages.starts, given(starts)),
-    row('lasts', messages.lasts, given(lasts)),
+    row('starts', messages.starts, given('starts', starts)),
+    row('lasts', messages.lasts, given('lasts', lasts)),
     row(
       'serious',
       messages.seriousness,
-      seriousness && isSeverity(seriousness) ? messages.serious[seriousness] : given(seriousness),
+      seriousness && isSeverity(seriousness)
+        ? messages.serious[seriousness]
+        : given('seriousness', seriousness),
     ),
-    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given(act)),
+    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given('act', act)),
     chance.treatment && { part: 'look', text: [] },
   ]);
 }

@@ -20,6 +20,8 @@ export interface Aid {
   readonly funding?: string | undefined;
   /** The authors' competing interests, as they declare them; "none" is an answer, absent is not. */
   readonly interests?: string | undefined;
+  /** What stands there and cannot be read, by its name. Absent: nothing. */
+  readonly mistakes?: readonly string[] | undefined;
   /** The denominator of every count. */
   readonly denominator: Denominator;
   /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. */

@@ -23,6 +23,8 @@ export interface Option {
   /** Its short name for scripts and settings. Absent: it has none. */
   readonly value?: string | undefined;
   readonly approval?: Approval | undefined;
+  /** Whether it stands there and cannot be read. */
+  readonly hasMistake?: boolean | undefined;
   /** Identifiers of the sources that say so. */
   readonly approvalSources?: readonly string[] | undefined;
   /** Of which year, month or day it is so, in ISO's form. */

@@ -39,6 +39,8 @@ export interface SideEffect {
   readonly lasts?: string | undefined;
   /** Words: the author's own. */
   readonly act?: Action | Words | undefined;
+  /** What stands there and cannot be read, by its name. */
+  readonly mistakes?: readonly string[];
 }
 
 /** A list of them, and what they share. */

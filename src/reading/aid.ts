@@ -8,7 +8,11 @@ import { isGenerated, normalizeText, slug, type Readable, type Settings } from '
 export function readAid(settings: Settings, locale?: string): { value: Aid; problems: readonly Problem[] } {
   const { values, problems, unread } = parseSettings(settings, decisionAid, locale);
   const { published = unread['published'], reviewBy = unread['reviewBy'] } = values;
-  return { value: { ...values, ...NO_ORIGIN, published, reviewBy }, problems };
+  const mistakes = Object.keys(unread);
+  return {
+    value: { ...values, ...NO_ORIGIN, published, reviewBy, ...(mistakes.length && { mistakes }) },
+    problems,
+  };
 }
 
 /** Where an aid comes from says nothing about it. */

@@ -12,9 +12,19 @@ export function readOption(
   settings: Settings,
   name: string,
 ): { value: Option; problems: readonly Problem[] } {
-  const { values, problems, need } = parseSettings(settings, option);
+  const { values, problems, need, unread } = parseSettings(settings, option);
   const { value, approval, approvalSource, approvalAsOf } = values;
   // one after the other: without a source, nobody asks of which day it is
   if (needsSource(approval)) need(approvalSource ? 'approvalAsOf' : 'approvalSource');
-  return { value: { name, value, approval, approvalSources: approvalSource, approvalAsOf }, problems };
+  return {
+    value: {
+      name,
+      value,
+      approval,
+      approvalSources: approvalSource,
+      approvalAsOf,
+      ...('approval' in unread && { hasMistake: true }),
+    },
+    problems,
+  };
 }

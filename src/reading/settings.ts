@@ -12,6 +12,7 @@ import {
 import { isListed, MEANT } from './codes.js';
 import type { Place, Problem, Rule } from './problem.js';
 import { normalizeText, type Settings } from './readable.js';
+import { resembles } from './resembles.js';
 
 /** An element’s settings, each read by what its declaration says of it, and what there is to say against them. */
 export interface ParsedSettings<Own extends Declared> {
@@ -58,27 +59,37 @@ export function parseSettings<Own extends Declared>(
   const problems: Problem[] = [];
   const unread: Record<string, string> = {};
   const problem = teller(tag, problems);
-  const textOf = (property: string) => normalizeText(settings.getAttribute(attributeOf(property)));
+  // what has nearly the name of a setting stands there for it, and cannot be read
+  const misnamed: Record<string, string> = {};
+  const textOf = (property: string) =>
+    normalizeText(settings.getAttribute(attributeOf(property))) || (misnamed[property] ?? '');
   const values: Record<string, unknown> = {};
   const isInWords = (name: string) => ((values['inWords'] ?? []) as readonly string[]).includes(name);
   const need = (property: string) => {
     if (!textOf(property) && !isInWords(attributeOf(property)))
       problem(attributeOf(property), settings.getAttribute(attributeOf(property)), 'missing');
   };
+  const properties = Object.keys(declared);
+  for (const name of settings.getAttributeNames?.() ?? []) {
+    if (FOREIGN.test(name) || properties.some((property) => attributeOf(property) === name)) continue;
+    const got = settings.getAttribute(name);
+    problem(name, got, 'attribute-unknown');
+    const meant = properties.find(
+      (property) =>
+        settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
+    );
+    if (meant) misnamed[meant] = normalizeText(got);
+  }
   for (const [property, setting] of Object.entries(declared)) {
     const attribute = attributeOf(property);
     const got = settings.getAttribute(attribute);
-    const text = normalizeText(got);
+    const text = textOf(property);
     const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
     const value = got === null ? undefined : parse(setting, text, tell, locale);
     if (text && value === undefined && text !== setting.word) unread[property] = text;
     values[property] = value ?? setting.absent;
   }
-  for (const property of Object.keys(declared)) if (declared[property]!.isNeeded) need(property);
-  const known = Object.keys(declared).map(attributeOf);
-  for (const name of settings.getAttributeNames?.() ?? [])
-    if (!known.includes(name) && !FOREIGN.test(name))
-      problem(name, settings.getAttribute(name), 'attribute-unknown');
+  for (const property of properties) if (declared[property]!.isNeeded) need(property);
   return {
     values: values as ValuesOf<Own>,
     problems,

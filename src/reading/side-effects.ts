@@ -47,7 +47,7 @@ export function readSideEffect<Element extends Readable<Element>>(
   list?: Settings,
   own: Settings = element,
 ): ReadSideEffect {
-  const { values, problems, problem, has, gap } = parseSettings(own, sideEffect);
+  const { values, problems, problem, has, gap, unread } = parseSettings(own, sideEffect);
   const hasNumbers = has('events') || has('difference') || has('measure');
   const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
   if (isUncounted) problem('events', null, 'count-missing');
@@ -68,7 +68,16 @@ export function readSideEffect<Element extends Readable<Element>>(
   if (!name) problem('content', null, 'missing');
   const { seriousness, starts, lasts, act } = values;
   return {
-    value: { name, chance: value, isUncounted, seriousness, starts, lasts, act },
+    value: {
+      name,
+      chance: value,
+      isUncounted,
+      seriousness,
+      starts,
+      lasts,
+      act,
+      mistakes: Object.keys(unread),
+    },
     chance,
     problems: [...problems, ...ofChance.filter((one) => !isShared(one))],
     shared: ofChance.filter(isShared),

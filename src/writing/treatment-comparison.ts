@@ -85,7 +85,7 @@ function writeApprovals<Element extends Writable<Element>>(
   { country, linksTo }: ApprovalContext,
 ): void {
   const existing = generatedIn(table, 'approvals');
-  if (!options.some(({ approval }) => approval)) {
+  if (!options.some(({ approval, hasMistake }) => approval ?? hasMistake)) {
     existing?.remove();
     return;
   }
