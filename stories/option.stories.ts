@@ -81,6 +81,7 @@ export const InATable: Story = {
   render: (args) => {
     const table = together(
       '<table><caption>Example data</caption><thead><tr><td></td><th scope="col"></th></tr></thead><tbody><tr><th scope="row">Visits</th><td>1 a week</td></tr></tbody></table>',
+      exampleSource,
     );
     table.querySelector('thead th')!.append(element('da-option', args, 'Treatment A'));
     return table;

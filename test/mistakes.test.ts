@@ -55,7 +55,7 @@ describe('what cannot be read', () => {
     ['a comma in a number', 'events="20" of="1,000" comparator="none-known"', 'of: “1,000”'],
     ['a comma for a point', 'events="6,3" of="100" comparator="none-known"', 'events: “6,3”'],
     ['more than there are', 'events="120" of="100" comparator="none-known"', 'events and of: “120 of 100”'],
-    ['a name misspelt', 'event="6" of="100" comparator="none-known"', 'events and of: “nothing of 100”'],
+    ['a name misspelt', 'event="6" of="100" comparator="none-known"', 'event: “6”'],
     ['a finding misspelt', 'finding="not-studyed"', 'finding: “not-studyed”'],
     ['a number beside a finding', 'events="six" of="100" finding="not-studied"', 'events: “six”'],
     ['a difference in words', 'difference="some" of="100"', 'difference: “some”'],
