@@ -1,11 +1,14 @@
 import type { Setting } from '../model/declaration.js';
 
 /** What may stand in a setting, in words for its author. */
-export function allowedIn({ kind, values, low, high, word, code }: Setting): string {
+export function allowedIn({ kind, values, low, high, word, orWords, code }: Setting): string {
   switch (kind) {
     case 'oneOf':
     case 'someOf':
-      return values!.join(', ');
+      return (
+        values!.join(', ') +
+        (orWords ? { any: ', or words of your own', phrase: ', or two words or more' }[orWords] : '')
+      );
     case 'whole':
       return `a whole number from ${low} to ${high}`;
     case 'wholes':
@@ -26,7 +29,7 @@ export function allowedIn({ kind, values, low, high, word, code }: Setting): str
 }
 
 const CODES = {
-  country: 'a country code of two capital letters, such as US',
-  currency: 'a currency code of three capital letters, such as USD',
+  country: 'a country code of two capital letters (ISO 3166-1), such as US, or GB for the UK',
+  currency: 'a currency code of three capital letters (ISO 4217), such as USD',
   language: 'a language tag, such as en or es-MX',
 } as const;

@@ -1,7 +1,7 @@
 import { markupMessages } from '../intl/markup.js';
 import { declarations } from '../model/declarations/all.js';
 import { attributeOf, attributesOf, type Declaration, type Setting } from '../model/declaration.js';
-import type { Problem, Rule } from '../reading/problem.js';
+import type { Problem } from '../reading/problem.js';
 import { classesOf, within } from '../reading/readable.js';
 import { allowedIn } from './allowed.js';
 import { exampleOf, hintFor } from './hints.js';
@@ -26,7 +26,7 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const declared = DECLARATIONS.find(({ tag }) => tag === problem.element);
   const setting = Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where)?.[1];
   const isRule = Object.hasOwn(rules, rule);
-  const words = isRule ? rules[rule as Rule] : undefined;
+  const words = isRule ? rules[rule] : undefined;
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
   const near = nearest(...choiceIn(problem, declared, setting, element));
   // a long list says less than its first few
@@ -103,13 +103,16 @@ function choiceIn(
   }
 }
 
-/** Class words that are a setting, each with what stands after as many words as the name of the setting has. */
+/** Class words that are a setting, and nearly a word: each with what stands after the name of the setting. */
 function settingWordsLike(word: string): string[] {
   const parts = word.split('-').slice(1);
   const names = new Set(DECLARATIONS.flatMap(attributesOf));
-  return [...names]
-    .map((name) => ['da', name, ...parts.slice(name.split('-').length)].join('-'))
-    .filter((like) => like !== word);
+  return [...names].flatMap((name) => {
+    const length = name.split('-').length;
+    const own = parts.slice(0, length).join('-');
+    const isNear = own !== name && nearest(own, [name]);
+    return isNear ? [['da', name, ...parts.slice(length)].join('-')] : [];
+  });
 }
 
 /** The ids of the sources on the page. */

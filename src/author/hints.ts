@@ -5,6 +5,10 @@ const HINTS: Readonly<Record<string, string>> = {
   population: 'who was studied, in a few words',
   'certainty-reason': 'the main reason for the certainty, in a few words',
   source: 'the id of a da-source',
+  'approval-source': 'the id of the da-source that says so',
+  'approval-as-of': 'since when that is so, as a year, month or day, such as 2025-01-21',
+  'da-urgent-help for':
+    'crisis, emergency, reaction, or in two words or more when to get help, such as “If your face swells”',
   treatment: 'what the treated people had, such as “with the spray”',
   'da-check right': 'the number of the answer that fits what is known, from 1; several with spaces',
   'da-source id': 'a short name without spaces, such as anand-2023, that numbers can point to',

@@ -24,7 +24,7 @@ export function nearest(got: string, names: readonly (string | number)[]): strin
   // a sentence is no name
   if (word.length > 40) return undefined;
   // one slip in a short word, and three in a long one
-  const most = Math.min(3, Math.ceil(word.length / 4));
+  const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   const [best] = names
     .map((name) => [distance(word, bare(String(name))), String(name)] as const)
     .filter(([far, name]) => far <= most && far < bare(name).length)

@@ -37,6 +37,23 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     cause: 'An option is named that the aid does not have.',
     mend: 'the value of a da-option in the same aid',
   },
+  'option-totals': {
+    cause: 'An option has two totals: in two estimators, or under two names with the same letters.',
+    mend: 'one name for an option, and all of its costs in one da-cost-estimator',
+  },
+  'option-left': {
+    cause: 'An option of the aid is missing where others are told.',
+    isAdvice: true,
+    mend: 'each option of the aid, also where nothing is known of it',
+  },
+  'payer-none': {
+    cause: 'A line says how often others pay, and the estimator says that nobody else pays.',
+    mend: 'covered="does-not-apply", or another payer',
+  },
+  'numbers-differ': {
+    cause: 'One fact has two numbers on the page: in the comparison and in the list of side effects.',
+    mend: 'the same numbers as in the comparison: {}',
+  },
   'order-reversed': {
     cause: 'The lower end of a range is above the higher one. The range is not told.',
     mend: 'the lower one first',
@@ -121,6 +138,14 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
   'cells-extra': {
     cause: 'A column has cells and no name.',
     mend: `a name over each column that has cells: ${LEFT_ALONE}`,
+  },
+  'cells-same-title': {
+    cause: 'Two rows have the same title, so nobody can tell them apart.',
+    mend: `a title of its own for each row: ${LEFT_ALONE}`,
+  },
+  'cells-untitled': {
+    cause: 'A row has answers and no title.',
+    mend: `a title for each row: ${LEFT_ALONE}`,
   },
   'cells-missing': {
     cause: 'A row has fewer cells than there are names.',
@@ -274,6 +299,30 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     cause: 'A line under the name of an option cannot be read.',
     mend: 'under the name of an option only its approval, and what else there is to say of it in a row of its own',
   },
+  'markup-people': {
+    cause: 'A percentage or a share does not say of what. It stays words, and no number of its row is read.',
+    mend: 'of how many people, such as “8 of 100”, or a title that says people, such as “How many people …?”',
+  },
+  'markup-facts': {
+    cause: 'The name of an option says what is known of a number. Nothing of the table is read.',
+    mend: 'names of options alone: what is known of a number is a line after it, such as “Certainty: low”',
+  },
+  'markup-one': {
+    cause: 'A section says several counts, and stands for one.',
+    mend: 'a section of its own for each count',
+  },
+  'markup-once': {
+    cause: 'A fact is told twice of one count.',
+    mend: 'each setting once: a fact in the line after the count that it belongs to',
+  },
+  'markup-list': {
+    cause: 'A table stands where a list is read: nothing of it is read, and nothing is added up.',
+    mend: 'a list with an item for each',
+  },
+  'markup-language': {
+    cause: 'The page is in a language that is not built in, so no words of a table can be read.',
+    mend: 'English, or another language that is built in: use the tags, or write the numbers in its words',
+  },
 
   'tag-unknown': {
     cause: 'A tag begins as ours do, and there is none of that name. Browsers show it as plain words.',
@@ -324,5 +373,4 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
 };
 
 /** Whether something was left out, or cannot be right. */
-export const isFault = ({ rule }: Problem): boolean =>
-  !(Object.hasOwn(rules, rule) && rules[rule as Rule].isAdvice);
+export const isFault = ({ rule }: Problem): boolean => !(Object.hasOwn(rules, rule) && rules[rule].isAdvice);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
 import type { Data } from './attributes.js';
+import { MEANS } from './fields.js';
 import { inForm, type Tell } from './form.js';
 import { aidDocument, HOLDS, pieces, type AidDocument, type DocumentText } from './schema.js';
 import { clean, normalizeInlines } from './text.js';
@@ -96,7 +97,10 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
   // what is blank or off is not there
   if (leaf === undefined || (leaf === false && schema.type === 'boolean')) return undefined;
   const { success, output, issues } = v.safeParse(schema as unknown as v.GenericSchema, leaf);
-  return success ? output : tell(path, named(value), issues[0].message);
+  if (success) return output;
+  tell(path, named(value), issues[0].message);
+  const means = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[MEANS];
+  return isObject(means) && typeof leaf === 'string' && Object.hasOwn(means, leaf) ? means[leaf] : undefined;
 }
 
 /** The one of a union's schemas that a value is meant for. */

@@ -1,4 +1,5 @@
 /** From a page to a document: canonical HTML → model. */
+import { localeFor } from '../intl/locale.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
 import {
@@ -73,7 +74,8 @@ function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly 
     lose('more than one da-decision-aid', 'one: the first is read');
   const content = new AidContent(found, lose).read();
   tellWhatGoes(found, lose);
-  const { value, problems } = readData({ ...context, ...fieldsFrom(found, aidSettings), ...content });
+  const locale = localeFor(found.getAttribute('lang') ?? context?.lang ?? null);
+  const { value, problems } = readData({ ...context, ...fieldsFrom(found, aidSettings, locale), ...content });
   return { value, problems: [...lost, ...problems] };
 }
 
@@ -176,7 +178,8 @@ class AidContent {
           (hasTool ? closing : sections).push({ heading, text: before });
         continue;
       }
-      const whole = { ...read, heading, intro: before, more: after };
+      const { intro = [], more = [], ...own } = read ?? {};
+      const whole = { ...own, heading, intro: [before, intro].flat(), more: [more, after].flat() };
       const { field, isList }: { field: string; isList?: boolean } = tool.inDocument;
       if (isList) fields[field] = [fields[field] ?? [], whole].flat();
       else if (fields[field] === undefined) fields[field] = whole;

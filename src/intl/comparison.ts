@@ -1,9 +1,13 @@
-import { formatList, formatNumber } from './format.js';
+import { counted, formatList, formatNumber } from './format.js';
 import { topic } from './locale.js';
+import type { Ordered } from './order.js';
+import { stopped } from './rich-text.js';
 
 const english = {
-  order: (order: string) =>
-    `The options are in this order: ${order}. The order says nothing about which is better.`,
+  order: ({ words, isNeutral }: Ordered) =>
+    isNeutral
+      ? `The options are in this order: ${words}. The order says nothing about which is better.`
+      : `The authors of this page put the options in this order: “${words}”.`,
   /** Said once above the table when a row has numbers of different studies. */
   mixedSources:
     'The numbers in one sentence come from one study. Other numbers come from other studies of other people, so they cannot be set against each other.',
@@ -16,9 +20,14 @@ const english = {
   empty: 'Nothing is said about this here. Ask your clinician.',
   choose: 'Choose what to look at',
   shown: (shown: number, all: number, locale: string) =>
-    `${formatNumber(shown, locale)} of ${formatNumber(all, locale)} options shown`,
+    `${formatNumber(shown, locale)} of ${counted(all, locale, { one: 'option', other: 'options' })} shown`,
   shownRows: (options: readonly string[], groups: readonly string[], locale: string) =>
-    `Shown: ${formatList(options, locale)}.${groups.length ? ` Hidden rows: ${formatList(groups, locale)}.` : ''}`,
+    [
+      stopped(`Shown: ${formatList(options, locale)}`),
+      groups.length && stopped(`Hidden rows: ${formatList(groups, locale)}`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   options: 'Options',
   optionsStay: 'Two options stay in view, so that you can compare them.',
   rows: 'Rows',

@@ -1,24 +1,15 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { columnsUnder, isEmpty, spanOf, type Grid, type GridRow, type Place } from '../reading/grid.js';
+import { isEmpty, spanOf, type Grid } from '../reading/grid.js';
 import { authorText, slug } from '../reading/readable.js';
-import type { AnyWritable, Writable } from '../writing/writable.js';
+import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
-import { blockOf, hide, hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
-import {
-  allIn,
-  attributeIn,
-  childOf,
-  childrenOf,
-  classesIn,
-  headingBefore,
-  isWritten,
-  nodesOf,
-  tagOf,
-} from './nodes.js';
+import { blockOf, hide, hideSaid, linesOf, textOf, wrap } from './lines.js';
+import { attributeIn, childOf, childrenOf, headingBefore, isWritten, nodesOf, tagOf } from './nodes.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
+import { optionIn, planCells, whereIs, type CellPlan } from './plan-cells.js';
 import { placedGrid, takeCaption } from './tables.js';
 
 /** What the comparison reads of its rows in `data-`, by names without it. */
@@ -43,7 +34,7 @@ export function makeComparison<Element extends Writable<Element>>(
   const element = enhancement.create(declaration, {
     ...settings,
     ...enhancement.settingsIn(table, declaration),
-    ...enhancement.labelledIn(caption, declaration, { isHidden: true }),
+    ...enhancement.labelledIn(caption ? linesOf(caption) : [], declaration, { isHidden: true }),
   });
   wrap([table], element, () => fillGrid(enhancement, table, grid));
 }
@@ -66,14 +57,16 @@ function namedGrid<Element extends Writable<Element>>(
   if (!grid) return undefined;
   const options = grid.columns.slice(grid.titleColumns).filter(({ header, isBlank }) => header && !isBlank);
   const lines = options.flatMap(({ header }) => linesOf(header!.cell));
-  const count = lines.find((line) => enhancement.chanceIn(line));
+  const count = lines.find((line) => enhancement.parser.parseChance(textOf(line), { isOfPeople: false }));
   const isNamed = options.some(({ label }) => label) && grid.rows[0]!.kind !== 'blank';
   if (!isNamed || count) enhancement.problem('header row', textOf(count ?? []), 'options-unnamed');
   // what stands over two names tells them apart, and it is no part of them
   const labels = new Map(options.map(({ header, label }) => [authorText(header!.cell), label]));
   const twice = options.find(({ header, label }) => labels.get(authorText(header!.cell)) !== label);
   if (twice) enhancement.problem('header row', authorText(twice.header!.cell), 'options-alike');
-  return isNamed && !count && !twice ? grid : undefined;
+  const fact = lines.find((line) => enhancement.parser.saysFact(textOf(line)));
+  if (fact) enhancement.problem('header row', textOf(fact), 'markup-facts');
+  return isNamed && !count && !twice && !fact ? grid : undefined;
 }
 
 function fillGrid<Element extends Writable<Element>>(
@@ -82,13 +75,15 @@ function fillGrid<Element extends Writable<Element>>(
   grid: Grid<Element>,
 ): void {
   const { host } = enhancement;
+  const caption = childOf(table, 'caption');
   const shared = {
     ...enhancement.settingsIn(host, chance),
     ...enhancement.settingsIn(table, chance),
-    ...enhancement.labelledIn(childOf(table, 'caption'), chance, { isHidden: false }),
+    ...enhancement.labelledIn(caption ? linesOf(caption) : [], chance, { isHidden: false }),
   };
   for (const { header } of grid.columns.slice(grid.titleColumns))
     if (header) makeOption(enhancement, header.cell);
+  const plans = planCells(enhancement, grid);
   for (const [index, row] of grid.rows.entries()) {
     if (row.kind === 'header' || row.kind === 'caption') continue;
     for (const [name, value] of Object.entries(parseMarkupSettings(row.element, OF_ROWS)))
@@ -97,24 +92,10 @@ function fillGrid<Element extends Writable<Element>>(
     if (row.kind !== 'data') continue;
     const ofRow = { ...shared, ...enhancement.settingsIn(row.element, chance) };
     for (const place of row.answers)
-      if (place.row === index) makeChance(enhancement, place.cell, ofRow, () => whereIs(row, place, grid));
+      if (place.row === index)
+        makeChances(enhancement, place.cell, ofRow, plans.get(place)!, () => whereIs(grid, row, place));
   }
 }
-
-/** The words of a header cell that name its option: their first line. */
-const nameIn = (cell: AnyWritable): Line => linesOf(optionIn(cell) ?? cell)[0] ?? [];
-
-const optionIn = <Element extends Writable<Element>>(cell: Element): Element | undefined =>
-  allIn(cell, (part) => tagOf(part) === option.tag)[0];
-
-const whereIs = <Element extends Writable<Element>>(
-  { title }: GridRow<Element>,
-  place: Place<Element>,
-  { columns }: Grid<Element>,
-) => {
-  const names = columnsUnder(place).flatMap((column) => columns[column]!.header?.cell ?? []);
-  return { row: title, option: names.map((cell) => textOf(nameIn(cell))).join(', ') };
-};
 
 function makeOption<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
@@ -131,7 +112,7 @@ function makeOption<Element extends Writable<Element>>(
   }
   Object.assign(
     settings,
-    enhancement.labelledIn(cell, option, { isHidden: true }),
+    enhancement.labelledIn(others, option, { isHidden: true }),
     enhancement.settingsIn(cell, option),
   );
   // where the header is out of view, only the name is said again: what is not read belongs to it
@@ -156,33 +137,20 @@ function joinTitle<Element extends Writable<Element>>(row: Element): void {
   for (const cell of cells) cell.remove();
 }
 
-/** Makes a chance of the line of a cell that counts, or that says why there is no count. */
-function makeChance<Element extends Writable<Element>>(
+/** Makes a chance of each line of a cell that counts, or that says why there is no count. */
+function makeChances<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   cell: Element,
   ofRow: AttributeValues,
+  { starts, facts, isCounted }: CellPlan,
   where: () => ReturnType<typeof whereIs>,
 ): void {
-  if (allIn(cell, (part) => tagOf(part) === chance.tag || classesIn(part).includes(chance.tag)).length)
-    return;
-  const lines = linesOf(cell);
-  const line = lines.find((line) => enhancement.chanceIn(line));
-  if (!line) {
-    // of a cell with its facts only the line that is meant
-    const seems = lines.map(textOf).find((text) => enhancement.parser.seemsCounted(text));
-    if (seems) enhancement.problem(where(), seems, 'markup-count');
-    return;
+  if (isCounted) for (const line of facts) hideSaid(line);
+  for (const { line, settings, isCounted } of starts) {
+    // without numbers, few of the facts are said by the element, and none are those of the row and the table
+    const all = { ...(isCounted && ofRow), ...settings, ...enhancement.settingsIn(cell, chance) };
+    if (all['comparator-events'] && !(all['treatment'] && all['comparator']))
+      enhancement.problem(where(), textOf(line), 'markup-groups');
+    wrap([hideSaid(line) ?? blockOf(line)], enhancement.create(chance, all));
   }
-  const counted = enhancement.chanceIn(line)!;
-  // without numbers, few of the facts are said by the element, and none are those of the row and the table
-  const isCounted = !('finding' in counted);
-  const settings: AttributeValues = {
-    ...(isCounted && ofRow),
-    ...counted,
-    ...enhancement.labelledIn(cell, chance, { isHidden: isCounted }),
-    ...enhancement.settingsIn(cell, chance),
-  };
-  if (settings['comparator-events'] && !(settings['treatment'] && settings['comparator']))
-    enhancement.problem(where(), textOf(line), 'markup-groups');
-  wrap([hideSaid(line) ?? blockOf(line)], enhancement.create(chance, settings));
 }

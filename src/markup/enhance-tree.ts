@@ -61,11 +61,13 @@ function enhancementOf<Element extends Writable<Element>>(
     closest: () => closestIn(host, (element) => attributeIn(element, 'lang') !== null) ?? null,
     getRootNode: () => rootOf(host),
   });
+  const { messages, lang } = markupMessages(locale);
   return new Enhancement(
     host,
     declaration,
-    textParser(markupMessages(locale).messages, locale),
+    textParser(messages, locale),
     find,
     problems,
+    lang === undefined ? undefined : locale,
   );
 }

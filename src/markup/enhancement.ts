@@ -1,14 +1,13 @@
 import type { Placed } from '../author/place.js';
 import { standsIn } from '../author/report.js';
-import { chance } from '../model/declarations/chance.js';
-import type { Declaration } from '../model/declaration.js';
+import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
-import { teller, type Tell } from '../reading/settings.js';
+import { parse, teller, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, settingsOf } from './hooks.js';
-import { hide, linesOf, textOf, type Line } from './lines.js';
-import { create } from './nodes.js';
+import { hideSaid, textOf, type Line } from './lines.js';
+import { create, parentOf } from './nodes.js';
 import type { TextParser } from './parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 
@@ -26,11 +25,30 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     readonly parser: TextParser,
     readonly find: Find,
     readonly problems: Problem[],
+    /** The language of the page, where its words are none that can be read. */
+    readonly unknown?: string,
   ) {}
 
-  /** Lists something that the author has to mend. */
+  /** Lists something that the author has to mend, once. */
   get problem(): Tell {
-    return teller(this.declaration.tag, this.problems);
+    return (...told) => {
+      const found: Problem[] = [];
+      teller(this.declaration.tag, found)(...told);
+      const isAs = (other: Problem) => (name: keyof Problem) => other[name] === found[0]![name];
+      const isTold = this.problems.some((other) =>
+        (['rule', 'where', 'got', 'row', 'option'] as const).every(isAs(other)),
+      );
+      if (!isTold) this.problems.push(...found);
+      return undefined;
+    };
+  }
+
+  /** Lists words that cannot be read. Where none of the language can be, that is said once instead. */
+  get unread(): Tell {
+    return (...told) =>
+      this.unknown === undefined
+        ? this.problem(...told)
+        : this.problem('lang', this.unknown, 'markup-language');
   }
 
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {
@@ -48,53 +66,84 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
 
   /**
    * Settings in lines of their own: “Source: Anand 2023”. They are hidden where the element says them itself, so that they
-   * need not be shown a second time.
+   * need not be shown a second time. Of two that say different things neither is taken.
    */
   labelledIn(
-    element: ReadableNode | undefined,
+    lines: readonly Line[],
     declaration: Declaration,
     { isHidden }: { readonly isHidden: boolean },
   ): AttributeValues {
-    const settings: Record<string, string> = {};
-    for (const line of element ? linesOf(element) : []) {
-      const read = this.#labelled(line, declaration);
-      if (!read) this.#tellOfLabel(line, declaration, element!);
-      if (!read) continue;
-      Object.assign(settings, read);
-      if (isHidden) hide(line);
+    const found = lines.flatMap((line) => {
+      const settings = this.labelled(line, declaration);
+      if (!settings) this.tellOfLabel(line, declaration);
+      return settings ? [{ line, settings }] : [];
+    });
+    const { settings, twice } = joined(found.map(({ settings }) => settings));
+    for (const { line, settings } of found) {
+      if (Object.keys(settings).some((name) => twice.has(name)))
+        this.problem('content', textOf(line), 'markup-once');
+      else if (isHidden) hideSaid(line);
     }
     return settings;
   }
 
   /** Tells of a line that is nearly a setting. */
-  #tellOfLabel(line: Line, declaration: Declaration, element: ReadableNode): void {
+  tellOfLabel(line: Line, declaration: Declaration): void {
     const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
     const names = Object.keys(settingsOf(declaration));
     const { parser, problems } = this;
+    const before = problems.length;
     if (!text || problems.some(({ got }) => got === `“${textOf(line)}”`)) return;
     const known = parser.parseLabel(label, names);
     const words = known && parser.wordsFor(declaration, known);
     if (words) this.problem(`“${label}”`, textOf(line), 'markup-unread', ...words);
     else if (!known && !parser.parseLabel(label, ALL_SETTINGS) && parser.isNearLabel(label, names))
       this.problem(`“${label}”`, textOf(line), 'label-unknown', ...names);
-    else return;
-    standsIn.set(problems.at(-1)!, element as Placed);
+    if (problems.length > before) standsIn.set(problems.at(-1)!, parentOf(line[0]!) as unknown as Placed);
   }
 
-  /** The setting that a line is. */
-  #labelled(line: Line, declaration: Declaration): AttributeValues | undefined {
+  /** The setting that a line is: all of it, with a value that can be read. */
+  labelled(line: Line, declaration: Declaration): AttributeValues | undefined {
     const known = settingsOf(declaration);
     const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
     const name = text && this.parser.parseLabel(label, Object.keys(known));
     const read = name && this.parser.parseSetting(declaration, name, text);
-    return read && Object.keys(read).every((name) => name in known) ? read : undefined;
+    if (!read) return undefined;
+    // a question with answers in it is one to patients
+    if (/[?？؟]$/.test(text) && !/^(text|name)$/.test(known[name]?.kind ?? '')) return undefined;
+    return Object.entries(read).every(([name, value]) => known[name] && canBe(known[name], value))
+      ? read
+      : undefined;
   }
+}
 
-  /** What a line says of a chance: a count, or why there is none; a difference, or a measure that is no count. */
-  chanceIn(line: Line): AttributeValues | undefined {
-    const counted = this.parser.parseSetting(chance, 'events', textOf(line));
-    if (counted) return counted;
-    const labelled = this.#labelled(line, chance);
-    return labelled && ('measure' in labelled || 'difference' in labelled) ? labelled : undefined;
+/** Settings of several lines, and which of them are said in two ways. Names of others, such as sources, add up. */
+export function joined(all: readonly AttributeValues[]): {
+  readonly settings: AttributeValues;
+  readonly twice: ReadonlySet<string>;
+} {
+  const settings: Record<string, string> = {};
+  const twice = new Set<string>();
+  for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
+    const before = settings[name];
+    if (before === undefined || before === value) settings[name] = value;
+    else if (name === 'source') settings[name] = `${before} ${value}`;
+    else twice.add(name);
   }
+  return {
+    settings: Object.fromEntries(Object.entries(settings).filter(([name]) => !twice.has(name))),
+    twice,
+  };
+}
+
+/** Whether an element reads a value as it is. A day in words it shows as they are. */
+function canBe(setting: Setting, value: string): boolean {
+  let isRead = true;
+  if (/^(day|age)$/.test(setting.kind)) return true;
+  parse(setting, value, (_, rule) => {
+    // a sign that something is still to come can be read, and is told
+    isRead &&= rule !== undefined;
+    return undefined;
+  });
+  return isRead;
 }

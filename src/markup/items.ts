@@ -3,7 +3,7 @@ import { authorText, slug, type ReadableNode } from '../reading/readable.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { isHost, settingsOf } from './hooks.js';
-import { hide, linesOf, setApart, textOf } from './lines.js';
+import { hide, linesOf, setApart, textOf, type Line } from './lines.js';
 import {
   append,
   attributeIn,
@@ -52,13 +52,24 @@ function settingsIn<Element extends Writable<Element>>(
   option: string | undefined,
 ): AttributeValues {
   const known = settingsOf(item);
+  const own = enhancement.settingsIn(li, item);
   return {
     ...('id' in known && takeNames(li)),
-    ...('when' in known && takeMoment(enhancement.parser, item, li)),
+    ...('when' in known && !('when' in own) && takeMoment(enhancement.parser, item, li)),
     ...('option' in known && option !== undefined && { option }),
-    ...enhancement.labelledIn(li, item, { isHidden: true }),
-    ...enhancement.settingsIn(li, item),
+    ...enhancement.labelledIn(settingLinesOf(enhancement, item, li), item, { isHidden: true }),
+    ...own,
   };
+}
+
+/** Lines that may be settings. An item has words of its own: where all lines seem to be settings, the first is none. */
+function settingLinesOf<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  item: Declaration,
+  li: Element,
+): Line[] {
+  const lines = linesOf(li);
+  return lines.every((line) => enhancement.labelled(line, item)) ? lines.slice(1) : lines;
 }
 
 /** A citation is found by the id of its item, or else by the name and the year that it begins with: “Anand 2023: …”. */
@@ -70,9 +81,9 @@ function takeNames(li: AnyWritable): AttributeValues {
   return { ...(id && { id }), ...(label && { label }) };
 }
 
-/** When a step happens, where it begins with it: “Before: …”. */
+/** When a step happens, where it begins with it and goes on: “Before: …”. */
 function takeMoment(parser: TextParser, item: Declaration, li: ReadableNode): AttributeValues | undefined {
-  const [line = []] = linesOf(li);
+  const [line = [], ...more] = linesOf(li);
   const begin = line.findIndex((node) => textOf([node]));
   // a text up to its colon; what is in bold is all of it
   const first = line[begin];
@@ -81,7 +92,8 @@ function takeMoment(parser: TextParser, item: Declaration, li: ReadableNode): At
   if (!last) return undefined;
   const words = line.slice(0, end + 1);
   const [label = '', rest] = textOf(words).split(/\s*:\s*(.*)/s);
-  const read = isText(last) || !rest ? parser.parseSetting(item, 'when', label) : undefined;
+  const goesOn = rest || textOf([...line.slice(end + 1), ...more.flat()]);
+  const read = goesOn && (isText(last) || !rest) ? parser.parseSetting(item, 'when', label) : undefined;
   if (!read) return undefined;
   if (isText(last)) last.splitText(last.textContent!.indexOf(':') + 1);
   hide(words);

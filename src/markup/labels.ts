@@ -1,22 +1,10 @@
 import type { MarkupMessages } from '../intl/markup.js';
 import { normalizeText } from '../reading/readable.js';
+import { resembles } from '../reading/resembles.js';
 import { bare } from './numbers.js';
 
 /** A name as HTML has it: “Very low” is `very-low`. */
 const toName = (words: string): string => words.replace(/[\s-]+/g, '-');
-
-/** Whether two names are nearly the same: but for two letters, in any order. Authors are told more exactly. */
-export function resembles(one: string, other: string): boolean {
-  if (one.length < 4 || one === other) return false;
-  let rest = other;
-  let more = 0;
-  for (const letter of one) {
-    const without = rest.replace(letter, '');
-    if (without === rest) more++;
-    rest = without;
-  }
-  return more + rest.length <= 2 && more < 2;
-}
 
 /** Reads the names of settings and of what they may be, as HTML has them or as people say them in a language. */
 export function labelParser(messages: MarkupMessages) {
@@ -40,6 +28,14 @@ export function labelParser(messages: MarkupMessages) {
         names.find((name) => messages.settings[name]?.includes(words)) ??
         (isOf(messages.without) ? names.find((name) => name === 'comparator-events') : undefined) ??
         (isOf(messages.withIt) ? names.find((name) => /^(comparator-)?events$/.test(name)) : undefined)
+      );
+    },
+
+    /** Whether the heading of a column tells of numbers, and names no option: “Certainty of the evidence”. */
+    saysFact(heading: string): boolean {
+      const words = `${bare(heading).toLowerCase()} `;
+      return ['certainty', 'source'].some((name) =>
+        startsWith(words, [name, ...(messages.settings[name] ?? [])]),
       );
     },
 

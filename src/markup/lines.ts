@@ -2,9 +2,13 @@ import {
   authorText,
   authorTextIn,
   GENERATED,
+  isMark,
+  isUnseen,
   normalizeText,
   type ReadableNode,
 } from '../reading/readable.js';
+import { isHost } from './hooks.js';
+import { MARKS } from './numbers.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import {
   append,
@@ -45,7 +49,8 @@ export function linesOf(element: ReadableNode, lines: ReadableNode[][] = []): Re
     const isBlock = BLOCK.test(tagOf(node));
     if (isBlock || tagOf(node) === 'br') end();
     else line.push(node);
-    if (isBlock) linesOf(node, lines);
+    // what becomes an element by itself says its own
+    if (isElement(node) && isBlock && !isUnseen(node) && !isMark(node) && !isHost(node)) linesOf(node, lines);
   }
   end();
   return lines;
@@ -77,7 +82,7 @@ export function wrap<Element extends Writable<Element>>(
 
 /** The nodes of a line, or the paragraph that has no other. */
 function wholeOf(line: Line): Line {
-  const parent = parentOf(line[0]!);
+  const parent = parentOf<AnyWritable>(line[0]!);
   return parent && tagOf(parent) === 'p' && authorText(parent) === textOf(line) ? [parent] : line;
 }
 
@@ -95,15 +100,17 @@ export function hide(line: Line): ReadableNode {
   );
 }
 
-/** Hides a line of which an element says all that was read. Nothing: a link or a picture in it would be lost. */
+/** Hides a line of which an element says all that was read. Nothing: a link, a picture or a mark in it would be lost. */
 export function hideSaid(line: Line): ReadableNode | undefined {
-  return line.some(hasUnsaid) ? undefined : hide(line);
+  return line.some(hasUnsaid) || MARKS.test(textOf(line)) ? undefined : hide(line);
 }
 
 /** Whether it is, or holds, what no element says. */
 export const hasUnsaid = (node: ReadableNode): boolean =>
   isElement(node) &&
+  !isUnseen(node) &&
   (/^(img|svg|video)$/.test(tagOf(node)) ||
+    isMark(node) ||
     (tagOf(node) === 'a' && !attributeIn(node, 'href')?.startsWith('#')) ||
     nodesOf(node).some(hasUnsaid));
 

@@ -5,7 +5,7 @@ import { GENERATED, type ReadableNode } from '../reading/readable.js';
 import { teller } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, declarationFor, isHook, isHost } from './hooks.js';
-import { resembles } from './labels.js';
+import { resembles } from '../reading/resembles.js';
 import { allIn, attributeIn, attributesIn, classesIn, closestIn, tagOf } from './nodes.js';
 import { isSettingWord } from './settings.js';
 

@@ -2,7 +2,7 @@ import type { MarkupMessages } from '../intl/markup.js';
 import { findings } from '../model/chance.js';
 import type { Declaration } from '../model/declaration.js';
 import { normalizeText, slug } from '../reading/readable.js';
-import { countParser } from './counts.js';
+import { countParser, type CountPlace } from './counts.js';
 import { settingsOf } from './hooks.js';
 import { labelParser } from './labels.js';
 import { bare, numberParser } from './numbers.js';
@@ -26,12 +26,12 @@ export function textParser(messages: MarkupMessages, locale: string) {
   const { parseEnds } = numbers;
   const { parseName } = labels;
 
-  const parseFinding = (text: string) => parseName(text, findings);
+  const parseChance = (text: string, place?: CountPlace): AttributeValues | undefined => {
+    const finding = parseName(text, findings);
+    return finding ? { finding } : (counts.parseCount(text, place) ?? counts.parseRatio(text));
+  };
   const parsers: Readonly<Record<Own, Parse>> = {
-    events(text) {
-      const finding = parseFinding(text);
-      return finding ? { finding } : counts.parseCount(text);
-    },
+    events: (text) => parseChance(text),
     'comparator-events': (text) =>
       parseName(text, ['none-known']) ? { comparator: 'none-known' } : counts.parseComparatorCount(text),
     comparator: (text) => ({ comparator: parseName(text, ['none-known']) ?? text }),
@@ -55,6 +55,8 @@ export function textParser(messages: MarkupMessages, locale: string) {
   return {
     ...labels,
     ...counts,
+    /** A count, a ratio, or why there is none. */
+    parseChance,
     /**
      * The settings that a text gives an element, where it stands for the setting or column `name`. Nothing: it cannot be
      * read.
@@ -69,12 +71,12 @@ export function textParser(messages: MarkupMessages, locale: string) {
     ): AttributeValues | undefined {
       const words = normalizeText(text);
       if (!words) return {};
-      const { kind, values = [], code } = settingsOf(declaration)[name] ?? {};
+      const { kind, values = [], orWords, code } = settingsOf(declaration)[name] ?? {};
       // a whole number is one: the months of an estimator are, and those of a cost are two
       if (kind !== 'whole' && isOwn(name)) return parsers[name](words, currency);
       const names = values.filter((value) => typeof value === 'string');
       if (names.length && kind === 'oneOf') {
-        const value = parseName(words, names);
+        const value = parseName(words, names) ?? (orWords === 'any' ? words : undefined);
         return value === undefined ? undefined : { [name]: value };
       }
       if (kind === 'number' || kind === 'whole' || kind === 'oneOf') {

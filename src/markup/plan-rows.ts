@@ -12,6 +12,9 @@ import type { AttributeValues } from './settings.js';
 const ONLY_WITH_NUMBERS =
   /^((comparator-)?of|comparator(-events)?|outcome|treatment|timeframe|population|certainty|currency|per|times(-high)?|months|(from|to)-month)$/;
 
+/** Settings that a count of people gives, or a ratio. */
+const COUNTED = /^((comparator-)?(events|of)|low|high|difference.*|measure)$/;
+
 export interface Column {
   readonly heading: string;
   /** What its cells say. Nothing: the first such column names the items, another has more words. */
@@ -84,6 +87,8 @@ interface ReadCell<Element> {
   readonly names: readonly string[];
   /** Nothing: it cannot be read, or another cell says something else. */
   readonly values: AttributeValues | undefined;
+  /** It could be read, and another number of the row cannot be. */
+  readonly isLeft?: boolean;
 }
 
 function planItem<Element extends Writable<Element>>(
@@ -93,9 +98,19 @@ function planItem<Element extends Writable<Element>>(
   own: AttributeValues,
 ): ItemPlan<Element> | undefined {
   const { enhancement, item } = context;
-  const cells = readCells(context, places);
+  const cells = evened(readCells(context, places), item);
+  // where no column is for the number, or for the price, one that has no name may say it
+  const unnamed = context.columns.some(({ name = '' }) => /^(events|price|low|high)$/.test(name))
+    ? []
+    : ['events', 'price'];
   const read = Object.assign({}, ...cells.map(({ values }) => values), own) as AttributeValues;
   const known = Object.entries(read).filter(([name]) => name in settingsOf(item));
+  // what a cell says in words that cannot be read: nothing is said beside them
+  const inWords = cells
+    .filter(({ values, place, isTitle }) => !values && !place.isBlank && !isTitle)
+    .flatMap(({ names }) => (names.length ? names : unnamed))
+    .map((name) => (/^(low|high)$/.test(name) ? 'price' : name))
+    .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
@@ -110,7 +125,12 @@ function planItem<Element extends Writable<Element>>(
     if (isShared) return undefined;
   }
   return {
-    settings: Object.fromEntries(known),
+    settings: {
+      ...Object.fromEntries(known),
+      ...(inWords.length && {
+        'in-words': [...new Set([...inWords, ...(own['in-words']?.split(' ') ?? [])])].join(' '),
+      }),
+    },
     title: title?.place.isBlank ? undefined : title?.cell,
     words: words.filter(({ isTitle }) => !isTitle),
   };
@@ -142,18 +162,37 @@ function readCells<Element extends Writable<Element>>(
   });
 }
 
+/** Of a row all numbers of people are read or none: where one cannot be, the others stay words. */
+function evened<Element>(
+  cells: readonly ReadCell<Element>[],
+  item: Declaration,
+): readonly ReadCell<Element>[] {
+  const counts = cells.filter(
+    ({ names }) => 'events' in settingsOf(item) && names.some((name) => COUNTED.test(name)),
+  );
+  const has = (name: string) => counts.some(({ values }) => values?.[name] !== undefined);
+  // a ratio is no count that another can be compared with
+  const isRatio = ({ values }: ReadCell<Element>) => Boolean(values?.['measure'] && has('comparator-events'));
+  if (!counts.some((cell) => isRatio(cell) || (!cell.values && /\p{Nd}/u.test(cell.text)))) return cells;
+  return cells.map((cell) =>
+    counts.includes(cell) && cell.values ? { ...cell, values: undefined, isLeft: !isRatio(cell) } : cell,
+  );
+}
+
 /** What its author is told of a cell: a rule, and what there is to choose from. Nothing: all is well. */
 function amissIn<Element extends Writable<Element>>(
   { enhancement: { parser }, item, currency }: Context<Element>,
-  { text, isTitle, names: [name], values }: ReadCell<Element>,
+  { text, isTitle, names: [name], values, isLeft }: ReadCell<Element>,
 ): [rule: Rule, ...known: string[]] | undefined {
-  if (values || isTitle) return undefined;
+  if (values || isTitle || isLeft) return undefined;
   if (name === 'price' && /\p{Sc}/u.test(text) && !currency) return ['markup-currency'];
   const words = name && parser.wordsFor(item, name);
   if (words) return ['markup-unread', ...words];
   if (name) return ['markup-number', name];
   // a number that the element does not know of would stand beside “not known”
-  return parser.seemsCounted(text) ? ['markup-heading', ...columnsOf(item)] : undefined;
+  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) })
+    ? ['markup-heading', ...columnsOf(item)]
+    : undefined;
 }
 
 /** Whether the element says all of a cell: without a number some facts are not said, and links and pictures never are. */

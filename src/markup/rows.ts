@@ -1,4 +1,5 @@
 import type { Declaration } from '../model/declaration.js';
+import { payers } from '../model/cost.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Grid } from '../reading/grid.js';
 import { authorText, GENERATED } from '../reading/readable.js';
@@ -33,10 +34,11 @@ export function makeRows<Element extends Writable<Element>>(
   const grid = placedGrid(enhancement, table, 'missing');
   const columns = grid && parseColumns(enhancement, item, grid);
   if (!columns) return;
+  const caption = captionOf(table);
   const settings = {
     ...given,
     ...enhancement.settingsIn(table, declaration),
-    ...enhancement.labelledIn(captionOf(table), declaration, { isHidden: false }),
+    ...enhancement.labelledIn(caption ? linesOf(caption) : [], declaration, { isHidden: false }),
   };
   const aid = closestIn(table, (around) => tagOf(around) === decisionAid.tag);
   const currency = settings['currency'] ?? (aid && attributeIn(aid, 'currency')) ?? undefined;
@@ -45,8 +47,8 @@ export function makeRows<Element extends Writable<Element>>(
   if (!plans) return;
 
   const container = enhancement.create(declaration, { ...groupsIn(enhancement, columns), ...settings });
-  const caption = takeCaption(table);
-  enhancement.labelledIn(caption, declaration, { isHidden: true });
+  takeCaption(table);
+  enhancement.labelledIn(caption ? linesOf(caption) : [], declaration, { isHidden: true });
   if (caption) append(container, linesOf(caption).map(blockOf));
   const level = Math.min(6, Number(tagOf(headingBefore(table))[1] ?? 2) + 1);
   for (const plan of plans) {
@@ -75,7 +77,7 @@ function parseColumns<Element extends Writable<Element>>(
     });
   }
   if (columns.some(({ name }) => name)) return columns;
-  enhancement.problem(
+  enhancement.unread(
     'header row',
     columns.map(({ heading }) => heading).join(', '),
     'markup-heading',
@@ -84,11 +86,13 @@ function parseColumns<Element extends Writable<Element>>(
   return undefined;
 }
 
-/** What the groups had, where the headings of their counts say it. */
+/** What the groups had, or who may pay a part, where the headings of their columns say it. */
 function groupsIn({ parser }: { readonly parser: TextParser }, columns: readonly Column[]): AttributeValues {
   const groups: Readonly<Record<string, string>> = { events: 'treatment', 'comparator-events': 'comparator' };
   return Object.fromEntries(
     columns.flatMap(({ name = '', heading }) => {
+      const payer = name === 'covered' && parser.parseName(heading, payers);
+      if (payer) return [['payer', payer]];
       const words = parser.parseGroup(heading);
       return words && groups[name] ? [[groups[name], words]] : [];
     }),

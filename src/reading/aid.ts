@@ -5,9 +5,14 @@ import type { Problem } from './problem.js';
 import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
 
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
-export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
-  const { values, problems } = parseSettings(settings, decisionAid);
-  return { value: { ...values, ...NO_ORIGIN }, problems };
+export function readAid(settings: Settings, locale?: string): { value: Aid; problems: readonly Problem[] } {
+  const { values, problems, unread } = parseSettings(settings, decisionAid, locale);
+  const { published = unread['published'], reviewBy = unread['reviewBy'] } = values;
+  const mistakes = Object.keys(unread);
+  return {
+    value: { ...values, ...NO_ORIGIN, published, reviewBy, ...(mistakes.length && { mistakes }) },
+    problems,
+  };
 }
 
 /** Where an aid comes from says nothing about it. */

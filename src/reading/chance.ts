@@ -3,7 +3,13 @@ import { isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '.
 import { chance as declaration } from '../model/declarations/chance.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import type { Settings } from './readable.js';
+import { within, type Readable, type Settings } from './readable.js';
+
+/** The chances that elements of a name tell, wherever they stand in another. */
+export const chancesIn = <Element extends Readable<Element>>(
+  element: Readable<Element>,
+  name: string,
+): Chance[] => within(element, name).map((one) => readChance(one).value);
 
 /**
  * Reads a chance from the attributes of a `da-chance`.
@@ -15,7 +21,7 @@ export function readChance(
   settings: Settings,
   column?: ColumnGroup,
 ): { value: Chance; problems: readonly Problem[] } {
-  const { values, problems, problem, need } = parseSettings(settings, declaration);
+  const { values, problems, problem, need, has, gap } = parseSettings(settings, declaration);
   const { events, of, comparatorEvents, comparatorOf, finding, certainty, certaintyReason } = values;
 
   /** `of` alone is the denominator of a difference. */
@@ -24,39 +30,47 @@ export function readChance(
   const group = (prefix: string, events?: number, of?: number, label?: string): Group | undefined => {
     if (events === undefined && (of === undefined || (!prefix && isAboutDifference))) return undefined;
     const where = `${prefix}events and ${prefix}of`;
+    const isUnread = prefix ? has('comparatorEvents') && has('comparatorOf') : has('events') && has('of');
     const got = `${events ?? 'nothing'} of ${of ?? 'nothing'}`;
-    if (events === undefined || of === undefined) return problem(where, got, 'count-half');
+    if (events === undefined || of === undefined)
+      // what cannot be read is told by itself
+      return isUnread ? undefined : problem(where, got, 'count-half');
     if (of === 0 || events > of) return problem(where, got, 'count-impossible');
     return { events, of, label };
   };
 
   const treatment = group('', events, of, values.treatment);
   const versus = group('comparator-', comparatorEvents, comparatorOf, values.comparator);
-  const noneKnown = values.comparator === 'none-known';
+  const comparisonGap = versus ? undefined : gap('comparator-events', 'comparatorEvents', 'comparatorOf');
+  const noneKnown = values.comparator === 'none-known' && !comparisonGap;
   if (noneKnown && versus) problem('comparator', 'none-known', 'comparator-both');
   const comparator = noneKnown ? 'none-known' : versus;
   const range = readRange();
   const given = readGivenDifference();
   const differenceRange = readDifferenceRange();
   const hasNumbers = Boolean(treatment || given || values.measure);
+  // where nothing says why there is none, a number is lost
+  const numberGap = hasNumbers
+    ? undefined
+    : (gap('events', 'events', 'of', 'difference') ?? (finding ? undefined : 'mistake'));
 
   if (values.outcome && !isPredicate(values.outcome)) problem('outcome', values.outcome, 'outcome-form');
-  if (hasNumbers) {
-    if (finding && finding !== 'no-clear-difference') problem('finding', finding, 'finding-beside-numbers');
-    if (
-      finding &&
-      isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
-    )
-      problem('finding', finding, 'finding-against-numbers');
-  }
+  if (finding && (numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference')))
+    problem('finding', finding, 'finding-beside-numbers');
+  if (
+    finding &&
+    hasNumbers &&
+    isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
+  )
+    problem('finding', finding, 'finding-against-numbers');
   if (treatment) {
-    if (!comparator && !values.baseline && !column)
+    if (!comparator && !comparisonGap && !values.baseline && !column)
       problem('comparator-events and comparator-of', null, 'comparator-missing');
     for (const property of ['timeframe', 'population', 'source', 'certainty'] as const) need(property);
     if (certainty && !certaintyReason) need('certaintyReason');
   } else if (hasNumbers) {
     for (const property of ['timeframe', 'source', 'certainty'] as const) need(property);
-  } else if (!finding && problems.length === 0) {
+  } else if (!finding && numberGap === 'mistake' && problems.length === 0) {
     problem('events', null, 'count-missing');
   }
   const value: Chance = {
@@ -70,12 +84,18 @@ export function readChance(
     certaintyReason,
     sources: values.source ?? [],
     // numbers beside a finding that says there are none: the numbers win, being the more exact of the two
-    finding: hasNumbers && finding !== 'no-clear-difference' ? undefined : finding,
+    finding:
+      numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference') ? undefined : finding,
     display: values.display,
     measure: values.measure,
     given,
     differenceRange,
     isBaseline: values.baseline,
+    gaps: {
+      number: numberGap,
+      comparison: comparisonGap,
+      certainty: certainty ? undefined : gap('certainty', 'certainty'),
+    },
     // where there is a group, it says what it had
     ...(!treatment && {
       label: values.treatment,

@@ -11,7 +11,7 @@ import {
   type RowGroup,
 } from '../model/comparison.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { readChance } from './chance.js';
+import { chancesIn, readChance } from './chance.js';
 import { hasWords, readGrid, type Grid, type GridRow, type Place } from './grid.js';
 import { findOptions, readOptions, type Options } from './options.js';
 import { isPlaceholder, parseSettings, type Told } from './settings.js';
@@ -39,6 +39,7 @@ export interface GroupNodes<Node extends Readable> {
 export function readComparison<Node extends Readable<Node>>(
   element: Readable<Node>,
   settings: Settings = element,
+  aid: Pick<Readable<Node>, 'children'> = { children: [] },
 ): {
   value: Comparison;
   nodes: ComparisonNodes<Node> | undefined;
@@ -85,6 +86,7 @@ export function readComparison<Node extends Readable<Node>>(
     columns,
     options,
     groups,
+    elsewhere: within(aid, 'da-side-effects').map((list) => chancesIn(list, 'da-side-effect')),
   };
   return { value, nodes: { ...found, table, grid, groups: nodes }, problems };
 }
@@ -164,7 +166,7 @@ export function contextsOfChances<Node extends Readable<Node>>(
   base: Denominator,
 ): ReadonlyMap<Node, RowContext> {
   const { groups } = comparison;
-  const ofRows = denominatorsOf(groups, base);
+  const ofRows = denominatorsOf(comparison, base);
   const columns = groupsOfColumns(comparison);
   const found = new Map<Node, RowContext>();
   nodes?.groups.forEach(({ rows }, group) => {

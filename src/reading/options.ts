@@ -1,8 +1,8 @@
 import type { Option } from '../model/comparison.js';
-import { option as declaration } from '../model/declarations/option.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
-import { parseSettings, type Tell } from './settings.js';
-import { authorText, within, type Readable, type Settings } from './readable.js';
+import { readOption } from './option.js';
+import type { Tell } from './settings.js';
+import { authorText, within, type Readable } from './readable.js';
 
 /** The options of a table. */
 export interface Options<Node> {
@@ -54,12 +54,6 @@ export function findOptions<Node extends Readable<Node>>(
   };
 }
 
-/** Reads the settings of a `da-option`. */
-export function readOption(settings: Settings) {
-  const { values, problems } = parseSettings(settings, declaration);
-  return { value: values, problems };
-}
-
 /** Reads the options, and lists what there is to mend in their names. */
 export function readOptions<Node extends Readable<Node>>(
   { headers, names }: Options<Node>,
@@ -72,8 +66,7 @@ export function readOptions<Node extends Readable<Node>>(
     if (!name) problem('header row', null, 'options-unnamed');
     if (!option) return { name };
     // its problems are its own to tell
-    const { value, approval } = readOption(option).value;
-    return { name, value, approval };
+    return readOption(option, name).value;
   });
   if (options.length < 2 || options.length > MAX_OPTIONS)
     problem('header row', `${options.length} options`, 'options-number', MAX_OPTIONS);

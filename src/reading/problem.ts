@@ -4,7 +4,7 @@
  */
 export interface Problem {
   /** What it breaks, by its name in `docs/messages.md`. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** The tag it is about: `da-chance`. */
   readonly element: string;
   /** The attribute, or the place in the content. */
@@ -44,6 +44,10 @@ export type Rule =
   | 'source-unknown'
   | 'source-twice'
   | 'option-unknown'
+  | 'option-totals'
+  | 'option-left'
+  | 'payer-none'
+  | 'numbers-differ'
   | 'order-reversed'
   // a number of people
   | 'count-half'
@@ -61,7 +65,7 @@ export type Rule =
   | 'icons-impossible'
   | 'icons-range'
   // a table
-  | `cells-${'overlap' | 'overhang' | 'undivided' | 'extra' | 'missing' | 'other-names'}`
+  | `cells-${'overlap' | 'overhang' | 'undivided' | 'extra' | 'missing' | 'other-names' | 'same-title' | 'untitled'}`
   | 'cell-empty'
   | 'row-cells'
   | 'row-title'
@@ -97,6 +101,12 @@ export type Rule =
   | 'markup-heading'
   | 'markup-shared'
   | 'markup-option'
+  | 'markup-people'
+  | 'markup-facts'
+  | 'markup-once'
+  | 'markup-one'
+  | 'markup-list'
+  | 'markup-language'
   // names that there are not
   | 'tag-unknown'
   | 'class-unknown'
@@ -110,6 +120,3 @@ export type Rule =
   | 'document-unknown'
   | 'document-lost'
   | 'script-missing';
-
-/** A problem told in words of its own, which has no rule yet. */
-export type Unsorted = string & {};

@@ -9,8 +9,9 @@ import { normalizeText, within, type Readable, type Settings } from './readable.
 export function readSource(
   settings: Settings,
   text: string,
+  locale?: string,
 ): { value: Source; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, source);
+  const { values, problems, problem } = parseSettings(settings, source, locale);
   if (!text) problem('content', null, 'missing');
   return { value: { ...values, id: values.id ?? '', text }, problems };
 }
@@ -31,15 +32,23 @@ export const linksTo = (ids: readonly string[] | undefined, find: FindById): Lin
     to: `#${id}`,
   }));
 
+/** The same, only to those that are there: what none of them says has no source. */
+export const linksToKnown = (ids: readonly string[] | undefined, find: FindById): Link[] =>
+  linksTo(
+    ids?.filter((id) => sourceNamed(id, find)),
+    find,
+  );
+
 /** What to tell the author of sources that are not there. */
 export const problemsOfSources = (
   element: string,
   ids: readonly string[] | undefined,
   find: FindById,
+  where = 'source',
 ): Problem[] => {
   const problems: Problem[] = [];
   for (const id of ids ?? [])
-    if (!sourceNamed(id, find)) teller(element, problems)('source', id, 'source-unknown');
+    if (!sourceNamed(id, find)) teller(element, problems)(where, id, 'source-unknown');
   return problems;
 };
 

@@ -17,10 +17,13 @@ export function readStep<Element extends Readable<Element>>(
   element: Readable<Element>,
   settings: Settings = element,
 ): { value: Step; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, step);
+  const { values, problems, problem, unread } = parseSettings(settings, step);
   const { when, option, source = [] } = values;
   if (!authorText(element)) problem('content', null, 'missing');
-  return { value: { when, option, sources: source }, problems };
+  return {
+    value: { when, option, sources: source, ...('when' in unread && { isMisplaced: true }) },
+    problems,
+  };
 }
 
 /** The steps of one option, and where they stand. */
@@ -82,6 +85,10 @@ export function readTimeline<Element extends Readable<Element>>(
     if (missing.length) problem(where, `no ${missing.join(', ')}`, 'steps-missing', ...missing);
     return { steps, list, items, missing };
   });
+  // a timeline of one option names none
+  const left = options.filter((name) => !named.has(name));
+  if ([...named].some(Boolean) && left.length && !problems.some(({ where }) => where === 'option'))
+    problem('content', `no list for ${left.join(', ')}`, 'option-left');
   if (!value.length) problem('content', null, 'missing');
   return { value, problems };
 }

@@ -97,7 +97,7 @@ export function readValue<Element extends Readable<Element>>(
   if (!text) problem('content', null, 'missing');
   const known = [...new Set(options.flatMap(({ value }) => value ?? []))];
   const knownIn = (where: 'toward' | 'away') =>
-    (values[where] ?? []).filter((name) => {
+    joined(values[where] ?? [], known).filter((name) => {
       if (known.includes(name)) return true;
       problem(where, name, 'option-unknown', ...known);
       return false;
@@ -116,6 +116,23 @@ export function readValue<Element extends Readable<Element>>(
   if (id && !row) problem('row', id, 'row-unknown');
   const value = { text, more, toward: namesOf(toward, away), away: namesOf(away, toward), row };
   return { value, textNodes, problems };
+}
+
+/**
+ * Names of options, as they stand in a list. Where one has a comma in it, its name has come apart, and is put together
+ * again if that is an option and its parts are not.
+ */
+function joined(names: readonly string[], known: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < names.length;) {
+    let end = names.length;
+    while (end > at + 1 && !known.includes(names.slice(at, end).join('-'))) end--;
+    const isWhole = names.slice(at, end).every((name) => known.includes(name));
+    if (isWhole) end = at + 1;
+    found.push(names.slice(at, end).join('-'));
+    at = end;
+  }
+  return found;
 }
 
 /**

@@ -47,6 +47,11 @@ export abstract class AidElement extends ReactiveElement {
     return this.#locale.locale;
   }
 
+  /** Where the other parts of its aid stand: in the aid, or else on the page. */
+  protected get surroundings(): ParentNode {
+    return this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+  }
+
   /** Its settings as its properties hold them by now. */
   protected get settings(): Settings {
     return settingsOf(this);
@@ -67,7 +72,7 @@ export abstract class AidElement extends ReactiveElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    // one that another element has written: its problems are that element's to tell
-    if (!isGenerated(this)) reportProblems(this, this.problems);
+    // one that another element has written: its problems are that element's to tell; one that is gone has nothing to mend
+    if (this.isConnected && !isGenerated(this)) reportProblems(this, this.problems);
   }
 }

@@ -36,7 +36,12 @@ export function writeChance<Element extends Writable<Element>>(
   );
   const { lang } = localized;
   const first = element.childNodes[0];
-  const written = writeText(element, { key: 'sentence', text: sentence, lang, before: first });
+  const written = writeText(element, {
+    key: 'sentence',
+    text: sentence.length ? sentence : undefined,
+    lang,
+    before: first,
+  });
   // a remark that came later comes after it, too
   if (written && written !== element.childNodes[0]) element.insertBefore(written, element.childNodes[0]!);
   writeInOrder(element, [

@@ -1,6 +1,7 @@
-import { regulatorOf, type ApprovalMessages } from '../intl/approval.js';
+import { describeApproval, type ApprovalMessages } from '../intl/approval.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
+import { readOrder } from '../intl/order.js';
 import type { RichText } from '../intl/rich-text.js';
 import type { Denominator } from '../model/chance.js';
 import { denominatorsOf, mixesSources, type Comparison, type Option } from '../model/comparison.js';
@@ -8,13 +9,13 @@ import { mayChoose } from '../model/comparison-view.js';
 import type { ComparisonNodes } from '../reading/comparison.js';
 import { GENERATED, generatedClass, isGenerated, within } from '../reading/readable.js';
 import { describeTable } from './describe-table.js';
+import type { ApprovalContext } from './option.js';
 import type { Writable } from './writable.js';
 import { generatedIn, writeText } from './write-text.js';
 
 /** What a comparison takes from around it. */
-export interface ComparisonContext {
+export interface ComparisonContext extends ApprovalContext {
   readonly denominator: Denominator;
-  readonly country: string | undefined;
   /** Whether anything can be put out of view. */
   readonly canHide: boolean;
 }
@@ -31,16 +32,17 @@ export function writeComparison<Element extends Writable<Element>>(
   nodes: ComparisonNodes<Element> | undefined,
   localized: Localized<ComparisonMessages>,
   approvals: Localized<ApprovalMessages>,
-  { denominator, country, canHide }: ComparisonContext,
+  context: ComparisonContext,
 ): void {
   if (!nodes) {
     within(element, 'table')[0]?.removeAttribute('data-options');
     return;
   }
+  const { denominator, canHide } = context;
   const { table } = nodes;
   const { lang } = localized;
   writeHead(table, nodes);
-  writeApprovals(table, nodes, comparison.options, approvals, country);
+  writeApprovals(table, nodes, comparison.options, approvals, context);
   writeCells(comparison, nodes, localized, denominator);
   const notes = describeNotes(comparison, localized);
   const text = notes.length ? notes : undefined;
@@ -79,11 +81,11 @@ function writeApprovals<Element extends Writable<Element>>(
   table: Element,
   { spans }: ComparisonNodes<Element>,
   options: readonly Option[],
-  { messages, lang }: Localized<ApprovalMessages>,
-  country: string | undefined,
+  localized: Localized<ApprovalMessages>,
+  { country, linksTo }: ApprovalContext,
 ): void {
   const existing = generatedIn(table, 'approvals');
-  if (!options.some(({ approval }) => approval)) {
+  if (!options.some(({ approval, hasMistake }) => approval ?? hasMistake)) {
     existing?.remove();
     return;
   }
@@ -97,22 +99,24 @@ function writeApprovals<Element extends Writable<Element>>(
     const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
     if (index === 0) setAttributes(cell, { scope: 'row' });
     setAttributes(cell, { colspan: span > 1 ? String(span) : undefined });
-    const words = index
-      ? messages.approval(options[index - 1]!.approval, regulatorOf(country))
-      : messages.question;
-    writeText(cell, { key: 'approval', text: [words], lang });
+    const option = options[index - 1];
+    const text = option
+      ? describeApproval(option, country, linksTo(option.approvalSources), localized)
+      : [localized.messages.question];
+    writeText(cell, { key: 'approval', text, lang: localized.lang });
   });
   for (const cell of Array.from(row.children).slice(spans.length)) cell.remove();
 }
 
 /** Writes the denominator of each row that has another than the aid, and what is said where nothing is. */
 function writeCells<Element extends Writable<Element>>(
-  { groups, columns }: Comparison,
+  comparison: Comparison,
   nodes: ComparisonNodes<Element>,
   { messages, locale, lang }: Localized<ComparisonMessages>,
   base: Denominator,
 ): void {
-  const denominators = denominatorsOf(groups, base);
+  const { groups, columns } = comparison;
+  const denominators = denominatorsOf(comparison, base);
   groups.forEach(({ rows }, group) => {
     rows.forEach((row, index) => {
       const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;
@@ -132,13 +136,13 @@ function writeCells<Element extends Writable<Element>>(
 
 function describeNotes(
   { order, columns, groups }: Comparison,
-  { messages }: Localized<ComparisonMessages>,
+  { messages, locale }: Localized<ComparisonMessages>,
 ): RichText {
   const isMixed = groups.some(({ rows }) =>
     rows.some((row) => !(row.columns ?? columns) && mixesSources(row)),
   );
   return [
-    ...(order ? [{ part: 'order', text: [messages.order(order)] }] : []),
+    ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
   ];

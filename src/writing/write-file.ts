@@ -21,18 +21,19 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
+import { denominatorOfEffects } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { contextsOfChances, readComparison, type RowContext } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import { readIcons } from '../reading/icons.js';
-import { readOption } from '../reading/options.js';
+import { OF_APPROVAL, readOption } from '../reading/option.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
 import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
-import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
+import { linksTo, linksToKnown, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
@@ -61,26 +62,26 @@ class FilePage {
   readonly problems: Problem[] = [];
   readonly aid: Aid;
   readonly locale: string;
-  readonly #root: TreeElement;
+  readonly root: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
   readonly rows = new Map<unknown, RowContext>();
 
   constructor(root: TreeElement) {
-    this.#root = root;
+    this.root = root;
     // the first to have an id is found by it
     const [page] = [...around(root)].reverse() as [TreeElement];
     for (const element of [page, ...everyElement(page)].reverse())
       this.#byId.set(element.getAttribute('id'), element);
     const langs = [...around(root)].map((one) => one.getAttribute('lang'));
     this.locale = localeFor(langs.find(Boolean) ?? null);
-    this.aid = this.read(readAid(root));
+    this.aid = this.read(readAid(root, this.locale));
   }
 
   /** Takes what was read of an element, and keeps what there is to tell of it. */
   read<Value>(
     { value, problems }: { value: Value; problems: readonly Problem[] },
-    element: TreeElement = this.#root,
+    element: TreeElement = this.root,
   ): Value {
     this.tell(problems, element);
     return value;
@@ -90,9 +91,12 @@ class FilePage {
     this.problems.push(...problems.map((problem) => explain(problem, element)));
   }
 
-  all = (name: string): TreeElement[] => within(this.#root, name);
+  all = (name: string): TreeElement[] => within(this.root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
+
+  /** Links to those of the sources that are there. */
+  known = (ids: readonly string[] | undefined): Link[] => linksToKnown(ids, this.find);
 
   /** Links to the sources that an element names. */
   links(ids: readonly string[], element: TreeElement): Link[] {
@@ -110,7 +114,10 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   const page = new FilePage(root);
   const ownChances = page.all('da-chance');
   for (const comparison of page.all('da-treatment-comparison')) comparisonInFile(comparison, page);
-  for (const element of page.all('da-option')) page.read(readOption(element), element);
+  for (const element of page.all('da-option')) {
+    const { approvalSources } = page.read(readOption(element, authorText(element)), element);
+    page.tell(problemsOfSources(element.localName, approvalSources, page.find, OF_APPROVAL), element);
+  }
   for (const chance of ownChances) chanceInFile(chance, page, page.rows.get(chance));
   for (const list of page.all('da-side-effects')) sideEffectsInFile(list, page);
   for (const list of page.all('da-question-list')) questionsInFile(list, page);
@@ -130,7 +137,7 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const source of page.all('da-source'))
     writeSource(
       source,
-      page.read(readSource(source, authorText(source)), source),
+      page.read(readSource(source, authorText(source), page.locale), source),
       sourceMessages(page.locale),
     );
   for (const help of page.all('da-urgent-help'))
@@ -162,22 +169,19 @@ function chanceInFile(
 }
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readComparison(element);
+  const { value, nodes, problems } = readComparison(element, element, page.root);
   page.tell(problems, element);
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
-  const context = { denominator, country, canHide: true };
+  const context = { denominator, country, canHide: true, linksTo: page.known };
   writeComparison(element, value, nodes, comparisonMessages(locale), approvalMessages(locale), context);
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readSideEffects(list);
+  const { value, nodes, problems } = readSideEffects(list, list, page.root);
   page.tell(problems, list);
-  const denominator = denominatorFor(
-    value.effects.map(({ chance }) => chance),
-    page.aid.denominator,
-  );
+  const denominator = denominatorOfEffects(value, page.aid.denominator);
   const localized = sideEffectsMessages(page.locale);
   writeSideEffects(list, value, localized, {
     denominator,
@@ -197,13 +201,13 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
-  const given = readCosts(element, element, page.aid.currency);
-  const { currency } = page.read(given, element);
+  const given = readCosts(element, element, page.aid.currency, page.locale, page.root);
+  const { currency, payer } = page.read(given, element);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);
   for (const node of given.nodes) {
-    const cost = page.read(readCost(node, authorText(node)), node);
-    writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, node) });
+    const cost = page.read(readCost(node, authorText(node), page.locale), node);
+    writeCost(node, cost, localized, { currency, payer, sources: page.links(cost.sources, node) });
   }
 }
 

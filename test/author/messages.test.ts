@@ -10,7 +10,7 @@ import { enhanceTree } from '../../src/markup/enhance-tree.js';
 import type { Problem } from '../../src/reading/problem.js';
 import { TreeElement, TreeText, type TreeNode } from '../../src/writing/tree.js';
 import { writeFileText } from '../../src/writing/write-file.js';
-import { authorNotes, settled } from '../page.js';
+import { authorNotes, settled, until } from '../page.js';
 import fc from '../support/properties.js';
 
 /** What stands in the page, as a file has it. */
@@ -24,9 +24,9 @@ function treeOf(node: Node): TreeNode[] {
 /** An aid in which all is well. */
 const AID = `<da-decision-aid decision="Which?" published="2026-11-21" review-by="2099-11-21" update-policy="Each year"
   authors="A. Author" funding="none" interests="none" country="US" currency="USD">
-  <da-urgent-help></da-urgent-help>
+  <da-urgent-help for="crisis"></da-urgent-help>
   <da-treatment-comparison order="by name"><table><caption>Both (invented data)</caption>
-    <tr><th>Question</th><th><da-option value="shot" approval="approved">Injection</da-option></th>
+    <tr><th>Question</th><th><da-option value="shot" approval="approved" approval-source="anand-2023" approval-as-of="2025">Injection</da-option></th>
       <th><da-option value="rest" approval="not-a-medicine">Rest</da-option></th></tr>
     <tr><th>Better?</th><td><da-chance events="59" of="100" comparator-events="45" comparator-of="100" outcome="got better"
       treatment="with the shot" comparator="with a dummy" timeframe="after 4 weeks" population="adults" certainty="high"
@@ -50,7 +50,12 @@ describe('messages to authors', () => {
     document.body.append(page);
     enhance(page);
     await settled(page);
-    return [...page.querySelectorAll('*')].flatMap((one) => (one as { problems?: Problem[] }).problems ?? []);
+    // sources are looked for again
+    await settled(page);
+    const problems = () =>
+      [...page.querySelectorAll('*')].flatMap((one) => (one as { problems?: Problem[] }).problems ?? []);
+    await until(() => problems().every(({ allowed }) => allowed), 'the words for authors');
+    return problems();
   }
 
   /** What the command tells of the same page. */
@@ -90,8 +95,8 @@ describe('messages to authors', () => {
       ['certainty="high"', 'certainty="hihg"', 'unreadable', 'high', 'row “Better?”, “Injection”'],
       ['approval="approved"', 'approval="aproved"', 'unreadable', 'approved', '“Injection”'],
       [
-        'source="anand-2023"',
-        'source="annand-2023"',
+        'studies" source="anand-2023"',
+        'studies" source="annand-2023"',
         'source-unknown',
         'anand-2023',
         'row “Better?”, “Injection”',
@@ -124,7 +129,10 @@ describe('messages to authors', () => {
 
   describe('notice', () => {
     it('a tag that was closed by a slash, and holds what comes after it', async () => {
-      const html = AID.replace('<da-urgent-help></da-urgent-help>', '<da-urgent-help country="US" />');
+      const html = AID.replace(
+        '<da-urgent-help for="crisis"></da-urgent-help>',
+        '<da-urgent-help for="crisis" country="US" />',
+      );
       const problems = await put(html);
       expect(problems.filter(({ rule }) => rule === 'tag-open')[0], 'told').to.deep.include({
         element: 'da-urgent-help',
@@ -208,7 +216,7 @@ describe('messages to authors', () => {
         population="all" certainty="high" certainty-reason="so"></da-chance></td><td>Yes</td></tr>`,
     );
     await put(AID.replace('<tr><th>Drive?', `${rows.join('')}<tr><th>Drive?`));
-    const ofSources = notes.filter((note) => note.includes('source'));
+    const ofSources = notes.filter((note) => note.includes('source ('));
     expect(ofSources, 'the console').to.have.lengthOf(1);
     expect(ofSources[0])
       .to.contain(

@@ -127,7 +127,7 @@ describe('da-side-effects', () => {
 
     it('the author’s order', async () => {
       expect(seen(await put()), 'in words').to.contain(
-        'Order: as in the leaflet, unless you choose another.',
+        'Order: “as in the leaflet”, unless you choose another.',
       );
       const element = await put({ ...listSettings, order: '' });
       expect(seen(element), 'where it is not given').not.to.contain('Order:');

@@ -169,6 +169,12 @@ describe('da-treatment-comparison', () => {
       expect(seen(element), 'the order').to.match(
         /alphabetical by name.*says nothing about which is better/i,
       );
+      element.order = 'our best choice last';
+      await settled(element);
+      expect(seen(element), 'of another rule only who says it').to.include(
+        'The authors of this page put the options in this order: “our best choice last”.',
+      );
+      expect(seen(element), 'nothing of what is better').not.to.include('says nothing');
       const none = await put({ attributes: {} });
       expect(wordsOf(none), 'none is given').not.to.match(/order/);
       expect(
@@ -224,14 +230,26 @@ describe('da-treatment-comparison', () => {
   describe('says approvals in a row', () => {
     it('with an answer for each option, by the regulator of the country', async () => {
       const element = await put({ options: 6, rows: 3 });
+      const [option] = element.querySelectorAll('da-option');
+      for (const [name, value] of Object.entries({
+        approval: 'device-cleared',
+        'approval-source': 'rivera-2024 nobody',
+        'approval-as-of': '2024-05',
+      }))
+        option!.setAttribute(name, value);
+      await settled(element);
       const [first, ...others] = cellsOf(element, 'Is it approved for this use?').map(wordsOf);
-      expect(first, 'the first').to.match(/device.*FDA has cleared it/);
+      expect(first, 'the first').to.match(
+        /device.*FDA has cleared it for this use, as of May 2024 \(Rivera 2024\)\.$/,
+      );
       expect(others.length, 'one for each option').to.equal(5);
       expect(others[4], 'the last').to.equal('Nothing new is started.');
       expect(others[3], 'not stated').to.match(/^Not stated/);
-      expect(wordsOf(element).match(/FDA has cleared/g)?.length, 'once for each, and nowhere else').to.equal(
-        2,
-      );
+      expect(wordsOf(element).match(/FDA has cleared/g)?.length, 'once, and nowhere else').to.equal(1);
+      expect(
+        option!.problems.map(({ where, got }) => [where, got]),
+        'a source that is not there',
+      ).to.deep.equal([['approval-source', '“nobody”']]);
     });
 
     it('before the author’s rows, and heard with them', async () => {
@@ -258,7 +276,12 @@ describe('da-treatment-comparison', () => {
       const option = element.querySelector('da-option')!;
       option.setAttribute('approval', 'approved');
       await settled(element);
-      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the option').to.match(/^Yes\. The FDA/);
+      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the option').to.equal(
+        'This page says it is approved. It gives no source.',
+      );
+      option.approvalSource = 'rivera-2024';
+      await settled(element);
+      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the source').to.match(/^Yes\. The FDA/);
       element.closest('da-decision-aid')!.country = 'GB';
       await settled(element);
       expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the country').to.match(/^Yes\. The MHRA/);
@@ -978,7 +1001,7 @@ describe('da-treatment-comparison', () => {
     it('joins names that stand in several rows, and says the approval of each', async () => {
       const element = await putTable(PARTED, { choose: 'options' });
       expect(answersOf(element)).to.deep.equal([
-        'Drops A: Yes. It is approved for this use.',
+        'Drops A: This page says it is approved. It gives no source.',
         'Drops – B: Not stated on this page. Ask your clinic.',
         'No drops: Not stated on this page. Ask your clinic.',
         'Drops A: No',

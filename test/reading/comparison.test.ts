@@ -28,7 +28,9 @@ describe('reading a comparison', () => {
     expect(value.options[0], 'an option').to.deep.equal({
       name: 'Acupressure',
       value: 'option-1',
-      approval: 'device-cleared',
+      approval: 'not-a-medicine',
+      approvalSources: undefined,
+      approvalAsOf: undefined,
     });
     expect(
       value.groups.map(({ title, topic, rows }) => [title, topic, rows.length]),

@@ -320,7 +320,8 @@ describe('reading what an aid says of itself', () => {
         expect([1, 2, 3, 4, 5, 6], 'the heading level').to.include(value.headingLevel);
         if (value.country) expect(value.country, 'the country').to.match(/^[A-Z]{2}$/);
         for (const day of [value.published, value.reviewBy]) {
-          if (day) expect(new Date(day).toISOString().slice(0, 10), 'a real day').to.equal(day);
+          if (day && !problems.some(({ got }) => got === `“${day}”`))
+            expect(new Date(day).toISOString().slice(0, 10), 'a real day').to.equal(day);
         }
         expectWellSaid(problems, 'da-decision-aid');
         for (const name of AID) {
@@ -347,6 +348,10 @@ describe('reading what an aid says of itself', () => {
 
   it('takes only days that exist', () => {
     const day = (published: string) => readAid(settings({ published })).value.published;
+    const told = (published: string) =>
+      readAid(settings({ published })).problems.some(
+        ({ where, got }) => where === 'published' && got.includes(published),
+      );
     expect(day('2026-11-21'), 'a day').to.equal('2026-11-21');
     expect(day(' 2028-02-29 '), 'a leap day').to.equal('2028-02-29');
     for (const bad of [
@@ -357,7 +362,8 @@ describe('reading what an aid says of itself', () => {
       'November 2026',
       '2026-11-21T00:00',
     ]) {
-      expect(day(bad), bad).to.equal(undefined);
+      expect(told(bad), bad).to.equal(true);
+      expect(day(bad), 'the words stay').to.equal(bad);
     }
   });
 

@@ -14,6 +14,7 @@ import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
+import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeComparison } from '../../writing/treatment-comparison.js';
 import { choice } from './choice.js';
@@ -62,6 +63,7 @@ export class DaTreatmentComparison extends AidElement {
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #hidden = new HiddenParts(this);
+  readonly #sources = new Sources(this);
 
   /** Whether nothing has changed since it was read. */
   private isRead = false;
@@ -107,7 +109,7 @@ export class DaTreatmentComparison extends AidElement {
       this.#nodes,
       comparisonMessages(locale),
       approvalMessages(locale),
-      { denominator: this.#denominator, country, canHide },
+      { denominator: this.#denominator, country, canHide, linksTo: this.#sources.known },
     );
   }
 
@@ -122,8 +124,10 @@ export class DaTreatmentComparison extends AidElement {
 
   #read(): void {
     this.isRead = true;
-    const { value, nodes, problems } = readComparison<Element>(this, this.settings);
+    const { value, nodes, problems } = readComparison<Element>(this, this.settings, this.surroundings);
+    const sources = value.options.flatMap(({ approvalSources = [] }) => approvalSources);
     this.problems = problems;
+    this.#sources.await(sources);
     this.#nodes = nodes;
     this.#view = this.#view.of(value);
     const contexts = contextsOfChances(value, nodes, this.#denominator);

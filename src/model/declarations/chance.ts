@@ -1,5 +1,5 @@
-import { certainties, displays, findings } from '../chance.js';
-import { declare, flag, names, number, oneOf, signed, text } from '../declaration.js';
+import { certainties, displays, findings, inWords } from '../chance.js';
+import { declare, flag, names, number, oneOf, signed, someOf, text } from '../declaration.js';
 
 export const chance = declare({
   tag: 'da-chance',
@@ -44,6 +44,8 @@ export const chance = declare({
     certaintyReason: text(),
     /** The id of a `da-source`, or several with spaces between. */
     source: names({ field: 'sources' }),
+    /** What its content says in the author's own words, so that nothing is said of it beside them: the number (`events`), the one to compare with, the certainty. Several with spaces between. */
+    inWords: someOf(inWords),
     /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
     finding: oneOf(findings),
     /** How it is drawn. Absent: as icons, or as the patient has chosen for its list. */

@@ -1,5 +1,14 @@
-import { costKinds, coverageLevels, MAX_MONEY, MAX_MONTHS, MAX_TIMES, perUnits, phases } from '../cost.js';
-import { age, code, declare, names, number, oneOf, text, whole } from '../declaration.js';
+import {
+  costInWords,
+  costKinds,
+  coverageLevels,
+  MAX_MONEY,
+  MAX_MONTHS,
+  MAX_TIMES,
+  perUnits,
+  phases,
+} from '../cost.js';
+import { age, code, declare, names, number, oneOf, someOf, text, whole } from '../declaration.js';
 
 export const cost = declare({
   tag: 'da-cost',
@@ -31,8 +40,10 @@ export const cost = declare({
     phase: oneOf(phases),
     /** Whether it is a bill for the treatment, or a cost around it, such as a ride. */
     kind: oneOf(costKinds, { absent: 'direct' }),
-    /** How often insurance pays a part. Absent: said to be not known. */
+    /** How often the estimator's `payer` pays a part; `does-not-apply` where that is no question here. Absent: said to be not known, where there may be one. */
     covered: oneOf(coverageLevels),
+    /** What its content says in the author's own words, such as "free" or "10 % of the bill", so that nothing is said of it beside them, and the line is not counted. Several with spaces between. */
+    inWords: someOf(costInWords),
     /** When this price was seen, as `2019`, `2019-03` or `2019-03-21`. Absent: when all others were. */
     asOf: age(),
     /** The id of a `da-source`, or several with spaces between. */

@@ -19,9 +19,9 @@ export const decisionAid = declare({
     updatePolicy: text({ isNeeded: true }),
     /** Who wrote it, with what training. Absent: said to be not stated. */
     authors: text({ isNeeded: true }),
-    /** Who paid for it; `none` is an answer. Absent: said to be not stated. */
+    /** Who paid for it, said as the authors' declaration; `none` is an answer. Absent: said to be not stated. */
     funding: text({ isNeeded: true }),
-    /** The authors' competing interests; `none` is an answer. Absent: said to be not stated. */
+    /** The authors' competing interests, said as their declaration; `none` is an answer. Absent: said to be not stated. */
     interests: text({ isNeeded: true }),
     /** The denominator of every count in the aid: 100 or 1000; a row of small chances moves to a larger one by itself. */
     denominator: oneOf(baseDenominators, { absent: 100 }),
