@@ -1,12 +1,12 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import type { Rule } from '../reading/problem.js';
-import { columnsUnder, type Grid, type GridRow, type Place } from '../reading/grid.js';
+import { columnsUnder, hasChance, type Grid, type GridRow, type Place } from '../reading/grid.js';
 import type { Writable } from '../writing/writable.js';
 import type { CountPlace } from './counts.js';
 import { joined, type Enhancement } from './enhancement.js';
 import { linesOf, textOf, type Line } from './lines.js';
-import { allIn, classesIn, tagOf } from './nodes.js';
+import { allIn, tagOf } from './nodes.js';
 import type { AttributeValues } from './settings.js';
 
 /** A line with which a chance begins, with what is said of it there, before the first, and in the lines after it. */
@@ -131,8 +131,7 @@ export function readCell<Element extends Writable<Element>>(
   place: CountPlace,
 ): ReadCell {
   const { parser } = enhancement;
-  if (allIn(cell, (part) => tagOf(part) === chance.tag || classesIn(part).includes(chance.tag)).length)
-    return NOTHING;
+  if (hasChance(cell)) return NOTHING;
   const lines = linesOf(cell);
   const before: AttributeValues[] = [];
   const found: { line: Line; said: AttributeValues[]; isCounted: boolean }[] = [];

@@ -116,6 +116,8 @@ describe('a slip of the author', () => {
       enhance(place);
     }
     await settled(place);
+    // what is told is told when its words are there, which takes a turn
+    await import('../../src/author/tell.js');
     const text = `${lightText(place)} ${shadowText(place)}`;
     return { text, lost: written.filter((words) => !text.includes(words)), told };
   }

@@ -47,6 +47,7 @@ describe('where there is nothing to mend', () => {
         await settled(container);
         container.remove();
         await settled(place);
+        await import('../../src/author/tell.js');
         expect(told).to.deep.equal([]);
       });
 
