@@ -7,18 +7,23 @@ const BASE = 'src/shared/aid-element.ts';
 const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** What may stand in an attribute, as TypeScript says it; editors offer what is in quotation marks. */
-function attributeType({ kind, values, word }) {
+function attributeType({ kind, values, word, orWords }) {
   const other = word ? ` | '${word}'` : '';
-  if (kind === 'oneOf') return values.map((value) => `'${value}'`).join(' | ');
+  if (kind === 'oneOf')
+    return [...values.map((value) => `'${value}'`), ...(orWords ? ['(string & {})'] : [])].join(' | ');
   if (kind === 'flag') return 'boolean';
   return (['number', 'signed', 'whole'].includes(kind) ? 'number' : 'string') + other;
 }
 
 /** What a property may be set to: frameworks set numbers as text, and take a setting back with null. */
-function propertyType({ kind, values = [] }) {
+function propertyType({ kind, values = [], orWords }) {
   if (kind === 'flag') return 'boolean';
   const isNumber = ['number', 'signed', 'whole', 'wholes'].includes(kind) || typeof values[0] === 'number';
-  const type = isNumber ? 'number | string' : kind === 'oneOf' ? attributeType({ kind, values }) : 'string';
+  const type = isNumber
+    ? 'number | string'
+    : kind === 'oneOf'
+      ? attributeType({ kind, values, orWords })
+      : 'string';
   return `${type} | null | undefined`;
 }
 
@@ -68,9 +73,10 @@ const elementsIn = ({ modules }) =>
 
 /** The fields of a problem, in place of its name: the modules of the elements do not export the type. */
 function problemType() {
-  const [, fields] = /export interface Problem \{([^}]*)\}/.exec(readFileSync(PROBLEM, 'utf8'));
+  const [, fields] = /export interface Problem \{(.*?)\n\}/s.exec(readFileSync(PROBLEM, 'utf8'));
   return `readonly { ${fields
     .replace(/\/\*\*.*?\*\//gs, '')
+    .replace(': Rule;', ': string;')
     .trim()
     .replace(/\s+/g, ' ')} }[]`;
 }
@@ -102,7 +108,8 @@ function publishedPlugin() {
       for (const element of elementsIn(customElementsManifest))
         element.members = [
           ...element.members.filter(({ name }) => name !== problems.name),
-          { ...problems, type: { text: problemType() }, readonly: true },
+          // its setter is protected, and it is not
+          { ...problems, privacy: undefined, type: { text: problemType() }, readonly: true },
         ];
       for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
         // the analyzer takes the whole comment for its first paragraph

@@ -13,7 +13,7 @@ const SAMPLES = {
   'da-chance': chance(59),
   'da-decision-aid': `<da-decision-aid decision="What next?" country="US">${chance(59)}${sources}</da-decision-aid>`,
   'da-icon-array': '<da-icon-array count="59" of="100" label="59 of 100 people"></da-icon-array>',
-  'da-option': '<da-option value="spray" approval="approved">Esketamine spray</da-option>',
+  'da-option': '<da-option value="spray" approval="not-a-medicine">Esketamine spray</da-option>',
   'da-source': '<da-source id="anand-2023" label="Anand 2023" seen="2026-11-20">Anand A, 2023.</da-source>',
   'da-sources': sources,
   'da-treatment-comparison': comparison(2),

@@ -6,7 +6,7 @@ const OPTIONS = ['Esketamine spray', 'Ketamine drip', 'Talking therapy', 'Stay o
 export const comparison = (rows) => `
 <da-treatment-comparison choose order="alphabetical by name"><table><caption>The options side by side</caption>
 <thead><tr><th scope="col">Your question</th>${OPTIONS.map(
-  (name) => `<th scope="col"><da-option approval="off-label">${name}</da-option></th>`,
+  (name) => `<th scope="col"><da-option approval="not-a-medicine">${name}</da-option></th>`,
 ).join('')}</tr></thead>
 <tbody data-about="practical"><tr><th scope="rowgroup" colspan="6">What is it like?</th></tr>${Array.from(
   { length: rows },

@@ -38,14 +38,20 @@ function buildTypes() {
   if (status !== 0) throw new Error('the type declarations could not be written');
 }
 
-/** What reads and writes documents is a file beside the script, which is fetched only where an aid comes from a document. */
-const documentsBeside = () => ({
-  name: 'documents-beside',
+/** Files beside the script, by what imports them and as what: they are fetched only by a page that needs them. */
+const BESIDE = {
+  // where an aid comes from a document
+  '/src/shared/document-controller.ts ./load-document.js': './decision-aid-json.js',
+  // where there is something for the author to mend
+  '/src/author/report.ts ./tell.js': './decision-aid-author.js',
+};
+const filesBeside = () => ({
+  name: 'files-beside',
   enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === './load-document.js' && importer?.endsWith('/src/shared/document-controller.ts')
-      ? { id: './decision-aid-json.js', external: true }
-      : undefined,
+  resolveId(id, importer = '') {
+    const [, file] = Object.entries(BESIDE).find(([from]) => `${importer} ${id}`.endsWith(from)) ?? [];
+    return file && { id: file, external: true };
+  },
 });
 
 /**
@@ -58,7 +64,7 @@ export async function bundle(code, format = 'es') {
   const config = base(code);
   const [{ output }] = await viteBuild({
     ...config,
-    plugins: [...config.plugins, minifyTemplates(), litPolicy(), documentsBeside()],
+    plugins: [...config.plugins, minifyTemplates(), litPolicy(), filesBeside()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -95,6 +101,7 @@ export async function buildBundle() {
     ],
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
     ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
+    ['decision-aid-author.js', `export { tell } from '/src/author/tell.ts';`, 'es'],
     // a module with no export and a classic script at once
     ...readdirSync('src/locales').map((file) => [
       `locales/${file.replace(/ts$/, 'js')}`,

@@ -39,6 +39,7 @@ const elements = Object.fromEntries(
 export function snippets() {
   const listed = Object.fromEntries(Object.entries(elements).map(([tag, names]) => [tag, names.join(' ')]));
   const tags = Object.keys(elements);
+  const withFor = tags.filter((tag) => elements[tag].includes('for'));
   const names = [...new Set(Object.values(elements).flat())].sort();
   return {
     DOMPurify: {
@@ -48,6 +49,10 @@ export function snippets() {
     tagNameCheck: /^(${tags.join('|')})$/,
     attributeNameCheck: /^(${[...GLOBAL, ...names].join('|')})$/,
   },
+};
+// it takes "for" from all but labels
+const keepFor = ({ localName }, attribute) => {
+  if (attribute.attrName === 'for' && /^(${withFor.join('|')})$/.test(localName)) attribute.forceKeepAttr = true;
 };`,
     },
     'sanitize-html': {
@@ -143,7 +148,8 @@ const VERSIONS = JSON.parse(
 ).dependencies;
 
 const WHERE = {
-  DOMPurify: 'Plain markup needs no settings. For tags: `DOMPurify.sanitize(html, settings)`.',
+  DOMPurify:
+    'Plain markup needs no settings. For tags: `DOMPurify.addHook("uponSanitizeAttribute", keepFor)` once, and then `DOMPurify.sanitize(html, settings)`.',
   'sanitize-html':
     'By itself it takes every class, and so plain markup stays a plain table. With these settings, plain markup and tags come through: `sanitizeHtml(html, settings(sanitizeHtml.defaults))`.',
   setHTML:

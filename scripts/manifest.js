@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
 import { FILE as FILTERS, filtersText } from './filter-settings.js';
+import { FILE as MESSAGES, messagesText } from './messages.js';
 
 const FILE = 'custom-elements.json';
 
@@ -16,6 +17,7 @@ const text = await prettier.format(JSON.stringify(manifest), {
 for (const [file, fresh] of [
   [FILE, text],
   [FILTERS, await filtersText()],
+  [MESSAGES, await messagesText()],
 ]) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, fresh);

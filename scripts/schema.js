@@ -31,7 +31,8 @@ const WORDS = {
   intro: 'What stands before it: paragraphs, lists, chances, drawings.',
   more: 'What stands after it.',
   heading: 'The heading over it. Absent: none.',
-  urgentHelp: 'Crisis lines. `{}` names those of the country, where the library knows them.',
+  urgentHelp:
+    'Whom to call. `{"for": "crisis"}` names the crisis lines of the country, where the library knows them.',
   sections: 'Headings with words, before the comparison: what the condition is, how to read the numbers.',
   closing: 'Headings with words after all else but the sources: how the aid was made.',
   comparison:
@@ -56,6 +57,8 @@ const WORDS = {
   'comparison.corner': 'The words over the questions: “Your question”.',
   'comparison.options': 'The options, in the order of the columns.',
   'comparison.options.name': 'The option’s name, as readers see it.',
+  'comparison.options.approvalSources':
+    'The ids of the sources that say so. Absent: readers are told that the page gives no source.',
   'comparison.groups': 'Rows under one title.',
   'comparison.groups.title': 'What the rows tell of: “What may go wrong?”. Absent: no title.',
   'comparison.groups.about':

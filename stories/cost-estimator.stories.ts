@@ -62,7 +62,7 @@ const meta: Meta = {
   title: 'da-cost-estimator',
   component: 'da-cost-estimator',
   tags: ['autodocs'],
-  args: { currency: 'USD', 'prices-as-of': '2024', region: 'United States', months: 6 },
+  args: { currency: 'USD', 'prices-as-of': '2024', region: 'United States', payer: 'insurance', months: 6 },
   render: (args) => element('da-cost-estimator', args, lines.join('')),
 };
 export default meta;
@@ -82,6 +82,15 @@ export const NoCurrency: Story = { args: { currency: undefined } };
 export const NoLines: Story = {
   render: (args) => element('da-cost-estimator', args, '<p>Example data: the prices are still to come.</p>'),
 };
+
+/** Nothing says who else may pay: in words of no country. */
+export const NoPayer: Story = { args: { payer: undefined } };
+
+/** A public service may pay a part. */
+export const PublicPayer: Story = { args: { payer: 'public' } };
+
+/** Nobody else pays. A line that says otherwise is told to the author. */
+export const NobodyPays: Story = { args: { payer: 'none' } };
 
 /** A line in another currency is listed, and never added. */
 export const TwoCurrencies: Story = {
@@ -111,7 +120,16 @@ export const OwnNumbers: Story = {
 /** The notice of the United States, inside an aid. */
 export const InTheUnitedStates: Story = {
   render: (args) => {
-    const aid = element('da-decision-aid', { decision: 'Example data: which treatment?', country: 'US' });
+    const aid = element('da-decision-aid', {
+      decision: 'Example data: which treatment?',
+      published: '2026-11-21',
+      'review-by': '2099-11-21',
+      'update-policy': 'Example data: never',
+      authors: 'nobody (example data)',
+      funding: 'none',
+      interests: 'none',
+      country: 'US',
+    });
     aid.append(element('da-cost-estimator', args, lines.join('')));
     return aid;
   },

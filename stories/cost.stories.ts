@@ -46,6 +46,12 @@ export const Sparse: Story = {
   args: { low: undefined, high: undefined, times: undefined, 'to-month': undefined, covered: undefined },
 };
 
+/** A price in the author’s words: nothing is said beside them. */
+export const InWords: Story = {
+  args: { low: undefined, high: undefined, per: undefined, times: undefined, 'in-words': 'price' },
+  render: (args) => cost(args, 'A first visit (example data): free.'),
+};
+
 /** From month 3 on, from 2 to 4 visits a month. */
 export const KeepingOn: Story = {
   args: { times: 2, 'times-high': 4, 'from-month': 3, 'to-month': undefined, phase: 'keeping-on' },

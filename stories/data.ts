@@ -82,10 +82,9 @@ export const realSources = `
   <da-sources>
     <ol>
       <li>
-        <da-source id="turkoz-2021" label="Turkoz 2021" year="2021" seen="2026-11-20">
+        <da-source id="turkoz-2021" label="Turkoz 2021" year="2021" kind="trial" read="abstract" seen="2026-11-20">
           Turkoz I, Daly E, Singh J et al. <cite>J Clin Psychiatry</cite> 2021.
           <a href="https://psychiatrist.com/jcp/depression/response-to-esketamine-after-initial-nonresponse">psychiatrist.com/jcp/depression/response-to-esketamine-after-initial-nonresponse</a>.
-          Read in its abstract.
         </da-source>
       </li>
       <li>
@@ -155,7 +154,7 @@ export const tableOf = ({ caption, options, groups, corner = 'Your question' }: 
         ${options
           .map(
             ([name, approval], index) =>
-              `<th scope="col"><da-option value="option-${index + 1}" approval="${approval}">${name}</da-option></th>`,
+              `<th scope="col"><da-option value="option-${index + 1}" approval="${approval}" approval-source="example" approval-as-of="2026">${name}</da-option></th>`,
           )
           .join('')}
       </tr>

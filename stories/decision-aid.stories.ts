@@ -16,7 +16,7 @@ import {
 } from './data.js';
 
 const content = `
-  <da-urgent-help></da-urgent-help>
+  <da-urgent-help for="crisis"></da-urgent-help>
   <h3>Compare the choices</h3>
   <da-treatment-comparison order="alphabetical by name">
     ${tableOf({

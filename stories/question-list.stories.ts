@@ -59,7 +59,10 @@ export const Answered: Story = {
 };
 
 /** The author's answers to all questions. All but “Never” put a question on the list. */
-export const OwnAnswers: Story = { args: { answers: 'Often / Once / Never', 'listed-on': 'Often / Once' } };
+export const OwnAnswers: Story = {
+  args: { answers: 'Often / Once / Never', 'listed-on': 'Often / Once' },
+  render: (args) => element('da-question-list', args, ASKED.replace(/ listed-on="[^"]*"/g, '')),
+};
 
 /** Two lists: the answers never mix. */
 export const TwoLists: Story = {

@@ -46,6 +46,17 @@ export const NotStudied: Story = { args: withoutNumber('not-studied') };
 /** The author does not know. */
 export const NotKnown: Story = { args: withoutNumber('not-known') };
 
+/** How many people, how serious it is and what to do, all in the author’s words. */
+export const InWords: Story = {
+  args: {
+    ...withoutNumber(''),
+    finding: undefined,
+    'in-words': 'events',
+    seriousness: 'can be life-threatening',
+    act: 'Go to the emergency room, or call your clinic',
+  },
+};
+
 /** The study had no group to compare with. */
 export const NoComparator: Story = {
   args: { 'comparator-events': undefined, 'comparator-of': undefined, comparator: 'none-known' },

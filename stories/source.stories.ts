@@ -16,26 +16,35 @@ type Story = StoryObj;
 
 /** A source of the worked example. */
 export const Overview: Story = {
-  args: { id: 'turkoz-2021', label: 'Turkoz 2021', year: '2021', seen: '2026-11-20' },
+  args: {
+    id: 'turkoz-2021',
+    label: 'Turkoz 2021',
+    year: '2021',
+    kind: 'trial',
+    read: 'abstract',
+    seen: '2026-11-20',
+  },
   render: (args) =>
     element(
       'da-source',
       args,
       `Turkoz I, Daly E, Singh J et al. <cite>J Clin Psychiatry</cite> 2021.
-      <a href="https://psychiatrist.com/jcp/depression/response-to-esketamine-after-initial-nonresponse">psychiatrist.com/jcp/depression/response-to-esketamine-after-initial-nonresponse</a>.
-      Read in its abstract.`,
+      <a href="https://psychiatrist.com/jcp/depression/response-to-esketamine-after-initial-nonresponse">psychiatrist.com/jcp/depression/response-to-esketamine-after-initial-nonresponse</a>.`,
     ),
 };
 
 /** A citation and its id. */
 export const Sparse: Story = { args: { label: undefined, seen: undefined } };
 
+/** What others report of it, without the day. */
+export const SecondHand: Story = { args: { kind: 'news', read: 'second-hand', seen: undefined } };
+
 /** The year is said only where the citation does not name it. */
 export const YearNotInTheCitation: Story = { args: { year: '2020' } };
 
 /** No id, no citation, and a year that is none: the author is told. */
 export const BadInput: Story = {
-  args: { id: undefined, label: undefined, year: '20', seen: 'last week' },
+  args: { id: undefined, label: undefined, year: '20', kind: 'study', read: 'twice', seen: 'last week' },
   render: (args) => element('da-source', args, '<span> </span>'),
 };
 

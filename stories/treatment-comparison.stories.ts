@@ -99,6 +99,9 @@ type Story = StoryObj;
 /** Three options, three groups of rows. */
 export const Overview: Story = {};
 
+/** An order that is no rule from the list: only who says it. */
+export const AuthorsOrder: Story = { args: { order: 'our best choice last' } };
+
 /** A table and no setting. Without groups, a row may be a benefit or a harm. */
 export const Sparse: Story = {
   args: { order: undefined, choose: undefined },

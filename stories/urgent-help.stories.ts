@@ -6,7 +6,7 @@ const meta: Meta = {
   title: 'da-urgent-help',
   component: 'da-urgent-help',
   tags: ['autodocs'],
-  args: { country: 'US' },
+  args: { for: 'crisis', country: 'US' },
   render: (args) => element('da-urgent-help', args),
 };
 export default meta;
@@ -15,6 +15,21 @@ type Story = StoryObj;
 
 /** The lines of the United States. */
 export const Overview: Story = {};
+
+/** In an emergency: no illness is taken for granted. */
+export const Emergency: Story = { args: { for: 'emergency' } };
+
+/** When a treatment does harm. */
+export const Reaction: Story = { args: { for: 'reaction' } };
+
+/** When to get help, in the author's words. */
+export const OwnPurpose: Story = { args: { for: 'Example data: if your face swells', country: 'GB' } };
+
+/** Nothing says what it is for: general words. The author is told. */
+export const NoPurpose: Story = { args: { for: undefined } };
+
+/** A slip in the purpose: general words. The author is told. */
+export const BadInput: Story = { args: { for: 'crysis', country: 'UK' } };
 
 /** No country: no number is named, since a wrong one costs time. The author is told. */
 export const Sparse: Story = { args: { country: undefined } };

@@ -174,7 +174,12 @@ describe('a language beside the script', () => {
     await settled(page);
     expect(lightText(page.body), 'a topic that lacks messages is said in English').not.to.contain('Rien');
     addTranslation('fr', {
-      source: { seen: (day: string) => `Consulté le ${day}.`, year: (year: string) => `Publié en ${year}.` },
+      source: {
+        kind: {},
+        read: {},
+        seen: (day: string) => `Consulté le ${day}.`,
+        year: (year: string) => `Publié en ${year}.`,
+      },
     });
     const source = page.createElement('da-source');
     source.setAttribute('seen', '2026-11-21');
@@ -266,7 +271,7 @@ describe('the example in Spanish', () => {
   it('has the region’s money and numbers, one row of a thousand, and no currency or line of another country', () => {
     const words = lightText(page.querySelector('main')!);
     expect(words, 'money').to.contain('De $38,000 a $85,000');
-    expect(words, 'a row').to.contain('En esta fila se cuentan personas de un total de 1,000.');
+    expect(words, 'a row').to.contain('En esta fila, los números son de cada 1,000 personas.');
     expect(words, 'its count')
       .to.contain('4 de cada 1,000 personas necesitaron')
       .and.to.contain('1 de cada 1,000 personas si se operan');

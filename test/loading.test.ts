@@ -6,7 +6,7 @@ import '../src/define.js';
 import type { AidDocument } from '../src/document/schema.js';
 import { readDocument } from '../src/document/read.js';
 import { readData } from '../src/document/load.js';
-import { describeProblem } from '../src/author/report.js';
+import { describeProblem } from '../src/author/describe.js';
 import { TIMEOUT_MS, MAX_BYTES } from '../src/shared/load-document.js';
 import { DocumentController } from '../src/shared/document-controller.js';
 import { authorNotes, settled, until, wordsOf } from './page.js';

@@ -1,34 +1,15 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import { expect } from '@open-wc/testing';
-import { html, render } from 'lit';
 import modules from 'virtual:stories';
 import lightdomModules from 'virtual:lightdom';
 import { settled } from './page.js';
+import { renderStory } from './support/stories.js';
 
 declare global {
   interface Window {
     axe: typeof axe;
   }
-}
-
-type Args = Record<string, unknown>;
-
-/** The part of Storybook's component story format that the stories use. */
-interface Story {
-  component?: string;
-  args?: Args;
-  render?: (args: Args, context: { args: Args }) => unknown;
-}
-
-/** What Storybook does with a story. */
-function renderStory(meta: Story, story: Story, container: HTMLElement): void {
-  const args = { ...meta.args, ...story.args };
-  const draw = story.render ?? meta.render;
-  const result = draw
-    ? draw(args, { args })
-    : Object.assign(document.createElement(story.component ?? meta.component ?? 'div'), args);
-  render(html`${result}`, container);
 }
 
 describe('stories', () => {
@@ -57,7 +38,7 @@ describe('stories', () => {
             it(`${name}: no axe violation, ${theme}, ${direction}`, async () => {
               container.dir = direction;
               container.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText`;
-              renderStory(meta as Story, story as Story, container);
+              renderStory(meta, story, container);
               await settled(container);
               expect(container.childElementCount, 'elements drawn').to.be.greaterThan(0);
               const { violations } = await window.axe.run(container, {

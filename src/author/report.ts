@@ -1,42 +1,50 @@
 import type { Problem } from '../reading/problem.js';
-
-/** What each element has been warned about. Weak, so that it keeps no element alive. */
-const reported = new WeakMap<Element, Set<string>>();
+import type { Placed } from './place.js';
 
 /** What elements have found since the last telling. */
 const pending = new Map<Element, readonly Problem[]>();
 
 /**
- * Tells the author each problem of an element once, in the console. Readers of the page see nothing of it.
- * It waits until the page has been put together: what a framework sets one by one may be amiss for a moment.
+ * Tells the author each problem of an element once, in the console. Readers of the page see nothing of it. It waits until
+ * the page has been put together: what a framework sets one by one may be amiss for a moment. The words for authors come
+ * with the first mistake.
  */
 export function reportProblems(host: Element, problems: readonly Problem[]): void {
   if (problems.length === 0) {
     pending.delete(host);
     return;
   }
-  if (pending.size === 0) setTimeout(report);
+  if (pending.size === 0) setTimeout(() => void report());
   pending.set(host, problems);
 }
 
-function report(): void {
-  for (const [host, problems] of pending) {
-    let known = reported.get(host);
-    if (!known) reported.set(host, (known = new Set()));
-    for (const problem of problems) {
-      const message = describeProblem(problem);
-      if (known.has(message)) continue;
-      known.add(message);
-      // words only: a console that holds the element would keep it from being freed
-      console.warn(message);
-    }
-  }
-  pending.clear();
+/** Where problems are that were found from further out: in a cell of a table. */
+export const standsIn = new WeakMap<Problem, Placed>();
+
+/** What was found amiss in an element by others: in the plain markup that it was made of, or in the names in it. */
+const found = new WeakMap<Element, readonly Problem[]>();
+
+export const problemsFoundIn = (element: Element): readonly Problem[] => found.get(element) ?? [];
+
+/** Lists problems with those of an element, and tells them. What was read stays out of view, so it is found only once. */
+export function reportFound(element: Element, problems: readonly Problem[]): void {
+  const known = problemsFoundIn(element);
+  const isNew = ({ rule, where, got }: Problem) =>
+    !known.some((one) => one.rule === rule && one.where === where && one.got === got);
+  const fresh = problems.filter(isNew);
+  if (!fresh.length) return;
+  found.set(element, [...known, ...fresh]);
+  reportProblems(element, [...(pending.get(element) ?? []), ...fresh]);
 }
 
-/** Where the element is explained, from the root of the project. */
-export const docsPathOf = ({ element }: Problem): string => `docs/elements/${element.replace('da-', '')}.md`;
-
-/** The problem in a sentence for the author. */
-export const describeProblem = (problem: Problem): string =>
-  `<${problem.element}> ${problem.where}: got ${problem.got}. Allowed: ${problem.allowed}. Read ${docsPathOf(problem)}`;
+async function report(): Promise<void> {
+  const all = new Map(pending);
+  pending.clear();
+  const author = await import('./tell.js').catch(() => undefined);
+  if (author) author.tell(all, standsIn);
+  else {
+    // the file with the words is not there
+    for (const { rule, element, where, got } of [...all.values()].flat())
+      console.warn(`<${element}> ${where}: got ${got} (${rule})`);
+  }
+}

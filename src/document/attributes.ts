@@ -30,8 +30,8 @@ export function attributesFrom(given: object, settings: Declared): Record<string
 /** What stands between the words of a setting that is a list in a document. */
 const BETWEEN: Readonly<Partial<Record<Kind, string>>> = { names: ' ', someOf: ' ', phrases: '/' };
 
-/** The settings of an element, as fields. What cannot be read stands there as it is, so that its author can be told. */
-export function fieldsFrom(element: Settings, settings: Declared): Data {
+/** The settings of an element, as fields, dates as a locale writes them, too. What cannot be read stands there as it is, so that its author can be told. */
+export function fieldsFrom(element: Settings, settings: Declared, locale?: string): Data {
   const fields: Record<string, unknown> = {};
   for (const [field, property, setting] of documentSettings(settings)) {
     const attribute = element.getAttribute(attributeOf(property));
@@ -44,7 +44,7 @@ export function fieldsFrom(element: Settings, settings: Declared): Data {
         ? text
         : text && between
           ? text.split(between)
-          : parse(setting, text, (got) => void (misfit = got));
+          : parse(setting, text, (got, rule) => void (misfit = rule ? misfit : got), locale);
     if (misfit !== undefined || value !== undefined) fields[field] = misfit ?? value;
   }
   return fields;

@@ -1,7 +1,10 @@
 /** The settings of an element as fields of a document. */
 import * as v from 'valibot';
+import { isIsoDate } from '../model/aid.js';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
-import { allowedIn, CODES, isCalendarDay } from '../reading/settings.js';
+import { allowedIn } from '../author/allowed.js';
+import { isListed, MEANT } from '../reading/codes.js';
+import { SHAPES } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -67,10 +70,23 @@ const decimal = (low: number, high: number, what: string): v.GenericSchema =>
     v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
   );
 
+/** What stands in the metadata of a schema: what is meant by what is often written. */
+export const MEANS = 'means';
+
+function codeOf(code: keyof typeof SHAPES): v.GenericSchema<string> {
+  const allowed = allowedIn({ kind: 'code', code });
+  return v.pipe(
+    text,
+    v.regex(SHAPES[code], allowed),
+    v.check((one) => isListed(code, one), allowed),
+    v.metadata({ [MEANS]: code === 'country' ? MEANT : {} }),
+  );
+}
+
 const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
 
 function plainSchemaOf(setting: Setting): v.GenericSchema {
-  const { kind, values = [], low = 0, high = MAX_NUMBER, word, code } = setting;
+  const { kind, values = [], low = 0, high = MAX_NUMBER, word, orWords, code } = setting;
   const what = allowedIn(setting);
   switch (kind) {
     case 'text':
@@ -78,6 +94,7 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'name':
       return name;
     case 'names':
+      if (code) return v.array(codeOf(code), 'codes in a list, as ["US", "GB"]');
       return v.array(name, 'short names without spaces, as ["a", "b"]');
     case 'phrases':
       // they stand in one setting, with slashes between them; the word by itself would be more than words
@@ -94,15 +111,17 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
     case 'wholes':
       return v.array(whole(low, high), 'whole numbers, as [1, 2]');
     case 'oneOf':
-      return v.picklist(values, values.join(', '));
+      if (orWords === 'phrase')
+        return v.pipe(text, v.regex(new RegExp(`^(${values.join('|')})$|\\S\\s+\\S`), what));
+      return orWords ? v.union([v.picklist(values), text], what) : v.picklist(values, what);
     case 'someOf':
       return v.array(v.picklist(values, values.join(', ')), 'names in a list');
     case 'day':
-      return v.pipe(text, v.isoDate(what), v.check(isCalendarDay, what));
+      return v.pipe(text, v.isoDate(what), v.check(isIsoDate, what));
     case 'age':
-      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isCalendarDay, what));
+      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isIsoDate, what));
     case 'code':
-      return v.pipe(text, v.regex(CODES[code!].shape, CODES[code!].allowed));
+      return codeOf(code!);
     case 'flag':
       return v.boolean('true or false');
   }

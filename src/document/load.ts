@@ -1,10 +1,15 @@
 /** Reads a decision aid from data: what JSON holds, or what was read from a page. */
 import * as v from 'valibot';
+import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
 import type { Data } from './attributes.js';
+import { MEANS } from './fields.js';
 import { inForm, type Tell } from './form.js';
 import { aidDocument, HOLDS, pieces, type AidDocument, type DocumentText } from './schema.js';
 import { clean, normalizeInlines } from './text.js';
+
+/** What a field is that the schema does not have. */
+const UNKNOWN = 'a field that is not known';
 
 interface Schema {
   readonly type: string;
@@ -25,7 +30,14 @@ interface Schema {
 export function readData(data: unknown): { value: AidDocument; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const tell = (where: string, got: string, allowed: unknown) => {
-    problems.push({ element: 'da-decision-aid', where: where || 'document', got, allowed: String(allowed) });
+    const rule = got === UNKNOWN ? 'document-unknown' : 'document-field';
+    problems.push({
+      rule,
+      element: decisionAid.tag,
+      where: where || 'document',
+      got,
+      allowed: String(allowed),
+    });
     return undefined;
   };
   try {
@@ -63,7 +75,7 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
       } else if (value[key] !== undefined) {
         const known = Object.keys(schema.entries);
         const meant = known.find((name) => name.toLowerCase() === key.replace(/[-_]/g, '').toLowerCase());
-        tell(where, 'a field that is not known', meant ?? known.join(', '));
+        tell(where, UNKNOWN, meant ?? known.join(', '));
       }
     }
     return read;
@@ -85,7 +97,10 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
   // what is blank or off is not there
   if (leaf === undefined || (leaf === false && schema.type === 'boolean')) return undefined;
   const { success, output, issues } = v.safeParse(schema as unknown as v.GenericSchema, leaf);
-  return success ? output : tell(path, named(value), issues[0].message);
+  if (success) return output;
+  tell(path, named(value), issues[0].message);
+  const means = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[MEANS];
+  return isObject(means) && typeof leaf === 'string' && Object.hasOwn(means, leaf) ? means[leaf] : undefined;
 }
 
 /** The one of a union's schemas that a value is meant for. */

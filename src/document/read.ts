@@ -1,4 +1,5 @@
 /** From a page to a document: canonical HTML → model. */
+import { localeFor } from '../intl/locale.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
 import {
@@ -39,17 +40,30 @@ export function readDocument(root: AnyReadable): { value: AidDocument; problems:
     const allowed = 'content that is not nested too deeply';
     return {
       value: {},
-      problems: [{ element: decisionAid.tag, where: 'content', got: 'what cannot be read', allowed }],
+      problems: [
+        {
+          rule: 'document-unread',
+          element: decisionAid.tag,
+          where: 'content',
+          got: 'what cannot be read',
+          allowed,
+        },
+      ],
     };
   }
 }
+
+/** The line of the file that an element begins in, where it is from one. */
+const lineOf = ({ position }: AnyReadable & { readonly position?: { readonly line: number } }) =>
+  position ? { line: position.line } : {};
 
 function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly Problem[] } {
   const lost: Problem[] = [];
   const lose: Lose = (what, allowed = 'content that a document has a place for') => {
     const text = typeof what === 'string' ? what : clean(what.textContent);
     const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
-    lost.push({ element: decisionAid.tag, where: 'content', got, allowed });
+    const place = typeof what === 'string' ? {} : lineOf(what);
+    lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed, ...place });
   };
   const [found, context] = findAid(root);
   if (!found) {
@@ -60,7 +74,8 @@ function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly 
     lose('more than one da-decision-aid', 'one: the first is read');
   const content = new AidContent(found, lose).read();
   tellWhatGoes(found, lose);
-  const { value, problems } = readData({ ...context, ...fieldsFrom(found, aidSettings), ...content });
+  const locale = localeFor(found.getAttribute('lang') ?? context?.lang ?? null);
+  const { value, problems } = readData({ ...context, ...fieldsFrom(found, aidSettings, locale), ...content });
   return { value, problems: [...lost, ...problems] };
 }
 
@@ -163,7 +178,8 @@ class AidContent {
           (hasTool ? closing : sections).push({ heading, text: before });
         continue;
       }
-      const whole = { ...read, heading, intro: before, more: after };
+      const { intro = [], more = [], ...own } = read ?? {};
+      const whole = { ...own, heading, intro: [before, intro].flat(), more: [more, after].flat() };
       const { field, isList }: { field: string; isList?: boolean } = tool.inDocument;
       if (isList) fields[field] = [fields[field] ?? [], whole].flat();
       else if (fields[field] === undefined) fields[field] = whole;

@@ -1,11 +1,15 @@
-import type { Aid } from '../model/aid.js';
+import { isIsoDay, type Aid } from '../model/aid.js';
 import { topic, type Localized } from './locale.js';
-import { sentence, withDay, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, stopped, withDay, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
   publishedMissing: 'It is not stated when this page was published.',
   reviewBy: (day: string) => `To be reviewed by ${day}.`,
+  /** Where the day is in words that cannot be read. */
+  publishedInWords: (words: string) => stopped(`Published: ${words}`),
+  reviewInWords: (words: string) =>
+    `${stopped(`To be reviewed by: ${words}`)} This page cannot read this date, and so it cannot tell you when it is past.`,
   reviewPast: (day: string) =>
     `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
   nobodyKnows:
@@ -19,8 +23,16 @@ const english = {
   fundingMissing: 'It is not stated who paid for this page.',
   interests: 'Competing interests: ',
   interestsMissing: 'It is not stated whether the authors have competing interests.',
-  none: 'nobody outside the project',
-  noInterests: 'none declared',
+  /** Where something stands there that cannot be read. */
+  mistake: {
+    authors: 'There is a mistake on this page, so who wrote it is not shown.',
+    funding: 'There is a mistake on this page, so who paid for it is not shown.',
+    interests: 'There is a mistake on this page, so what interests the authors have is not shown.',
+  },
+  /** What the authors say of who paid, and of their interests: nobody else has checked it. */
+  declared: (words: string) => `The authors declare: ${words}`,
+  none: 'none',
+  noInterests: 'none',
   updatePolicy: 'Updates: ',
   contents: 'On this page',
   place: 'Where you are',
@@ -36,12 +48,15 @@ export type AidMessages = typeof english;
 
 /** The dates, and how to take the numbers: what a reader should know before reading on. */
 export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
+  type Say = (day: string) => string;
+  const day = (date: string | undefined, say: Say, inWords: Say): RichText | undefined =>
+    date === undefined ? undefined : isIsoDay(date) ? withDay(say, date, locale) : [inWords(midway(date))];
   return parts([
     [
       'published',
-      aid.published ? withDay(messages.published, aid.published, locale) : [messages.publishedMissing],
+      day(aid.published, messages.published, messages.publishedInWords) ?? [messages.publishedMissing],
     ],
-    ['review-by', aid.reviewBy && withDay(messages.reviewBy, aid.reviewBy, locale)],
+    ['review-by', day(aid.reviewBy, messages.reviewBy, messages.reviewInWords)],
     ['nobody-knows', [messages.nobodyKnows]],
     ['not-instead', [messages.notInstead]],
   ]);
@@ -50,17 +65,24 @@ export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMess
 /** Who made the aid and who paid for it. What the author left out is said to be missing. */
 export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
   const line = (label: string, text: string | undefined): RichText | undefined =>
-    text ? [{ strong: label.trim() }, ' ', sentence(text, locale)] : undefined;
-  const declared = (text: string | undefined, none: string) => (text?.toLowerCase() === 'none' ? none : text);
+    text ? [{ strong: label.trim() }, ' ', afterColon(text, locale)] : undefined;
+  const declared = (label: string, text: string | undefined, none: string): RichText | undefined =>
+    text
+      ? [
+          { strong: label.trim() },
+          ' ',
+          stopped(messages.declared(/^none\W*$/i.test(text) ? none : text.trim())),
+        ]
+      : undefined;
+  const missing = (name: keyof AidMessages['mistake']): RichText => [
+    aid.mistakes?.includes(name) ? messages.mistake[name] : messages[`${name}Missing`],
+  ];
   return parts([
     ['condition', line(messages.condition, aid.condition)],
     ['audience', line(messages.audience, aid.audience)],
-    ['authors', line(messages.authors, aid.authors) ?? [messages.authorsMissing]],
-    ['funding', line(messages.funding, declared(aid.funding, messages.none)) ?? [messages.fundingMissing]],
-    [
-      'interests',
-      line(messages.interests, declared(aid.interests, messages.noInterests)) ?? [messages.interestsMissing],
-    ],
+    ['authors', line(messages.authors, aid.authors) ?? missing('authors')],
+    ['funding', declared(messages.funding, aid.funding, messages.none) ?? missing('funding')],
+    ['interests', declared(messages.interests, aid.interests, messages.noInterests) ?? missing('interests')],
     ['updates', line(messages.updatePolicy, aid.updatePolicy)],
   ]);
 }

@@ -12,8 +12,9 @@ import { sentence, stopped, toPlainText, type Inline, type Link, type RichText }
 
 /** What is said of a chance that stands in a line. */
 export interface LineText {
-  /** The count of each group. None without numbers. */
-  readonly arms: readonly RichText[];
+  /** The count of those who had the treatment, and of those they are compared with. */
+  readonly treatment?: RichText | undefined;
+  readonly comparator?: RichText | undefined;
   /** When it was counted, the difference, how sure anyone can be, and what is missing. */
   readonly told: RichText;
 }
@@ -34,13 +35,24 @@ export function describeLine(
   isRatedElsewhere = false,
 ): LineText {
   const { messages, locale } = localized;
-  const { treatment, given, measure, timeframe, finding, certainty } = chance;
-  if (!treatment && !given && !measure) return { arms: [], told: [messages.finding[finding ?? 'not-known']] };
+  const { treatment, given, measure, timeframe, finding, certainty, gaps } = chance;
+  if (!treatment && !given && !measure)
+    return {
+      told: finding
+        ? [messages.finding[finding]]
+        : gaps?.number === 'mistake'
+          ? [messages.mistake.number]
+          : [],
+    };
   const words = describeNumbers(chance, denominator, localized, column, isCounted);
   const isSame = finding === 'no-clear-difference';
   const comparator = chance.comparator ?? column?.other;
   const isRated = certainty && certainty !== 'not-rated';
-  const certaintyWords = certainty ? messages.certainty[certainty] : messages.certaintyMissing;
+  const certaintyWords = certainty
+    ? messages.certainty[certainty]
+    : gaps?.certainty
+      ? messages.mistake.certainty
+      : messages.certaintyMissing;
   const difference = isSame
     ? isClearlyDifferent({ ...chance, comparator })
       ? messages.calledNoClearDifference
@@ -51,22 +63,30 @@ export function describeLine(
       ? chance.comparator === 'none-known'
         ? messages.noGroup
         : chance.comparator === undefined &&
-          (chance.isBaseline ? messages.baseline : messages.comparatorMissing)
+          gaps?.comparison !== 'in-words' &&
+          (gaps?.comparison
+            ? messages.mistake.comparison
+            : chance.isBaseline
+              ? messages.baseline
+              : messages.comparatorMissing)
       : undefined;
   const strong = (part: string, text: string | false | undefined): Inline | false =>
     Boolean(text) && { part, text: [text as string] };
+  const arms = words.arms.map((arm, index) => closed(arm, index < words.arms.length - 1));
   return {
-    arms: words.arms.map((arm, index) => closed(arm, index < words.arms.length - 1)),
+    treatment: treatment && arms[0],
+    comparator: arms[treatment ? 1 : 0],
     told: spaced([
       strong('when', timeframe && sentence(timeframe, locale)),
       strong('difference', difference),
       strong('measure', words.measure),
       missing,
       // a difference is told with its certainty
-      !(isRated ? difference && !isSame : isRatedElsewhere && certainty) && {
-        part: 'certainty',
-        text: [certaintyWords],
-      },
+      gaps?.certainty !== 'in-words' &&
+        !(isRated ? difference && !isSame : isRatedElsewhere && certainty) && {
+          part: 'certainty',
+          text: [certaintyWords],
+        },
       groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
     ]),
   };

@@ -10,6 +10,7 @@ import {
   rangeOutOf,
   type Certainty,
   type Chance,
+  type ChanceGaps,
   type ColumnGroup,
   type Count,
   type Denominator,
@@ -20,11 +21,13 @@ import {
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
 import {
+  afterColon,
   capitalised,
   midway,
   sentence,
   stopped,
   toPlainText,
+  withLinks,
   type Inline,
   type Link,
   type RichText,
@@ -129,6 +132,12 @@ const english = {
   } satisfies Record<Certainty, string>,
   certaintyMissing: 'Certainty not stated.',
   noGroup: 'No comparison group.',
+  /** Where something stands there and cannot be read: no state of the evidence. */
+  mistake: {
+    number: 'There is a mistake on this page, so this number is not shown.',
+    comparison: 'There is a mistake on this page, so the number to compare with is not shown.',
+    certainty: 'There is a mistake on this page, so how sure this is, is not shown.',
+  } satisfies Record<keyof ChanceGaps, string>,
   noComparator: 'No comparison group, so it is not known how many would have done so anyway.',
   comparatorMissing: 'No number to compare with is given here.',
   finding: {
@@ -173,10 +182,14 @@ export function describeChance(
   column?: ColumnGroup,
 ): ChanceText {
   const { messages, locale } = localized;
-  const { finding } = chance;
+  const { finding, gaps } = chance;
   if (!chance.treatment && !chance.given && !chance.measure)
     return {
-      sentence: [messages.finding[finding ?? 'not-known']],
+      sentence: finding
+        ? [messages.finding[finding]]
+        : gaps?.number === 'mistake'
+          ? [messages.mistake.number]
+          : [],
       captions: [],
       facts: spaced([
         chance.certaintyReason && sentence(chance.certaintyReason, locale),
@@ -207,7 +220,12 @@ export function describeChance(
         chance.treatment &&
           chance.comparator === undefined &&
           !column &&
-          (chance.isBaseline ? messages.baseline : messages.comparatorMissing),
+          gaps?.comparison !== 'in-words' &&
+          (gaps?.comparison
+            ? messages.mistake.comparison
+            : chance.isBaseline
+              ? messages.baseline
+              : messages.comparatorMissing),
       ),
       part('range', words.range),
       part('study', words.study, groupsOf(chance).some(({ events }) => events === 0) && messages.nobody),
@@ -340,18 +358,16 @@ export function describeNumbers(
   const figures = groups.map((group, index) => figure(group, counts[index]!));
   return {
     count: sentenceOf(),
-    arms: treatment
-      ? groups.map((group, index) =>
-          messages.counted(
-            capitalised(messages.people(counts[index]!, locale), locale) + alikeFigure(group, counts[index]!),
-            counts[index]!,
-            of,
-            isCounted || index ? '' : outcome,
-            midway(group.label ?? ''),
-          ),
-        )
-      : [],
-    frames: treatment ? groups.map((group, index) => frameOf(group, counts[index]!)) : [],
+    arms: groups.map((group, index) =>
+      messages.counted(
+        capitalised(messages.people(counts[index]!, locale), locale) + alikeFigure(group, counts[index]!),
+        counts[index]!,
+        of,
+        isCounted || index ? '' : outcome,
+        midway(group.label ?? ''),
+      ),
+    ),
+    frames: groups.map((group, index) => frameOf(group, counts[index]!)),
     // a drawing stands for people who had the treatment, and those they are compared with
     captions: treatment ? groups.map((group, index) => caption(group, counts[index]!)) : [],
     difference: differenceOf(),
@@ -384,15 +400,21 @@ function ended(words: RichText): RichText {
 
 /** What the numbers rest on: who was studied, how sure anyone can be, and the sources. */
 export const describeGrounds = (
-  { population, certainty, certaintyReason }: Chance,
+  { population, certainty, certaintyReason, gaps }: Chance,
   { messages, locale }: Localized<ChanceMessages>,
   sources: readonly Link[],
 ): Inline[] => [
-  ...(population ? [{ part: 'who', text: [messages.population, sentence(population, locale)] }] : []),
+  ...(population ? [{ part: 'who', text: [messages.population, afterColon(population, locale)] }] : []),
   {
     part: 'certainty',
     text: spaced([
-      { strong: certainty ? messages.certainty[certainty] : messages.certaintyMissing },
+      gaps?.certainty !== 'in-words' && {
+        strong: certainty
+          ? messages.certainty[certainty]
+          : gaps?.certainty
+            ? messages.mistake.certainty
+            : messages.certaintyMissing,
+      },
       certaintyReason && sentence(certaintyReason, locale),
     ]),
   },
@@ -400,18 +422,7 @@ export const describeGrounds = (
 ];
 
 export const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
-  sources.length
-    ? [
-        {
-          part: 'source',
-          text: [
-            messages.source(sources.length),
-            ...sources.flatMap((link, i) => (i ? [', ', link] : [link])),
-            '.',
-          ],
-        },
-      ]
-    : [];
+  sources.length ? [{ part: 'source', text: withLinks(messages.source(sources.length), sources) }] : [];
 
 /** Those that are there, with a space between each two. */
 export const spaced = (inlines: readonly (Inline | false | undefined)[]): RichText =>

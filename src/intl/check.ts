@@ -1,5 +1,5 @@
 import { topic, type Localized } from './locale.js';
-import { sentence, type Link, type RichText } from './rich-text.js';
+import { afterColon, sentence, withLinks, type Link, type RichText } from './rich-text.js';
 
 const english = {
   /** The name of an answer’s button where the browser cannot name it by the answer itself. */
@@ -10,7 +10,7 @@ const english = {
   show: 'Show the answer',
   hide: 'Hide the answer',
   clear: 'Clear my answer',
-  source: 'Source: ',
+  sources: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
 };
 
 export type CheckMessages = typeof english;
@@ -20,13 +20,13 @@ export const checkMessages = topic('check', english);
 export const describeRightAnswers = (
   answers: readonly string[],
   { messages, locale }: Localized<CheckMessages>,
-): RichText => [{ strong: messages.whatFits }, answers.map((answer) => sentence(answer, locale)).join(' ')];
+): RichText => [
+  { strong: messages.whatFits },
+  answers.map((answer, index) => (index ? sentence : afterColon)(answer, locale)).join(' '),
+];
 
 /** Where the explanation is from. */
 export const describeCheckSources = (
   links: readonly Link[],
   { messages }: Localized<CheckMessages>,
-): RichText | undefined =>
-  links.length
-    ? [messages.source, ...links.flatMap((link, index) => (index ? [', ', link] : [link])), '.']
-    : undefined;
+): RichText | undefined => (links.length ? withLinks(messages.sources(links.length), links) : undefined);

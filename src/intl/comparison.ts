@@ -1,9 +1,13 @@
 import { formatList, formatNumber } from './format.js';
 import { topic } from './locale.js';
+import type { Ordered } from './order.js';
+import { stopped } from './rich-text.js';
 
 const english = {
-  order: (order: string) =>
-    `The options are in this order: ${order}. The order says nothing about which is better.`,
+  order: ({ words, isNeutral }: Ordered) =>
+    isNeutral
+      ? `The options are in this order: ${words}. The order says nothing about which is better.`
+      : `The authors of this page put the options in this order: “${words}”.`,
   /** Said once above the table when a row has numbers of different studies. */
   mixedSources:
     'The numbers in one sentence come from one study. Other numbers come from other studies of other people, so they cannot be set against each other.',
@@ -18,6 +22,11 @@ const english = {
   option: 'Option',
   glanceNote:
     'Where nothing is said of it, nobody has rated how sure a number is. How each is known stands under its question.',
+  /** In the glance, of what the author's own words under the question say. */
+  inWords: {
+    comparison: 'What it is compared with stands in words under its question.',
+    certainty: 'How sure this is stands in words under its question.',
+  },
   noHarms: 'Harms are not told here.',
   /** Over what is counted in a row, in its title. */
   outcome: (outcome: string) => `Counted: people who ${outcome}.`,
@@ -27,7 +36,12 @@ const english = {
   compare: 'Compare',
   choose: 'Choose what to look at',
   shownRows: (options: readonly string[], groups: readonly string[], locale: string) =>
-    `Shown: ${formatList(options, locale)}.${groups.length ? ` Hidden rows: ${formatList(groups, locale)}.` : ''}`,
+    [
+      stopped(`Shown: ${formatList(options, locale)}`),
+      groups.length && stopped(`Hidden rows: ${formatList(groups, locale)}`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   optionsStay: 'Two options stay in view, so that you can compare them.',
   rows: 'Rows',
   rowsStay: 'What may go wrong stays in view as long as what may go well is shown.',

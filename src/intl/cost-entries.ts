@@ -1,6 +1,6 @@
 /** What a patient fills in to see their own costs: kept as it is typed, and counted as far as it can be used. */
 import { estimate, type Costs, type Estimate, type UserInput } from '../model/cost.js';
-import type { CostMessages, Covered, Field, Payer } from './cost.js';
+import type { CostMessages, Covered, Field, Paying } from './cost.js';
 import { formatMoney, formatNumber, parseNumber } from './format.js';
 import type { Localized } from './locale.js';
 
@@ -32,7 +32,7 @@ export interface CostEntries {
   readonly locale: string;
   /** Absent: as many as the page looks at. */
   months?: number;
-  payer: Payer;
+  payer: Paying;
   amounts: Partial<Record<Field, TypedNumber>>;
   visits: readonly TypedVisits[];
   /** Whether the plan covers an option, by its name. */

@@ -4,15 +4,15 @@
  * the plural: “59 de cada 100 personas *durmieron mejor*”.
  */
 import { isPredicate, withOutcome } from './chance.js';
-import { formatList, formatNumber } from './format.js';
-import { toPlainText } from './rich-text.js';
+import { counted, formatList, formatNumber, numberRange, plural, type PluralForms } from './format.js';
+import { stopped, toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
-const counted = (value: number, one: string, other: string, locale: string): string =>
-  `${formatNumber(value, locale)} ${value === 1 ? one : other}`;
-
-const span = (low: string, high: string): string =>
-  low === high ? `cerca de ${low}` : `de ${low} a ${high}`;
+const VISITS = { one: 'visita', other: 'visitas' };
+const range = (low: string, high: string): string => `de ${low} a ${high}`;
+const span = (low: string, high: string, most: number): string =>
+  low === high ? `${most ? 'alrededor de ' : ''}${low}` : range(low, high);
+const sources = (count: number): string => (count > 1 ? 'Fuentes: ' : 'Fuente: ');
 
 /**
  * Whether an outcome can go on after “personas”: a verb in the plural after several, in the singular after one or less,
@@ -26,6 +26,9 @@ const agrees = (outcome: string, isOne: boolean): boolean => {
 const isOne = ({ people, bound }: { readonly people: number; readonly bound: string }): boolean =>
   people === 1 && bound !== 'more';
 
+/** A regulator with its article: those that are known are agencies. */
+const regulatorIn = (regulator: string): string => `La ${regulator}`;
+
 const HAD_THIS = 'tuvieron este efecto';
 
 const ASK = 'Pregunte a su equipo de salud';
@@ -35,24 +38,33 @@ export const es: Translation = {
     published: (day) => `Publicada el ${day}.`,
     publishedMissing: 'No se indica cuándo se publicó esta página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
+    publishedInWords: (words) => stopped(`Fecha de publicación: ${words}`),
+    mistake: {
+      authors: 'En esta página hay un error, y por eso no se muestra quién la escribió.',
+      funding: 'En esta página hay un error, y por eso no se muestra quién la pagó.',
+      interests: 'En esta página hay un error, y por eso no se muestran los intereses de los autores.',
+    },
+    reviewInWords: (words) =>
+      `${stopped(`Fecha límite de revisión: ${words}`)} Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
-      `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Lo que dice puede ya no estar al día. ${ASK} qué ha cambiado.`,
+      `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que lo que dice ya no esté al día. ${ASK} qué ha cambiado.`,
     nobodyKnows:
       'Los números dicen qué pasó en grupos de personas. Nadie puede saber en qué grupo va a estar usted.',
-    notInstead: 'Esta página no reemplaza hablar con su equipo de salud. No le dice qué elegir.',
-    condition: 'Sobre: ',
+    notInstead: 'Esta página no sustituye la conversación con su equipo de salud. No le dice qué elegir.',
+    condition: 'Tema: ',
     audience: 'Para: ',
     authors: 'Escrita por: ',
     authorsMissing: 'No se indica quién escribió esta página.',
-    funding: 'Pagada por: ',
+    funding: 'Quién la pagó: ',
     fundingMissing: 'No se indica quién pagó esta página.',
-    interests: 'Conflictos de interés: ',
-    interestsMissing: 'No se indica si los autores tienen conflictos de interés.',
-    none: 'nadie de fuera del proyecto',
-    noInterests: 'ninguno, según los autores',
+    interests: 'Conflictos de intereses: ',
+    interestsMissing: 'No se indica si los autores tienen conflictos de intereses.',
+    declared: (words) => `los autores declaran: ${words}`,
+    none: 'nadie',
+    noInterests: 'ninguno',
     updatePolicy: 'Actualización: ',
     contents: 'En esta página',
-    place: 'Dónde está usted',
+    place: 'Su posición en la página',
     part: (at, all) => `Parte ${at} de ${all}`,
     step: (at, all) => `Paso ${at} de ${all}`,
     toContents: 'Índice',
@@ -61,18 +73,32 @@ export const es: Translation = {
   },
   approval: {
     question: '¿Está aprobado para este uso?',
-    approval: (approval, regulator) =>
+    sourced: (approval, regulator) =>
       ({
-        approved: `Sí. ${regulator ? `La ${regulator} aprobó` : 'Está aprobado'} este uso.`,
-        'approved-for-other-use': 'No para este uso. Tiene aprobación para otros.',
+        approved: `Sí. ${regulator ? `${regulatorIn(regulator)} aprobó este uso` : 'Este uso está aprobado'}`,
+        'approved-for-other-use': 'No para este uso. Está aprobado para otros',
         'off-label':
-          'No. Se usa fuera de lo indicado: tiene aprobación para otros usos, y para este se da por decisión del equipo de salud.',
-        compounded: `No. Una farmacia hace la mezcla. ${regulator ? `La ${regulator} no revisa` : 'Nadie revisa'} si las mezclas son seguras o si sirven.`,
-        'device-cleared': `Es un aparato, no una medicina. ${regulator ? `La ${regulator} autorizó` : 'Está autorizado'} este uso.`,
-        'not-a-medicine': 'No es una medicina, y no necesita aprobación como tal.',
-        'no-new-treatment': 'No se empieza nada nuevo.',
-        'not-stated': 'Esta página no lo indica. Pregunte en su clínica.',
-      })[approval ?? 'not-stated'],
+          'No. Está aprobado para otros usos. Para este, su médico puede decidir usarlo (uso fuera de indicación)',
+        compounded: `No. La prepara una farmacia (fórmula magistral). ${regulator ? `${regulatorIn(regulator)} no revisa` : 'Ninguna agencia de medicamentos revisa'} estas mezclas antes de que se usen`,
+        'device-cleared': `Es un aparato, no un medicamento. ${regulator ? `${regulatorIn(regulator)} autorizó este uso` : 'Este uso está autorizado'}`,
+        'not-a-medicine': 'No es un medicamento, y no necesita aprobación como tal',
+      })[approval],
+    claimed: {
+      approved: 'Esta página dice que está aprobado',
+      'approved-for-other-use': 'Esta página dice que está aprobado para otros usos, y no para este',
+      'off-label':
+        'Esta página dice que está aprobado para otros usos y que, para este, su médico puede decidir usarlo (uso fuera de indicación)',
+      compounded:
+        'Esta página dice que la prepara una farmacia (fórmula magistral), y que ninguna agencia de medicamentos revisa estas mezclas antes de que se usen',
+      'device-cleared': 'Esta página dice que es un aparato, y que este uso está autorizado',
+      'not-a-medicine': 'Esta página dice que no es un medicamento y que no necesita aprobación como tal',
+    },
+    asOf: (day) => `; fecha de los datos: ${day}`,
+    noSource: 'No da ninguna fuente.',
+    noDay: 'No se indica de cuándo son los datos.',
+    'no-new-treatment': 'No se empieza nada nuevo.',
+    'not-stated': 'Esta página no lo indica. Pregunte en su clínica.',
+    mistake: 'En esta página hay un error, y por eso esto no se muestra. Pregunte en su clínica.',
   },
   chance: {
     people: ({ people, bound }, locale) =>
@@ -142,14 +168,19 @@ export const es: Translation = {
         : `El número real podría estar entre ${low} y ${high} de cada ${of}.`,
     population: 'A quiénes se estudió: ',
     certainty: {
-      high: 'Certeza alta.',
-      moderate: 'Certeza moderada.',
-      low: 'Certeza baja.',
-      'very-low': 'Certeza muy baja.',
+      high: 'Certeza de los datos: alta.',
+      moderate: 'Certeza de los datos: moderada.',
+      low: 'Certeza de los datos: baja.',
+      'very-low': 'Certeza de los datos: muy baja.',
       'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
-    certaintyMissing: 'No se indica la certeza.',
+    certaintyMissing: 'No se indica la certeza de los datos.',
     noGroup: 'No hubo grupo de comparación.',
+    mistake: {
+      number: 'En esta página hay un error, y por eso no se muestra este número.',
+      comparison: 'En esta página hay un error, y por eso no se muestra el número con el que comparar.',
+      certainty: 'En esta página hay un error, y por eso no se muestra la certeza de los datos.',
+    },
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
@@ -164,39 +195,53 @@ export const es: Translation = {
     noClearDifference: 'No hay una diferencia clara entre los grupos.',
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',
-    source: (sources) => (sources > 1 ? 'Fuentes: ' : 'Fuente: '),
+    source: sources,
   },
   check: {
     answer: (place) => `Respuesta ${place}`,
-    fits: 'Eso va de acuerdo con lo que se sabe.',
-    fitsNot: 'Eso no va de acuerdo con lo que se sabe.',
-    whatFits: 'Va de acuerdo con lo que se sabe: ',
+    fits: 'Eso coincide con lo que se sabe.',
+    fitsNot: 'Eso no coincide con lo que se sabe.',
+    whatFits: 'Lo que coincide con lo que se sabe: ',
     show: 'Ver la respuesta',
     hide: 'Ocultar la respuesta',
     clear: 'Borrar mi respuesta',
-    source: 'Fuente: ',
+    sources,
   },
   comparison: {
-    order: (order) => `Las opciones están en este orden: ${order}. El orden no dice cuál es mejor.`,
+    order: ({ words, isNeutral }) =>
+      isNeutral
+        ? `Las opciones están en este orden: ${words}. El orden no dice cuál es mejor.`
+        : `Los autores de esta página pusieron las opciones en este orden: “${words}”.`,
     mixedSources:
-      'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas, y no se pueden comparar entre sí.',
+      'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas: no los compare con los de esa frase.',
     columns: 'Las columnas son los grupos de un mismo estudio.',
     rowColumns: 'En esta fila, las columnas son los grupos de un mismo estudio.',
     denominator: (of, locale) =>
-      `En esta fila se cuentan personas de un total de ${formatNumber(of, locale)}.`,
+      `En esta fila, los números son de cada ${formatNumber(of, locale)} personas.`,
     glance: 'De un vistazo',
     option: 'Opción',
     glanceNote:
       'Donde no se dice nada de eso, nadie ha evaluado qué tan seguro es un número. Cómo se sabe cada número está debajo de su pregunta.',
+    inWords: {
+      comparison: 'Con qué se compara está escrito debajo de su pregunta.',
+      certainty: 'Qué tan seguro es esto está escrito debajo de su pregunta.',
+    },
     noHarms: 'Aquí no se habla de los daños.',
     outcome: (outcome) => `Lo que se contó: ${outcome}.`,
     known: 'Cómo se saben estos números',
     people: 'Cada círculo es una persona.',
-    empty: `Aquí no se dice nada de esto. ${ASK}.`,
+    empty: `Esta página no dice nada sobre esto. ${ASK}.`,
     compare: 'Comparar',
     choose: 'Elija qué ver',
     shownRows: (options, groups, locale) =>
-      `A la vista: ${formatList(options, locale)}.${groups.length ? ` Filas fuera de la vista: ${formatList(groups, locale)}.` : ''}`,
+      [
+        stopped(
+          `${plural(options.length, locale, { one: 'Se muestra', other: 'Se muestran' })}: ${formatList(options, locale)}`,
+        ),
+        groups.length && stopped(`Filas ocultas: ${formatList(groups, locale)}`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     optionsStay: 'Dos opciones quedan a la vista, para que las pueda comparar.',
     rows: 'Filas',
     rowsStay: 'Lo que puede salir mal queda a la vista mientras se vea lo que puede salir bien.',
@@ -206,26 +251,29 @@ export const es: Translation = {
   },
   cost: {
     span,
-    price: (low, high, { per, times, from, to }, locale) => {
-      const amount = low && high ? span(low, high) : low ? `${low} o más` : `hasta ${high}`;
-      const many = times && (times.low < times.high ? `${formatNumber(times.low, locale)} a ` : '');
+    price: (low, high, cost, locale) => {
+      const { per, times, from, to, inWords = [] } = cost;
+      const amount = low && high ? span(low, high, cost.high!) : low ? `${low} o más` : `hasta ${high}`;
+      const many = (forms: PluralForms) =>
+        times &&
+        `, ${numberRange(times.low, times.high, locale, range)} ${plural(times.high, locale, forms)}`;
       const often =
         per === 'visit'
-          ? times &&
-            `, ${many}${counted(times.high, 'visita', 'visitas', locale)}${from === to ? '' : ' al mes'}`
-          : times && times.high !== 1 && `, ${many}${counted(times.high, 'vez', 'veces', locale)}`;
+          ? times && `${many(VISITS)}${from === to ? '' : ' al mes'}`
+          : (times?.low !== 1 || times.high > 1) && many({ one: 'vez', other: 'veces' });
       const first = formatNumber(from, locale);
-      const when =
-        from === to
+      const when = inWords.includes('months')
+        ? ''
+        : from === to
           ? ` en el mes ${first}`
           : to
-            ? ` en los meses ${first} a ${formatNumber(to, locale)}`
+            ? `, del mes ${first} al mes ${formatNumber(to, locale)}`
             : from > 1
-              ? ` desde el mes ${first}`
+              ? ` a partir del mes ${first}`
               : '';
       return [
         `${amount}${
-          per
+          per && !(per === 'once' && often)
             ? {
                 once: ', una vez',
                 visit: ' por visita',
@@ -237,56 +285,81 @@ export const es: Translation = {
         }${often || ''}${when}.`,
         !low && 'No se sabe el precio más bajo.',
         !high && 'No se sabe el precio más alto.',
-        !per && 'No se indica de qué es este precio.',
-        per === 'visit' && !times && 'No se sabe cuántas visitas son.',
+        !per && !inWords.includes('per') && 'No se indica qué incluye este precio.',
+        per === 'visit' && !times && !inWords.includes('times') && 'No se sabe cuántas visitas son.',
       ]
         .filter(Boolean)
         .join(' ');
     },
     noPrice: 'No se encontró un precio.',
+    mistake: 'En esta página hay un error, y por eso no se muestra este precio.',
     noCurrency: 'Hay un precio, pero no se indica en qué moneda.',
-    asOf: (day) => `Precio visto: ${day}.`,
-    covered: {
-      usually: 'El seguro suele pagar una parte.',
-      sometimes: 'El seguro a veces paga una parte.',
-      rarely: 'El seguro casi nunca paga.',
-      unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
-    },
-    source: 'Fuente:',
+    asOf: (day) => `Precio consultado: ${day}.`,
+    covered: (level, payer) =>
+      ({
+        insurance: {
+          usually: 'El seguro suele pagar una parte.',
+          sometimes: 'El seguro a veces paga una parte.',
+          rarely: 'El seguro casi nunca paga.',
+          unknown: 'No se sabe si el seguro paga. Pregunte a su seguro.',
+        },
+        public: {
+          usually: 'El sistema público de salud suele pagar una parte.',
+          sometimes: 'El sistema público de salud a veces paga una parte.',
+          rarely: 'El sistema público de salud casi nunca paga.',
+          unknown: 'No se sabe si el sistema público de salud paga. Pregunte en la clínica.',
+        },
+        other: {
+          usually: 'Suele haber quien pague una parte por usted.',
+          sometimes: 'A veces hay quien pague una parte por usted.',
+          rarely: 'Casi nunca hay quien pague una parte por usted.',
+          unknown: 'No se sabe si alguien paga una parte por usted. Pregunte en la clínica.',
+        },
+      })[payer][level],
+    sources: (count) => sources(count).trim(),
     prices: (day, place) =>
       day && place
-        ? `Precios vistos: ${day}, ${place}.`
+        ? stopped(`Precios consultados: ${day}, ${place}`)
         : day
-          ? `Precios vistos: ${day}. No se indica de dónde son.`
-          : `${place ? `Precios de ${place}` : 'Precios'}. No se indica de cuándo son.`,
+          ? `Precios consultados: ${day}. No se indica de dónde son.`
+          : place
+            ? `${stopped(`Precios: ${place}`)} No se indica de cuándo son.`
+            : 'No se indica de dónde ni de cuándo son los precios.',
     notice: 'Esto no es una oferta. Pregunte en la clínica cuánto pagaría usted.',
     goodFaith:
       'Esto no es un presupuesto de buena fe (Good Faith Estimate). Si no tiene seguro o no lo usa, puede pedir uno en la clínica.',
     noTotals: 'Aquí no se hacen sumas, porque no se indica en qué moneda son los precios.',
+    before: {
+      insurance: 'Precios antes del seguro.',
+      public: 'Precios antes de que el sistema público de salud pague una parte.',
+      none: 'Precios que paga usted. Nadie más paga una parte.',
+      other: 'Precios completos, antes de que alguien más pague una parte.',
+    },
     paidBy: {
-      '': 'Precios antes del seguro.',
-      self: 'Lo que pagaría si usted paga todo.',
+      self: 'Lo que pagaría usted si lo paga todo.',
       plan: 'Lo que podría pagar con su seguro.',
     },
-    months: (months, locale) => counted(months, 'mes', 'meses', locale),
+    months: (months, locale) => counted(months, locale, { one: 'mes', other: 'meses' }),
     total: (amount, months) => `${amount} en ${months}`,
-    more: (total) => `${total}, y más que no se sabe`,
-    nothingMore: (months) => `No hay más que pagar en ${months} por lo que se cuenta`,
+    more: (total) => `${total}, y hay otros gastos que no se conocen`,
+    nothingMore: (months) => `No queda nada por pagar en ${months} de lo que se cuenta aquí`,
     noneKnown: 'No se sabe ningún precio',
+    notAll: (total) => `${total}; no se cuentan todas las líneas`,
+    noneCounted: 'No se puede contar ninguna de estas líneas',
     noneListed: 'No hay costos en la lista para este tiempo',
     parts: {
       start: 'Al empezar',
-      taper: 'Después, menos seguido',
-      'keeping-on': 'Para seguir',
+      taper: 'Después, con menos frecuencia',
+      'keeping-on': 'Para seguir el tratamiento',
       other: 'Lo que se cuenta aquí',
-      indirect: 'Alrededor de las visitas',
-      own: 'Sus viajes y su tiempo',
+      indirect: 'Gastos de ir a las visitas',
+      own: 'Sus viajes y el tiempo que pierde',
       'not-counted': 'Lo que no está en estas cifras',
     },
-    ownPart: { travel: 'Sus viajes', time: 'Su tiempo perdido' },
+    ownPart: { travel: 'Sus viajes', time: 'El tiempo que pierde' },
     halfKnown: {
-      travel: 'Sus viajes se cuentan, pero su tiempo perdido no se sabe.',
-      time: 'Su tiempo perdido se cuenta, pero sus viajes no se saben.',
+      travel: 'Sus viajes se cuentan, pero no se sabe cuánto vale el tiempo que pierde.',
+      time: 'El tiempo que pierde se cuenta, pero no se sabe cuánto le cuestan sus viajes.',
     },
     part: (name, amount, withPlan) => `${name}: ${amount}${withPlan ? ' antes del seguro' : ''}`,
     restsOn: 'En qué se basan las cifras',
@@ -295,49 +368,111 @@ export const es: Translation = {
     rounded: 'Las cifras se redondean: la baja hacia abajo, la alta hacia arriba.',
     alone: 'Cada opción se cuenta como si fuera la única.',
     planOrder:
-      'Usted paga primero lo que falta de su deducible, luego su copago o su parte, y en total no más de lo que falta para su tope del año. Lo que deja vacío hace más ancho el rango; un tope vacío quiere decir que no hay tope. No se cuenta un nuevo año del seguro.',
+      'Usted paga primero lo que falta de su deducible, luego su copago o su parte, y en total no más de lo que falta para su tope del año. Cada dato que falte hace más amplio el rango. Si deja vacío el tope, se entiende que no hay. No se cuenta si empieza otro año del seguro.',
     own: 'Use sus propios números',
     lookAt: 'Cuánto tiempo contar',
     around: 'Sus costos en cada visita',
     visits: (months) => `Sus visitas en ${months}`,
     visitsOf: (low, high, locale) =>
       high > 0
-        ? `Esta página cuenta ${low < high ? `${formatNumber(low, locale)} a ` : ''}${formatNumber(high, locale)}.`
+        ? `Esta página cuenta ${numberRange(low, high, locale, range)}.`
         : 'Esta página no sabe cuántas son.',
-    otherMonths: (visits) => `${visits}, no se toma en cuenta, porque ahora se cuentan otros meses`,
+    otherMonths: (visits) => `${visits}. No se tienen en cuenta, porque ahora se cuentan otros meses`,
     spread: (visits, months, { low, high }, locale) =>
-      `Contado con ${
-        visits === 1 ? 'su' : 'sus'
-      } ${counted(visits, 'visita', 'visitas', locale)} en ${months}, repartidas en este tiempo como las ${low < high ? `${formatNumber(low, locale)} a ` : ''}${formatNumber(high, locale)} de la página. Las líneas de abajo siguen diciendo las visitas de la página.`,
+      `Contado con ${counted(visits, locale, { one: 'visita suya', other: 'visitas suyas' })} en ${months}, ${plural(visits, locale, { one: 'repartida', other: 'repartidas' })} en este tiempo como en la página (${numberRange(low, high, locale, range)}). Las líneas de abajo siguen diciendo las visitas de la página.`,
     pay: 'Cómo paga usted',
     payers: { self: 'Yo pago todo', plan: 'Mi seguro paga una parte' },
     plan: 'Su seguro',
     covers: '¿Lo cubre su seguro?',
-    coversWhy: 'Si no tiene certeza, el rango va desde que lo cubre hasta que no lo cubre.',
+    coversWhy: 'Si no lo sabe, el rango va desde que lo cubre hasta que no lo cubre.',
     answers: { '': 'No sé', yes: 'Sí', no: 'No' },
     fields: {
       travel: ['Viaje', 'Pasajes, gasolina, estacionamiento o taxi, de ida y vuelta. Si no hay, escriba 0.'],
-      time: ['Tiempo perdido', 'Sueldo que pierde, o quien le cuide a los niños. Si no hay, escriba 0.'],
+      time: [
+        'Tiempo que pierde',
+        'Sueldo que deja de ganar, o lo que paga para que cuiden a sus hijos. Si no hay, escriba 0.',
+      ],
       deductible: [
         'Lo que falta del deducible',
         'Lo que aún tiene que pagar este año antes de que su seguro pague.',
       ],
       copay: ['Copago', 'Una cantidad fija por cada visita.'],
       share: ['Su parte en %', 'Lo que le toca del precio donde no hay copago. También se llama coaseguro.'],
-      limit: ['Lo que falta para el tope del año', 'Lo más que aún tiene que pagar este año.'],
+      limit: ['Lo que falta para el tope del año', 'Lo máximo que aún tiene que pagar este año.'],
     },
     bad: (most, example) =>
-      `Escriba un número de 0 a ${most}, como ${example}. Mientras tanto no se toma en cuenta.`,
+      `Escriba un número de 0 a ${most}, como ${example}. Mientras tanto no se tiene en cuenta.`,
     entry: (label, value) => `${label}: ${value}.`,
-    leftOut: 'no se toma en cuenta, porque no es un número que se pueda usar',
+    leftOut: 'lo escrito no es un número que se pueda usar, y no se tiene en cuenta',
     notSet: 'sin llenar',
     clear: 'Borrar mis números',
     cleared: 'Se borraron sus números.',
     heading: 'Costos',
   },
+  order: {
+    rules: {
+      alphabetical: [
+        'alfabético',
+        /^(((por |en )?orden )?alfabético( por nombre)?|alfabéticamente|por nombre|de la a a la z)$/i,
+      ],
+      'at-random': ['al azar', /^(al azar|por sorteo|((en )?orden )?aleatorio)$/i],
+      'by-first-use': ['por año de primer uso', /^por (el )?año (de|del|de su) primer uso$/i],
+    },
+    guideline: /^(como en|según) las? guías? (del? (las? )?)?([\p{Lu}\d][^\s,;:]*( |$))+(de \d+)?$/u,
+  },
   plain: {
-    of: ['de', 'de cada', 'entre'],
-    people: ['personas', 'pacientes'],
+    of: ['de', 'entre'],
+    per: ['por', 'por cada'],
+    in: ['de cada', 'en cada'],
+    totals: ['cien', 'mil', 'un millón'],
+    people: ['personas', 'persona', 'pacientes', 'paciente'],
+    kinds: ['adultos', 'adultas', 'mujeres', 'hombres', 'niños', 'niñas', 'participantes'],
+    counted: ['cuántos', 'cuántas', 'número', 'porcentaje', 'proporción', 'de cada'],
+    did: [
+      'están',
+      'tienen',
+      'tuvieron',
+      'mueren',
+      'murieron',
+      'mejoran',
+      'mejoraron',
+      'lo dejan',
+      'lo dejaron',
+    ],
+    others: [
+      'relativ',
+      'reducci',
+      'más probable',
+      'menos probable',
+      'cuánto ',
+      'cuánta ',
+      'fecha',
+      'paga',
+      'costo',
+      'precio',
+      'plan',
+      'seguro',
+      'dosis',
+      'concentraci',
+      'punto',
+      'escala',
+      'vista',
+      'presión',
+    ],
+    units: [
+      'horas',
+      'días',
+      'noches',
+      'semanas',
+      'meses',
+      'años',
+      'mg',
+      'ml',
+      'puntos',
+      'tabletas',
+      'dosis',
+      'visitas',
+    ],
     percent: ['por ciento'],
     compared: ['en comparación con', 'comparado con', 'comparados con', 'contra'],
     to: ['a', 'hasta'],
@@ -347,7 +482,7 @@ export const es: Translation = {
     withIt: ['con'],
     without: ['sin', 'con placebo', 'con un placebo'],
     settings: {
-      events: ['cuántas personas', 'qué tan probable', 'probabilidad'],
+      events: ['cuántas personas', 'qué tan probable', 'probabilidad', 'frecuencia'],
       'comparator-events': ['comparación'],
       seriousness: ['gravedad', 'qué tan grave'],
       act: ['qué hacer'],
@@ -365,15 +500,50 @@ export const es: Translation = {
       per: ['por cada'],
       times: ['cuántas veces', 'visitas'],
       months: ['meses', 'mes'],
-      covered: ['seguro', 'el seguro paga'],
+      covered: ['seguro', 'el seguro paga', 'sistema público'],
+      payer: ['quién paga', 'paga'],
+      approval: ['aprobación', 'aprobado'],
+      'approval-source': ['fuente de la aprobación', 'fuente', 'fuentes'],
+      'approval-as-of': ['fecha de los datos', 'según datos de'],
+      kind: ['tipo'],
+      read: ['leído', 'lectura'],
       option: ['opción', 'tratamiento'],
       right: ['respuesta correcta'],
-      toward: ['apunta hacia'],
-      away: ['se aleja de'],
+      toward: ['va más con', 'a favor de', 'apunta hacia'],
+      away: ['va menos con', 'en contra de', 'se aleja de'],
       audience: ['para'],
       authors: ['autores', 'escrita por'],
-      funding: ['pagada por'],
+      funding: ['pagada por', 'quién la pagó'],
+      interests: ['conflictos de intereses'],
       'update-policy': ['actualización'],
+      decision: ['decisión'],
+      condition: ['tema', 'problema de salud'],
+      published: ['publicada', 'fecha de publicación'],
+      'review-by': ['fecha de revisión', 'revisar a más tardar'],
+      country: ['país'],
+      currency: ['moneda'],
+      region: ['región'],
+      'prices-as-of': ['precios consultados'],
+      'as-of': ['precio consultado', 'consultado'],
+      phase: ['etapa'],
+      order: ['orden'],
+      columns: ['columnas'],
+      label: ['nombre corto'],
+      year: ['año'],
+      seen: ['consultada', 'consultado'],
+      treatment: ['tratamiento'],
+      comparator: ['grupo de comparación'],
+      of: ['de cuántas personas'],
+      difference: ['diferencia'],
+      measure: ['lo que da la fuente'],
+      finding: ['por qué no hay número'],
+      display: ['mostrar como'],
+      for: ['para cuándo'],
+      when: ['momento', 'cuándo'],
+      row: ['fila'],
+      answers: ['respuestas'],
+      'listed-on': ['se anota con'],
+      importance: ['importancia'],
     },
     values: {
       yes: ['sí', 'si'],
@@ -381,14 +551,39 @@ export const es: Translation = {
       moderate: ['moderada', 'moderado'],
       low: ['baja'],
       'very-low': ['muy baja'],
-      'not-rated': ['sin calificar'],
+      'not-rated': ['no evaluada', 'sin evaluar', 'sin calificar'],
       'not-studied': ['no se ha estudiado'],
       'no-clear-difference': ['sin diferencia clara'],
-      'only-reports': ['solo reportes'],
+      'only-reports': ['solo casos descritos', 'solo reportes', 'frecuencia no conocida'],
       'not-known': ['no se sabe'],
       unknown: ['no se sabe'],
       'none-known': ['sin grupo de comparación'],
       'does-not-apply': ['no se aplica'],
+      approved: ['aprobado'],
+      'approved-for-other-use': ['aprobado para otro uso'],
+      'off-label': ['fuera de indicación'],
+      compounded: ['fórmula magistral'],
+      'device-cleared': ['aparato autorizado'],
+      'not-a-medicine': ['no es un medicamento'],
+      'no-new-treatment': ['nada nuevo'],
+      'not-stated': ['no se indica'],
+      trial: ['ensayo'],
+      review: ['revisión'],
+      label: ['ficha técnica', 'prospecto'],
+      guideline: ['guía'],
+      regulator: ['agencia reguladora'],
+      register: ['registro'],
+      'price-list': ['lista de precios'],
+      news: ['noticia', 'noticias'],
+      seller: ['vendedor'],
+      'in-full': ['completo', 'entero'],
+      abstract: ['resumen', 'solo el resumen'],
+      'second-hand': ['por lo que dicen otros'],
+      insurance: ['seguro', 'el seguro', 'el seguro paga'],
+      public: ['sistema público', 'el sistema público de salud'],
+      none: ['nadie', 'ninguno'],
+      crisis: ['crisis'],
+      reaction: ['reacción'],
       once: ['una vez'],
       visit: ['por visita', 'cada visita'],
       month: ['al mes', 'por mes', 'cada mes'],
@@ -399,20 +594,31 @@ export const es: Translation = {
       rarely: ['casi nunca'],
       serious: ['grave'],
       mild: ['leve'],
-      wait: ['espere', 'espere, se pasa'],
+      wait: ['espere', 'espere, se quita solo', 'espere, se pasa'],
       tell: ['avise a su clínica'],
       call: ['llame a su clínica'],
-      emergency: ['busque ayuda de emergencia'],
+      emergency: ['busque ayuda de emergencia', 'emergencia', 'una emergencia'],
       before: ['antes'],
-      day: ['ese día', 'el mismo día'],
+      day: ['el día del tratamiento', 'ese día', 'el mismo día'],
       after: ['después'],
       weeks: ['las semanas siguientes'],
-      stopping: ['si lo deja'],
+      stopping: ['si deja el tratamiento', 'si lo deja'],
+      start: ['al empezar', 'inicio'],
+      taper: ['después, con menos frecuencia', 'menos frecuente'],
+      'keeping-on': ['para seguir el tratamiento', 'para seguir'],
+      direct: ['directo'],
+      indirect: ['indirecto'],
+      groups: ['grupos'],
+      icons: ['íconos', 'iconos'],
+      bar: ['barras'],
+      words: ['palabras'],
+      'tell-first': ['decir antes de empezar'],
+      discuss: ['para hablar'],
     },
   },
   'question-list': {
     intro: 'Son cosas para pensar y para hablar. Sus respuestas no deciden nada.',
-    tellFirst: 'Dígalo a su equipo de salud antes de empezar.',
+    tellFirst: 'Dígaselo a su equipo de salud antes de empezar.',
     yes: 'Sí',
     no: 'No',
     notSure: 'No sé',
@@ -423,15 +629,15 @@ export const es: Translation = {
     add: 'Agregar',
     remove: 'Quitar',
     visit: 'Para llevar a su cita',
-    empty: 'Aún no hay nada. Según responda, aquí se junta de qué hablar.',
+    empty: 'Aún no hay nada. A medida que responda, aquí verá de qué hablar.',
     kept: 'Solo en esta página. No se manda ni se guarda nada.',
     headings: {
       'tell-first': (treatment = '') =>
-        `Decir a mi equipo de salud antes de empezar${treatment && ` con ${treatment}`}`,
-      discuss: () => 'Hablar de esto',
+        `Lo que debo decir a mi equipo de salud antes de empezar${treatment && ` (${treatment})`}`,
+      discuss: () => 'De qué quiero hablar',
       own: () => 'Mis propias preguntas',
     },
-    added: (heading) => `Agregado a su lista: ${heading}.`,
+    added: (heading) => `Agregado a su lista, en “${heading}”.`,
     takenOff: 'Ya no está en su lista.',
     print: 'Imprimir esta lista',
     copy: 'Copiar como texto',
@@ -442,32 +648,35 @@ export const es: Translation = {
   },
   'side-effects': {
     outcome: HAD_THIS,
+    often: 'A cuántas personas: ',
     starts: 'Empieza: ',
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',
     act: 'Qué hacer: ',
-    notStated: 'Aquí no se indica.',
+    notStated: 'aquí no se indica.',
+    mistake: 'en esta página hay un error, y por eso esto no se muestra.',
     serious: {
-      serious: 'Grave.',
-      moderate: 'Moderado.',
-      mild: 'Leve.',
-      'not-stated': 'Aquí no se indica.',
+      serious: 'grave.',
+      moderate: 'moderada.',
+      mild: 'leve.',
+      'not-stated': 'aquí no se indica.',
     },
     acts: {
-      wait: 'Espere. Se pasa.',
-      tell: 'Avise a su clínica.',
-      call: 'Llame a su clínica hoy mismo.',
-      emergency: 'Busque ayuda de emergencia ya.',
+      wait: 'espere, se quita solo.',
+      tell: 'avise a su clínica.',
+      call: 'llame a su clínica hoy mismo.',
+      emergency: 'busque ayuda de emergencia ya.',
     },
     listed: (all, serious) =>
-      `Efectos secundarios en esta lista: ${all}${serious ? `; de ellos, graves: ${serious}` : ''}.`,
+      `Efectos secundarios en esta lista: ${all}.${serious ? ` Graves: ${serious}.` : ''}`,
     many: (counted, many, at, of, label, versus) =>
-      `Con números: ${counted}. De estos, les pasaron a ${at} o más de ${of} personas${label}: ${many}${versus ?? ''}.`,
+      `Con números: ${counted}. Efectos que tuvieron ${at} o más de cada ${of} personas${label}: ${many}${versus ?? ''}.`,
     manyVersus: (many, label) => `;${label}: ${many}`,
-    few: (few, below, of, label) => `Les pasaron a menos de ${below} de ${of}${label}: ${few}.`,
+    few: (few, below, of, label) =>
+      `Efectos que tuvieron menos de ${below} de cada ${of} personas${label}: ${few}.`,
     several: 'Una persona puede tener más de uno.',
-    denominator: (of) => `En esta lista se cuentan personas de un total de ${of}.`,
-    ordered: (order) => `Orden: ${order}, si no elige otro.`,
+    denominator: (of) => `En esta lista, los números son de cada ${of} personas.`,
+    ordered: ({ words, isNeutral }) => `Orden: ${isNeutral ? words : `“${words}”`}, si no elige otro.`,
     order: 'Orden',
     orders: {
       listed: 'Como en la lista',
@@ -479,18 +688,34 @@ export const es: Translation = {
     closely: 'Ver de cerca',
   },
   source: {
+    kind: {
+      trial: 'Es un ensayo.',
+      review: 'Es una revisión de estudios.',
+      label: 'Es una ficha técnica o un prospecto.',
+      guideline: 'Es una guía.',
+      regulator: 'Es de una agencia reguladora.',
+      register: 'Es un registro.',
+      'price-list': 'Es una lista de precios.',
+      news: 'Es de las noticias.',
+      seller: 'Es de quien lo vende.',
+    },
+    read: {
+      'in-full': (day) => `Se leyó completo${day ? `: ${day}` : ''}.`,
+      abstract: (day) => `Solo se leyó el resumen${day ? `: ${day}` : ''}.`,
+      'second-hand': (day) => `Solo se leyó lo que otros dicen de esto${day ? `: ${day}` : ''}.`,
+    },
     seen: (day) => `Consultado: ${day}.`,
     year: (year) => `Publicado: ${year}.`,
   },
   summary: {
     intro:
-      'Aquí se junta lo que usted diga en esta página, para llevarlo a su cita. También puede imprimir la página y escribir en ella.',
+      'Aquí se reúne lo que usted responda o escriba en esta página, para llevarlo a su cita. También puede imprimir la página y escribir en ella.',
     title: 'Para su cita',
-    condition: (condition) => `Sobre: ${condition}`,
-    empty: 'Aún no hay nada suyo. Lo que vaya diciendo en esta página se junta aquí.',
+    condition: (condition) => `Tema: ${condition}`,
+    empty: 'Todavía no ha respondido ni escrito nada. Lo que vaya diciendo en esta página se reúne aquí.',
     notes: 'Mis notas',
-    leaning: 'Hacia dónde me inclino, en mis propias palabras',
-    undecided: 'Sin decidir.',
+    leaning: 'Qué opción prefiero por ahora, en mis propias palabras',
+    undecided: 'Todavía no lo sé.',
     clinician: 'Lo que dice mi equipo de salud',
     about: 'Sobre esta hoja',
     made: (day) => `Hecha el ${day}.`,
@@ -498,7 +723,7 @@ export const es: Translation = {
     publishedMissing: 'No se indica cuándo se publicó la página.',
     reviewBy: (day) => `Se debe revisar a más tardar el ${day}.`,
     reviewPast: (day) =>
-      `Se debía revisar a más tardar el ${day}, y no se ha hecho. Puede ya no estar al día.`,
+      `Se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que ya no esté al día.`,
     sources: (names) => `Fuentes, completas en la página: ${names.join('; ')}.`,
     urgentHelp: 'Ayuda urgente',
     print: 'Imprimir esta hoja',
@@ -507,6 +732,7 @@ export const es: Translation = {
     notCopied: 'No se pudo copiar. Copie el texto marcado aquí.',
     saveText: 'Guardar como archivo de texto',
     saveRecord: 'Guardar para el expediente médico (FHIR)',
+    fileName: 'resumen-para-su-cita',
     saved: (file) => `Su navegador lo guarda como ${file}.`,
     clear: 'Borrar todo',
     cleared: 'Se borró todo.',
@@ -515,42 +741,73 @@ export const es: Translation = {
   timeline: {
     when: {
       before: 'Antes',
-      day: 'Ese día',
+      day: 'El día del tratamiento',
       after: 'Después',
       weeks: 'Las semanas siguientes',
-      stopping: 'Si lo deja',
+      stopping: 'Si deja el tratamiento',
     },
-    notStated: `Aquí no se dice nada de esto. ${ASK}.`,
-    source: 'Fuente: ',
+    notStated: `Esta página no dice nada sobre esto. ${ASK}.`,
+    sources,
   },
   'urgent-help': {
-    heading: 'Si piensa en quitarse la vida, busque ayuda ahora.',
+    heading: {
+      crisis: 'Si piensa en quitarse la vida, busque ayuda ahora.',
+      emergency: 'En una emergencia, busque ayuda ahora.',
+      reaction: 'Si tiene una reacción fuerte, busque ayuda ahora.',
+    },
+    general: 'Si está en peligro, busque ayuda ahora.',
+    own: (when) => `${when}: busque ayuda ahora.`,
     // in Spanish: 988lifeline.org (press 2; text AYUDA), seen November 2026
     help: {
       US: [
         'En Estados Unidos, llame al ',
         { link: '988', to: 'tel:988' },
-        ' y oprima 2, o mande AYUDA por mensaje al 988, o escriba en ',
+        ' y oprima 2, o envíe un mensaje de texto con la palabra AYUDA al 988, o chatee en ',
         { link: '988lifeline.org', to: 'https://988lifeline.org' },
-        '. Es gratis y confidencial, a cualquier hora. Si hay peligro ahora: llame al ',
+        '. Es gratis y confidencial, a cualquier hora. Si el peligro es inmediato, llame al ',
         { link: '911', to: 'tel:911' },
         '.',
       ],
       GB: [
         'En el Reino Unido, llame a Samaritans al ',
         { link: '116 123', to: 'tel:116123' },
-        ', gratis desde cualquier teléfono. En Inglaterra también puede llamar al ',
+        ', gratis desde cualquier teléfono; atienden en inglés. En Inglaterra también puede llamar al ',
         { link: '111', to: 'tel:111' },
-        ' y elegir la opción 2. Si hay peligro ahora: llame al ',
+        ' y elegir la opción 2. Si el peligro es inmediato, llame al ',
         { link: '999', to: 'tel:999' },
+        '.',
+      ],
+      ES: [
+        'En España, llame al ',
+        { link: '024', to: 'tel:024' },
+        '. Es gratis y confidencial, a cualquier hora. Si el peligro es inmediato, llame al ',
+        { link: '112', to: 'tel:112' },
+        '.',
+      ],
+      MX: [
+        'En México, llame a la Línea de la Vida, ',
+        { link: '800 911 2000', to: 'tel:8009112000' },
+        '. Es gratis y confidencial, a cualquier hora. Si el peligro es inmediato, llame al ',
+        { link: '911', to: 'tel:911' },
         '.',
       ],
     },
     elsewhere:
       'Llame al número de emergencias o a la línea de crisis de su país, o vaya a la sala de urgencias más cercana.',
+    emergency: {
+      US: ['En Estados Unidos, llame al ', { link: '911', to: 'tel:911' }, '.'],
+      GB: ['En el Reino Unido, llame al ', { link: '999', to: 'tel:999' }, '.'],
+      ES: ['En España, llame al ', { link: '112', to: 'tel:112' }, '.'],
+      MX: ['En México, llame al ', { link: '911', to: 'tel:911' }, '.'],
+    },
+    emergencyElsewhere:
+      'Llame al número de emergencias de su país, o vaya a la sala de urgencias más cercana.',
   },
   values: {
-    order: (order) => `Las frases están en este orden: ${order}. El orden no dice qué debe importarle.`,
+    order: ({ words, isNeutral }) =>
+      isNeutral
+        ? `Las frases están en este orden: ${words}. El orden no dice qué debe importarle.`
+        : `Los autores de esta página pusieron las frases en este orden: “${words}”.`,
     choices: {
       'a-lot': 'Me importa mucho',
       some: 'Algo',
@@ -569,14 +826,14 @@ export const es: Translation = {
     remove: 'Quitar',
     title: 'Lo que le importa',
     empty: 'Aún no ha dicho qué le importa.',
-    toward: 'Apunta hacia',
-    away: 'Se aleja de',
+    toward: 'Va más con',
+    away: 'Va menos con',
     inTable: 'Vea la tabla.',
     seeRow: 'Ver esta fila de la tabla',
-    ask: `${ASK} en qué se distinguen aquí las opciones.`,
+    ask: `${ASK} en qué se diferencian las opciones en esto.`,
     note: 'Esto no decide nada. Queda solo en esta página: no se manda ni se guarda nada.',
-    rated: (rating) => `Dijo: ${rating.toLowerCase()}.`,
-    takenBack: 'Se borró lo que dijo.',
+    rated: (rating) => `Su respuesta: ${rating.toLowerCase()}.`,
+    takenBack: 'Se borró su respuesta.',
     added: 'Agregado.',
     removed: 'Quitado.',
     clearAll: 'Borrar esta lista',

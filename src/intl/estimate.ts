@@ -1,6 +1,6 @@
 /** How it is said what the options come to. */
 import { MAX_MONTHS, outward, type Estimate, type Span, type UserInput } from '../model/cost.js';
-import type { CostMessages } from './cost.js';
+import { describePaying, type CostMessages } from './cost.js';
 import { describeEntries, type UserEstimate } from './cost-entries.js';
 import { formatMoney } from './format.js';
 import type { Localized } from './locale.js';
@@ -9,24 +9,26 @@ import { capitalised, type RichText } from './rich-text.js';
 /** A range of money, rounded outwards. */
 function inRoundedMoney(span: Span, currency: string, { messages, locale }: Localized<CostMessages>): string {
   const { low, high } = outward(span);
-  return messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale));
+  return messages.span(formatMoney(low, currency, locale), formatMoney(high, currency, locale), high);
 }
 
 /** What an option comes to over the months. */
 export function describeTotal(
-  { total, hasMore }: Estimate,
+  { total, hasMore, hasUncounted }: Estimate,
   months: number,
   currency: string | undefined,
   localized: Localized<CostMessages>,
 ): string {
   const { messages, locale } = localized;
   const period = messages.months(months, locale);
-  if (!total || !currency) return hasMore ? messages.noneKnown : messages.noneListed;
+  if (!total || !currency)
+    return hasUncounted ? messages.noneCounted : hasMore ? messages.noneKnown : messages.noneListed;
   const words =
     total.high > 0
       ? messages.total(capitalised(inRoundedMoney(total, currency, localized), locale), period)
       : messages.nothingMore(period);
-  return hasMore ? messages.more(words) : words;
+  const known = hasMore ? messages.more(words) : words;
+  return hasUncounted ? messages.notAll(known) : known;
 }
 
 /** What the figures rest on, one line each, after a title. */
@@ -46,12 +48,12 @@ export function describeCostGrounds(
 
 /** How the patient pays, and what each option comes to, one sentence each. */
 export const describeResults = (
-  { costs: { currency }, entries, userInput: { months }, estimates }: UserEstimate,
+  { costs, entries, userInput: { months }, estimates }: UserEstimate,
   localized: Localized<CostMessages>,
 ): string[] => [
-  localized.messages.paidBy[entries.payer],
+  describePaying(costs, entries.payer, localized.messages),
   ...estimates.map((estimate) =>
-    localized.messages.entry(estimate.option, describeTotal(estimate, months, currency, localized)),
+    localized.messages.entry(estimate.option, describeTotal(estimate, months, costs.currency, localized)),
   ),
 ];
 
@@ -83,7 +85,7 @@ export function describeEstimate(user: UserEstimate, localized: Localized<CostMe
       options: user.estimates.map(({ option }) => ({ total: [nameOf(option)], parts: [] })),
     };
   return {
-    payer: [messages.paidBy[user.entries.payer]],
+    payer: [describePaying(user.costs, user.entries.payer, messages)],
     options: user.estimates.map((estimate) => describeOption(estimate, user.userInput, currency, localized)),
     grounds: describeCostGrounds(user.userInput.months, describeEntries(user, localized), localized),
   };

@@ -1,4 +1,5 @@
 /** Numbers and dates in the reader's language. Formatters are costly to make, so each is made once. */
+import { isIsoDate } from '../model/aid.js';
 
 type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.PluralRules;
 
@@ -14,18 +15,49 @@ function once<T extends Formatter>(key: string, make: () => T): T {
 export const formatNumber = (value: number, locale: string): string =>
   once(`number ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
 
-/** An ISO date as a calendar date: 21 November 2026; a month or a year alone as it is. No time zone is applied. */
+/** An ISO date as a calendar date: 21 November 2026; a month or a year alone as it is, and so are words. No time zone is applied. */
 export const formatDate = (iso: string, locale: string): string =>
-  once(
-    `date ${locale} ${iso.length}`,
-    () =>
-      new Intl.DateTimeFormat(locale, {
+  !isIsoDate(iso)
+    ? iso
+    : once(
+        `date ${locale} ${iso.length}`,
+        () =>
+          new Intl.DateTimeFormat(locale, {
+            year: 'numeric',
+            ...(iso.length > 4 && { month: 'long' }),
+            ...(iso.length > 7 && { day: 'numeric' }),
+            timeZone: 'UTC',
+          }),
+      ).format(new Date(iso));
+
+/**
+ * A date as a language writes it, with the month in letters: “27 November 2026” and “November 27, 2026” in English,
+ * “noviembre de 2026” in Spanish, as ISO has them. Nothing: it is none, or could be read in two ways.
+ */
+export function parseDate(text: string, locale: string): string | undefined {
+  const wordsOf = (words: string): string[] =>
+    words.toLocaleLowerCase(locale).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const isNumber = (word: string) => /\d/.test(word);
+  const words = wordsOf(text.replace(/(\d)(st|nd|rd|th)\b/g, '$1'));
+  const [year = '', day, ...others] = words.filter(isNumber).sort((a, b) => b.length - a.length);
+  if (others.length || year.length !== 4 || (day && day.length > 2)) return undefined;
+  for (let month = 0; month < 24; month++) {
+    const known = wordsOf(
+      new Date(2000, month % 12, 10).toLocaleDateString(locale, {
         year: 'numeric',
-        ...(iso.length > 4 && { month: 'long' }),
-        ...(iso.length > 7 && { day: 'numeric' }),
-        timeZone: 'UTC',
+        month: month < 12 ? 'long' : 'short',
+        day: 'numeric',
       }),
-  ).format(new Date(iso));
+    ).filter((word) => !isNumber(word));
+    // beside it there are words such as “de”, which may be left out
+    const [name = ''] = [...known].sort((a, b) => b.length - a.length);
+    if (words.includes(name) && words.every((word) => isNumber(word) || known.includes(word)))
+      return [year, String((month % 12) + 1), ...(day ? [day] : [])]
+        .map((number) => number.padStart(2, '0'))
+        .join('-');
+  }
+  return undefined;
+}
 
 /** An amount of money: $1,200, and $12.50 where it is not whole. */
 export const formatMoney = (value: number, currency: string, locale: string): string =>
@@ -39,9 +71,26 @@ export const formatMoney = (value: number, currency: string, locale: string): st
 export const formatList = (items: readonly string[], locale: string): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
 
-/** The plural form that a number takes: `one`, `other`, and more in other languages. */
-export const pluralRule = (value: number, locale: string): Intl.LDMLPluralRule =>
-  once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value);
+/** What the plural form of a number asks for: `one`, `other`, and more in other languages. */
+export const plural = (value: number, locale: string, forms: PluralForms): string =>
+  forms[once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(value)] ?? forms.other;
+
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** A number with what is counted: “1 visit”, “2 visits”. */
+export const counted = (value: number, locale: string, forms: PluralForms): string =>
+  `${formatNumber(value, locale)} ${plural(value, locale, forms)}`;
+
+/** From a number to a number, or one where both are the same. */
+export const numberRange = (
+  low: number,
+  high: number,
+  locale: string,
+  range: (low: string, high: string) => string,
+): string => {
+  const most = formatNumber(high, locale);
+  return low < high ? range(formatNumber(low, locale), most) : most;
+};
 
 /**
  * A number that a reader has typed, in the language's own way: 1,200.50 in English, 1.200,50 in German. Spaces and signs

@@ -2,9 +2,61 @@ import { topic } from './locale.js';
 
 /** How authors write settings and numbers in words, in lower case. Each list may be empty. */
 const english = {
-  /** Between a count and its total: “80 of 100”. */
-  of: ['out of', 'of', 'in'],
-  people: ['people', 'persons', 'patients'],
+  /** Between a count and all who were counted: “80 of 182”. */
+  of: ['out of', 'of'],
+  /** Between a count and a round number of people: “80 per 1,000”. */
+  per: ['per', 'out of every', 'of every', 'for every'],
+  /** The same, where 1 before it begins a ratio: “1 in 8”. */
+  in: ['in', 'in every'],
+  /** Totals that are words: “1 in a million”. */
+  totals: ['a hundred', 'a thousand', 'a million'],
+  people: ['people', 'persons', 'person', 'patients', 'patient'],
+  /** Who else is counted: “women who …”. */
+  kinds: ['adults', 'women', 'men', 'children', 'participants'],
+  /** In a title with one of them: its percentages are people. */
+  counted: ['how many', 'number', 'percentage', 'percent', 'proportion', 'of every'],
+  /** After these in a title, without a word for people: “How many are alive?” */
+  did: ['are', 'were', 'have', 'had', 'get', 'got', 'die', 'died', 'stop', 'stopped'],
+  /** With what a word begins in a title of what is no count of people, whoever is named in it. */
+  others: [
+    'relative',
+    'reduction',
+    'more likely',
+    'less likely',
+    'how much',
+    'how often',
+    'how long',
+    'how strong',
+    'date',
+    'pay',
+    'paid',
+    'cost',
+    'price',
+    'plan',
+    'insur',
+    'dose',
+    'strength',
+    'score',
+    'point',
+    'eyesight',
+    'vision',
+    'blood pressure',
+  ],
+  /** After a total that is none of people: “8 of 24 hours”. */
+  units: [
+    'hours',
+    'days',
+    'nights',
+    'weeks',
+    'months',
+    'years',
+    'mg',
+    'ml',
+    'points',
+    'tablets',
+    'doses',
+    'visits',
+  ],
   percent: ['percent', 'per cent'],
   /** Before the count of the other group. */
   compared: ['compared with', 'compared to', 'versus', 'vs.', 'vs'],
@@ -18,7 +70,7 @@ const english = {
   without: ['without', 'with a dummy', 'with dummy', 'with a placebo', 'with placebo', 'with no'],
   /** Names of settings, as the heading of a column or before a colon, beside those that they have in HTML. */
   settings: {
-    events: ['how many', 'how likely', 'chance'],
+    events: ['how many', 'how likely', 'chance', 'frequency', 'how often'],
     'comparator-events': ['comparison'],
     seriousness: ['how serious', 'serious'],
     act: ['what to do'],
@@ -35,7 +87,10 @@ const english = {
     per: ['for each'],
     times: ['how often', 'visits'],
     months: ['month'],
-    covered: ['insurance', 'insurance pays'],
+    covered: ['insurance', 'insurance pays', 'public service pays'],
+    payer: ['who pays', 'paid by'],
+    'approval-source': ['source', 'sources'],
+    'approval-as-of': ['as of'],
     option: ['treatment'],
     right: ['right answer'],
     toward: ['points toward'],
@@ -49,8 +104,14 @@ const english = {
   values: {
     'not-known': ['unknown'],
     unknown: ['not known'],
+    'only-reports': ['frequency not known', 'frequency unknown'],
     'none-known': ['no comparison group'],
     'does-not-apply': ['not applicable'],
+    abstract: ['its abstract', 'abstract only'],
+    'second-hand': ['as others report it'],
+    insurance: ['insurance pays'],
+    public: ['a public service', 'public service pays'],
+    none: ['nobody else'],
     visit: ['per visit', 'a visit', 'each visit', 'for each visit'],
     month: ['per month', 'a month', 'each month', 'monthly'],
     year: ['per year', 'a year', 'each year', 'yearly'],

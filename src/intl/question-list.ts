@@ -1,7 +1,7 @@
 import { isListed, type Answering, type Importance, type Reply } from '../model/question-list.js';
 import type { SummaryLine, SummarySection } from '../model/summary.js';
 import { topic, type Localized } from './locale.js';
-import { sentence } from './rich-text.js';
+import { sentence, stopped } from './rich-text.js';
 
 const english = {
   intro: 'These are things to think about and to talk about. Your answers decide nothing.',
@@ -23,7 +23,7 @@ const english = {
     discuss: () => 'Talk about',
     own: () => 'My own questions',
   } satisfies Record<Importance | 'own', (treatment?: string) => string>,
-  added: (heading: string) => `Added to your list: ${heading}.`,
+  added: (heading: string) => stopped(`Added to your list: ${heading}`),
   takenOff: 'Taken off your list.',
   print: 'Print this list',
   copy: 'Copy as text',

@@ -1,4 +1,5 @@
 import { formatDate } from './format.js';
+import { languageOf } from './locale.js';
 
 /**
  * Generated words as plain data, so that the browser and the command line write the same ones.
@@ -68,11 +69,9 @@ export const withDay = (sentence: (day: string) => string, time: string, locale:
   return [before, { time, locale }, after];
 };
 
-/** The first letter in upper case, by the rules of the language. */
-export const capitalised = (text: string, locale: string): string => {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
-};
+/** The first letter in upper case, by the rules of the language, also after a mark that opens: “(made up)”, “¿por qué?”. */
+export const capitalised = (text: string, locale: string): string =>
+  text.replace(/^[\p{Pi}\p{Ps}¿¡"']*\p{L}/u, (start) => start.toLocaleUpperCase(locale));
 
 /** A full stop at the end, unless there is one, or another mark that ends a sentence. */
 export const stopped = (text: string): string => (/[.!?…。؟।]["'”’»)]*$/u.test(text) ? text : `${text}.`);
@@ -80,5 +79,16 @@ export const stopped = (text: string): string => (/[.!?…。؟।]["'”’»)]
 /** Ends a phrase of the author's like a sentence, unless it ends like one already. */
 export const sentence = (text: string, locale: string): string => stopped(capitalised(text.trim(), locale));
 
+/** A phrase of the author's after a label with a colon: with a capital in English, and in no other language. */
+export const afterColon = (text: string, locale: string): string =>
+  languageOf(locale) === 'en' ? sentence(text, locale) : stopped(text.trim());
+
 /** A phrase of the author's in the midst of a sentence: without the stop that would end it. */
 export const midway = (phrase: string): string => phrase.trim().replace(/[\s.,;:。।]+(["'”’»)]*)$/u, '$1');
+
+/** Links behind a label, as a sentence. */
+export const withLinks = (label: string, links: readonly Link[]): RichText => [
+  label,
+  ...links.flatMap((link, index) => (index ? [', ', link] : [link])),
+  '.',
+];

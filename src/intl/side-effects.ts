@@ -1,6 +1,8 @@
 import type { Denominator, Display } from '../model/chance.js';
 import {
   FEW,
+  isAction,
+  isSeverity,
   MANY,
   spreadOf,
   type Action,
@@ -12,16 +14,19 @@ import {
 import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
-import { sentence, type Link, type Inline, type RichText } from './rich-text.js';
+import { readOrder, type Ordered } from './order.js';
+import { afterColon, midway, stopped, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
   outcome: 'had this',
+  often: 'How many people: ',
   starts: 'Starts: ',
   lasts: 'Lasts: ',
   seriousness: 'How serious: ',
   act: 'What to do: ',
   notStated: 'Not stated here.',
+  mistake: 'There is a mistake on this page, so this is not shown.',
   serious: {
     serious: 'Serious.',
     moderate: 'Moderate.',
@@ -37,13 +42,16 @@ const english = {
   listed: (all: string, serious: string | undefined) =>
     `${all} side effects are listed here${serious ? `, ${serious} of them serious` : ''}.`,
   many: (counted: string, many: string, at: string, of: string, label: string, versus?: string) =>
-    `Of the ${counted} with numbers, ${many} happened to ${at} or more out of ${of} people${label}${versus ?? ''}.`,
+    stopped(
+      `Of the ${counted} with numbers, ${many} happened to ${at} or more out of ${of} people${label}${versus ?? ''}`,
+    ),
   manyVersus: (many: string, label: string) => `, and ${many}${label}`,
   few: (few: string, below: string, of: string, label: string) =>
-    `${few} happened to fewer than ${below} out of ${of}${label}.`,
+    stopped(`${few} happened to fewer than ${below} out of ${of}${label}`),
   several: 'One person can have more than one.',
   denominator: (of: string) => `In this list, people are counted out of ${of}.`,
-  ordered: (order: string) => `Order: ${order}, unless you choose another.`,
+  ordered: ({ words, isNeutral }: Ordered) =>
+    `Order: ${isNeutral ? words : `“${words}”`}, unless you choose another.`,
   order: 'Order',
   orders: {
     listed: 'As listed',
@@ -63,19 +71,27 @@ export const sideEffectsMessages = topic('side-effects', english);
  * it, a place for the button, where there is something to look at.
  */
 export function describeCourse(
-  { starts, lasts, seriousness, act, chance }: SideEffect,
+  { starts, lasts, seriousness, act, chance, isUncounted, mistakes = [] }: SideEffect,
   { messages, locale }: Localized<SideEffectsMessages>,
 ): RichText {
   const row = (part: string, label: string, words: string): Inline => ({
     part,
     text: [{ strong: label }, { part: 'value', text: [words] }],
   });
-  const given = (words: string | undefined) => (words ? sentence(words, locale) : messages.notStated);
+  const given = (name: string, words: string | undefined) =>
+    words ? afterColon(words, locale) : mistakes.includes(name) ? messages.mistake : messages.notStated;
   return spaced([
-    row('starts', messages.starts, given(starts)),
-    row('lasts', messages.lasts, given(lasts)),
-    row('serious', messages.seriousness, messages.serious[seriousness ?? 'not-stated']),
-    row('act', messages.act, act ? messages.acts[act] : messages.notStated),
+    isUncounted && row('often', messages.often, messages.notStated),
+    row('starts', messages.starts, given('starts', starts)),
+    row('lasts', messages.lasts, given('lasts', lasts)),
+    row(
+      'serious',
+      messages.seriousness,
+      seriousness && isSeverity(seriousness)
+        ? messages.serious[seriousness]
+        : given('seriousness', seriousness),
+    ),
+    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given('act', act)),
     chance.treatment && { part: 'look', text: [] },
   ]);
 }
@@ -96,7 +112,8 @@ export function describeTogether(
 ): RichText {
   const digits = (value: number) => formatNumber(value, locale);
   const of = digits(denominator);
-  const label = treatment ? ` ${treatment}` : '';
+  const after = (phrase: string | undefined) => (phrase ? ` ${midway(phrase)}` : '');
+  const label = after(treatment);
   const spread = spreadOf(effects, denominator);
   const counted = effects.some(({ chance }) => chance.treatment);
   return spaced([
@@ -111,7 +128,7 @@ export function describeTogether(
           of,
           label,
           spread.manyVersus !== undefined && comparator
-            ? messages.manyVersus(digits(spread.manyVersus), ` ${comparator}`)
+            ? messages.manyVersus(digits(spread.manyVersus), after(comparator))
             : undefined,
         ),
         messages.few(digits(spread.few), digits(FEW), of, label),
@@ -119,7 +136,7 @@ export function describeTogether(
       ]),
     },
     moved && { part: 'denominator', text: [messages.denominator(of)] },
-    order && { part: 'order', text: [messages.ordered(order)] },
+    order && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
     ...(counted ? describeGrounds(grounds, localizedChance, sources) : []),
     effects.length > 1 && { part: 'choose', text: [] },
   ]);

@@ -1,4 +1,4 @@
-import { isReviewPast, type Aid } from '../model/aid.js';
+import { isIsoDay, isReviewPast, type Aid } from '../model/aid.js';
 import type { Headed, Summary, SummaryLine, SummarySection } from '../model/summary.js';
 import { formatDate } from './format.js';
 import { topic, type Localized } from './locale.js';
@@ -28,6 +28,8 @@ const english = {
   notCopied: 'It could not be copied. Copy the text that is marked here.',
   saveText: 'Save as text file',
   saveRecord: 'Save for health records (FHIR)',
+  /** Of the files, before the dot. */
+  fileName: 'visit-summary',
   saved: (file: string) => `Your browser saves it as ${file}.`,
   clear: 'Clear everything',
   cleared: 'Everything is cleared.',
@@ -70,7 +72,7 @@ export function describeSheet(
   { aid, day, sources }: SheetFacts,
   { messages, locale }: Localized<SummaryMessages>,
 ): Headed {
-  const on = (iso: string) => formatDate(iso, locale);
+  const on = (day: string) => (isIsoDay(day) ? formatDate(day, locale) : day);
   const age = aid && [
     aid.published ? messages.published(on(aid.published)) : messages.publishedMissing,
     aid.reviewBy &&

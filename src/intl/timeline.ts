@@ -1,6 +1,6 @@
 import type { StepTime } from '../model/timeline.js';
 import { topic, type Localized } from './locale.js';
-import type { Link, RichText } from './rich-text.js';
+import { withLinks, type Link, type RichText } from './rich-text.js';
 
 const english = {
   when: {
@@ -11,7 +11,7 @@ const english = {
     stopping: 'If you stop',
   } satisfies Record<StepTime, string>,
   notStated: 'Nothing is stated here about this. Ask your clinician.',
-  source: 'Source: ',
+  sources: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
 };
 
 export type TimelineMessages = typeof english;
@@ -28,7 +28,4 @@ export const describeMissing = (stepTime: StepTime, { messages }: Localized<Time
 export const describeStepSources = (
   links: readonly Link[],
   { messages }: Localized<TimelineMessages>,
-): RichText | undefined =>
-  links.length
-    ? [messages.source, ...links.flatMap((link, index) => (index ? [', ', link] : [link])), '.']
-    : undefined;
+): RichText | undefined => (links.length ? withLinks(messages.sources(links.length), links) : undefined);

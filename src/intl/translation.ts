@@ -6,6 +6,7 @@ import type { comparisonMessages } from './comparison.js';
 import type { costMessages } from './cost.js';
 import type { Localized } from './locale.js';
 import type { markupMessages } from './markup.js';
+import type { orderMessages } from './order.js';
 import type { questionListMessages } from './question-list.js';
 import type { sideEffectsMessages } from './side-effects.js';
 import type { sourceMessages } from './source.js';
@@ -24,6 +25,7 @@ export interface Translation extends Readonly<Record<string, unknown>> {
   readonly check: In<typeof checkMessages>;
   readonly comparison: In<typeof comparisonMessages>;
   readonly cost: In<typeof costMessages>;
+  readonly order: In<typeof orderMessages>;
   readonly plain: In<typeof markupMessages>;
   readonly 'question-list': In<typeof questionListMessages>;
   readonly 'side-effects': In<typeof sideEffectsMessages>;

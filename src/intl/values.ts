@@ -1,11 +1,14 @@
 import type { SummarySection } from '../model/summary.js';
 import { byRating, type Rated, type Rating } from '../model/values.js';
 import { topic, type Localized } from './locale.js';
+import type { Ordered } from './order.js';
 import { sentence } from './rich-text.js';
 
 const english = {
-  order: (order: string) =>
-    `The statements are in this order: ${order}. The order says nothing about what should matter.`,
+  order: ({ words, isNeutral }: Ordered) =>
+    isNeutral
+      ? `The statements are in this order: ${words}. The order says nothing about what should matter.`
+      : `The authors of this page put the statements in this order: “${words}”.`,
   /** To choose from. */
   choices: {
     'a-lot': 'Matters a lot',

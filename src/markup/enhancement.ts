@@ -1,76 +1,149 @@
-import { chance } from '../model/declarations/chance.js';
-import type { Declaration } from '../model/declaration.js';
+import type { Placed } from '../author/place.js';
+import { standsIn } from '../author/report.js';
+import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
-import { settingsOf } from './hooks.js';
-import { hide, linesOf, textOf, type Line } from './lines.js';
-import { create } from './nodes.js';
+import type { ReadableNode } from '../reading/readable.js';
+import { parse, teller, type Tell } from '../reading/settings.js';
+import type { AnyWritable, Writable } from '../writing/writable.js';
+import { ALL_SETTINGS, settingsOf } from './hooks.js';
+import { hideSaid, textOf, type Line } from './lines.js';
+import { create, parentOf } from './nodes.js';
 import type { TextParser } from './parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 
-/** Finds the class of an element, so that nothing becomes an element that there is not. */
-export type Find = (tag: string) => CustomElementConstructor | undefined;
+/** Finds the class of an element, so that nothing becomes an element that there is not. In a file all are there. */
+export type Find = (tag: string) => unknown;
 
 /** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
-export class Enhancement {
+export class Enhancement<Element extends Writable<Element> = AnyWritable> {
+  /** What the host has become. */
+  made: Element | undefined;
+
   constructor(
     readonly host: Element,
     readonly declaration: Declaration,
     readonly parser: TextParser,
     readonly find: Find,
     readonly problems: Problem[],
+    /** The language of the page, where its words are none that can be read. */
+    readonly unknown?: string,
   ) {}
 
-  /** Lists something that the author has to mend. */
-  problem(where: string, got: string, allowed: string): void {
-    this.problems.push({ element: this.declaration.tag, where, got: `“${got}”`, allowed });
+  /** Lists something that the author has to mend, once. */
+  get problem(): Tell {
+    return (...told) => {
+      const found: Problem[] = [];
+      teller(this.declaration.tag, found)(...told);
+      const isAs = (other: Problem) => (name: keyof Problem) => other[name] === found[0]![name];
+      const isTold = this.problems.some((other) =>
+        (['rule', 'where', 'got', 'row', 'option'] as const).every(isAs(other)),
+      );
+      if (!isTold) this.problems.push(...found);
+      return undefined;
+    };
+  }
+
+  /** Lists words that cannot be read. Where none of the language can be, that is said once instead. */
+  get unread(): Tell {
+    return (...told) =>
+      this.unknown === undefined
+        ? this.problem(...told)
+        : this.problem('lang', this.unknown, 'markup-language');
   }
 
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {
     // whoever finds it has it defined
     this.find(tag);
-    const element = create(tag, this.host);
-    for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
+    const element = create<Element>(tag, this.host, settings);
+    if (tag === this.declaration.tag) this.made = element;
     return element;
   }
 
   /** Settings that stand in `data-` and in class words. */
-  settingsIn(element: Element, declaration: Declaration): AttributeValues {
+  settingsIn(element: ReadableNode, declaration: Declaration): AttributeValues {
     return parseMarkupSettings(element, settingsOf(declaration));
   }
 
   /**
    * Settings in lines of their own: “Source: Anand 2023”. They are hidden where the element says them itself, so that they
-   * need not be shown a second time.
+   * need not be shown a second time. Of two that say different things neither is taken.
    */
   labelledIn(
-    element: Element | null,
+    lines: readonly Line[],
     declaration: Declaration,
     { isHidden }: { readonly isHidden: boolean },
   ): AttributeValues {
-    const settings: Record<string, string> = {};
-    for (const line of element ? linesOf(element) : []) {
-      const read = this.#labelled(line, declaration);
-      if (!read) continue;
-      Object.assign(settings, read);
-      if (isHidden) hide(line);
+    const found = lines.flatMap((line) => {
+      const settings = this.labelled(line, declaration);
+      if (!settings) this.tellOfLabel(line, declaration);
+      return settings ? [{ line, settings }] : [];
+    });
+    const { settings, twice } = joined(found.map(({ settings }) => settings));
+    for (const { line, settings } of found) {
+      if (Object.keys(settings).some((name) => twice.has(name)))
+        this.problem('content', textOf(line), 'markup-once');
+      else if (isHidden) hideSaid(line);
     }
     return settings;
   }
 
-  /** The setting that a line is. */
-  #labelled(line: Line, declaration: Declaration): AttributeValues | undefined {
+  /** Tells of a line that is nearly a setting. */
+  tellOfLabel(line: Line, declaration: Declaration): void {
+    const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+    const names = Object.keys(settingsOf(declaration));
+    const { parser, problems } = this;
+    const before = problems.length;
+    if (!text || problems.some(({ got }) => got === `“${textOf(line)}”`)) return;
+    const known = parser.parseLabel(label, names);
+    const words = known && parser.wordsFor(declaration, known);
+    if (words) this.problem(`“${label}”`, textOf(line), 'markup-unread', ...words);
+    else if (!known && !parser.parseLabel(label, ALL_SETTINGS) && parser.isNearLabel(label, names))
+      this.problem(`“${label}”`, textOf(line), 'label-unknown', ...names);
+    if (problems.length > before) standsIn.set(problems.at(-1)!, parentOf(line[0]!) as unknown as Placed);
+  }
+
+  /** The setting that a line is: all of it, with a value that can be read. */
+  labelled(line: Line, declaration: Declaration): AttributeValues | undefined {
     const known = settingsOf(declaration);
     const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
     const name = text && this.parser.parseLabel(label, Object.keys(known));
     const read = name && this.parser.parseSetting(declaration, name, text);
-    return read && Object.keys(read).every((name) => name in known) ? read : undefined;
+    if (!read) return undefined;
+    // a question with answers in it is one to patients
+    if (/[?？؟]$/.test(text) && !/^(text|name)$/.test(known[name]?.kind ?? '')) return undefined;
+    return Object.entries(read).every(([name, value]) => known[name] && canBe(known[name], value))
+      ? read
+      : undefined;
   }
+}
 
-  /** What a line says of a chance: a count, or why there is none; a difference, or a measure that is no count. */
-  chanceIn(line: Line): AttributeValues | undefined {
-    const counted = this.parser.parseSetting(chance, 'events', textOf(line));
-    if (counted) return counted;
-    const labelled = this.#labelled(line, chance);
-    return labelled && ('measure' in labelled || 'difference' in labelled) ? labelled : undefined;
+/** Settings of several lines, and which of them are said in two ways. Names of others, such as sources, add up. */
+export function joined(all: readonly AttributeValues[]): {
+  readonly settings: AttributeValues;
+  readonly twice: ReadonlySet<string>;
+} {
+  const settings: Record<string, string> = {};
+  const twice = new Set<string>();
+  for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
+    const before = settings[name];
+    if (before === undefined || before === value) settings[name] = value;
+    else if (name === 'source') settings[name] = `${before} ${value}`;
+    else twice.add(name);
   }
+  return {
+    settings: Object.fromEntries(Object.entries(settings).filter(([name]) => !twice.has(name))),
+    twice,
+  };
+}
+
+/** Whether an element reads a value as it is. A day in words it shows as they are. */
+function canBe(setting: Setting, value: string): boolean {
+  let isRead = true;
+  if (/^(day|age)$/.test(setting.kind)) return true;
+  parse(setting, value, (_, rule) => {
+    // a sign that something is still to come can be read, and is told
+    isRead &&= rule !== undefined;
+    return undefined;
+  });
+  return isRead;
 }

@@ -1,5 +1,6 @@
 import type { MarkupMessages } from '../intl/markup.js';
 import { normalizeText } from '../reading/readable.js';
+import { resembles } from '../reading/resembles.js';
 import { bare } from './numbers.js';
 
 /** A name as HTML has it: “Very low” is `very-low`. */
@@ -27,6 +28,22 @@ export function labelParser(messages: MarkupMessages) {
         names.find((name) => messages.settings[name]?.includes(words)) ??
         (isOf(messages.without) ? names.find((name) => name === 'comparator-events') : undefined) ??
         (isOf(messages.withIt) ? names.find((name) => /^(comparator-)?events$/.test(name)) : undefined)
+      );
+    },
+
+    /** Whether the heading of a column tells of numbers, and names no option: “Certainty of the evidence”. */
+    saysFact(heading: string): boolean {
+      const words = `${bare(heading).toLowerCase()} `;
+      return ['certainty', 'source'].some((name) =>
+        startsWith(words, [name, ...(messages.settings[name] ?? [])]),
+      );
+    },
+
+    /** Whether a label is nearly the name of one of the settings. */
+    isNearLabel(label: string, names: readonly string[]): boolean {
+      const words = bare(label).toLowerCase();
+      return names.some((name) =>
+        [name, ...(messages.settings[name] ?? [])].some((one) => resembles(words, one)),
       );
     },
 

@@ -22,10 +22,13 @@ export const anyOf = (words: readonly string[]): string =>
 export const untilIn = ({ to }: MarkupMessages): string => `(?:\\s*[-‐–—]\\s*|\\s+(?:${anyOf(to)})\\s+)`;
 export const rangeIn = ({ range }: MarkupMessages): string => `(?:(?:${anyOf(range)})\\s+)?`;
 
-/** As people write it, without marks that cannot be seen, and without a full stop. Of prose nothing. */
+/** Marks of footnotes at the end, as they are typed. */
+export const MARKS = /\s?[*†‡§¶⁰¹²³⁴-⁹ᵃ-ᶻ]+$/;
+
+/** As people write it, without what cannot be seen, without marks, and without a full stop. Of prose nothing. */
 export function bare(text: string): string {
   const words = normalizeText(text.replace(/[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''));
-  return words.length > MAX_LENGTH ? '' : words.replace(/\s?[.。]$/, '');
+  return words.length > MAX_LENGTH ? '' : words.replace(MARKS, '').replace(/\s?[.。]$/, '');
 }
 
 /** Digits of any script as 0 to 9: each script has its ten one after the other. */

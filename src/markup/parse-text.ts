@@ -2,24 +2,15 @@ import type { MarkupMessages } from '../intl/markup.js';
 import { findings } from '../model/chance.js';
 import type { Declaration } from '../model/declaration.js';
 import { normalizeText, slug } from '../reading/readable.js';
-import { countParser } from './counts.js';
+import { countParser, type CountPlace } from './counts.js';
 import { settingsOf } from './hooks.js';
 import { labelParser } from './labels.js';
 import { bare, numberParser } from './numbers.js';
 import { priceParser } from './prices.js';
 import { inDigits, type AttributeValues } from './settings.js';
 
-/** How to write what is read in ways of its own. */
-const EXAMPLES = {
-  events: '“8 of 100”, or why there is no count, such as “Not known”',
-  'comparator-events': '“8 of 100”, or “no comparison group”',
-  comparator: '“with a dummy”, or “no comparison group”',
-  price: '“$80”, “$80–$150”, “$80 per visit” or “not known”, in the currency of the prices',
-  low: '“$80”',
-  high: '“$80”',
-  times: '“6”, “1 to 2” or “not known”',
-  months: '“1”, “2 to 12” or “from 2”',
-};
+/** What is read in ways of its own. */
+type Own = 'events' | 'comparator-events' | 'comparator' | 'price' | 'low' | 'high' | 'times' | 'months';
 
 type Parse = (text: string, currency?: string) => AttributeValues | undefined;
 
@@ -35,12 +26,12 @@ export function textParser(messages: MarkupMessages, locale: string) {
   const { parseEnds } = numbers;
   const { parseName } = labels;
 
-  const parseFinding = (text: string) => parseName(text, findings);
-  const parsers: Readonly<Record<keyof typeof EXAMPLES, Parse>> = {
-    events(text) {
-      const finding = parseFinding(text);
-      return finding ? { finding } : counts.parseCount(text);
-    },
+  const parseChance = (text: string, place?: CountPlace): AttributeValues | undefined => {
+    const finding = parseName(text, findings);
+    return finding ? { finding } : (counts.parseCount(text, place) ?? counts.parseRatio(text));
+  };
+  const parsers: Readonly<Record<Own, Parse>> = {
+    events: (text) => parseChance(text),
     'comparator-events': (text) =>
       parseName(text, ['none-known']) ? { comparator: 'none-known' } : counts.parseComparatorCount(text),
     comparator: (text) => ({ comparator: parseName(text, ['none-known']) ?? text }),
@@ -59,11 +50,13 @@ export function textParser(messages: MarkupMessages, locale: string) {
       return found && !found.rest ? inDigits({ 'from-month': found.low, 'to-month': found.high }) : undefined;
     },
   };
-  const isOwn = (name: string): name is keyof typeof EXAMPLES => Object.hasOwn(parsers, name);
+  const isOwn = (name: string): name is Own => Object.hasOwn(parsers, name);
 
   return {
     ...labels,
     ...counts,
+    /** A count, a ratio, or why there is none. */
+    parseChance,
     /**
      * The settings that a text gives an element, where it stands for the setting or column `name`. Nothing: it cannot be
      * read.
@@ -78,12 +71,12 @@ export function textParser(messages: MarkupMessages, locale: string) {
     ): AttributeValues | undefined {
       const words = normalizeText(text);
       if (!words) return {};
-      const { kind, values = [], code } = settingsOf(declaration)[name] ?? {};
+      const { kind, values = [], orWords, code } = settingsOf(declaration)[name] ?? {};
       // a whole number is one: the months of an estimator are, and those of a cost are two
       if (kind !== 'whole' && isOwn(name)) return parsers[name](words, currency);
       const names = values.filter((value) => typeof value === 'string');
       if (names.length && kind === 'oneOf') {
-        const value = parseName(words, names);
+        const value = parseName(words, names) ?? (orWords === 'any' ? words : undefined);
         return value === undefined ? undefined : { [name]: value };
       }
       if (kind === 'number' || kind === 'whole' || kind === 'oneOf') {
@@ -107,14 +100,11 @@ export function textParser(messages: MarkupMessages, locale: string) {
       return { [name]: words };
     },
 
-    /** What can be written for a setting, told to the author in the words of the page. */
-    allowed(declaration: Declaration, name: string, place: string): string {
-      const { values } = settingsOf(declaration)[name] ?? {};
-      const names = values?.map(
-        (one) => `“${messages.values[one]?.[0] ?? String(one).replaceAll('-', ' ')}”`,
-      );
-      return `${names?.join(', ') ?? (isOwn(name) ? EXAMPLES[name] : 'a number in plain digits')}, ${place}`;
-    },
+    /** What may stand for a setting that is one of a few, in the words of the page. */
+    wordsFor: (declaration: Declaration, name: string): string[] | undefined =>
+      settingsOf(declaration)[name]?.values?.map(
+        (one) => messages.values[one]?.[0] ?? String(one).replaceAll('-', ' '),
+      ),
   };
 }
 

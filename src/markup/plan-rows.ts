@@ -1,14 +1,19 @@
 import type { Declaration } from '../model/declaration.js';
 import { columnsUnder, type GridRow, type Place } from '../reading/grid.js';
-import { authorText } from '../reading/readable.js';
+import type { Rule } from '../reading/problem.js';
+import { authorText, type ReadableNode } from '../reading/readable.js';
+import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
-import { NEVER_SAID } from './lines.js';
+import { hasUnsaid } from './lines.js';
 import type { AttributeValues } from './settings.js';
 
 /** Settings of a row that are told only beside its numbers. */
 const ONLY_WITH_NUMBERS =
   /^((comparator-)?of|comparator(-events)?|outcome|treatment|timeframe|population|certainty|currency|per|times(-high)?|months|(from|to)-month)$/;
+
+/** Settings that a count of people gives, or a ratio. */
+const COUNTED = /^((comparator-)?(events|of)|low|high|difference.*|measure)$/;
 
 export interface Column {
   readonly heading: string;
@@ -19,8 +24,8 @@ export interface Column {
 }
 
 /** What the rows of a table are read by. */
-interface Context {
-  readonly enhancement: Enhancement;
+interface Context<Element extends Writable<Element>> {
+  readonly enhancement: Enhancement<Element>;
   readonly item: Declaration;
   readonly columns: readonly Column[];
   /** That of the prices. */
@@ -28,28 +33,28 @@ interface Context {
 }
 
 /** A row that becomes an item, with what that does not say itself. */
-export interface ItemPlan {
+export interface ItemPlan<Element> {
   readonly settings: AttributeValues;
   readonly title: Element | undefined;
   readonly words: readonly { readonly cell: Element; readonly heading: string }[];
 }
 
-export type RowPlan = ItemPlan | { readonly notes: readonly Element[] };
+export type RowPlan<Element> = ItemPlan<Element> | { readonly notes: readonly Element[] };
 
 /**
  * Reads each row, and moves nothing yet. Nothing: there is one that cannot be parted from another, and the author is told.
  *
  * @param option of the rows that name none
  */
-export function planRows(
-  context: Context,
+export function planRows<Element extends Writable<Element>>(
+  context: Context<Element>,
   rows: readonly GridRow<Element>[],
   option: string | undefined,
-): RowPlan[] | undefined {
+): RowPlan<Element>[] | undefined {
   const { enhancement, item, columns } = context;
   const isTitled = 'option' in settingsOf(item) && columns.every(({ name }) => name !== 'option');
   const isOneColumn = columns.filter(({ isBlank }) => !isBlank).length === 1;
-  const plans: RowPlan[] = [];
+  const plans: RowPlan<Element>[] = [];
   for (const [index, row] of rows.entries()) {
     const own = enhancement.settingsIn(row.element, item);
     const isItem = row.kind === 'data' || isOneColumn || Object.keys(own).length > 0;
@@ -72,7 +77,7 @@ export function planRows(
 }
 
 /** A cell of an item, and what could be read of it. */
-interface ReadCell {
+interface ReadCell<Element> {
   readonly place: Place<Element>;
   readonly cell: Element;
   readonly text: string;
@@ -82,18 +87,30 @@ interface ReadCell {
   readonly names: readonly string[];
   /** Nothing: it cannot be read, or another cell says something else. */
   readonly values: AttributeValues | undefined;
+  /** It could be read, and another number of the row cannot be. */
+  readonly isLeft?: boolean;
 }
 
-function planItem(
-  context: Context,
+function planItem<Element extends Writable<Element>>(
+  context: Context<Element>,
   { places }: GridRow<Element>,
   index: number,
   own: AttributeValues,
-): ItemPlan | undefined {
+): ItemPlan<Element> | undefined {
   const { enhancement, item } = context;
-  const cells = readCells(context, places);
+  const cells = evened(readCells(context, places), item);
+  // where no column is for the number, or for the price, one that has no name may say it
+  const unnamed = context.columns.some(({ name = '' }) => /^(events|price|low|high)$/.test(name))
+    ? []
+    : ['events', 'price'];
   const read = Object.assign({}, ...cells.map(({ values }) => values), own) as AttributeValues;
   const known = Object.entries(read).filter(([name]) => name in settingsOf(item));
+  // what a cell says in words that cannot be read: nothing is said beside them
+  const inWords = cells
+    .filter(({ values, place, isTitle }) => !values && !place.isBlank && !isTitle)
+    .flatMap(({ names }) => (names.length ? names : unnamed))
+    .map((name) => (/^(low|high)$/.test(name) ? 'price' : name))
+    .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
@@ -102,22 +119,31 @@ function planItem(
   for (const cell of cells) {
     // its words can be moved to one item only
     const isShared = cell.place.row !== index && words.includes(cell);
-    const wanted = isShared ? 'a cell in each row' : wantedIn(context, cell);
-    if (wanted) enhancement.problem(`row “${title?.text ?? ''}”, “${cell.heading}”`, cell.text, wanted);
+    const [rule, ...known] = isShared ? (['markup-shared'] as const) : (amissIn(context, cell) ?? []);
+    const place = { row: title?.text, option: cell.heading };
+    if (rule) enhancement.problem(place, cell.text, rule, ...known);
     if (isShared) return undefined;
   }
   return {
-    settings: Object.fromEntries(known),
+    settings: {
+      ...Object.fromEntries(known),
+      ...(inWords.length && {
+        'in-words': [...new Set([...inWords, ...(own['in-words']?.split(' ') ?? [])])].join(' '),
+      }),
+    },
     title: title?.place.isBlank ? undefined : title?.cell,
     words: words.filter(({ isTitle }) => !isTitle),
   };
 }
 
 /** Reads the cells of a row, each for every column that it stands under. */
-function readCells({ enhancement, item, columns, currency }: Context, places: readonly Place<Element>[]) {
+function readCells<Element extends Writable<Element>>(
+  { enhancement, item, columns, currency }: Context<Element>,
+  places: readonly Place<Element>[],
+) {
   const titles = columns.findIndex(({ name, isBlank }) => !name && !isBlank);
   const found: Record<string, string> = {};
-  return places.map((place): ReadCell => {
+  return places.map((place): ReadCell<Element> => {
     const { cell } = place;
     const text = authorText(cell);
     const under = columnsUnder(place).filter((column) => !columns[column]!.isBlank);
@@ -136,24 +162,42 @@ function readCells({ enhancement, item, columns, currency }: Context, places: re
   });
 }
 
-/** What its author could write instead. Nothing: all is well. */
-function wantedIn(
-  { enhancement: { parser }, item, currency }: Context,
-  { text, heading, isTitle, names: [name], values }: ReadCell,
-): string | undefined {
-  if (values || isTitle) return undefined;
-  if (name === 'price' && /\p{Sc}/u.test(text) && !currency)
-    return 'a currency for the prices: data-currency="USD" on the table, or the code in the cell, such as 400 USD';
-  if (name) return parser.allowed(item, name, `under “${heading}”`);
+/** Of a row all numbers of people are read or none: where one cannot be, the others stay words. */
+function evened<Element>(
+  cells: readonly ReadCell<Element>[],
+  item: Declaration,
+): readonly ReadCell<Element>[] {
+  const counts = cells.filter(
+    ({ names }) => 'events' in settingsOf(item) && names.some((name) => COUNTED.test(name)),
+  );
+  const has = (name: string) => counts.some(({ values }) => values?.[name] !== undefined);
+  // a ratio is no count that another can be compared with
+  const isRatio = ({ values }: ReadCell<Element>) => Boolean(values?.['measure'] && has('comparator-events'));
+  if (!counts.some((cell) => isRatio(cell) || (!cell.values && /\p{Nd}/u.test(cell.text)))) return cells;
+  return cells.map((cell) =>
+    counts.includes(cell) && cell.values ? { ...cell, values: undefined, isLeft: !isRatio(cell) } : cell,
+  );
+}
+
+/** What its author is told of a cell: a rule, and what there is to choose from. Nothing: all is well. */
+function amissIn<Element extends Writable<Element>>(
+  { enhancement: { parser }, item, currency }: Context<Element>,
+  { text, isTitle, names: [name], values, isLeft }: ReadCell<Element>,
+): [rule: Rule, ...known: string[]] | undefined {
+  if (values || isTitle || isLeft) return undefined;
+  if (name === 'price' && /\p{Sc}/u.test(text) && !currency) return ['markup-currency'];
+  const words = name && parser.wordsFor(item, name);
+  if (words) return ['markup-unread', ...words];
+  if (name) return ['markup-number', name];
   // a number that the element does not know of would stand beside “not known”
-  return parser.seemsCounted(text)
-    ? `a heading that is a setting, such as ${columnsOf(item).slice(0, 4).join(', ')}`
+  return parser.seemsCounted(text, { isOfPeople: 'events' in settingsOf(item) })
+    ? ['markup-heading', ...columnsOf(item)]
     : undefined;
 }
 
 /** Whether the element says all of a cell: without a number some facts are not said, and links and pictures never are. */
 function isTold(
-  { cell, names, values }: ReadCell,
+  { cell, names, values }: ReadCell<ReadableNode>,
   item: Declaration,
   { isCounted }: { readonly isCounted: boolean },
 ): boolean {
@@ -161,6 +205,6 @@ function isTold(
     values !== undefined &&
     Object.keys(values).every((name) => name in settingsOf(item)) &&
     (isCounted || !names.some((name) => ONLY_WITH_NUMBERS.test(name))) &&
-    !cell.querySelector(NEVER_SAID)
+    !hasUnsaid(cell)
   );
 }

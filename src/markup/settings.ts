@@ -1,7 +1,8 @@
 import { topics } from '../model/comparison.js';
 import { importances } from '../model/question-list.js';
-import { isHook, type AttributeSettings } from './hooks.js';
-import { attributeIn } from './nodes.js';
+import type { ReadableNode } from '../reading/readable.js';
+import { ALL_SETTINGS, isHook, type AttributeSettings } from './hooks.js';
+import { attributeIn, classesIn } from './nodes.js';
 
 /** Settings as attribute names and values. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -21,23 +22,31 @@ const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
   [new RegExp(`^(${topics.join('|')})$`), 'about-$&'],
 ];
 
+/** The setting that a class word is, and its value. */
+function settingOf(word: string, names: readonly string[]): [name: string | undefined, value: string] {
+  let rest = word.slice(3);
+  for (const [short, long] of SHORT) rest = rest.replace(short, long);
+  const [name] = names
+    .filter((name) => `${rest}-`.startsWith(`${name}-`))
+    // `comparator-of`, and not `comparator`
+    .sort((a, b) => b.length - a.length);
+  return [name, rest.slice((name?.length ?? 0) + 1)];
+}
+
+/** Whether a class word is a setting of any element. */
+export const isSettingWord = (word: string): boolean => Boolean(settingOf(word, ALL_SETTINGS)[0]);
+
 /**
  * The settings of plain markup: `data-order="by name"`, or where a filter takes that, the class word `da-order-alphabetical`.
  * Only settings that an element has are read, so that nothing else of a page’s `data-` turns into an attribute.
  */
-export function parseMarkupSettings(element: Element, settings: AttributeSettings): AttributeValues {
+export function parseMarkupSettings(element: ReadableNode, settings: AttributeSettings): AttributeValues {
   const names = Object.keys(settings);
   const values: Record<string, string> = {};
-  for (const word of (attributeIn(element, 'class') ?? '').split(/\s+/)) {
+  for (const word of classesIn(element)) {
     if (!word.startsWith('da-') || isHook(word)) continue;
-    let rest = word.slice(3);
-    for (const [short, long] of SHORT) rest = rest.replace(short, long);
-    const name = names
-      .filter((name) => `${rest}-`.startsWith(`${name}-`))
-      // `comparator-of`, and not `comparator`
-      .sort((a, b) => b.length - a.length)[0];
+    const [name, value] = settingOf(word, names);
     if (!name) continue;
-    const value = rest.slice(name.length + 1);
     const { code } = settings[name]!;
     // class words are often written in lower case, or made so
     values[name] = code && code !== 'language' ? value.toUpperCase() : value;

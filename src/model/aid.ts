@@ -8,18 +8,20 @@ export interface Aid {
   readonly condition?: string | undefined;
   /** Whom the aid is for. */
   readonly audience?: string | undefined;
-  /** The day the content was published, an ISO date (`2026-11-21`). */
+  /** The day the content was published, an ISO date (`2026-11-21`), or the author's own words for it. */
   readonly published?: string | undefined;
-  /** The day by which it is to be reviewed, an ISO date. Once it is past, readers are told. */
+  /** The day by which it is to be reviewed, an ISO date, or the author's own words. Once it is past, readers are told. */
   readonly reviewBy?: string | undefined;
   /** When and how the content is brought up to date. */
   readonly updatePolicy?: string | undefined;
   /** Who wrote it, with what training. */
   readonly authors?: string | undefined;
-  /** Who paid for it; "none" is an answer, absent is not. */
+  /** Who paid for it, as its authors declare; "none" is an answer, absent is not. */
   readonly funding?: string | undefined;
-  /** The authors' competing interests; "none" is an answer, absent is not. */
+  /** The authors' competing interests, as they declare them; "none" is an answer, absent is not. */
   readonly interests?: string | undefined;
+  /** What stands there and cannot be read, by its name. Absent: nothing. */
+  readonly mistakes?: readonly string[] | undefined;
   /** The denominator of every count. */
   readonly denominator: Denominator;
   /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. */
@@ -38,9 +40,22 @@ export const layouts = ['steps'] as const;
 export type Layout = (typeof layouts)[number];
 
 /** The countries whose approvals and urgent help the library knows by itself. */
-export const countries = ['US', 'GB'] as const;
+export const countries = ['US', 'GB', 'ES', 'MX'] as const;
 export type Country = (typeof countries)[number];
 
-/** Whether the review date is past on the given day. Both are ISO dates, which sort as text. */
+/** When urgent help is sought: only `crisis` is about ending one’s life. */
+export const purposes = ['crisis', 'emergency', 'reaction'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Whether it is a year, month or day in ISO's form, and one that the calendar has. */
+export function isIsoDate(text: string): boolean {
+  const date = new Date(text);
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether it is a day in ISO's form: of words, or of a month, nobody can tell whether it is past. */
+export const isIsoDay = (text: string): boolean => text.length === 10 && isIsoDate(text);
+
+/** Whether the review date is past on the given day. ISO dates sort as text. */
 export const isReviewPast = (reviewBy: string | undefined, today: string): boolean =>
-  reviewBy !== undefined && today > reviewBy;
+  reviewBy !== undefined && isIsoDay(reviewBy) && today > reviewBy;

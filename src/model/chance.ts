@@ -7,6 +7,7 @@
  * (GRADE guidance 26, doi 10.1016/j.jclinepi.2019.10.014).
  */
 
+import type { Gap } from './declaration.js';
 import type { Icons } from './icons.js';
 
 /** How sure the evidence is, in GRADE's four words; `not-rated` says that the source gives no rating. */
@@ -26,6 +27,9 @@ export const findings = [
 ] as const;
 export type Finding = (typeof findings)[number];
 
+/** What of a chance the author's own words may say. */
+export const inWords = ['events', 'comparator-events', 'certainty'] as const;
+
 /** How a chance is drawn beside its words. */
 export const displays = ['icons', 'bar', 'words'] as const;
 export type Display = (typeof displays)[number];
@@ -43,6 +47,13 @@ export interface Group {
   readonly of: number;
   /** What they had, as a phrase that follows a count: "with the spray". Absent: the page says it elsewhere. */
   readonly label?: string | undefined;
+}
+
+/** Why there is nothing to say of the numbers of a chance, of those that they are compared with, or of their certainty. */
+export interface ChanceGaps {
+  readonly number?: Gap | undefined;
+  readonly comparison?: Gap | undefined;
+  readonly certainty?: Gap | undefined;
 }
 
 /** The lowest and the highest count that the study's interval allows, in people out of the treatment group's `of`. */
@@ -88,6 +99,7 @@ export interface Chance {
   readonly finding?: Finding | undefined;
   /** How the author wants it drawn. Absent: icons. */
   readonly display?: Display | undefined;
+  readonly gaps?: ChanceGaps | undefined;
 }
 
 /** A group of a study that stands in a column beside the others. */
@@ -246,15 +258,19 @@ export function areToldAlike(one: Group, other: Group, denominator: Denominator)
  */
 const SMALL: Readonly<Record<Denominator, number>> = { 100: 1, 1000: 0.1, 10_000: 0.01, 100_000: 0.001 };
 
+/** What parts of people the counts and differences are. */
+const sharesOf = (chances: readonly Chance[]): number[] =>
+  chances.flatMap((chance) => [
+    ...groupsOf(chance).map(({ events, of }) => events / of),
+    ...(chance.given ? [Math.abs(chance.given.people) / chance.given.of] : []),
+  ]);
+
 /**
  * The denominator of a row. All counts of a row share one, so that they can be looked at side by side; a row moves to a
  * larger one when it has a chance, or a difference, below 1 out of the smaller, and no chance that is too large for it.
  */
 export function denominatorFor(chances: readonly Chance[], base: Denominator): Denominator {
-  const shares = chances.flatMap((chance) => [
-    ...groupsOf(chance).map(({ events, of }) => events / of),
-    ...(chance.given ? [Math.abs(chance.given.people) / chance.given.of] : []),
-  ]);
+  const shares = sharesOf(chances);
   const largest = Math.max(0, ...shares);
   const tooSmall = (denominator: number) => shares.filter((share) => share > 0 && share * denominator < 1);
   let chosen = base;
@@ -262,6 +278,23 @@ export function denominatorFor(chances: readonly Chance[], base: Denominator): D
     if (denominator > base && tooSmall(chosen).length && largest <= SMALL[denominator]) chosen = denominator;
   }
   return chosen;
+}
+
+/**
+ * The denominator of chances of which others may tell some, too: what is the same in two places is told the same way in both.
+ * It is the largest of theirs, unless one of the lists has a chance that is too large for it: then the smallest.
+ */
+export function denominatorAmong(
+  chances: readonly Chance[],
+  others: readonly (readonly Chance[])[],
+  base: Denominator,
+): Denominator {
+  const isTold = ({ treatment: one }: Chance) =>
+    one && chances.some(({ treatment: other }) => one.events === other?.events && one.of === other.of);
+  const lists = [chances, ...others.filter((list) => list.some(isTold))];
+  const theirs = lists.map((list) => denominatorFor(list, base)).sort((a, b) => b - a);
+  const [most = base] = theirs;
+  return lists.every((list) => Math.max(...sharesOf(list)) <= SMALL[most]) ? most : (theirs.at(-1) ?? base);
 }
 
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */

@@ -1,4 +1,4 @@
-import { denominatorFor, type Chance, type ColumnGroup, type Denominator } from './chance.js';
+import { denominatorAmong, type Chance, type ColumnGroup, type Denominator } from './chance.js';
 
 /** How an option stands with the country's regulator; `not-stated` says that this page does not know. */
 export const approvals = [
@@ -13,12 +13,22 @@ export const approvals = [
 ] as const;
 export type Approval = (typeof approvals)[number];
 
+/** Whether somebody has to have said so. What is no medicine, and what is nothing new, needs nobody. */
+export const needsSource = (approval: Approval | undefined): boolean =>
+  approval !== undefined && !['not-a-medicine', 'no-new-treatment', 'not-stated'].includes(approval);
+
 export interface Option {
   /** The option's name, as readers see it. */
   readonly name: string;
   /** Its short name for scripts and settings. Absent: it has none. */
   readonly value?: string | undefined;
   readonly approval?: Approval | undefined;
+  /** Whether it stands there and cannot be read. */
+  readonly hasMistake?: boolean | undefined;
+  /** Identifiers of the sources that say so. */
+  readonly approvalSources?: readonly string[] | undefined;
+  /** Of which year, month or day it is so, in ISO's form. */
+  readonly approvalAsOf?: string | undefined;
 }
 
 /** What the rows of a group are about. Benefits and harms are shown together or not at all. */
@@ -75,7 +85,17 @@ export interface Comparison {
   readonly columns?: ColumnKind | undefined;
   readonly options: readonly Option[];
   readonly groups: readonly RowGroup[];
+  /** The lists of side effects of its aid, which may tell a count of a row, too. */
+  readonly elsewhere?: readonly (readonly Chance[])[];
 }
+
+/** Identifiers of the sources that a comparison names, for its approvals and its numbers. */
+export const sourcesOf = ({ options, groups }: Comparison): string[] => [
+  ...options.flatMap(({ approvalSources = [] }) => approvalSources),
+  ...groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances.flatMap(({ sources }) => sources))),
+  ),
+];
 
 /** From so many rows on, a table of which no row is marked has a glance. */
 const LONG = 8;
@@ -99,7 +119,7 @@ export function glanceOf({ groups }: Comparison): ReadonlyMap<Glance, Row> {
 
 /** For each row the denominator that all its counts share. Rows that have a cell together share it, too. */
 export function denominatorsOf(
-  groups: readonly RowGroup[],
+  { groups, elsewhere = [] }: Pick<Comparison, 'groups' | 'elsewhere'>,
   base: Denominator,
 ): ReadonlyMap<Row, Denominator> {
   const found = new Map<Row, Denominator>();
@@ -109,7 +129,7 @@ export function denominatorsOf(
     if (!before || !row.cells.some((cell) => before.cells.includes(cell))) joined = [];
     joined.push(row);
     const chances = joined.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances));
-    const denominator = denominatorFor(chances, base);
+    const denominator = denominatorAmong(chances, elsewhere, base);
     for (const one of joined) found.set(one, denominator);
   }
   return found;

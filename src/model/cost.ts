@@ -11,6 +11,7 @@
  *    middle of its visits has of the middle of all; where no line says how many, each is paid as often as the reader says.
  * 4. What cannot be counted (no lowest or no highest price, another currency, an unknown number of visits) is no part of a
  *    total, and the total says that there is more. It is never counted as 0.
+ *    Neither is what the author's words say instead of figures, or what cannot be read: the total says so.
  * 5. Own costs of travel and time, for each visit, are added. Both together stand for `indirect` lines without a price;
  *    with only one of them such a line is still not known. Nothing that is `indirect` is ever paid by a plan.
  * 6. A plan pays only for an option that the reader says it covers; where they do not know, the range reaches from covered
@@ -33,9 +34,16 @@ export type Phase = (typeof phases)[number];
 export const costKinds = ['direct', 'indirect'] as const;
 export type CostKind = (typeof costKinds)[number];
 
-/** How plans tend to treat it. Said to readers, and never used to count. */
-export const coverageLevels = ['usually', 'sometimes', 'rarely', 'unknown'] as const;
+/** Who pays a part where somebody beside the reader may: an insurance, or a public service; or nobody does. */
+export const payers = ['insurance', 'public', 'none'] as const;
+export type Payer = (typeof payers)[number];
+
+/** How they tend to treat it. Said to readers, and never used to count. */
+export const coverageLevels = ['usually', 'sometimes', 'rarely', 'unknown', 'does-not-apply'] as const;
 export type CoverageLevel = (typeof coverageLevels)[number];
+
+/** What of a line the author's own words may say. */
+export const costInWords = ['price', 'per', 'times', 'months', 'covered'] as const;
 
 /** What a plan year has, and the most that can be looked at. */
 export const MAX_MONTHS = 12;
@@ -72,7 +80,11 @@ export interface Cost {
   readonly phase?: Phase | undefined;
   readonly kind: CostKind;
   readonly covered?: CoverageLevel | undefined;
-  /** When the price was seen: a year, a month or a day in ISO's form. Absent: as all others. */
+  /** Whether something of its price, or of when it is paid, stands there and cannot be read: nothing is said of the price. */
+  readonly hasMistake?: boolean | undefined;
+  /** What of it the author's own words say. */
+  readonly inWords?: readonly (typeof costInWords)[number][] | undefined;
+  /** When the price was seen: a year, a month or a day in ISO's form, or the author's own words. Absent: as all others. */
   readonly asOf?: string | undefined;
   /** Identifiers of the sources. */
   readonly sources: readonly string[];
@@ -84,6 +96,8 @@ export interface Costs {
   readonly currency?: string | undefined;
   readonly asOf?: string | undefined;
   readonly region?: string | undefined;
+  /** Absent: not said who may pay a part. */
+  readonly payer?: Payer | undefined;
   /** Months looked at, unless the reader says otherwise. */
   readonly months: number;
   readonly notice?: string | undefined;
@@ -124,8 +138,10 @@ export interface Estimate {
   readonly spreadAs?: Span | undefined;
   /** What the reader pays, not rounded. Absent: nothing could be counted. */
   readonly total?: Span | undefined;
-  /** Whether something belongs to these months that could not be counted. */
+  /** Whether something belongs to these months that is not known, and so could not be counted. */
   readonly hasMore: boolean;
+  /** Whether there are lines that could not be counted, since words say them, or since there is a mistake in them. */
+  readonly hasUncounted?: boolean;
   /** Whether a line without a price waits for the other of the reader's own travel and time. */
   readonly isHalfKnown?: boolean;
   /** The lines by part, with their prices before any plan. Only parts that have something. */
@@ -144,6 +160,10 @@ const same = (value: number): Span => ({ low: value, high: value });
 /** Rule 1: how many of a line's months are looked at. */
 const monthsOf = ({ from, to = MAX_MONTHS }: Cost, months: number): number =>
   Math.max(0, Math.min(to, months) - from + 1);
+
+/** Whether a line cannot be counted for another reason than that something is not known. */
+const isUncountable = ({ hasMistake, inWords = [] }: Cost): boolean =>
+  Boolean(hasMistake) || inWords.some((one) => one !== 'covered');
 
 /** Rule 2: how often a line is paid in the months. Nothing: not known. */
 function unitsOf(line: Cost, months: number): Span | undefined {
@@ -237,7 +257,7 @@ export function estimate(
     const parts = new Map<CostPart, { price?: Span | undefined; lines: Cost[] }>();
     if (mine) parts.set('own', { price: mine, lines: [] });
     let [forVisits, forOthers, indirect] = [NONE, NONE, mine ?? NONE];
-    let [hasMore, isHalfKnown, isAny] = [false, false, false];
+    let [hasMore, hasUncounted, isHalfKnown, isAny] = [false, false, false, false];
 
     for (const line of ofOption) {
       const { low, high, per, kind, phase } = line;
@@ -245,16 +265,23 @@ export function estimate(
       let units = unitsOf(line, months);
       if (per === 'visit' && isNow && wanted !== undefined) units = scaled(units, said, wanted);
       const isCountable =
-        isNow && units && low !== undefined && high !== undefined && (line.currency ?? currency) === currency;
+        isNow &&
+        !isUncountable(line) &&
+        units &&
+        low !== undefined &&
+        high !== undefined &&
+        (line.currency ?? currency) === currency;
       const price = isCountable && currency ? times({ low, high }, units!) : undefined;
-      const isAround = !price && isNow && kind === 'indirect' && per === 'visit' && mine;
+      const isAround =
+        !price && isNow && !isUncountable(line) && kind === 'indirect' && per === 'visit' && mine;
       const isOwn = isAround && around.length === 2;
       const part = price ? (kind === 'indirect' ? kind : (phase ?? 'other')) : isOwn ? 'own' : 'not-counted';
       const there = parts.get(part) ?? { lines: [] };
       there.lines.push(line);
       parts.set(part, there);
       if (!price) {
-        hasMore ||= isNow && !isOwn;
+        if (isUncountable(line)) hasUncounted = true;
+        else hasMore ||= isNow && !isOwn;
         isHalfKnown ||= Boolean(isAround && !isOwn);
         continue;
       }
@@ -270,6 +297,7 @@ export function estimate(
       spreadAs: wanted !== undefined && said.high > 0 ? said : undefined,
       total: isAny || mine ? plus(paid(option, plan, forVisits, forOthers, visits), indirect) : undefined,
       hasMore,
+      hasUncounted,
       isHalfKnown,
       parts: order.flatMap((part) => (parts.has(part) ? [{ part, ...parts.get(part)! }] : [])),
     };

@@ -6,6 +6,18 @@
 /** Carries the type of what a setting means. There is nothing behind it when the code runs. */
 declare const VALUE: unique symbol;
 
+/** Words of the author's that are none of the values that a setting may have. */
+export type Words = string & {};
+
+/** What stands in settings and cannot be read, in its author's words, by property. */
+export type Unread = Readonly<Record<string, string>>;
+
+/**
+ * Why something is not said, though it is there: what stands there cannot be read, or the author's own words in the
+ * content say it. Nothing is concluded from either.
+ */
+export type Gap = 'mistake' | 'in-words';
+
 /** One setting: an attribute, a property, a field of a document, a line of plain markup. */
 export interface Setting<Value = unknown> {
   readonly kind: Kind;
@@ -16,12 +28,15 @@ export interface Setting<Value = unknown> {
   readonly high?: number;
   /** A word that may stand instead of a number or a list. */
   readonly word?: string;
+  /**
+   * Whether the author's own words may stand instead of one of the values: `any`, also one that looks like a slip; a
+   * `phrase` of two or more, so that a slip in a value is none of them.
+   */
+  readonly orWords?: 'any' | 'phrase';
   /** Of what it is a code, or a list of codes. */
   readonly code?: 'country' | 'currency' | 'language';
   /** What an absent one stands for. */
   readonly absent?: string | number;
-  /** What to write, for an author who has left it out. */
-  readonly hint?: string;
   /** Whether an author is always told that it is missing. */
   readonly isNeeded?: boolean;
   /** Its name in a document, where that is another than the property’s. */
@@ -61,7 +76,7 @@ export type Kind =
 /** What may go with every kind. */
 type More = Pick<
   Setting,
-  'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'high' | 'code'
+  'absent' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'orWords' | 'high' | 'code'
 >;
 
 /** A setting of which the compiler knows what it means, and whether it has something to stand for when it is absent. */
@@ -100,6 +115,12 @@ export const oneOf = <const Value extends string | number, const Own extends Mor
   values: readonly Value[],
   more: Own = {} as Own,
 ): With<Value, Own> => ({ kind: 'oneOf', values, ...more });
+
+/** One of the values, or the author's own words. */
+export const oneOfOrWords = <const Value extends string, const Own extends More>(
+  values: readonly Value[],
+  more: Own = {} as Own,
+): With<Value | Words, Own> => ({ kind: 'oneOf', values, orWords: 'any', ...more });
 
 export const someOf = <const Value extends string>(values: readonly Value[]): Setting<readonly Value[]> => ({
   kind: 'someOf',

@@ -1,4 +1,12 @@
-import { countOutOf, groupsOf, type Chance, type Denominator, type Group } from './chance.js';
+import type { Words } from './declaration.js';
+import {
+  countOutOf,
+  denominatorAmong,
+  groupsOf,
+  type Chance,
+  type Denominator,
+  type Group,
+} from './chance.js';
 
 /**
  * How serious an effect can be, in the order in which "most serious first" has them. What is not stated stands before
@@ -11,16 +19,28 @@ export type Severity = (typeof severities)[number];
 export const actions = ['wait', 'tell', 'call', 'emergency'] as const;
 export type Action = (typeof actions)[number];
 
+/** Whether how serious an effect is, is said in one of the words that the library knows. */
+export const isSeverity = (words: string): words is Severity => severities.includes(words as Severity);
+
+/** Whether what to do is one of the things that the library knows. */
+export const isAction = (words: string): words is Action => actions.includes(words as Action);
+
 export interface SideEffect {
   /** Its name: the author's heading, or first words. */
   readonly name: string;
   readonly chance: Chance;
-  readonly seriousness?: Severity | undefined;
+  /** Whether nothing is said of how many people it happened to: no number, no reason, no words. */
+  readonly isUncounted?: boolean;
+  /** Words: the author's own. */
+  readonly seriousness?: Severity | Words | undefined;
   /** When it starts: "soon after the spray". Absent: the author did not say. */
   readonly starts?: string | undefined;
   /** How long it lasts: "about 1.5 hours". Absent: the author did not say. */
   readonly lasts?: string | undefined;
-  readonly act?: Action | undefined;
+  /** Words: the author's own. */
+  readonly act?: Action | Words | undefined;
+  /** What stands there and cannot be read, by its name. */
+  readonly mistakes?: readonly string[];
 }
 
 /** A list of them, and what they share. */
@@ -34,6 +54,17 @@ export interface SideEffects {
   readonly comparator?: string | undefined;
   /** How the author ordered them, in words. */
   readonly order?: string | undefined;
+  /** The rows of the comparisons of its aid, which may tell one of the counts, too. */
+  readonly elsewhere?: readonly (readonly Chance[])[];
+}
+
+/** The denominator of a list. */
+export function denominatorOfEffects(
+  { effects, elsewhere = [] }: Pick<SideEffects, 'effects' | 'elsewhere'>,
+  base: Denominator,
+): Denominator {
+  const chances = effects.map(({ chance }) => chance);
+  return denominatorAmong(chances, elsewhere, base);
 }
 
 /** The author's order, the most likely first, the most serious first. */
@@ -51,7 +82,7 @@ export function sortSideEffects(effects: readonly SideEffect[], order: Order): n
         ? -treatment.events / treatment.of
         : 1
       : order === 'serious'
-        ? severities.indexOf(seriousness)
+        ? severities.indexOf(isSeverity(seriousness) ? seriousness : 'not-stated')
         : 0;
   const ranks = effects.map(rank);
   return [...effects.keys()].sort((a, b) => ranks[a]! - ranks[b]!);
@@ -64,8 +95,8 @@ export const FEW = 5;
 /** How the effects of a list spread from many people to few. */
 export interface Spread {
   readonly listed: number;
-  /** How many of those listed can be serious. */
-  readonly serious: number;
+  /** How many of those listed can be serious. Absent: of some it is said in words that cannot be counted. */
+  readonly serious?: number | undefined;
   /** How many have a number. */
   readonly counted: number;
   /** How many happened to at least `MANY` people with the treatment. */
@@ -89,7 +120,9 @@ export function spreadOf(effects: readonly SideEffect[], denominator: Denominato
   const frequent = (counts: readonly number[]) => counts.filter((count) => count >= MANY).length;
   return {
     listed: effects.length,
-    serious: effects.filter(({ seriousness }) => seriousness === 'serious').length,
+    serious: effects.every(({ seriousness = 'mild' }) => isSeverity(seriousness))
+      ? effects.filter(({ seriousness }) => seriousness === 'serious').length
+      : undefined,
     counted: counted.length,
     many: frequent(treated),
     manyVersus: versus.length === counted.length ? frequent(versus) : undefined,

@@ -6,6 +6,8 @@ export type StepTime = (typeof stepTimes)[number];
 export interface Step {
   /** Absent: the page does not say when. */
   readonly when?: StepTime | undefined;
+  /** Whether the page says when, and it cannot be read. */
+  readonly isMisplaced?: boolean;
   /** The option that it belongs to, by its short name. Absent: the only one. */
   readonly option?: string | undefined;
   readonly sources: readonly string[];
@@ -25,9 +27,9 @@ export const stepTimesTold = (courses: readonly Course[]): StepTime[] =>
     ? stepTimes.filter((moment) => moment === 'stopping' || courses.some((course) => tellsOf(course, moment)))
     : [];
 
-/** What of these an option does not tell of. */
+/** What of these an option does not tell of. Nothing where a step may be one of them. */
 export const stepTimesMissing = (course: Course, told: readonly StepTime[]): StepTime[] =>
-  told.filter((moment) => !tellsOf(course, moment));
+  course.some(({ isMisplaced }) => isMisplaced) ? [] : told.filter((moment) => !tellsOf(course, moment));
 
 /** Whether no step stands after a later one. Steps whose moment is not known count for nothing. */
 export function isInOrder(course: Course): boolean {

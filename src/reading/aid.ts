@@ -1,13 +1,18 @@
 import type { Aid } from '../model/aid.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
-import { parseSettings } from './settings.js';
+import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
 import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
 
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
-export function readAid(settings: Settings): { value: Aid; problems: readonly Problem[] } {
-  const { values, problems } = parseSettings(settings, decisionAid);
-  return { value: { ...values, ...NO_ORIGIN }, problems };
+export function readAid(settings: Settings, locale?: string): { value: Aid; problems: readonly Problem[] } {
+  const { values, problems, unread } = parseSettings(settings, decisionAid, locale);
+  const { published = unread['published'], reviewBy = unread['reviewBy'] } = values;
+  const mistakes = Object.keys(unread);
+  return {
+    value: { ...values, ...NO_ORIGIN, published, reviewBy, ...(mistakes.length && { mistakes }) },
+    problems,
+  };
 }
 
 /** Where an aid comes from says nothing about it. */
@@ -43,28 +48,18 @@ export function readOutline<Element extends Readable<Element>>(
   { decision, contents, layout, headingLevel }: Aid,
 ): { value: AidOutline<Element>; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const problem = (where: string, got: string, allowed: string) =>
-    problems.push({ element: 'da-decision-aid', where, got, allowed });
+  const problem = teller(decisionAid.tag, problems);
   const level = levelOfParts(headingLevel);
   let parts = contents || layout ? readParts(aid, headingLevel) : [];
   let steps = layout ? Array.from(aid.children).filter(({ localName }) => localName === 'section') : [];
   if (layout && (steps.length < 2 || steps.some((step) => !parts.some(({ node }) => node === step)))) {
-    problem(
-      'layout',
-      `${steps.length} sections`,
-      `two <section> or more in the aid, each with a heading of level ${level}`,
-    );
+    problem('layout', `${steps.length} sections`, 'sections-few', level);
     steps = [];
   }
   // a step is a part; what stands outside of the steps is always there
   if (steps.length) parts = parts.filter(({ node }) => steps.includes(node));
   const hasContents = contents === true && parts.length >= MIN_PARTS;
-  if (contents && !hasContents)
-    problem(
-      'contents',
-      `${parts.length} headings`,
-      `${MIN_PARTS} headings of level ${level} or more, each a child of the aid or in a section of it`,
-    );
+  if (contents && !hasContents) problem('contents', `${parts.length} headings`, 'headings-few', level);
   const heading = decision ? headingSaying(decision, aid) : undefined;
   return {
     value: { heading, parts: steps.length || hasContents ? parts : [], steps, hasContents },

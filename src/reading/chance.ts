@@ -1,9 +1,15 @@
 import { isPredicate } from '../intl/chance.js';
-import { findings, isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '../model/chance.js';
+import { isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
-import { allowedIn, parseSettings } from './settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import type { Settings } from './readable.js';
+import { within, type Readable, type Settings } from './readable.js';
+
+/** The chances that elements of a name tell, wherever they stand in another. */
+export const chancesIn = <Element extends Readable<Element>>(
+  element: Readable<Element>,
+  name: string,
+): Chance[] => within(element, name).map((one) => readChance(one).value);
 
 /**
  * Reads a chance from the attributes of a `da-chance`.
@@ -15,7 +21,7 @@ export function readChance(
   settings: Settings,
   column?: ColumnGroup,
 ): { value: Chance; problems: readonly Problem[] } {
-  const { values, problems, problem, need } = parseSettings(settings, declaration);
+  const { values, problems, problem, need, has, gap } = parseSettings(settings, declaration);
   const { events, of, comparatorEvents, comparatorOf, finding, certainty, certaintyReason } = values;
 
   /** `of` alone is the denominator of a difference. */
@@ -24,53 +30,48 @@ export function readChance(
   const group = (prefix: string, events?: number, of?: number, label?: string): Group | undefined => {
     if (events === undefined && (of === undefined || (!prefix && isAboutDifference))) return undefined;
     const where = `${prefix}events and ${prefix}of`;
+    const isUnread = prefix ? has('comparatorEvents') && has('comparatorOf') : has('events') && has('of');
     const got = `${events ?? 'nothing'} of ${of ?? 'nothing'}`;
     if (events === undefined || of === undefined)
-      return problem(where, got, 'both, or neither: a count means nothing without its denominator');
-    if (of === 0 || events > of)
-      return problem(where, got, 'at least 1 person, and no more events than people');
+      // what cannot be read is told by itself
+      return isUnread ? undefined : problem(where, got, 'count-half');
+    if (of === 0 || events > of) return problem(where, got, 'count-impossible');
     return { events, of, label };
   };
 
   const treatment = group('', events, of, values.treatment);
   const versus = group('comparator-', comparatorEvents, comparatorOf, values.comparator);
-  const noneKnown = values.comparator === 'none-known';
-  if (noneKnown && versus)
-    problem(
-      'comparator',
-      'none-known',
-      'words for the comparison group, since comparator-events has a number',
-    );
+  const comparisonGap = versus ? undefined : gap('comparator-events', 'comparatorEvents', 'comparatorOf');
+  const noneKnown = values.comparator === 'none-known' && !comparisonGap;
+  if (noneKnown && versus) problem('comparator', 'none-known', 'comparator-both');
   const comparator = noneKnown ? 'none-known' : versus;
   const range = readRange();
   const given = readGivenDifference();
   const differenceRange = readDifferenceRange();
   const hasNumbers = Boolean(treatment || given || values.measure);
+  // where nothing says why there is none, a number is lost
+  const numberGap = hasNumbers
+    ? undefined
+    : (gap('events', 'events', 'of', 'difference') ?? (finding ? undefined : 'mistake'));
 
-  if (values.outcome && !isPredicate(values.outcome))
-    problem('outcome', values.outcome, allowedIn(declaration.settings.outcome));
-  if (hasNumbers) {
-    if (finding && finding !== 'no-clear-difference')
-      problem('finding', finding, 'no-clear-difference or nothing, since there are numbers');
-    if (
-      finding &&
-      isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
-    )
-      problem('finding', finding, 'nothing: with these numbers the interval of the difference leaves out 0');
-  }
+  if (values.outcome && !isPredicate(values.outcome)) problem('outcome', values.outcome, 'outcome-form');
+  if (finding && (numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference')))
+    problem('finding', finding, 'finding-beside-numbers');
+  if (
+    finding &&
+    hasNumbers &&
+    isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
+  )
+    problem('finding', finding, 'finding-against-numbers');
   if (treatment) {
-    if (!comparator && !values.baseline && !column)
-      problem(
-        'comparator-events and comparator-of',
-        null,
-        'the numbers of the comparison group, or comparator="none-known"',
-      );
+    if (!comparator && !comparisonGap && !values.baseline && !column)
+      problem('comparator-events and comparator-of', null, 'comparator-missing');
     for (const property of ['timeframe', 'population', 'source', 'certainty'] as const) need(property);
     if (certainty && !certaintyReason) need('certaintyReason');
   } else if (hasNumbers) {
     for (const property of ['timeframe', 'source', 'certainty'] as const) need(property);
-  } else if (!finding && problems.length === 0) {
-    problem('events', null, `a number of people, or finding with one of ${findings.join(', ')}`);
+  } else if (!finding && numberGap === 'mistake' && problems.length === 0) {
+    problem('events', null, 'count-missing');
   }
   const value: Chance = {
     treatment,
@@ -83,12 +84,18 @@ export function readChance(
     certaintyReason,
     sources: values.source ?? [],
     // numbers beside a finding that says there are none: the numbers win, being the more exact of the two
-    finding: hasNumbers && finding !== 'no-clear-difference' ? undefined : finding,
+    finding:
+      numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference') ? undefined : finding,
     display: values.display,
     measure: values.measure,
     given,
     differenceRange,
     isBaseline: values.baseline,
+    gaps: {
+      number: numberGap,
+      comparison: comparisonGap,
+      certainty: certainty ? undefined : gap('certainty', 'certainty'),
+    },
     // where there is a group, it says what it had
     ...(!treatment && {
       label: values.treatment,
@@ -101,10 +108,10 @@ export function readChance(
     const { difference: people } = values;
     if (people === undefined) return undefined;
     const got = String(people);
-    if (treatment) return problem('difference', got, 'nothing, since counts give the difference');
+    if (treatment) return problem('difference', got, 'difference-beside-counts');
     return of && Math.abs(people) <= of
       ? { people, of }
-      : problem('difference and of', got, 'no more people than “of”, such as 100');
+      : problem('difference and of', got, 'difference-impossible');
   }
 
   /** An interval that leaves out the difference that it is of belongs to another. */
@@ -130,7 +137,7 @@ export function readChance(
       return problem(
         'difference-low and difference-high',
         `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
-        'both, the lower one first, in people out of “of”, with the difference between them; fewer with a minus',
+        'difference-range',
       );
     return { low, high, of };
   }
@@ -146,11 +153,7 @@ export function readChance(
       high < treatment.events ||
       high > treatment.of
     )
-      return problem(
-        'low and high',
-        `${low ?? 'nothing'} to ${high ?? 'nothing'}`,
-        'both, in people out of “of”, with “events” between them',
-      );
+      return problem('low and high', `${low ?? 'nothing'} to ${high ?? 'nothing'}`, 'range');
     return { low, high };
   }
 }

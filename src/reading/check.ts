@@ -1,5 +1,5 @@
 import { check } from '../model/declarations/check.js';
-import { allowedIn, parseSettings } from './settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorNodes,
@@ -45,13 +45,12 @@ export function readCheck<Element extends Readable<Element>>(
   const textNodes = nodes.slice(0, Math.max(index, 0));
   const items = Array.from(list?.children ?? []).filter(({ localName }) => localName === 'li');
   const question = authorTextIn(textNodes);
-  if (!question) problem('content', null, 'the question in a <p>, before the list of answers');
-  if (items.length < 2) problem('content', `${items.length} answers`, 'an <ol> with two answers or more');
-  if (list && !authorTextIn(nodes.slice(index + 1)))
-    problem('content', null, 'after the answers, what explains them');
+  if (!question) problem('content', null, 'missing');
+  if (items.length < 2) problem('content', `${items.length} answers`, 'answers-few');
+  if (list && !authorTextIn(nodes.slice(index + 1))) problem('content', null, 'reason-missing');
   const { right = [] } = values;
   const isKnown = right.every((number) => number <= items.length);
-  if (!isKnown) problem('right', settings.getAttribute('right'), allowedIn(check.settings.right));
+  if (!isKnown) problem('right', settings.getAttribute('right'), 'unreadable');
   return {
     value: {
       question,

@@ -9,15 +9,16 @@ import {
   topics,
   type Cell,
   type Comparison,
+  type Glance,
   type Row,
   type RowGroup,
 } from '../model/comparison.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { readChance } from './chance.js';
-import { hasWords, readGrid, type Grid, type GridConflict, type GridRow, type Place } from './grid.js';
+import { chancesIn, readChance } from './chance.js';
+import { hasWords, readGrid, type Grid, type GridRow, type Place } from './grid.js';
 import { readLines, type Line } from './lines.js';
 import { findOptions, readOptions, type Options } from './options.js';
-import { parseSettings, type Told } from './settings.js';
+import { isPlaceholder, parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, isGenerated, normalizeText, within, type Readable, type Settings } from './readable.js';
 
@@ -53,6 +54,7 @@ export interface QuestionRow<Node extends Readable<Node>> extends GridRow<Node> 
 export function readComparison<Node extends Readable<Node>>(
   element: Readable<Node>,
   settings: Settings = element,
+  aid: Pick<Readable<Node>, 'children'> = { children: [] },
 ): {
   value: Comparison;
   nodes: ComparisonNodes<Node> | undefined;
@@ -67,37 +69,37 @@ export function readComparison<Node extends Readable<Node>>(
   });
   const table = tableIn(element);
   if (!table) {
-    problem('content', null, 'a <table>: first row the options, first column the questions');
+    problem('content', null, 'missing');
     return nothing();
   }
   const [titled] = within(table, 'caption');
   const caption = (titled && authorText(titled)) || normalizeText(table.getAttribute('aria-label'));
-  if (!caption) problem('caption', null, 'a <caption> that names the table');
+  if (!caption) problem('caption', null, 'missing');
   need('order');
 
   const grid = readGrid<Node>(table);
   for (const { kind, row } of grid.conflicts)
-    problem(`row “${grid.rows[row]!.title}”`, CONFLICTS[kind], LEFT_ALONE);
+    problem({ row: grid.rows[row]!.title }, authorText(grid.rows[row]!.element), `cells-${kind}`);
   if (grid.conflicts.length) return nothing(caption || undefined);
 
   const found = findOptions(grid);
-  const options = readOptions(found, grid, { problem, problems });
+  const options = readOptions(found, grid, problem);
   const isNamedTogether = grid.columns.some(({ headers }) =>
     headers.some((place) => found.under(place).length > 1),
   );
-  if (isNamedTogether && choose.includes('options'))
-    problem('choose', 'options', 'no name over several options');
+  if (isNamedTogether && choose.includes('options')) problem('choose', 'options', 'options-joined');
   const { groups, nodes } = readGroups(grid, found, problem);
   for (const row of groups.flatMap(({ rows }) => rows))
     if ((row.columns ?? columns) && mixesSources(row))
       problem(
-        `row “${row.title}”`,
-        'several sources',
-        'the same source for each count, since the columns are the groups of one study',
+        { row: row.title },
+        row.cells.flatMap(({ chances }) => chances.flatMap(({ sources }) => sources)).join(' '),
+        'columns-sources',
       );
-  const marks = new Set(groups.flatMap(({ rows }) => rows.map(({ glance }) => glance)));
-  if (marks.has('benefit') && !marks.has('harm') && !marks.has('gravest-harm'))
-    problem('data-glance', 'benefit', 'a row with data-glance="harm" beside it: no benefit without a harm');
+  const marked = (glance: Glance) => groups.flatMap(({ rows }) => rows).find((row) => row.glance === glance);
+  const benefit = marked('benefit');
+  if (benefit && !marked('harm') && !marked('gravest-harm'))
+    problem({ where: 'data-glance', row: benefit.title }, 'benefit', 'glance-no-harm');
   const value: Comparison = {
     caption: caption || undefined,
     choose: choose.filter((choice) => choice !== 'options' || !isNamedTogether),
@@ -105,20 +107,13 @@ export function readComparison<Node extends Readable<Node>>(
     columns,
     options,
     groups,
+    elsewhere: within(aid, 'da-side-effects').map((list) => chancesIn(list, 'da-side-effect')),
   };
   const isJoined =
     isNamedTogether ||
     grid.rows.some(({ kind, places }) => kind === 'data' && places.some(({ rowspan }) => rowspan > 1));
   return { value, nodes: { ...found, table, grid, groups: nodes, isJoined }, problems };
 }
-
-/** Why nobody can tell which option a cell answers for. */
-const CONFLICTS: Readonly<Record<GridConflict['kind'], string>> = {
-  overlap: 'two cells in one place',
-  overhang: 'the name of a column that reaches into the row',
-  'other-names': 'other names for the columns',
-};
-const LEFT_ALONE = 'a place of its own for each cell, and one name for each column: the table is left alone';
 
 /** Whether a row asks. One whose cells are empty does, too. */
 export const isQuestion = ({ kind, answers }: Pick<GridRow<Readable>, 'kind' | 'answers'>): boolean =>
@@ -139,7 +134,7 @@ function readGroups<Node extends Readable<Node>>(
       (header?.element.getAttribute('data-about') ? header.element : section).getAttribute('data-about'),
     );
     const topic = topics.find((topic) => topic === about);
-    if (about && !topic) problem('data-about', about, topics.join(', '));
+    if (about && !topic) problem({ where: 'data-about', row: header?.title }, about, 'unreadable', ...topics);
     groups.push({ title: header?.title, topic, rows: (rows = []) });
     nodes.push({ header, rows: (gridRows = []) });
   };
@@ -163,28 +158,25 @@ function readGroups<Node extends Readable<Node>>(
     for (const place of answers) if (!cells.has(place)) cells.set(place, readCell(place.cell));
     const said = normalizeText(row.element.getAttribute('data-columns'));
     const columns = columnKinds.find((kind) => kind === said);
-    if (said && !columns) problem(`data-columns of row “${title}”`, said, columnKinds.join(', '));
+    if (said && !columns) problem({ where: 'data-columns', row: title }, said, 'unreadable', ...columnKinds);
     const mark = normalizeText(row.element.getAttribute('data-glance'));
     const glance = glances.find((glance) => glance === mark);
-    if (mark && !glance) problem(`data-glance of row “${title}”`, mark, glances.join(', '));
+    if (mark && !glance) problem({ where: 'data-glance', row: title }, mark, 'unreadable', ...glances);
     const rowCells = answers.map((place) => cells.get(place)!);
     const short = normalizeText(header?.cell.getAttribute('data-short')) || undefined;
     rows.push({ title, short, columns, glance, cells: rowCells });
     gridRows.push({ ...row, lines: readLines(answers, rowCells, under, names.length) });
     for (const place of answers) {
       const [option] = under(place);
+      const text = cells.get(place)!.text;
+      if (place.row === index && option !== undefined && isPlaceholder(text))
+        problem({ row: title, option: names[option] }, text, 'placeholder');
       if (place.isBlank && place.row === index && option !== undefined)
-        problem(
-          `row “${title}”, “${names[option]}”`,
-          null,
-          'words, or a da-chance with finding="not-known" or another finding',
-        );
+        problem({ row: title, option: names[option] }, null, 'cell-empty');
     }
-    if (title && header!.row < index)
-      problem(`row “${title}”`, 'the title of the row above', 'a title of its own');
+    if (title && header!.row < index) problem({ row: title }, 'the title of the row above', 'row-title');
     const count = answers.reduce((sum, { colspan }) => sum + colspan, 0);
-    if (count !== named)
-      problem(`row “${title}”`, `${count} cells`, `${names.length} cells, one for each option`);
+    if (count !== named) problem({ row: title }, `${count} cells`, 'row-cells', names.length);
   }
   return { groups, nodes };
 }
@@ -205,7 +197,7 @@ export function contextsOfChances<Node extends Readable<Node>>(
   base: Denominator,
 ): ReadonlyMap<Node, RowContext> {
   const { groups } = comparison;
-  const ofRows = denominatorsOf(groups, base);
+  const ofRows = denominatorsOf(comparison, base);
   const columns = groupsOfColumns(comparison);
   const found = new Map<Node, RowContext>();
   nodes?.groups.forEach(({ rows }, group) => {

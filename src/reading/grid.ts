@@ -1,8 +1,10 @@
 import {
   authorNodes,
   authorText,
+  classesOf,
   isElement,
   isGenerated,
+  isUnseen,
   normalizeText,
   within,
   type Readable,
@@ -135,7 +137,8 @@ const SEEN =
 export const isEmpty = (element: Readable): boolean =>
   !authorNodes(element).some((node) =>
     isElement(node)
-      ? SEEN.test(node.localName) || /(^|\s)da-/.test(node.getAttribute('class') ?? '') || !isEmpty(node)
+      ? !isUnseen(node) &&
+        (SEEN.test(node.localName) || /(^|\s)da-/.test(node.getAttribute('class') ?? '') || !isEmpty(node))
       : normalizeText(node.textContent),
   );
 
@@ -229,12 +232,15 @@ function sectionsOf<Cell extends Readable<Cell>>(
 const authored = <Cell extends Readable>(
   { children }: { readonly children: ArrayLike<Cell> },
   name: RegExp,
-): Cell[] => Array.from(children).filter((child) => name.test(child.localName) && !isGenerated(child));
+): Cell[] =>
+  Array.from(children).filter(
+    (child) => name.test(child.localName) && !isGenerated(child) && !isUnseen(child),
+  );
 
 const isFoot = ({ section }: { section: Readable }): boolean => section.localName === 'tfoot';
 
 /** A span as HTML parses it: digits, whatever follows them. Anything else counts as 1. */
-const spanOf = (cell: Readable, name: string): number =>
+export const spanOf = (cell: Readable, name: string): number =>
   Number(/^\s*\+?(\d+)/.exec(cell.getAttribute(name) ?? '')?.[1] ?? 1);
 
 type Span = Pick<Place<unknown>, 'column' | 'colspan'>;
@@ -375,12 +381,23 @@ function kindOf<Cell extends Readable>(
   const isName = ({ cell, column }: Place<Cell>) => {
     const text = authorText(cell);
     const names = [columns[column]!.label, ...columns[column]!.headers.map(({ cell }) => authorText(cell))];
-    return text && names.some((name) => name === text || (isOfTh && name.startsWith(`${text} `)));
+    // what is a chance answers, whatever its words are
+    return (
+      text &&
+      !hasChance(cell) &&
+      names.some((name) => name === text || (isOfTh && name.startsWith(`${text} `)))
+    );
   };
   if (!(isSameTitle || isOfTh) || !given.every(isName)) return 'data';
   // where each part of a table has the names again, the title beside them is that of the part
   return isSameTitle ? 'header' : 'group';
 }
+
+/** Whether an element holds a chance, or what becomes one. */
+export const hasChance = (element: Readable): boolean =>
+  Array.from(element.children).some(
+    (child) => child.localName === 'da-chance' || classesOf(child).includes('da-chance') || hasChance(child),
+  );
 
 /** Rows that give other names to the columns, as a second table under the first does. A row of totals may be marked as a whole. */
 function findOtherNames<Cell extends Readable>(rows: readonly GridRow<Cell>[]): GridRow<Cell>[] {

@@ -17,14 +17,14 @@ export function readIcons(settings: Settings): {
   if (problems.length > 0) return { value: undefined, problems };
   if (count === undefined || of === undefined || count > of) {
     const got = `${count ?? 'nothing'} of ${of ?? 'nothing'}`;
-    problem('count and of', got, `a count from 0 to “of”, and “of” from 1 to ${MAX_ICONS}`);
+    problem('count and of', got, 'icons-impossible', MAX_ICONS);
     return { value: undefined, problems };
   }
   const icons = { count, of, label };
   if (low === undefined && high === undefined) return { value: icons, problems };
   if (low === undefined || high === undefined || low > count || high < count || high > of) {
     const got = `${low ?? 'nothing'} to ${high ?? 'nothing'}`;
-    problem('low and high', got, 'both, with “count” between them');
+    problem('low and high', got, 'icons-range');
     return { value: icons, problems };
   }
   return { value: { ...icons, low, high }, problems };

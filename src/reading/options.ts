@@ -1,7 +1,7 @@
 import type { Option } from '../model/comparison.js';
-import { option as declaration } from '../model/declarations/option.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
-import { parseSettings, type Told } from './settings.js';
+import { readOption } from './option.js';
+import type { Tell } from './settings.js';
 import { authorText, within, type Readable } from './readable.js';
 
 /** The options of a table. */
@@ -58,27 +58,24 @@ export function findOptions<Node extends Readable<Node>>(
 export function readOptions<Node extends Readable<Node>>(
   { headers, names }: Options<Node>,
   { columns, titleColumns }: Grid<Node>,
-  { problem, problems }: Told,
+  problem: Tell,
 ): Option[] {
   const options = headers.map(({ cell }, index): Option => {
     const [option] = within(cell, 'da-option');
     const name = names[index]!;
-    if (!name) problem('header row', null, 'a name in each header cell');
+    if (!name) problem('header row', null, 'options-unnamed');
     if (!option) return { name };
-    const read = parseSettings(option, declaration);
-    problems.push(...read.problems);
-    const { value, approval } = read.values;
-    return { name, value, approval };
+    // its problems are its own to tell
+    return readOption(option, name).value;
   });
   if (options.length < 2 || options.length > MAX_OPTIONS)
-    problem('header row', `${options.length} options`, `2 to ${MAX_OPTIONS} options`);
-  if (new Set(names).size < names.length)
-    problem('header row', names.join(', '), 'a different name for each option');
+    problem('header row', `${options.length} options`, 'options-number', MAX_OPTIONS);
+  if (new Set(names).size < names.length) problem('header row', names.join(', '), 'options-alike');
   const over = new Set(columns.slice(titleColumns).flatMap(({ headers }) => headers));
   for (const place of over) {
     const { length } = columnsUnder(place).filter((column) => !columns[column]!.isBlank);
     if (length > 1 && (headers.includes(place) || within(place.cell, 'da-option').length))
-      problem('header row', `${authorText(place.cell)} over ${length} columns`, 'a name for each column');
+      problem('header row', `${authorText(place.cell)} over ${length} columns`, 'option-wide');
   }
   return options;
 }

@@ -25,7 +25,7 @@ export function readQuestionList<Element extends Readable<Element>>(
 ): { value: QuestionList; problems: readonly Problem[] } {
   const read = parseSettings(settings, questionList);
   const value = { treatment: read.values.treatment, ...readAnswering(read, settings, builtIn) };
-  if (!within(element, 'da-question').length) read.problem('content', null, 'da-question elements');
+  if (!within(element, 'da-question').length) read.problem('content', null, 'missing');
   return { value, problems: read.problems };
 }
 
@@ -44,9 +44,8 @@ export function readQuestion<Element extends Readable<Element>>(
   const { importance } = read.values;
   const answering = readAnswering(read, settings, given);
   const { text, textNodes, more: why } = readBlock(element);
-  if (!text) read.problem('content', null, 'the question in a <p>, and in the next why it is asked');
-  else if (importance === 'tell-first' && !why)
-    read.problem('content', text, 'after the question, why it is asked');
+  if (!text) read.problem('content', null, 'missing');
+  else if (importance === 'tell-first' && !why) read.problem('content', text, 'reason-missing');
   return { value: { text, why, importance, ...answering }, textNodes, problems: read.problems };
 }
 
@@ -67,7 +66,7 @@ function readAnswering(
   const text = normalizeText(settings.getAttribute('answers'));
   let authored = text === NOTE_ONLY ? [] : values.answers;
   if (authored && text !== NOTE_ONLY && authored.length < 2)
-    authored = problem('answers', text, `two answers or more with a slash between them, or ${NOTE_ONLY}`);
+    authored = problem('answers', text, 'answers-few', NOTE_ONLY);
   const answers = authored?.map((words) => ({ value: words, words })) ?? given.answers;
   const valuesOf = (fits: (answer: Answer) => boolean) => answers.filter(fits).map(({ value }) => value);
 
@@ -76,7 +75,8 @@ function readAnswering(
     named = problem(
       'listed-on',
       normalizeText(settings.getAttribute('listed-on')),
-      answers.map(({ words }) => words).join(' / '),
+      'answers-listed',
+      ...answers.map(({ words }) => words),
     );
   return {
     answers,

@@ -13,6 +13,7 @@ export interface Readable<Self extends Readable<Self> = AnyReadable> extends Rea
   readonly children: ArrayLike<Self>;
   readonly childNodes: ArrayLike<ReadableNode>;
   getAttribute(name: string): string | null;
+  getAttributeNames?(): readonly string[];
 }
 
 /** An element whose kind does not matter, since nothing of it is given back. */
@@ -21,6 +22,8 @@ export interface AnyReadable extends Readable<AnyReadable> {}
 /** Where settings come from: an element's attributes, or an element class's properties. */
 export interface Settings {
   getAttribute(name: string): string | null;
+  /** All that stand there. Absent: not those of an element by itself. */
+  getAttributeNames?(): readonly string[];
 }
 
 /** Text as a reader sees it: zero-width characters gone, white space collapsed. */
@@ -64,15 +67,35 @@ export const authorNodes = <Element extends Readable<Element>>({
     (node) => node.nodeType === 3 || (isElement<Element>(node) && !isGenerated(node)),
   );
 
+/** What a script or a style sheet reads, and nobody sees. */
+const UNSEEN = /^(style|script|template|noscript)$/;
+/** As editors write it into an element. */
+const HIDDEN = /(^|;)\s*display\s*:\s*none/i;
+const MARK =
+  /(^|;)\s*(text-decoration(-line)?\s*:[^;]*line-through|vertical-align\s*:\s*su(b|per)|visibility\s*:\s*hidden)/i;
+
+/** Whether an element is in the page and has no place in what is seen. What a reader finds by searching is in view for them. */
+export const isUnseen = (element: Readable): boolean =>
+  UNSEEN.test(element.localName) ||
+  !['until-found', null].includes(element.getAttribute('hidden')) ||
+  HIDDEN.test(element.getAttribute('style') ?? '');
+
+/**
+ * Whether an element is struck out, or raised or lowered: an old number, a mark of a footnote. It is seen, and it is no part
+ * of a number or a name.
+ */
+export const isMark = (element: Readable): boolean =>
+  /^(s|del|strike|su[bp])$/.test(element.localName) || MARK.test(element.getAttribute('style') ?? '');
+
 /** What stands apart from the words before and after it. */
 export const BLOCK =
   /^(br|p|div|h\d|[uod]l|li|table|tr|t[dh]|details|blockquote|section|figure|figcaption|da-chance)$/;
 
-/** The author's own words in nodes, without what the library wrote there. Words of two blocks do not run together. */
+/** The author's own words in nodes: what is seen, without marks. Words of two blocks do not run together. */
 export function authorTextIn(nodes: ArrayLike<ReadableNode>): string {
   const words = (node: ReadableNode): string => {
     if (node.nodeType === 3) return node.textContent ?? '';
-    if (!isElement(node) || isGenerated(node)) return '';
+    if (!isElement(node) || isGenerated(node) || isUnseen(node) || isMark(node)) return '';
     const { localName, childNodes } = node;
     const inside = Array.from(childNodes, words).join('');
     return BLOCK.test(localName) ? ` ${inside} ` : inside;
@@ -81,11 +104,12 @@ export function authorTextIn(nodes: ArrayLike<ReadableNode>): string {
 }
 
 /** The author's own words in an element. */
-export const authorText = ({ childNodes }: Pick<Readable, 'childNodes'>): string => authorTextIn(childNodes);
+export const authorText = (element: Readable): string =>
+  isMark(element) ? '' : authorTextIn(element.childNodes);
 
 /** All elements with the name at or below the element, in document order. */
 export function within<Element extends Readable<Element>>(
-  element: Readable<Element>,
+  element: Pick<Readable<Element>, 'children'>,
   name: string,
   found: Element[] = [],
 ): Element[] {

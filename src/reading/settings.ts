@@ -1,24 +1,46 @@
+import { parseDate } from '../intl/format.js';
+import { isIsoDate } from '../model/aid.js';
 import {
   attributeOf,
   type Declaration,
+  type Gap,
   type Setting,
   type Settings as Declared,
+  type Unread,
   type ValuesOf,
 } from '../model/declaration.js';
-import type { Problem } from './problem.js';
+import { isListed, MEANT } from './codes.js';
+import type { Place, Problem, Rule } from './problem.js';
 import { normalizeText, type Settings } from './readable.js';
+import { resembles } from './resembles.js';
 
 /** An element’s settings, each read by what its declaration says of it, and what there is to say against them. */
 export interface ParsedSettings<Own extends Declared> {
   readonly values: ValuesOf<Own>;
   readonly problems: Problem[];
+  readonly unread: Unread;
+  /** Why something is not said that is there: a value that cannot be read, or words in the content. Absent: nothing is there. */
+  gap(name: string, ...properties: readonly (keyof Own & string)[]): Gap | undefined;
   /** Lists something that the author has to mend. Gives nothing, which then stands for the value. */
-  problem(where: string, got: string | null | undefined, allowed: string): undefined;
+  problem: Tell;
   /** Lists a setting as missing, unless something stands there. */
   need(property: keyof Own & string): void;
   /** Whether something stands there, even if it cannot be read. */
   has(property: keyof Own & string): boolean;
 }
+
+/**
+ * Lists a problem.
+ *
+ * @param got the author’s own words
+ * @param known what there is to choose from, or what the rule is measured by
+ */
+export type Tell = (
+  where: string | (Place & Partial<Pick<Problem, 'where'>>),
+  got: string | null | undefined,
+  rule: Rule,
+  ...known: readonly (string | number)[]
+) => undefined;
 
 /** Where what there is to mend is listed while something is read. */
 export type Told = Pick<ParsedSettings<Declared>, 'problem' | 'problems'>;
@@ -26,82 +48,111 @@ export type Told = Pick<ParsedSettings<Declared>, 'problem' | 'problems'>;
 /**
  * Reads the settings of an element. What cannot be read comes back as absent and is listed in `problems`; nothing is
  * filled in but what the declaration says that absent stands for, and nothing throws.
+ *
+ * @param locale whose dates are read, too
  */
 export function parseSettings<Own extends Declared>(
   settings: Settings,
   { tag, settings: declared }: Declaration<Own>,
+  locale?: string,
 ): ParsedSettings<Own> {
   const problems: Problem[] = [];
-  const problem = (where: string, got: string | null | undefined, allowed: string) => {
-    problems.push({
-      element: tag,
-      where,
-      got: got === null || got === undefined ? 'nothing' : `“${got}”`,
-      allowed,
-    });
-    return undefined;
-  };
-  const textOf = (property: string) => normalizeText(settings.getAttribute(attributeOf(property)));
-  const need = (property: string) => {
-    const setting = declared[property]!;
-    if (!textOf(property))
-      problem(attributeOf(property), settings.getAttribute(attributeOf(property)), allowedIn(setting));
-  };
+  const unread: Record<string, string> = {};
+  const problem = teller(tag, problems);
+  // what has nearly the name of a setting stands there for it, and cannot be read
+  const misnamed: Record<string, string> = {};
+  const textOf = (property: string) =>
+    normalizeText(settings.getAttribute(attributeOf(property))) || (misnamed[property] ?? '');
   const values: Record<string, unknown> = {};
+  const isInWords = (name: string) => ((values['inWords'] ?? []) as readonly string[]).includes(name);
+  const need = (property: string) => {
+    if (!textOf(property) && !isInWords(attributeOf(property)))
+      problem(attributeOf(property), settings.getAttribute(attributeOf(property)), 'missing');
+  };
+  const properties = Object.keys(declared);
+  for (const name of settings.getAttributeNames?.() ?? []) {
+    if (FOREIGN.test(name) || properties.some((property) => attributeOf(property) === name)) continue;
+    const got = settings.getAttribute(name);
+    problem(name, got, 'attribute-unknown');
+    const meant = properties.find(
+      (property) =>
+        settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
+    );
+    if (meant) misnamed[meant] = normalizeText(got);
+  }
   for (const [property, setting] of Object.entries(declared)) {
     const attribute = attributeOf(property);
     const got = settings.getAttribute(attribute);
-    const value =
-      got === null
-        ? undefined
-        : parse(setting, normalizeText(got), (bad) => problem(attribute, bad, allowedIn(setting)));
+    const text = textOf(property);
+    const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
+    const value = got === null ? undefined : parse(setting, text, tell, locale);
+    if (text && value === undefined && text !== setting.word) unread[property] = text;
     values[property] = value ?? setting.absent;
-    if (setting.isNeeded) need(property);
   }
+  for (const property of properties) if (declared[property]!.isNeeded) need(property);
   return {
     values: values as ValuesOf<Own>,
     problems,
+    unread,
     problem,
     need,
     has: (property) => textOf(property) !== '',
+    gap: (name, ...properties) =>
+      isInWords(name) ? 'in-words' : properties.some(textOf) ? 'mistake' : undefined,
   };
 }
 
-/** What may stand in a setting, in words for its author. */
-export function allowedIn({ kind, values, low, high, word, code, hint }: Setting): string {
-  if (hint) return hint;
-  switch (kind) {
-    case 'oneOf':
-    case 'someOf':
-      return values!.join(', ');
-    case 'whole':
-      return `a whole number from ${low} to ${high}`;
-    case 'wholes':
-      return 'whole numbers from 1, with spaces between';
-    case 'number':
-      return `a number from 0 up${high === undefined ? '' : ` to ${high}`} in plain digits, such as 182 or 27.4, without % or words${word ? `; or ${word}` : ''}`;
-    case 'signed':
-      return 'a number in plain digits, below 0 with a minus before it, such as 14 or -3';
-    case 'day':
-      return 'a day as year-month-day, such as 2026-11-21';
-    case 'age':
-      return 'a year, month or day, such as 2026, 2026-11 or 2026-11-21';
-    case 'code':
-      return CODES[code!].allowed;
-    default:
-      return 'words';
-  }
-}
+/** Lists problems of an element. */
+export const teller =
+  (element: string, problems: Problem[]): Tell =>
+  (where, got, rule, ...known) => {
+    problems.push({
+      rule,
+      element,
+      ...(typeof where === 'string' ? { where } : { ...where, where: wordsOf(where) }),
+      got: got === null || got === undefined ? 'nothing' : `“${got}”`,
+      ...(known.length && { known }),
+    });
+    return undefined;
+  };
 
-export const CODES = {
-  country: { shape: /^[A-Z]{2}$/, allowed: 'a country code of two capital letters, such as US' },
-  currency: { shape: /^[A-Z]{3}$/, allowed: 'a currency code of three capital letters, such as USD' },
-  language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },
+/** Attributes of all elements of HTML, and those that frameworks write. */
+const FOREIGN =
+  /^(class|id|lang|dir|hidden|title|style|role|slot|part|exportparts|is|key|ref|tabindex|translate|inert|nonce|autofocus|accesskey|contenteditable|draggable|enterkeyhint|inputmode|popover|spellcheck|item[a-z]+|defer-hydration)$|^(data|aria|x|v|ng|hx)-|^on|[^a-z-]/;
+
+/** What stands in a place for something that is still to come. */
+export const isPlaceholder = (text: string): boolean =>
+  /^([-–—?.…/*#_]{1,3}|n\.?\/?[ad]\.?|s\/d|tb[acd]|to ?do|xx+)$/i.test(text);
+
+/** A place in words. */
+const wordsOf = ({ where, row, option }: Exclude<Parameters<Tell>[0], string>): string =>
+  [where, row !== undefined && `row “${row}”`, option !== undefined && `“${option}”`]
+    .filter(Boolean)
+    .join(', ');
+
+/** How a code is written. */
+export const SHAPES = {
+  country: /^[A-Z]{2}$/,
+  currency: /^[A-Z]{3}$/,
+  language: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
 } as const;
 
+/** What a code means. Nothing: there is none such. What is often written for another is taken for that, and told. */
+function parseCode(code: keyof typeof SHAPES, text: string, tell: (got: string) => undefined) {
+  const meant = code === 'country' && Object.hasOwn(MEANT, text) ? MEANT[text]! : text;
+  const isKnown = SHAPES[code].test(meant) && isListed(code, meant);
+  if (!isKnown || meant !== text) tell(text);
+  return isKnown ? meant : undefined;
+}
+
 /** What a setting means, from its text with white space collapsed. Nothing: it is blank, or cannot be read. */
-export function parse(setting: Setting, text: string, tell: (got: string) => undefined): unknown {
-  const { kind, values = [], low = 0, high = Infinity, word, code } = setting;
+export function parse(
+  setting: Setting,
+  text: string,
+  tell: (got: string, rule?: Rule) => undefined,
+  locale?: string,
+): unknown {
+  const { kind, values = [], low = 0, high = Infinity, word, orWords, code } = setting;
   if (kind === 'flag') return true;
   // empty: all that there is to choose
   if (kind === 'someOf' && !text) return values;
@@ -112,9 +163,12 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
   switch (kind) {
     case 'text':
     case 'name':
+      if (isPlaceholder(text)) tell(text, 'placeholder');
       return text;
-    case 'names':
-      return names();
+    case 'names': {
+      const known = code ? names().flatMap((name) => parseCode(code, name, tell) ?? []) : names();
+      return known.length ? known : undefined;
+    }
     case 'phrases':
       return text.split('/').map(normalizeText).filter(Boolean);
     case 'number':
@@ -128,23 +182,24 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
       return isWhole(text) ? Number(text) : tell(text);
     case 'wholes':
       return names().every(isWhole) ? names().map(Number) : tell(text);
-    case 'oneOf':
-      return values.find((one) => String(one) === text) ?? tell(text);
+    case 'oneOf': {
+      const value = values.find((one) => String(one) === text);
+      if (value !== undefined) return value;
+      const isPhrase = text.includes(' ');
+      // one word is a slip, also where it stands all the same
+      if (!orWords || !isPhrase) tell(text);
+      return orWords === 'any' || (orWords && isPhrase) ? text : undefined;
+    }
     case 'someOf': {
       for (const name of names()) if (!values.includes(name)) tell(name);
       return values.filter((one) => names().includes(String(one)));
     }
     case 'day':
-      return /^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) ? text : tell(text);
-    case 'age':
-      return /^\d{4}(-\d\d){0,2}$/.test(text) && isCalendarDay(text) ? text : tell(text);
+    case 'age': {
+      const iso = /\p{L}/u.test(text) && locale ? parseDate(text, locale) : text;
+      return iso && isIsoDate(iso) && (kind === 'age' || iso.length === 10) ? iso : tell(text);
+    }
     case 'code':
-      return CODES[code!].shape.test(text) ? text : tell(text);
+      return parseCode(code!, text, tell);
   }
-}
-
-/** Whether a year, month or day in ISO form is one that the calendar has. */
-export function isCalendarDay(iso: string): boolean {
-  const day = new Date(iso);
-  return !isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }

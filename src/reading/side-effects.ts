@@ -2,11 +2,20 @@ import { attributeOf } from '../model/declaration.js';
 import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
+import type { Chance, Group } from '../model/chance.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
-import { readChance } from './chance.js';
+import { chancesIn, readChance } from './chance.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorNodes, normalizeText, type Readable, type Settings } from './readable.js';
+import {
+  authorNodes,
+  authorText,
+  normalizeText,
+  slug,
+  within,
+  type Readable,
+  type Settings,
+} from './readable.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
 const SHARED = Object.keys(sideEffects.settings)
@@ -38,10 +47,14 @@ export function readSideEffect<Element extends Readable<Element>>(
   list?: Settings,
   own: Settings = element,
 ): ReadSideEffect {
-  const { values, problems, problem, has } = parseSettings(own, sideEffect);
+  const { values, problems, problem, has, gap, unread } = parseSettings(own, sideEffect);
   const hasNumbers = has('events') || has('difference') || has('measure');
+  const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
+  if (isUncounted) problem('events', null, 'count-missing');
   const chance: Settings = {
     getAttribute: (name) =>
+      // it is said beside the rest, and so the chance says nothing of it
+      (isUncounted && name === 'in-words' ? 'events' : '') ||
       normalizeText(own.getAttribute(name)) ||
       (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
@@ -52,10 +65,19 @@ export function readSideEffect<Element extends Readable<Element>>(
     .map((one) => ({ ...one, element: sideEffect.tag }))
     .filter((one) => !problems.some(({ where, got }) => where === one.where && got === one.got));
   const name = nameOf(element);
-  if (!name) problem('content', null, 'the name of the side effect, in a heading');
+  if (!name) problem('content', null, 'missing');
   const { seriousness, starts, lasts, act } = values;
   return {
-    value: { name, chance: value, seriousness, starts, lasts, act },
+    value: {
+      name,
+      chance: value,
+      isUncounted,
+      seriousness,
+      starts,
+      lasts,
+      act,
+      mistakes: Object.keys(unread),
+    },
     chance,
     problems: [...problems, ...ofChance.filter((one) => !isShared(one))],
     shared: ofChance.filter(isShared),
@@ -71,6 +93,7 @@ export const hasOwnGrounds = (own: Settings): boolean =>
 export function readSideEffects<Element extends Readable<Element>>(
   element: Readable<Element>,
   own: Settings = element,
+  aid: Pick<Readable<Element>, 'children'> = { children: [] },
 ): {
   value: SideEffects;
   /** Where each of the effects stands. */
@@ -82,21 +105,44 @@ export function readSideEffects<Element extends Readable<Element>>(
     (child) => child.localName === sideEffect.tag && child.getAttribute('hidden') === null,
   );
   const effects = nodes.map((node) => readSideEffect(node, own));
-  if (!nodes.length) problem('content', null, 'a da-side-effect for each side effect');
+  if (!nodes.length) problem('content', null, 'missing');
   const { comparator, treatment, order } = values;
+  const rows = within(aid, 'da-treatment-comparison').flatMap((comparison) => within(comparison, 'tr'));
+  const elsewhere = rows.map((row) => chancesIn(row, 'da-chance'));
   const value: SideEffects = {
     effects: effects.map(({ value }) => value),
     grounds: readChance(own).value,
     treatment,
     comparator: comparator === 'none-known' ? undefined : comparator,
     order,
+    elsewhere,
   };
+  // what is told in a table, too, has the same numbers there
+  for (const { name, chance } of value.effects) {
+    const others = elsewhere.flatMap((chances, index) =>
+      chances.filter(({ outcome }) => {
+        const words = [authorText(rows[index]!.children[0]!), outcome];
+        return words.some((one) => one && [slug(name), slug(chance.outcome ?? '')].includes(slug(one)));
+      }),
+    );
+    const other = others.find((one) => differs(chance, one))?.treatment;
+    if (other) problem(`“${name}”`, inFigures(chance.treatment!), 'numbers-differ', inFigures(other));
+  }
   const missing = new Map(effects.flatMap(({ shared }) => shared.map((one) => [one.where, one])));
   for (const one of missing.values())
     if (!problems.some(({ where }) => where === one.where))
       problems.push({ ...one, element: sideEffects.tag });
   return { value, nodes, problems };
 }
+
+const inFigures = ({ events, of }: Group): string => `${events} of ${of}`;
+
+/** Whether two chances of the same outcome, with the same treatment and at the same time, have other numbers. */
+const differs = ({ treatment: one, timeframe }: Chance, { treatment: other, ...chance }: Chance): boolean =>
+  one?.label !== undefined &&
+  one.label === other?.label &&
+  timeframe === chance.timeframe &&
+  inFigures(one) !== inFigures(other);
 
 /** The first words: those of the heading that an effect begins with. */
 const nameOf = <Element extends Readable<Element>>(element: Readable<Element>): string =>

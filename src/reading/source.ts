@@ -1,7 +1,7 @@
 import type { Link } from '../intl/rich-text.js';
 import { source } from '../model/declarations/source.js';
 import type { Source } from '../model/source.js';
-import { parseSettings } from './settings.js';
+import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type Settings } from './readable.js';
 
@@ -9,9 +9,10 @@ import { normalizeText, within, type Readable, type Settings } from './readable.
 export function readSource(
   settings: Settings,
   text: string,
+  locale?: string,
 ): { value: Source; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, source);
-  if (!text) problem('content', null, 'the citation: who, what, where, and a link');
+  const { values, problems, problem } = parseSettings(settings, source, locale);
+  if (!text) problem('content', null, 'missing');
   return { value: { ...values, id: values.id ?? '', text }, problems };
 }
 
@@ -31,38 +32,35 @@ export const linksTo = (ids: readonly string[] | undefined, find: FindById): Lin
     to: `#${id}`,
   }));
 
+/** The same, only to those that are there: what none of them says has no source. */
+export const linksToKnown = (ids: readonly string[] | undefined, find: FindById): Link[] =>
+  linksTo(
+    ids?.filter((id) => sourceNamed(id, find)),
+    find,
+  );
+
 /** What to tell the author of sources that are not there. */
 export const problemsOfSources = (
   element: string,
   ids: readonly string[] | undefined,
   find: FindById,
-): Problem[] =>
-  (ids ?? [])
-    .filter((id) => !sourceNamed(id, find))
-    .map((id) => ({
-      element,
-      where: 'source',
-      got: `“${id}”`,
-      allowed: 'the id of a da-source on this page',
-    }));
+  where = 'source',
+): Problem[] => {
+  const problems: Problem[] = [];
+  for (const id of ids ?? [])
+    if (!sourceNamed(id, find)) teller(element, problems)(where, id, 'source-unknown');
+  return problems;
+};
 
 /** Reads a `da-sources`: the ids of the sources in it. */
 export function readSources<Element extends Readable<Element>>(
   element: Readable<Element>,
 ): { value: readonly string[]; problems: readonly Problem[] } {
   const ids = within(element, 'da-source').map((source) => source.getAttribute('id') ?? '');
-  const problem = (got: string, allowed: string): Problem => ({
-    element: 'da-sources',
-    where: 'content',
-    got,
-    allowed,
-  });
-  const twice = ids.filter((id, index) => id !== '' && ids.indexOf(id) !== index);
-  return {
-    value: ids,
-    problems: [
-      ...(ids.length === 0 ? [problem('no da-source', 'a list of da-source elements')] : []),
-      ...twice.map((id) => problem(`two sources with the id “${id}”`, 'each id once on the page')),
-    ],
-  };
+  const problems: Problem[] = [];
+  const problem = teller('da-sources', problems);
+  if (!ids.length) problem('content', null, 'missing');
+  for (const id of ids.filter((id, index) => id && ids.indexOf(id) !== index))
+    problem('content', id, 'source-twice');
+  return { value: ids, problems };
 }

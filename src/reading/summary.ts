@@ -13,8 +13,7 @@ export function readSummary(
   hasAid: (id: string | undefined) => boolean,
 ): { value: { readonly for?: string | undefined }; problems: readonly Problem[] } {
   const { values, problems, problem } = parseSettings(settings, summary);
-  if (!hasAid(values.for))
-    problem('for', values.for, 'the id of the da-decision-aid that it is made from, unless it stands in one');
+  if (!hasAid(values.for)) problem('for', values.for, 'aid-unknown');
   return { value: values, problems };
 }
 

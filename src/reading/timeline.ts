@@ -17,10 +17,13 @@ export function readStep<Element extends Readable<Element>>(
   element: Readable<Element>,
   settings: Settings = element,
 ): { value: Step; problems: readonly Problem[] } {
-  const { values, problems, problem } = parseSettings(settings, step);
+  const { values, problems, problem, unread } = parseSettings(settings, step);
   const { when, option, source = [] } = values;
-  if (!authorText(element)) problem('content', null, 'what happens then');
-  return { value: { when, option, sources: source }, problems };
+  if (!authorText(element)) problem('content', null, 'missing');
+  return {
+    value: { when, option, sources: source, ...('when' in unread && { isMisplaced: true }) },
+    problems,
+  };
 }
 
 /** The steps of one option, and where they stand. */
@@ -69,32 +72,23 @@ export function readTimeline<Element extends Readable<Element>>(
     const [option] = own;
     const where = option ? `option “${option}”` : 'content';
     if (own.length > 1 || named.has(option) || (lists.size > 1 && !option))
-      problem(
-        'option',
-        own.filter(Boolean).join(' ') || null,
-        'one list for each option, and the option’s value in each of its steps',
-      );
+      problem('option', own.filter(Boolean).join(' ') || null, 'steps-alike');
     for (const name of own) {
       if (name && options.length && !options.includes(name))
-        problem('option', name, `the value of a da-option around it: ${options.join(', ')}`);
+        problem('option', name, 'option-unknown', ...options);
       named.add(name);
     }
-    if (!list) problem(where, 'a step in no list', 'each da-step in an <li> of an <ol>');
+    if (!list) problem(where, 'a step in no list', 'steps-unlisted');
     if (!isInOrder(steps))
-      problem(
-        where,
-        steps.map(({ when }) => when).join(' '),
-        `its steps in this order: ${stepTimes.join(', ')}`,
-      );
+      problem(where, steps.map(({ when }) => when).join(' '), 'steps-order', ...stepTimes);
     const missing = stepTimesMissing(steps, told);
-    if (missing.length)
-      problem(
-        where,
-        `no ${missing.join(', ')}`,
-        'the same moments for each option, and always what happens on stopping',
-      );
+    if (missing.length) problem(where, `no ${missing.join(', ')}`, 'steps-missing', ...missing);
     return { steps, list, items, missing };
   });
-  if (!value.length) problem('content', null, 'a list for each option, with a da-step in each item');
+  // a timeline of one option names none
+  const left = options.filter((name) => !named.has(name));
+  if ([...named].some(Boolean) && left.length && !problems.some(({ where }) => where === 'option'))
+    problem('content', `no list for ${left.join(', ')}`, 'option-left');
+  if (!value.length) problem('content', null, 'missing');
   return { value, problems };
 }

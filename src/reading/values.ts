@@ -36,7 +36,7 @@ export function readValues<Element extends Readable<Element>>(
 ): { value: Values; nodes: readonly Element[]; problems: readonly Problem[] } {
   const { values, problems, problem } = parseSettings(settings, listDeclaration);
   const nodes = within(element, 'da-value');
-  if (!nodes.length) problem('content', null, 'da-value elements');
+  if (!nodes.length) problem('content', null, 'missing');
   return { value: values, nodes, problems };
 }
 
@@ -94,19 +94,18 @@ export function readValue<Element extends Readable<Element>>(
 ): { value: Value; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
   const { values, problems, problem } = parseSettings(settings, declaration);
   const { text, textNodes, more } = readBlock(element);
-  if (!text) problem('content', null, 'a statement in a <p>');
+  if (!text) problem('content', null, 'missing');
   const known = [...new Set(options.flatMap(({ value }) => value ?? []))];
   const knownIn = (where: 'toward' | 'away') =>
-    (values[where] ?? []).filter((name) => {
+    joined(values[where] ?? [], known).filter((name) => {
       if (known.includes(name)) return true;
-      const those = known.join(', ');
-      problem(where, name, `the value of a da-option in the same aid${those && `: ${those}`}`);
+      problem(where, name, 'option-unknown', ...known);
       return false;
     });
   const toward = knownIn('toward');
   const away = knownIn('away');
   for (const name of toward) {
-    if (away.includes(name)) problem('toward and away', name, 'each option in one of the two');
+    if (away.includes(name)) problem('toward and away', name, 'option-both');
   }
   const namesOf = (values: readonly string[], others: readonly string[]) =>
     values
@@ -114,9 +113,26 @@ export function readValue<Element extends Readable<Element>>(
       .map((name) => options.find(({ value }) => value === name)!.name);
   const id = values.row;
   const row = id ? rowOf(id) : undefined;
-  if (id && !row) problem('row', id, 'the id of a <tr> with answers, in a comparison of the same aid');
+  if (id && !row) problem('row', id, 'row-unknown');
   const value = { text, more, toward: namesOf(toward, away), away: namesOf(away, toward), row };
   return { value, textNodes, problems };
+}
+
+/**
+ * Names of options, as they stand in a list. Where one has a comma in it, its name has come apart, and is put together
+ * again if that is an option and its parts are not.
+ */
+function joined(names: readonly string[], known: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < names.length;) {
+    let end = names.length;
+    while (end > at + 1 && !known.includes(names.slice(at, end).join('-'))) end--;
+    const isWhole = names.slice(at, end).every((name) => known.includes(name));
+    if (isWhole) end = at + 1;
+    found.push(names.slice(at, end).join('-'));
+    at = end;
+  }
+  return found;
 }
 
 /**

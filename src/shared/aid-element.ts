@@ -1,5 +1,5 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { reportProblems } from '../author/report.js';
+import { problemsFoundIn, reportProblems } from '../author/report.js';
 import { attributeOf, attributesRead, type Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import { isGenerated, type Settings } from '../reading/readable.js';
@@ -47,6 +47,11 @@ export abstract class AidElement extends ReactiveElement {
     return this.#locale.locale;
   }
 
+  /** Where the other parts of its aid stand: in the aid, or else on the page. */
+  protected get surroundings(): ParentNode {
+    return this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+  }
+
   /** Its settings as its properties hold them by now. */
   protected get settings(): Settings {
     return settingsOf(this);
@@ -54,7 +59,7 @@ export abstract class AidElement extends ReactiveElement {
 
   /** What the author has to mend. Empty: nothing. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return [...this.#problems, ...problemsFoundIn(this)];
   }
 
   protected set problems(problems: readonly Problem[]) {
@@ -67,7 +72,7 @@ export abstract class AidElement extends ReactiveElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    // one that another element has written: its problems are that element's to tell
-    if (!isGenerated(this)) reportProblems(this, this.problems);
+    // one that another element has written: its problems are that element's to tell; one that is gone has nothing to mend
+    if (this.isConnected && !isGenerated(this)) reportProblems(this, this.problems);
   }
 }

@@ -67,8 +67,8 @@ export class DocumentController implements ReactiveController {
       problems = await load(this.#host, this.#last, running.signal);
     } catch {
       const where = document ? 'document' : 'src';
-      const allowed = 'decision-aid-json.js beside the script of this page';
-      problems = [{ element: this.#host.localName, where, got: 'no code to read it with', allowed }];
+      const known = ['decision-aid-json.js'];
+      problems = [{ rule: 'script-missing', element: this.#host.localName, where, got: 'nothing', known }];
     }
     if (this.#running !== running) return;
     this.#running = undefined;

@@ -47,13 +47,21 @@ export async function load(
         error instanceof Refused
           ? [error.message, error.allowed]
           : ['no answer', 'a file of this site that can be fetched; for one of another site, allow-origin'];
-      return [{ element, where: 'src', got, allowed }];
+      return [{ rule: 'document-unread', element, where: 'src', got, allowed }];
     }
   }
   if (signal.aborted) return [];
   const { value, problems } = readData(data);
   if (!put(host, value) && !problems.length)
-    return [{ element, where: 'document', got: 'nothing', allowed: 'the fields of a decision aid' }];
+    return [
+      {
+        rule: 'document-unread',
+        element,
+        where: 'document',
+        got: 'nothing',
+        allowed: 'the fields of a decision aid',
+      },
+    ];
   return problems;
 }
 

@@ -113,13 +113,13 @@ export const peopleLineStyles = css`
 
 /** Draws the groups of a chance into the places that were written for them. */
 export function drawPeople(within: Element, chance: Chance, denominator: Denominator): void {
-  const places = within.querySelectorAll('.da-said-people');
-  if (!chance.treatment) return;
-  groupsOf(chance).forEach((group, index) => {
-    const place = places[index];
-    if (!place) return;
-    const icons = iconsOf(group, denominator, index ? undefined : chance.range);
+  const { treatment, range } = chance;
+  for (const group of groupsOf(chance)) {
+    const isTreated = group === treatment;
+    const place = within.querySelector(`.da-said-arm-${isTreated ? 1 : 2} .da-said-people`);
+    if (!place) continue;
+    const icons = iconsOf(group, denominator, isTreated ? range : undefined);
     // more people than these cannot be seen
     renderShadow(place, icons.of > MAX_ICONS ? bar(icons) : peopleLine(icons), [peopleLineStyles]);
-  });
+  }
 }

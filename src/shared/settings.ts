@@ -10,6 +10,7 @@ type Setting = string | number | boolean | null | undefined;
 export function settingsOf(host: ReactiveElement): Settings {
   const { elementProperties } = host.constructor as typeof ReactiveElement;
   return {
+    getAttributeNames: () => host.getAttributeNames(),
     getAttribute(name) {
       for (const [property, { attribute }] of elementProperties) {
         if ((attribute === undefined ? String(property).toLowerCase() : attribute) === name) {

@@ -1,7 +1,7 @@
 import { ReactiveElement } from 'lit';
-import type { Link } from '../intl/rich-text.js';
 import type { Problem } from '../reading/problem.js';
-import { linksTo, problemsOfSources } from '../reading/source.js';
+import type { Link } from '../intl/rich-text.js';
+import { linksTo, linksToKnown, problemsOfSources } from '../reading/source.js';
 import { settingsOf } from './settings.js';
 
 /** The sources that an element names, found by their ids where the element stands. */
@@ -18,13 +18,26 @@ export class Sources {
     return linksTo(ids, this.#find);
   }
 
-  /** A source that is not there may still be on its way: the page is being read, or being put together. */
-  problems(ids: readonly string[]): Problem[] {
-    const problems = problemsOfSources(this.#host.localName, ids, this.#find);
+  /** Links to those that are there. While the page is being read, any may still be on its way. */
+  readonly known = (ids: readonly string[] | undefined): Link[] =>
+    (document.readyState === 'loading' ? linksTo : linksToKnown)(ids, this.#find);
+
+  /**
+   * A source that is not there may still be on its way: the page is being read, or being put together.
+   *
+   * @param where the setting that names them
+   */
+  problems(ids: readonly string[], where?: string): Problem[] {
+    const problems = problemsOfSources(this.#host.localName, ids, this.#find, where);
     if (!problems.length || this.#hasWaited) return problems;
     this.#hasWaited = true;
     whenRead(() => this.#host.requestUpdate());
     return [];
+  }
+
+  /** Has them looked for again where one is still on its way. What is missing is another’s to tell. */
+  await(ids: readonly string[]): void {
+    this.problems(ids);
   }
 
   readonly #find = (id: string) => {

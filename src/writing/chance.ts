@@ -1,4 +1,4 @@
-import { describeLine } from '../intl/chance-line.js';
+import { describeLine, type LineText } from '../intl/chance-line.js';
 import { describeChance, type ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import type { Link, RichText } from '../intl/rich-text.js';
@@ -19,11 +19,21 @@ export interface ChanceContext {
   readonly line?: ChanceLine | undefined;
 }
 
-/** A count in a line: the place of its drawing, which needs no words, and the words. */
-export const armText = (words: RichText): RichText => [
-  { part: 'people', text: [] },
-  { part: 'words', text: [...words, ' '] },
-];
+/** The counts of a line, each by its place: where it is drawn, which needs no words, and the words. */
+export const armsOf = ({ treatment, comparator }: LineText): { part: string; text: RichText }[] =>
+  [treatment, comparator].flatMap((words, index) =>
+    words
+      ? [
+          {
+            part: `arm-${index + 1}`,
+            text: [
+              { part: 'people', text: [] },
+              { part: 'words', text: [...words, ' '] },
+            ],
+          },
+        ]
+      : [],
+  );
 
 /**
  * Writes what is said of a `da-chance`: by itself its sentence, the counts and what they rest on; among others a line for
@@ -41,7 +51,8 @@ export function writeChance<Element extends Writable<Element>>(
   const alone = line
     ? undefined
     : describeChance(chance, denominator, localized, sources, hasSharedGrounds, column);
-  const arm = (words: RichText | undefined) => words && armText(words);
+  const arms = lines ? armsOf(lines) : [];
+  const arm = (part: string) => text(part, arms.find((arm) => arm.part === part)?.text);
   const text = (key: string, text: RichText | undefined) => ({
     key,
     text: text?.length ? text : undefined,
@@ -49,8 +60,8 @@ export function writeChance<Element extends Writable<Element>>(
   });
   writeFirst(element, [
     text('sentence', alone?.sentence),
-    text('arm-1', arm(lines?.arms[0])),
-    text('arm-2', arm(lines?.arms[1])),
+    arm('arm-1'),
+    arm('arm-2'),
     text('told', lines?.told),
   ]);
   writeInOrder(element, [

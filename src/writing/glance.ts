@@ -9,7 +9,7 @@ import { glanceOf, type Cell, type Comparison, type Glance, type Row } from '../
 import { idFor } from '../reading/aid.js';
 import type { ComparisonNodes, QuestionRow } from '../reading/comparison.js';
 import { within } from '../reading/readable.js';
-import { armText } from './chance.js';
+import { armsOf } from './chance.js';
 import { namesText, type LinesContext } from './comparison-lines.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
@@ -171,7 +171,7 @@ function chanceIn<Element extends Writable<Element>>(
 ): Omit<GlanceCount<Element>, 'cell'> | undefined {
   const answer = answerOf(option, row, nodes, under);
   const [chance] = answer?.cell.chances ?? [];
-  if (!chance?.treatment || answer!.cell.short) return undefined;
+  if (!chance || answer!.cell.short) return undefined;
   return { chance, denominator: contexts.get(within(answer!.node, 'da-chance')[0]!)!.denominator };
 }
 
@@ -187,11 +187,15 @@ function describeAnswer<Element extends Writable<Element>>(
   if (!chance) return [cell.text ? beginning(cell) : messages.empty];
   const [chanceNode] = within(node, 'da-chance');
   const { denominator, column, line } = contexts.get(chanceNode!)!;
-  const { arms, told } = describeLine(chance, denominator, chances, column, line?.isCounted, true);
-  return [
-    ...arms.map((arm, index) => ({ part: `arm-${index + 1}`, text: armText(arm) })),
-    { part: 'told', text: told },
-  ];
+  const said = describeLine(chance, denominator, chances, column, line?.isCounted, true);
+  const inWords = (['comparison', 'certainty'] as const).filter((gap) => chance.gaps?.[gap] === 'in-words');
+  const told = spaced([
+    said.told.length > 0 && { part: 'told', text: said.told },
+    ...inWords.map((gap) => messages.inWords[gap]),
+  ]);
+  const all = [...armsOf(said), ...told];
+  // what its author says in words alone
+  return all.length ? all : [cell.text ? beginning(cell) : messages.empty];
 }
 
 /** What leads to the row: the time of a count, or else the first words that are no count. */

@@ -1,7 +1,9 @@
 import type { Writable } from './writable.js';
 
 /** The level of the heading that an element stands under: the last one before it. Nothing: there is none. */
-export function levelAbove<Element extends Writable<Element>>(element: Writable<Element>): number | undefined {
+export function levelAbove<Element extends Writable<Element>>(
+  element: Writable<Element>,
+): number | undefined {
   let at: Writable<Element> = element;
   for (let parent = at.parentElement; parent; parent = at.parentElement) {
     const siblings = Array.from(parent.children);

@@ -1,6 +1,7 @@
-import { regulatorOf, type ApprovalMessages } from '../intl/approval.js';
+import { describeApproval, type ApprovalMessages } from '../intl/approval.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
+import { readOrder } from '../intl/order.js';
 import type { RichText } from '../intl/rich-text.js';
 import type { Denominator } from '../model/chance.js';
 import {
@@ -17,14 +18,14 @@ import { describeTable } from './describe-table.js';
 import { namesText, takeLinesBack, writeLines } from './comparison-lines.js';
 import { levelAbove } from './heading-level.js';
 import { writeGlance, type GlanceContext, type GlanceCount } from './glance.js';
+import type { ApprovalContext } from './option.js';
 import type { Writable } from './writable.js';
 import { create, setAttributes } from './write-parts.js';
 import { generatedIn, writeText } from './write-text.js';
 
 /** What a comparison takes from around it. */
-export interface ComparisonContext<Node> extends GlanceContext<Node> {
+export interface ComparisonContext<Node> extends GlanceContext<Node>, ApprovalContext {
   readonly denominator: Denominator;
-  readonly country: string | undefined;
   /** Whether anything can be put out of view. */
   readonly canHide: boolean;
 }
@@ -50,10 +51,10 @@ export function writeComparison<Element extends Writable<Element>>(
   }
   const { table, isJoined } = nodes;
   const { lang } = localized;
-  const { denominator, country, canHide } = context;
+  const { denominator, canHide } = context;
   const level = (levelAbove(element) ?? 2) + 1;
   writeHead(table, nodes);
-  writeApprovals(table, nodes, comparison.options, approvals, country, level);
+  writeApprovals(table, nodes, comparison.options, approvals, context, level);
   writeCells(comparison, nodes, localized, denominator);
   if (isJoined) takeLinesBack(table);
   else
@@ -100,12 +101,12 @@ function writeApprovals<Element extends Writable<Element>>(
   table: Element,
   { spans, names, isJoined }: ComparisonNodes<Element>,
   options: readonly Option[],
-  { messages, lang }: Localized<ApprovalMessages>,
-  country: string | undefined,
+  localized: Localized<ApprovalMessages>,
+  { country, linksTo }: ApprovalContext,
   level: number,
 ): void {
   const existing = generatedIn(table, 'approvals');
-  if (!options.some(({ approval }) => approval)) {
+  if (!options.some(({ approval, hasMistake }) => approval ?? hasMistake)) {
     existing?.remove();
     return;
   }
@@ -132,22 +133,24 @@ function writeApprovals<Element extends Writable<Element>>(
       });
     }
     setAttributes(cell, { colspan: span > 1 ? String(span) : undefined });
-    const words = index
-      ? messages.approval(options[index - 1]!.approval, regulatorOf(country))
-      : messages.question;
-    writeText(cell, { key: 'approval', text: [words], lang });
+    const option = options[index - 1];
+    const text = option
+      ? describeApproval(option, country, linksTo(option.approvalSources), localized)
+      : [localized.messages.question];
+    writeText(cell, { key: 'approval', text, lang: localized.lang });
   });
   for (const cell of Array.from(row.children).slice(spans.length)) cell.remove();
 }
 
 /** Writes the denominator of each row that has another than the aid, and what is said where nothing is. */
 function writeCells<Element extends Writable<Element>>(
-  { groups, columns }: Comparison,
+  comparison: Comparison,
   nodes: ComparisonNodes<Element>,
   { messages, locale, lang }: Localized<ComparisonMessages>,
   base: Denominator,
 ): void {
-  const denominators = denominatorsOf(groups, base);
+  const { groups, columns } = comparison;
+  const denominators = denominatorsOf(comparison, base);
   groups.forEach(({ rows }, group) => {
     rows.forEach((row, index) => {
       const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;
@@ -170,13 +173,13 @@ function writeCells<Element extends Writable<Element>>(
 
 function describeNotes(
   { order, columns, groups }: Comparison,
-  { messages }: Localized<ComparisonMessages>,
+  { messages, locale }: Localized<ComparisonMessages>,
 ): RichText {
   const isMixed = groups.some(({ rows }) =>
     rows.some((row) => !(row.columns ?? columns) && mixesSources(row)),
   );
   return [
-    ...(order ? [{ part: 'order', text: [messages.order(order)] }] : []),
+    ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
   ];

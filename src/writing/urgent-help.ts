@@ -1,22 +1,19 @@
 import type { Localized } from '../intl/locale.js';
-import type { UrgentHelpMessages } from '../intl/urgent-help.js';
-import type { Country } from '../model/aid.js';
+import { describeUrgentHelp, type UrgentHelpMessages } from '../intl/urgent-help.js';
 import { authorText } from '../reading/readable.js';
+import type { UrgentHelp } from '../reading/urgent-help.js';
 import type { Writable } from './writable.js';
 import { writeText } from './write-text.js';
 
-/** Writes the lines of the countries that are known into a `da-urgent-help`, unless its author has written words. */
+/** Writes when to get help and whom to call into a `da-urgent-help`, unless its author has written words. */
 export function writeUrgentHelp<Element extends Writable<Element>>(
   element: Writable<Element>,
-  countries: readonly Country[],
-  { messages, lang }: Localized<UrgentHelpMessages>,
+  { purpose, countries }: UrgentHelp,
+  localized: Localized<UrgentHelpMessages>,
 ): void {
-  const lines = countries.length
-    ? countries.flatMap((country) => [' ', ...messages.help[country]])
-    : [' ', messages.elsewhere];
   writeText(element, {
     key: 'help',
-    text: authorText(element) ? undefined : [{ strong: messages.heading }, ...lines],
-    lang,
+    text: authorText(element) ? undefined : describeUrgentHelp(purpose, countries, localized),
+    lang: localized.lang,
   });
 }

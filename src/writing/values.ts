@@ -1,4 +1,5 @@
 import type { Localized } from '../intl/locale.js';
+import { readOrder } from '../intl/order.js';
 import type { ValuesMessages } from '../intl/values.js';
 import type { Values } from '../reading/values.js';
 import type { Writable } from './writable.js';
@@ -14,12 +15,12 @@ export function writeValues<Element extends Writable<Element>>(
   element: Writable<Element>,
   { order }: Values,
   first: Element | undefined,
-  { messages, lang }: Localized<ValuesMessages>,
+  { messages, locale, lang }: Localized<ValuesMessages>,
 ): Element {
   // it may stand in an item of a list
   let before = first;
   while (before?.parentElement && before.parentElement !== element) before = before.parentElement;
-  const text = order ? [messages.order(order)] : undefined;
+  const text = order ? [messages.order(readOrder(order, locale))] : undefined;
   writeText(element, { key: 'order', text, lang, tag: 'p', before });
   return writeInOrder(element, [{ key: 'mine', text: [], tag: 'div' }])!;
 }

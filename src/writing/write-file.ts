@@ -2,6 +2,8 @@
  * Writes into a tree the words that the elements write into a page, by the same functions, so that a file reads the same
  * with no script.
  */
+import { explain } from '../author/explain.js';
+import { around } from '../author/place.js';
 import { aidMessages } from '../intl/aid.js';
 import { approvalMessages } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
@@ -19,17 +21,19 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
+import { denominatorOfEffects } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { contextsOfChances, readComparison, type RowContext } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import { readIcons } from '../reading/icons.js';
+import { OF_APPROVAL, readOption } from '../reading/option.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
 import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
-import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
+import { linksTo, linksToKnown, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
@@ -58,33 +62,45 @@ class FilePage {
   readonly problems: Problem[] = [];
   readonly aid: Aid;
   readonly locale: string;
-  readonly #root: TreeElement;
+  readonly root: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
   readonly rows = new Map<TreeElement, RowContext>();
 
   constructor(root: TreeElement) {
-    this.#root = root;
+    this.root = root;
     // the first to have an id is found by it
-    for (const element of [root, ...everyElement(root)].reverse())
+    const [page] = [...around(root)].reverse() as [TreeElement];
+    for (const element of [page, ...everyElement(page)].reverse())
       this.#byId.set(element.getAttribute('id'), element);
-    this.locale = localeFor(root.getAttribute('lang'));
-    this.aid = this.read(readAid(root));
+    const langs = [...around(root)].map((one) => one.getAttribute('lang'));
+    this.locale = localeFor(langs.find(Boolean) ?? null);
+    this.aid = this.read(readAid(root, this.locale));
   }
 
-  /** Takes what was read, and keeps what there is to tell of it. */
-  read<Value>({ value, problems }: { value: Value; problems: readonly Problem[] }): Value {
-    this.problems.push(...problems);
+  /** Takes what was read of an element, and keeps what there is to tell of it. */
+  read<Value>(
+    { value, problems }: { value: Value; problems: readonly Problem[] },
+    element: TreeElement = this.root,
+  ): Value {
+    this.tell(problems, element);
     return value;
   }
 
-  all = (name: string): TreeElement[] => within(this.#root, name);
+  tell(problems: readonly Problem[], element: TreeElement): void {
+    this.problems.push(...problems.map((problem) => explain(problem, element)));
+  }
+
+  all = (name: string): TreeElement[] => within(this.root, name);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
+  /** Links to those of the sources that are there. */
+  known = (ids: readonly string[] | undefined): Link[] => linksToKnown(ids, this.find);
+
   /** Links to the sources that an element names. */
-  links(ids: readonly string[], element: string): Link[] {
-    this.problems.push(...problemsOfSources(element, ids, this.find));
+  links(ids: readonly string[], element: TreeElement): Link[] {
+    this.tell(problemsOfSources(element.localName, ids, this.find), element);
     return linksTo(ids, this.find);
   }
 }
@@ -98,6 +114,10 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   const page = new FilePage(root);
   const ownChances = page.all('da-chance');
   for (const comparison of page.all('da-treatment-comparison')) comparisonInFile(comparison, page);
+  for (const element of page.all('da-option')) {
+    const { approvalSources } = page.read(readOption(element, authorText(element)), element);
+    page.tell(problemsOfSources(element.localName, approvalSources, page.find, OF_APPROVAL), element);
+  }
   for (const chance of ownChances) chanceInFile(chance, page, page.rows.get(chance));
   for (const list of page.all('da-side-effects')) sideEffectsInFile(list, page);
   for (const list of page.all('da-question-list')) questionsInFile(list, page);
@@ -106,17 +126,24 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const estimator of page.all('da-cost-estimator')) costsInFile(estimator, page);
   for (const check of page.all('da-check')) checkInFile(check, page);
   for (const summary of page.all('da-summary')) {
-    page.read(readSummary(summary, (id) => id === undefined || page.find(id) === root));
+    page.read(
+      readSummary(summary, (id) => id === undefined || page.find(id) === root),
+      summary,
+    );
     writeSummary(summary, summaryMessages(page.locale));
   }
-  for (const list of page.all('da-sources')) page.read(readSources(list));
-  for (const array of page.all('da-icon-array')) page.read(readIcons(array));
+  for (const list of page.all('da-sources')) page.read(readSources(list), list);
+  for (const array of page.all('da-icon-array')) page.read(readIcons(array), array);
   for (const source of page.all('da-source'))
-    writeSource(source, page.read(readSource(source, authorText(source))), sourceMessages(page.locale));
+    writeSource(
+      source,
+      page.read(readSource(source, authorText(source), page.locale), source),
+      sourceMessages(page.locale),
+    );
   for (const help of page.all('da-urgent-help'))
     writeUrgentHelp(
       help,
-      page.read(readUrgentHelp(help, help, page.aid.country)),
+      page.read(readUrgentHelp(help, help, page.aid.country), help),
       urgentHelpMessages(page.locale),
     );
   aidInFile(root, page);
@@ -132,7 +159,7 @@ function chanceInFile(
   const { value, problems } = readChance(chance, column);
   // one that another element has written: its problems are that element's to tell
   if (!isGenerated(chance))
-    page.problems.push(...problems, ...problemsOfSources('da-chance', value.sources, page.find));
+    page.tell([...problems, ...problemsOfSources(chance.localName, value.sources, page.find)], chance);
   writeChance(chance, value, chanceMessages(page.locale), {
     denominator: denominator ?? denominatorFor([value], page.aid.denominator),
     sources: linksTo(value.sources, page.find),
@@ -143,8 +170,8 @@ function chanceInFile(
 }
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readComparison(element);
-  page.problems.push(...problems);
+  const { value, nodes, problems } = readComparison(element, element, page.root);
+  page.tell(problems, element);
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
@@ -154,6 +181,7 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
     canHide: true,
     contexts: page.rows,
     chances: chanceMessages(locale),
+    linksTo: page.known,
     links: (ids: readonly string[]) => linksTo(ids, page.find),
     isTaken: (id: string) => Boolean(page.find(id)),
   };
@@ -161,73 +189,70 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readSideEffects(list);
-  page.problems.push(...problems);
-  const denominator = denominatorFor(
-    value.effects.map(({ chance }) => chance),
-    page.aid.denominator,
-  );
+  const { value, nodes, problems } = readSideEffects(list, list, page.root);
+  page.tell(problems, list);
+  const denominator = denominatorOfEffects(value, page.aid.denominator);
   const localized = sideEffectsMessages(page.locale);
   writeSideEffects(list, value, localized, {
     denominator,
     baseDenominator: page.aid.denominator,
-    sources: page.links(value.grounds.sources, list.localName),
+    sources: page.links(value.grounds.sources, list),
     chanceMessages: chanceMessages(page.locale),
     before: nodes[0],
   });
   for (const node of nodes) {
     const effect = readSideEffect(node, list);
-    page.problems.push(...effect.problems);
+    page.tell(effect.problems, node);
     // a source that the list names is the list's to tell
-    if (node.getAttribute('source')) page.links(effect.value.chance.sources, node.localName);
+    if (node.getAttribute('source')) page.links(effect.value.chance.sources, node);
     const { chance } = writeSideEffect(node, effect, localized);
     chanceInFile(chance, page, { denominator }, !hasOwnGrounds(node));
   }
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
-  const given = readCosts(element, element, page.aid.currency);
-  const { currency } = page.read(given);
+  const given = readCosts(element, element, page.aid.currency, page.locale, page.root);
+  const { currency, payer } = page.read(given, element);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);
   for (const node of given.nodes) {
-    const cost = page.read(readCost(node, authorText(node)));
-    writeCost(node, cost, localized, { currency, sources: page.links(cost.sources, 'da-cost') });
+    const cost = page.read(readCost(node, authorText(node), page.locale), node);
+    writeCost(node, cost, localized, { currency, payer, sources: page.links(cost.sources, node) });
   }
 }
 
 function timelineInFile(element: TreeElement, page: FilePage): void {
   const localized = timelineMessages(page.locale);
-  writeTimeline(page.read(readTimeline(element, page.all('da-option'))), localized);
+  writeTimeline(page.read(readTimeline(element, page.all('da-option')), element), localized);
   for (const step of within(element, 'da-step')) {
-    const value = page.read(readStep(step));
-    writeStep(step, value, localized, page.links(value.sources, 'da-step'));
+    const value = page.read(readStep(step), step);
+    writeStep(step, value, localized, page.links(value.sources, step));
   }
 }
 
 function questionsInFile(list: TreeElement, page: FilePage): void {
   const localized = questionListMessages(page.locale);
-  const given = page.read(readQuestionList(list, list, builtInAnswers(localized.messages)));
+  const given = page.read(readQuestionList(list, list, builtInAnswers(localized.messages)), list);
   writeQuestionList(list, localized);
   for (const question of within(list, 'da-question'))
-    writeQuestion(question, page.read(readQuestion(question, question, given)), localized);
+    writeQuestion(question, page.read(readQuestion(question, question, given), question), localized);
 }
 
 function valuesInFile(list: TreeElement, page: FilePage): void {
   const read = readValues(list, list);
-  writeValues(list, page.read(read), read.nodes[0], valuesMessages(page.locale));
+  writeValues(list, page.read(read, list), read.nodes[0], valuesMessages(page.locale));
   const context = readValueContext(page);
   for (const statement of read.nodes) {
     const { value, textNodes, problems } = readValue(statement, statement, context);
-    page.problems.push(...problems);
+    page.tell(problems, statement);
     writeValue(statement, { text: value.text, textNodes });
   }
 }
 
 function checkInFile(check: TreeElement, page: FilePage): void {
   const given = readCheck(check);
-  const value = page.read(given);
-  const sources = page.links(value.sources, 'da-check');
+  const value = page.read(given, check);
+  const sources = page.links(value.sources, check);
   writeCheck(check, value, checkMessages(page.locale), { list: given.list, sources });
 }
 

@@ -110,7 +110,9 @@ describe('da-chance', () => {
 
     it('never has a blank where nothing is known', async () => {
       const element = await chance({});
-      expect(wordsOf(element), 'not known').to.match(/^Not known\./);
+      expect(wordsOf(element), 'no state of the evidence').to.equal(
+        'There is a mistake on this page, so this number is not shown.',
+      );
       expect(drawingsOf(element), 'nothing is drawn').to.be.empty;
       expect(element.problems, 'the author is told').not.to.be.empty;
     });
@@ -120,7 +122,10 @@ describe('da-chance', () => {
         const element = await chance(attributes);
         const words = wordsOf(element);
         if (keepsTreatment) expect(words, 'the count').to.include('59 out of 100');
-        else expect(words, 'not known').to.match(/^Not known\./);
+        else
+          expect(words, 'a mistake').to.match(
+            /^There is a mistake on this page, so this number is not shown\./,
+          );
         expect(words, 'no word about the mistake').not.to.match(
           /error|invalid|allowed|undefined|NaN|Infinity/i,
         );

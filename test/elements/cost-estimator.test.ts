@@ -144,6 +144,29 @@ describe('da-cost-estimator', () => {
       ).to.deep.equal(['prices-as-of', 'region']);
     });
 
+    it('who may pay a part, only as far as the page says it', async () => {
+      const element = await put();
+      const said = {
+        public: 'Prices before a public service pays a part.',
+        none: 'Prices that you pay yourself. Nobody else pays a part.',
+        '': 'Full prices, before anybody else pays a part.',
+      };
+      for (const [payer, words] of Object.entries(said)) {
+        element.payer = payer as DaCostEstimator['payer'] & '';
+        await settled(element);
+        expect(wordsOf(element), payer).to.include(words);
+        expect(wordsOf(element) + root(element).textContent, `${payer}: no plan`).not.to.match(
+          /insurance|plan|deductible/i,
+        );
+      }
+      element.payer = 'none';
+      await settled(element);
+      expect(
+        element.problems.map(({ got }) => got),
+        'a payer where there is none',
+      ).to.deep.equal(['“usually”', '“rarely”', '“rarely”', '“rarely”']);
+    });
+
     it('that it is no Good Faith Estimate in the US, no offer elsewhere, or the author’s words', async () => {
       expect(wordsOf(await put({ aid: { country: 'US' } })), 'US').to.include(
         'This is not a Good Faith Estimate. If you have no insurance or do not use it, you can ask the clinic for one.',
@@ -372,7 +395,7 @@ describe('da-cost-estimator', () => {
       await type(element, 'Infusions', '5');
       const all = shown(element);
       expect(all, 'how they are spread, once, before the lines').to.match(
-        /Counted with your 5 visits over 6 months, spread over this time as the page’s 10 to 14 are\. The lines below still say the page’s visits\. At the start First talk\..* 6 visits in month 1\./,
+        /Counted with your 5 visits over 6 months, spread over this time as on the page \(10 to 14\)\. The lines below still say the page’s visits\. At the start First talk\..* 6 visits in month 1\./,
       );
       expect(all.split('Counted with your').length, 'once').to.equal(2);
       expect(all, 'nor for the other part').to.match(/Keeping on Top-ups\./);

@@ -38,7 +38,7 @@ describe('da-decision-aid', () => {
       aid.setAttribute('denominator', '1000');
       aid.setAttribute('country', 'GB');
       const chance = make('da-chance', chances.bothGroups);
-      const help = make('da-urgent-help');
+      const help = make('da-urgent-help', { for: 'crisis' });
       aid.append(chance, help);
       page.append(aid);
       await settled(page);
@@ -84,8 +84,8 @@ describe('da-decision-aid', () => {
           'Bad sleep that lasts',
           'Adults',
           'A. Rivera, nurse',
-          'The City Hospital',
-          'None declared',
+          'The authors declare: The City Hospital.',
+          'The authors declare: none.',
           'Every year',
         ]) {
           expect(words, part).to.include(part);
@@ -129,7 +129,9 @@ describe('da-decision-aid', () => {
 
       it('takes no date that does not exist', async () => {
         const element = await aid({ ...COMPLETE, published: '2026-02-30' });
-        expect(wordsOf(element), 'not stated').to.match(/not stated when/);
+        expect(wordsOf(element), 'as it stands there')
+          .to.include('Published: 2026-02-30.')
+          .and.not.match(/not stated when/);
         expect(wordsOf(element), 'and not moved').not.to.include('March');
       });
 
@@ -229,7 +231,7 @@ describe('da-decision-aid', () => {
         expect(
           element.problems.map(({ where, got }) => `${where}: ${got}`),
           'the problem',
-        ).to.deep.equal(['contents: 2 headings']);
+        ).to.deep.equal(['contents: “2 headings”']);
       });
 
       it('follows what the author changes', async () => {
@@ -416,7 +418,12 @@ describe('da-decision-aid', () => {
 
       describe('in steps', () => {
         const steps = (...extra: HTMLElement[]) =>
-          aid({ ...COMPLETE, contents: '', layout: 'steps' }, make('da-urgent-help'), ...places(), ...extra);
+          aid(
+            { ...COMPLETE, contents: '', layout: 'steps' },
+            make('da-urgent-help', { for: 'crisis' }),
+            ...places(),
+            ...extra,
+          );
         const inView = (element: Element) =>
           [...element.querySelectorAll('section')]
             .filter((one) => isSeen(one.firstElementChild!))
@@ -549,7 +556,7 @@ describe('da-decision-aid', () => {
           const last = section('Help');
           const box = document.createElement('div');
           const words = Object.assign(document.createElement('p'), { textContent: 'Other words.' });
-          box.append(words, make('da-urgent-help', { id: 'far' }));
+          box.append(words, make('da-urgent-help', { id: 'far', for: 'crisis' }));
           last.append(box);
           const element = await steps(last);
           expect(isSeen(document.getElementById('far')!), 'in view').to.equal(true);
@@ -779,7 +786,7 @@ describe('da-decision-aid', () => {
         const chance = make('da-chance', chances.bothGroups);
         const holder = document.createElement('div');
         element.append(holder);
-        holder.append(chance, make('da-urgent-help'));
+        holder.append(chance, make('da-urgent-help', { for: 'crisis' }));
         await settled(element);
         expect(wordsOf(chance), 'the denominator').to.match(/^587 out of 1,000 /);
         expect(wordsOf(holder), 'the country').to.include('116 123');
@@ -797,9 +804,11 @@ describe('da-decision-aid', () => {
 
       it('again when they change', async () => {
         const chance = make('da-chance', chances.bothGroups);
-        const help = make('da-urgent-help');
-        const option = make('da-option', { approval: 'approved' }, 'Valerian');
-        const element = await aid(COMPLETE, chance, help, option);
+        const help = make('da-urgent-help', { for: 'crisis' });
+        const sourced = { 'approval-source': 'rivera-2024', 'approval-as-of': '2024' };
+        const option = make('da-option', { approval: 'approved', ...sourced }, 'Valerian');
+        const source = make('da-source', { id: 'rivera-2024' }, 'Rivera A. Sleep.');
+        const element = await aid(COMPLETE, chance, help, option, source);
         expect(wordsOf(chance), 'at first').to.match(/^59 out of 100 /);
         element.denominator = 1000;
         element.country = 'GB';

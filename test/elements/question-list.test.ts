@@ -424,7 +424,7 @@ describe('da-question-list', () => {
       const element = await put();
       const other = questionList({}, [{ text: 'Do you like tea?' }]);
       const help = document.createElement('div');
-      help.innerHTML = '<p>Aside</p><da-urgent-help country="US"></da-urgent-help>';
+      help.innerHTML = '<p>Aside</p><da-urgent-help for="crisis" country="US"></da-urgent-help>';
       element.after(help, other);
       await settled();
       await answer(element, 0, 'Yes');

@@ -94,7 +94,7 @@ describe('da-side-effect', () => {
   it('is never blank: it says what is not stated, and tells the author', async () => {
     const element = await put({ attributes: {}, content: '<h3>Cough</h3>' });
     expect(seen(element), 'in words').to.match(
-      /Not known.*Starts: Not stated here\. Lasts: Not stated here\. How serious: Not stated here\. What to do: Not stated here\./,
+      /How many people: Not stated here\. Starts: Not stated here\. Lasts: Not stated here\. How serious: Not stated here\. What to do: Not stated here\./,
     );
     expect(
       element.problems.map(({ where }) => where),

@@ -127,7 +127,7 @@ describe('da-side-effects', () => {
 
     it('the author’s order', async () => {
       expect(seen(await put()), 'in words').to.contain(
-        'Order: as in the leaflet, unless you choose another.',
+        'Order: “as in the leaflet”, unless you choose another.',
       );
       const element = await put({ ...listSettings, order: '' });
       expect(seen(element), 'where it is not given').not.to.contain('Order:');
@@ -151,14 +151,14 @@ describe('da-side-effects', () => {
     it('that a source is not on the page', async () => {
       const element = await put({ ...listSettings, source: 'rivera-2024 nowhere' });
       await settled(element);
-      expect(element.problems, 'the problem').to.deep.equal([
-        {
-          element: 'da-side-effects',
-          where: 'source',
-          got: '“nowhere”',
-          allowed: 'the id of a da-source on this page',
-        },
-      ]);
+      expect(element.problems, 'the problem').to.have.lengthOf(1);
+      expect(element.problems[0], 'the problem').to.deep.include({
+        rule: 'source-unknown',
+        element: 'da-side-effects',
+        where: 'source',
+        got: '“nowhere”',
+        allowed: 'the id of a da-source on this page',
+      });
       expect(notes.length, 'told once, and not by each effect').to.equal(1);
     });
   });

@@ -30,6 +30,18 @@ describe('da-source', () => {
     expect(notes, 'nothing to mend').to.be.empty;
   });
 
+  it('says what it is, and how it was read', async () => {
+    const element = await source({ kind: 'review', read: 'abstract', seen: '2026-11-20' });
+    expect(wordsOf(element), 'both').to.match(
+      /A review of studies\. Only its abstract was read, on November 20, 2026\.$/,
+    );
+    element.read = 'second-hand';
+    element.kind = null;
+    await settled(element);
+    expect(wordsOf(element), 'second hand').to.match(/it\. Read only second-hand, on November 20, 2026\.$/);
+    expect(notes, 'nothing to mend').to.be.empty;
+  });
+
   it('does not say a year that the citation names', async () => {
     const element = await source({ year: '2024' }, 'Rivera A. Sleep. 2024.');
     expect(wordsOf(element), 'its words').to.equal('Rivera A. Sleep. 2024.');
@@ -63,6 +75,8 @@ describe('da-source', () => {
       [{ year: '24' }, 'Rivera', 'year'],
       [{ year: 'last year' }, 'Rivera', 'year'],
       [{ seen: 'yesterday' }, 'Rivera', 'seen'],
+      [{ kind: 'study' }, 'Rivera', 'kind'],
+      [{ read: 'twice' }, 'Rivera', 'read'],
       [{ seen: '2026-02-30' }, 'Rivera', 'seen'],
       [{}, '', 'content'],
     ];

@@ -36,7 +36,7 @@ describe('da-step', () => {
 
   it('says its sources after the words, as links', async () => {
     const step = await put({ when: 'day', source: 'rivera-2024 chen-2025' });
-    expect(seen(step), 'in view').to.equal('On the day Eat nothing. Source: Rivera 2024, chen-2025.');
+    expect(seen(step), 'in view').to.equal('On the day Eat nothing. Sources: Rivera 2024, chen-2025.');
     expect(
       Array.from(step.querySelectorAll('a'), (link) => link.getAttribute('href')),
       'to the citations',

@@ -93,6 +93,8 @@ describe('da-summary', () => {
     'Costs',
     '- Prices before insurance.',
     '- Treatment A: $1,400 to $2,700 over 6 months.',
+    '- Going on as now: About $240 over 6 months, and more that is not known.',
+    '- Treatment B: About $240 over 6 months, and more that is not known.',
     '- Travel: $20.',
   ];
 

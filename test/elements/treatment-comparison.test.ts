@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
+import { explain } from '../../src/author/explain.js';
 import type { DaChooseEvent, DaTreatmentComparison } from '../../src/index.js';
 import { accessibilityTree, emulateMedia, printedPages, sendKeys, setViewport } from '../commands.js';
 import { drawingsOf, seenIn } from '../drawing.js';
@@ -195,6 +196,12 @@ describe('da-treatment-comparison', () => {
       expect(seen(element), 'the order').to.match(
         /alphabetical by name.*says nothing about which is better/i,
       );
+      element.order = 'our best choice last';
+      await settled(element);
+      expect(seen(element), 'of another rule only who says it').to.include(
+        'The authors of this page put the options in this order: “our best choice last”.',
+      );
+      expect(seen(element), 'nothing of what is better').not.to.include('says nothing');
       const none = await put({ attributes: {} });
       expect(wordsOf(none), 'none is given').not.to.match(/order/);
       expect(
@@ -250,14 +257,26 @@ describe('da-treatment-comparison', () => {
   describe('says approvals in a row', () => {
     it('with an answer for each option, by the regulator of the country', async () => {
       const element = await put({ options: 6, rows: 3 });
+      const [option] = element.querySelectorAll('da-option');
+      for (const [name, value] of Object.entries({
+        approval: 'device-cleared',
+        'approval-source': 'rivera-2024 nobody',
+        'approval-as-of': '2024-05',
+      }))
+        option!.setAttribute(name, value);
+      await settled(element);
       const [first, ...others] = cellsOf(element, 'Is it approved for this use?').map(wordsOf);
-      expect(first, 'the first').to.match(/device.*FDA has cleared it/);
+      expect(first, 'the first').to.match(
+        /device.*FDA has cleared it for this use, as of May 2024 \(Rivera 2024\)\.$/,
+      );
       expect(others.length, 'one for each option').to.equal(5);
       expect(others[4], 'the last').to.equal('No new treatment Nothing new is started.');
       expect(others[3], 'not stated').to.match(/^Evening walks Not stated/);
-      expect(wordsOf(element).match(/FDA has cleared/g)?.length, 'once for each, and nowhere else').to.equal(
-        2,
-      );
+      expect(wordsOf(element).match(/FDA has cleared/g)?.length, 'once, and nowhere else').to.equal(1);
+      expect(
+        option!.problems.map(({ where, got }) => [where, got]),
+        'a source that is not there',
+      ).to.deep.equal([['approval-source', '“nobody”']]);
     });
 
     it('before the author’s rows, and heard with them', async () => {
@@ -274,7 +293,7 @@ describe('da-treatment-comparison', () => {
       await settled(page);
       expect(wordsOf(made), 'no row').not.to.include('approved');
       expect(
-        (made as DaTreatmentComparison).problems.map(({ where }) => where),
+        [...made.querySelectorAll('da-option')].flatMap(({ problems }) => problems.map(({ where }) => where)),
         'the author is told',
       ).to.include('approval');
     });
@@ -284,7 +303,12 @@ describe('da-treatment-comparison', () => {
       const option = element.querySelector('da-option')!;
       option.setAttribute('approval', 'approved');
       await settled(element);
-      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the option').to.match(
+      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the option').to.equal(
+        'Acupressure This page says it is approved. It gives no source.',
+      );
+      option.approvalSource = 'rivera-2024';
+      await settled(element);
+      expect(wordsOf(cellsOf(element, 'Is it approved')[0]!), 'the source').to.match(
         /^Acupressure Yes\. The FDA/,
       );
       element.closest('da-decision-aid')!.country = 'GB';
@@ -438,7 +462,7 @@ describe('da-treatment-comparison', () => {
       rowNamed(element, rowTitle(1)).dataset['columns'] = 'arms';
       await settled(element);
       expect(element.problems.map(({ where }) => where)).to.deep.equal([
-        `data-columns of row “${rowTitle(1)}”`,
+        `data-columns, row “${rowTitle(1)}”`,
       ]);
     });
 
@@ -465,7 +489,7 @@ describe('da-treatment-comparison', () => {
           cell: ({ option }) => (option === 0 ? groupOf('59', more) : groupOf('9')),
         });
       const mixed = await put2({ source: 'okafor-2022' });
-      expect(mixed.problems.map(({ got }) => got)).to.deep.equal(['“several sources”']);
+      expect(mixed.problems.map(({ got }) => got)).to.deep.equal(['“okafor-2022 rivera-2024”']);
       const later = await put2({ timeframe: 'after a year' });
       expect(wordsOf(later), 'counts of another time are not subtracted').not.to.match(/(more|fewer) in/);
       const unclear = await put2({ finding: 'no-clear-difference' });
@@ -974,7 +998,8 @@ describe('da-treatment-comparison', () => {
 
     const answersOf = (element: Element) =>
       [...element.querySelectorAll('td')].map((cell) => `${cell.dataset['option']}: ${wordsOf(cell)}`);
-    const allowedOf = ({ problems }: DaTreatmentComparison) => problems.map(({ allowed }) => allowed).join();
+    const allowedOf = ({ problems }: DaTreatmentComparison) =>
+      problems.map((one) => explain(one).allowed).join();
 
     it('names the option of each', async () => {
       const element = await putTable(MERGED);
@@ -1010,7 +1035,7 @@ describe('da-treatment-comparison', () => {
     it('joins names that stand in several rows, and says the approval of each', async () => {
       const element = await putTable(PARTED, { choose: 'options' });
       expect(answersOf(element)).to.deep.equal([
-        'Drops A: Yes. It is approved for this use.',
+        'Drops A: This page says it is approved. It gives no source.',
         'Drops – B: Not stated on this page. Ask your clinic.',
         'No drops: Not stated on this page. Ask your clinic.',
         'Drops A: No',
@@ -1059,7 +1084,7 @@ describe('da-treatment-comparison', () => {
         'as it was',
       ).to.have.length(0);
       expect(element.problems.map(({ where, got }) => `${where}: ${got}`)).to.deep.equal([
-        'row “Harms”: “two cells in one place”',
+        'row “Harms”: “Harms”',
       ]);
       element.querySelector('tr:last-child')!.remove();
       await settled(element);
@@ -1147,7 +1172,7 @@ describe('da-treatment-comparison', () => {
           const side = option === 1 ? 0 : option === 3 ? 1 : undefined;
           if (side === undefined) return `Not in this study: ${option}.`;
           const [[events, of, treatment], [otherEvents, otherOf, comparator]] = [
-            sides[side]!,
+            sides[side],
             sides[1 - side]!,
           ];
           return make('da-chance', {

@@ -8,10 +8,14 @@ import { authorNotes, isSeen, make, settled, wordsOf } from '../page.js';
 describe('da-urgent-help', () => {
   const notes = authorNotes();
 
-  const help = async (country?: string) => {
+  const help = async (country?: string, purpose = 'crisis') => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     document.getElementById('help')?.removeAttribute('id');
-    const element = make('da-urgent-help', { id: 'help', ...(country !== undefined && { country }) });
+    const element = make('da-urgent-help', {
+      id: 'help',
+      ...(purpose && { for: purpose }),
+      ...(country !== undefined && { country }),
+    });
     holder.append(element);
     await settled(holder);
     return element;
@@ -37,6 +41,51 @@ describe('da-urgent-help', () => {
       ['999', 'tel:999'],
     ]);
     expect(wordsOf(element), 'no other country’s').not.to.match(/988|911/);
+  });
+
+  it('takes no illness for granted', async () => {
+    for (const purpose of ['', 'emergency', 'reaction', 'If your face swells', 'crysis']) {
+      for (const country of ['US', 'GB', 'FR']) {
+        const words = wordsOf(await help(country, purpose));
+        expect(words, `for “${purpose}” in ${country}`)
+          .to.match(/get help now\. /)
+          .and.not.to.match(/life|988|Samaritans|crisis|crysis/i);
+        if (country !== 'FR') expect(words, 'whom to call').to.match(/911|999/);
+      }
+    }
+    const element = await help('US', '');
+    expect(wordsOf(element), 'in general words').to.equal(
+      'If you are in danger, get help now. In the US, call 911.',
+    );
+    expect(
+      element.problems.map(({ where }) => where),
+      'the author is told',
+    ).to.deep.equal(['for']);
+    expect((await help('US', 'crysis')).problems[0]?.got, 'a slip').to.equal('“crysis”');
+  });
+
+  it('says when to get help, also in the author’s words', async () => {
+    expect(wordsOf(await help('US', 'emergency'))).to.match(/^In an emergency, get help now\./);
+    expect(wordsOf(await help('US', 'reaction'))).to.match(/^If you have a bad reaction, get help now\./);
+    const own = await help('GB', 'If your face swells.');
+    expect(wordsOf(own), 'own words').to.equal('If your face swells: get help now. In the UK, call 999.');
+    expect(own.problems, 'nothing to mend').to.deep.equal([]);
+  });
+
+  it('takes UK for GB, and tells the author', async () => {
+    const element = await help('UK');
+    expect(wordsOf(element), 'the lines').to.include('116 123');
+    expect(element.problems.map(({ where, got }) => [where, got])).to.deep.equal([['country', '“UK”']]);
+  });
+
+  it('takes no other country where its own cannot be read', async () => {
+    const aid = await fixture<HTMLElement>(
+      html`<da-decision-aid country="US"
+        ><da-urgent-help for="emergency" country="GBR"></da-urgent-help
+      ></da-decision-aid>`,
+    );
+    await settled(aid);
+    expect(wordsOf(aid.querySelector('da-urgent-help')!)).not.to.match(/\d/);
   });
 
   it('names the lines of both', async () => {
@@ -69,7 +118,7 @@ describe('da-urgent-help', () => {
 
   it('takes the country of its aid', async () => {
     const aid = await fixture<HTMLElement>(
-      html`<da-decision-aid country="US"><da-urgent-help></da-urgent-help></da-decision-aid>`,
+      html`<da-decision-aid country="US"><da-urgent-help for="crisis"></da-urgent-help></da-decision-aid>`,
     );
     await settled(aid);
     const element = aid.querySelector('da-urgent-help')!;
@@ -124,7 +173,7 @@ describe('da-urgent-help', () => {
 
   it('is marked as English in a page of another language', async () => {
     const page = await fixture<HTMLElement>(
-      html`<div lang="fr"><da-urgent-help country="US"></da-urgent-help></div>`,
+      html`<div lang="fr"><da-urgent-help for="crisis" country="US"></da-urgent-help></div>`,
     );
     await settled(page);
     expect(page.querySelector('a')?.closest('[lang]')?.getAttribute('lang'), 'its language').to.equal('en');

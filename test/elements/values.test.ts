@@ -92,7 +92,7 @@ describe('da-values', () => {
       const element = await put();
       const order = element.querySelector('.da-said')!;
       expect(order.textContent.trim()).to.equal(
-        'The statements are in this order: as they were thought of. The order says nothing about what should matter.',
+        'The authors of this page put the statements in this order: “as they were thought of”.',
       );
       expect(isSeen(order), 'in view').to.equal(true);
       expect(order.nextElementSibling, 'above the first').to.equal(stated(element, 0));

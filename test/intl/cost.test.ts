@@ -4,7 +4,14 @@ import { costMessages, describeCost } from '../../src/intl/cost.js';
 import { describeTotal } from '../../src/intl/estimate.js';
 import { formatDate, formatMoney, formatNumber, parseNumber } from '../../src/intl/format.js';
 import { toPlainText } from '../../src/intl/rich-text.js';
-import type { Cost, Estimate } from '../../src/model/cost.js';
+import {
+  coverageLevels,
+  payers,
+  type Cost,
+  type CoverageLevel,
+  type Estimate,
+  type Payer,
+} from '../../src/model/cost.js';
 import { normalizeText } from '../../src/reading/readable.js';
 
 const said = costMessages('en');
@@ -19,7 +26,9 @@ const base: Cost = {
   sources: [],
 };
 const line = (more: Partial<Cost>, currency: string | undefined = 'USD') =>
-  normalizeText(toPlainText(describeCost({ ...base, covered: 'rarely', ...more }, currency, said, [])));
+  normalizeText(
+    toPlainText(describeCost({ ...base, covered: 'rarely', ...more }, currency, said, [], 'insurance')),
+  );
 
 describe('the words of a line of cost', () => {
   for (const [words, more] of [
@@ -83,9 +92,22 @@ describe('the words of a line of cost', () => {
     it(words, () => expect(line(more), 'the words').to.equal(words));
   }
 
+  it('name no country’s way to pay unless the page does', () => {
+    const words = (covered: CoverageLevel | undefined, payer?: Payer) =>
+      toPlainText(describeCost({ ...base, covered }, 'USD', said, [], payer));
+    for (const covered of [...coverageLevels, undefined]) {
+      expect(words(covered), 'not stated').not.to.match(/insur|plan|public/i);
+      expect(words(covered, 'public'), 'public').not.to.match(/insur|plan/i);
+      expect(words(covered, 'none'), 'nobody').to.match(/6 visits a month\.$/);
+    }
+    expect(words('usually', 'public'), 'public').to.match(/A public service usually pays a part\.$/);
+    expect(words('rarely'), 'not stated').to.match(/Somebody else rarely pays\.$/);
+    for (const payer of payers) expect(words('does-not-apply', payer), payer).to.match(/6 visits a month\.$/);
+  });
+
   it('have no number where the currency is not known', () => {
     const words = normalizeText(
-      toPlainText(describeCost({ ...base, covered: 'rarely' }, undefined, said, [])),
+      toPlainText(describeCost({ ...base, covered: 'rarely' }, undefined, said, [], 'insurance')),
     );
     expect(words, 'said').to.equal(
       'There is a price, but its currency is not stated. Insurance rarely pays.',
@@ -97,7 +119,7 @@ describe('the words of a line of cost', () => {
       { link: 'One', to: '#one' },
       { link: 'Two', to: '#two' },
     ]);
-    expect(toPlainText(words), 'both').to.match(/Source: One, Two\.$/);
+    expect(toPlainText(words), 'both').to.match(/Sources: One, Two\.$/);
   });
 });
 

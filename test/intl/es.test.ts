@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { aidMessages, describeAid, describeStatus } from '../../src/intl/aid.js';
-import { approvalMessages } from '../../src/intl/approval.js';
+import { approvalMessages, describeApproval } from '../../src/intl/approval.js';
 import { chanceMessages, describeChance } from '../../src/intl/chance.js';
 import { comparisonMessages } from '../../src/intl/comparison.js';
 import { costMessages, describeCosts as sayPrices, describeCost } from '../../src/intl/cost.js';
@@ -12,6 +12,7 @@ import { questionListMessages, describeVisit } from '../../src/intl/question-lis
 import { describeSource, sourceMessages } from '../../src/intl/source.js';
 import { describeCourse, describeTogether, sideEffectsMessages } from '../../src/intl/side-effects.js';
 import { describeSheet, describeHelp, describeUserInput, summaryMessages } from '../../src/intl/summary.js';
+import { urgentHelpMessages } from '../../src/intl/urgent-help.js';
 import { toPlainText, type RichText } from '../../src/intl/rich-text.js';
 import {
   certainties,
@@ -22,6 +23,7 @@ import {
   type Denominator,
   type Group,
 } from '../../src/model/chance.js';
+import { countries } from '../../src/model/aid.js';
 import { approvals } from '../../src/model/comparison.js';
 import { coverageLevels, costKinds, perUnits, type Cost, type Span } from '../../src/model/cost.js';
 import { actions, severities, type SideEffect } from '../../src/model/side-effects.js';
@@ -209,7 +211,8 @@ describe('Spanish', () => {
         return [
           messages.denominator(1000, locale),
           messages.shownRows(['A', 'B'], ['C'], locale),
-          messages.order('x'),
+          messages.order({ words: 'x', isNeutral: true }),
+          messages.order({ words: 'x', isNeutral: false }),
         ].join(' ');
       });
       agree((locale) => {
@@ -225,8 +228,13 @@ describe('Spanish', () => {
           .join(' ');
       });
       for (const approval of [...approvals, undefined]) {
-        for (const regulator of ['FDA', undefined])
-          agree((locale) => approvalMessages(locale).messages.approval(approval, regulator));
+        for (const country of ['US', undefined])
+          for (const sources of [[], [{ link: 'A', to: '#a' }]])
+            agree((locale) =>
+              textOf(
+                describeApproval({ approval, approvalAsOf: day }, country, sources, approvalMessages(locale)),
+              ),
+            );
       }
     });
   });
@@ -402,15 +410,15 @@ describe('Spanish', () => {
       ['De $400 a $800 por visita, 6 visitas en el mes 1.', { to: 1 }],
       ['De $400 a $800 por visita, 6 visitas al mes.', {}],
       [
-        'De $400 a $800 por visita, 1 visita al mes en los meses 2 a 4.',
+        'De $400 a $800 por visita, 1 visita al mes, del mes 2 al mes 4.',
         { times: { low: 1, high: 1 }, from: 2, to: 4 },
       ],
       [
-        'De $400 a $800 por visita, 2 a 4 visitas al mes desde el mes 3.',
+        'De $400 a $800 por visita, de 2 a 4 visitas al mes a partir del mes 3.',
         { times: { low: 2, high: 4 }, from: 3 },
       ],
       [
-        'Cerca de $1,350, una vez en el mes 1.',
+        'Alrededor de $1,350, una vez en el mes 1.',
         { low: 1350, high: 1350, per: 'once', times: undefined, to: 1 },
       ],
       ['De $400 a $800 por un tratamiento completo, 2 veces.', { per: 'course', times: { low: 2, high: 2 } }],
@@ -454,10 +462,10 @@ describe('Spanish', () => {
     const headings = (treatment?: string) =>
       describeVisit([reply], ['x'], treatment, said).map(({ heading }) => heading);
     expect(headings('la operación')).to.deep.equal([
-      'Decir a mi equipo de salud antes de empezar con la operación',
+      'Lo que debo decir a mi equipo de salud antes de empezar (la operación)',
       'Mis propias preguntas',
     ]);
-    expect(headings()[0]).to.equal('Decir a mi equipo de salud antes de empezar');
+    expect(headings()[0]).to.equal('Lo que debo decir a mi equipo de salud antes de empezar');
   });
 
   it('says otherwise what empties an answer, and what takes a line off a list', () => {
@@ -477,14 +485,13 @@ describe('Spanish', () => {
   });
 
   it('names the same lines and numbers for urgent help', () => {
-    for (const country of ['US', 'GB'] as const) {
-      const links = es['urgent-help'].help[country].flatMap((piece) =>
-        typeof piece === 'object' && 'to' in piece ? [piece.to] : [],
-      );
-      expect(links, country).to.deep.equal(
-        { US: ['tel:988', 'https://988lifeline.org', 'tel:911'], GB: ['tel:116123', 'tel:111', 'tel:999'] }[
-          country
-        ],
+    for (const country of countries) {
+      const linksIn = (words: RichText) =>
+        words.flatMap((piece) => (typeof piece === 'object' && 'to' in piece ? [piece.to] : []));
+      const { help, emergency } = urgentHelpMessages('en').messages;
+      expect(linksIn(es['urgent-help'].help[country]), country).to.deep.equal(linksIn(help[country]));
+      expect(linksIn(es['urgent-help'].emergency[country]), country).to.deep.equal(
+        linksIn(emergency[country]),
       );
     }
   });
@@ -494,7 +501,7 @@ describe('Spanish', () => {
     const texts = [...source.matchAll(/(["'`])((?:\\.|(?!\1)[^\\])*)\1/g)]
       .map(([, , text]) => text!)
       // read where an author has written it, and never said
-      .filter((text) => text !== 'de cada');
+      .filter((text) => !/^(de|por) cada$|^menos frecuente$/.test(text));
     expect(texts.length, 'texts found').to.be.greaterThan(200);
     for (const [what, words] of [
       [

@@ -18,10 +18,11 @@ export const AID = `<da-decision-aid decision="Treatment A, or go on as now? (in
   <da-treatment-comparison choose order="alphabetical by name"><table>
     <caption>Two choices (invented)</caption>
     <thead><tr><th>Your question</th><th><da-option value="on" approval="no-new-treatment">Going on</da-option></th>
-      <th><da-option value="a" approval="approved">Treatment A</da-option></th></tr></thead>
+      <th><da-option value="a" approval="approved" approval-source="invented"
+      approval-as-of="2026">Treatment A</da-option></th></tr></thead>
     <tbody><tr><th>How many visits?</th><td>None</td><td>1 a month</td></tr></tbody>
   </table></da-treatment-comparison>
-  <da-cost-estimator prices-as-of="2026" region="Nowhere"><da-cost option="Treatment A" low="10" high="20" per="visit"
+  <da-cost-estimator payer="insurance" prices-as-of="2026" region="Nowhere"><da-cost option="Treatment A" low="10" high="20" per="visit"
     times="2" covered="usually">A visit (invented).</da-cost></da-cost-estimator>
   <da-question-list treatment="Treatment A"><da-question importance="tell-first"><p>Do you sleep badly?</p>
     <p>It may keep you awake (invented).</p></da-question>

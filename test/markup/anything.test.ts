@@ -136,7 +136,7 @@ describe('plain markup, among anything', () => {
     });
     expect(page.querySelectorAll('da-question')).to.have.lengthOf(5);
     expect(problems.map(({ element, where, got }) => `${element} ${where}: ${got}`)).to.deep.equal([
-      'da-check content: Error: Not today.',
+      'da-check content: “Error: Not today.”',
     ]);
   });
 });

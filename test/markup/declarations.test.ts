@@ -53,7 +53,8 @@ const UNCOUNTED = { source: 'x' };
 /** Each column that a table may have beside its numbers, words for it, and the settings that they are read as. */
 const columnSamples = (item: Declaration) =>
   columnsOf(item)
-    .filter((name) => !/^(events|finding|price|low|high)$/.test(name))
+    // half of a count is a mistake
+    .filter((name) => !/^(events|(comparator-)?of|finding|price|low|high)$/.test(name))
     .map((name) => {
       const setting = settingsOf(item)[name];
       const words = name === 'comparator-events' ? '5 of 100' : setting ? sampleOf(setting)[1] : '7';

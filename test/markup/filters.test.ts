@@ -1,6 +1,6 @@
 /** What content filters leave of the example pages, and that it works. */
 import { expect } from '@open-wc/testing';
-import DOMPurify from 'dompurify';
+import DOMPurify, { type UponSanitizeAttributeHook } from 'dompurify';
 import filters from 'virtual:filters';
 import '../../src/define.js';
 import { enhance } from '../../src/index.js';
@@ -12,17 +12,25 @@ import { authorNotes, seen, settled } from '../page.js';
 type WithSetHtml = HTMLElement & { setHTML(html: string, options?: object): void };
 
 /** The settings of docs/filters.md, as they are written there. */
-async function settingsFor<Settings>(name: string): Promise<Settings> {
-  const module = new Blob([`${filters.code[name]}\nexport { settings };`], { type: 'text/javascript' });
+async function settingsFor<Settings>(name: string, what = 'settings'): Promise<Settings> {
+  const module = new Blob([`${filters.code[name]}\nexport { ${what} as settings };`], {
+    type: 'text/javascript',
+  });
   const address = URL.createObjectURL(module);
   const { settings } = (await import(address)) as { settings: Settings };
   URL.revokeObjectURL(address);
   return settings;
 }
 const forPurify = await settingsFor<object>('DOMPurify');
+const keepFor = await settingsFor<UponSanitizeAttributeHook>('DOMPurify', 'keepFor');
 const forSetHtml = await settingsFor<() => object>('setHTML');
 
-const purify = (html: string, settings?: object) => DOMPurify.sanitize(html, { ...settings });
+const purify = (html: string, settings?: object) => {
+  if (settings) DOMPurify.addHook('uponSanitizeAttribute', keepFor);
+  const left = DOMPurify.sanitize(html, { ...settings });
+  DOMPurify.removeAllHooks();
+  return left;
+};
 const setHtml = (html: string, options?: () => object) => {
   only(['chromium', 'firefox'], 'has no setHTML');
   const place = document.createElement('div') as unknown as WithSetHtml;

@@ -138,7 +138,9 @@ describe('a page of plain markup', () => {
         await settled(page);
       }
       const words = normalizeText(page.body.innerText);
-      expect(words, order.join()).to.contain('14 personas más de cada 100.').and.to.contain('Certeza baja.');
+      expect(words, order.join())
+        .to.contain('14 personas más de cada 100.')
+        .and.to.contain('Certeza de los datos: baja.');
       expect(words, order.join()).to.contain('8 de cada 100 personas tuvieron este efecto con gotas');
       expect(page.querySelector('da-chance[finding="not-known"]'), `${order.join()}: a finding`).not.to.equal(
         null,

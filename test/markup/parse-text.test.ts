@@ -124,6 +124,142 @@ describe('counts in words', () => {
     });
   }
 
+  describe('as shares', () => {
+    for (const text of [
+      '8 per 100',
+      '8 per 100 people',
+      '8 out of every 100',
+      '8 in every 100',
+      '8 people in 100',
+    ])
+      it(`reads “${text}”`, () => {
+        expect(english.parseChance(text), 'the count').to.deep.equal(group(8, 100));
+      });
+
+    it('reads 1 of a round number where it is no ratio', () => {
+      for (const text of ['1 per 1,000', '1 out of every 1,000', '1 of 1,000', '1 out of 1,000'])
+        expect(english.parseChance(text), text).to.deep.equal(group(1, 1000));
+    });
+
+    for (const text of [
+      '1 in 8',
+      '1 in 100',
+      '1 in 1,000',
+      '1 in 100 000',
+      '1 in a million',
+      '1 in 3 people',
+      '2 in 3',
+      '3 in 10 women',
+      '3 in every 10 people',
+      '1 person in 8',
+    ])
+      it(`keeps “${text}” as a ratio, in these words`, () => {
+        expect(english.parseCount(text), 'no count').to.equal(undefined);
+        expect(english.parseChance(`${text}.`), 'a measure').to.deep.equal({ measure: text });
+      });
+
+    for (const text of [
+      'fewer than 1 in 10,000',
+      'up to 1 in 10',
+      'more than 1 in 10',
+      'between 1 in 10 and 1 in 100',
+      'about 1 in 8',
+      '<1%',
+      '>10 %',
+      '5–10%',
+      '9 in 8',
+    ])
+      it(`reads nothing of “${text}”`, () => {
+        expect(english.parseChance(text)).to.equal(undefined);
+      });
+
+    it('reads Spanish shares and ratios', () => {
+      expect(spanish.parseChance('8 de cada 100'), 'a share').to.deep.equal(group(8, 100));
+      expect(spanish.parseChance('8 por cada 1000 personas'), 'another').to.deep.equal(group(8, 1000));
+      for (const text of ['1 de cada 8', '1 de cada 1000', '1 de cada mil', '2 de cada 3 mujeres'])
+        expect(spanish.parseChance(text), text).to.deep.equal({ measure: text });
+    });
+
+    it('never takes a total for a count, where a language has it first', () => {
+      for (const locale of ['ja', 'hi', 'zh', 'ko', 'tr']) {
+        const reading = textParser(markupMessages(locale).messages, locale);
+        for (const text of [
+          '100人中8人',
+          '１００人中８人',
+          '100 में से 8',
+          '१०० में से ८',
+          '100명 중 8명',
+          '100 kişiden 8',
+        ])
+          expect(reading.parseChance(text), text).to.equal(undefined);
+      }
+    });
+  });
+
+  describe('that may be of anything', () => {
+    const open = { isOfPeople: false };
+    for (const text of ['80%', '80 %', '80 percent', '80/100', '60 % compared with 40 %', '80 % (70 to 90)'])
+      it(`are people where something says so: “${text}”`, () => {
+        expect(english.parseCount(text), 'there').to.exist;
+        expect(english.parseCount(text, open), 'elsewhere').to.equal(undefined);
+        expect(english.seemsCounted(text, open), 'elsewhere it does not even seem so').to.equal(false);
+      });
+
+    it('are people where the text itself says so', () => {
+      for (const text of ['80 % of people', '80% of patients', '80/100 people'])
+        expect(english.parseCount(text, open), text).to.deep.equal(group(80, 100));
+    });
+
+    it('are no dates, doses or sight', () => {
+      for (const text of [
+        '11/2026',
+        '1/2',
+        '24/7',
+        '10/20 mg',
+        '80/100 points',
+        '8 of 24 hours',
+        '5 in 100 days',
+        '10 of 20 mg',
+      ])
+        expect(english.parseCount(text), text).to.equal(undefined);
+      for (const text of ['8 of 24 hours', '2 of 7 days', '5 in 100 days', '10 of 20 mg', '80/100 points'])
+        expect(english.seemsCounted(text), `${text} does not seem so`).to.equal(false);
+    });
+
+    it('are people under some titles', () => {
+      for (const title of [
+        'How many people sleep better?',
+        'People who had to stop',
+        '1,000 women without screening',
+        '% of patients with pain',
+        'Percentage of people with pain',
+        'How many are alive?',
+        'How many died?',
+      ])
+        expect(english.saysPeople(title), title).to.equal(true);
+      for (const title of [
+        'How much does your plan pay?',
+        'How much do people pay?',
+        'Relative reduction in people with a stroke',
+        'How strong is the cream?',
+        'Strength of the cream for adults',
+        'Sight of people with drops: eyesight',
+        'Sore eyes',
+        'When?',
+        'Peopleware',
+        '',
+      ])
+        expect(english.saysPeople(title), title).not.to.equal(true);
+      expect(spanish.saysPeople('¿Cuántas personas duermen mejor?'), 'Spanish').to.equal(true);
+      expect(spanish.saysPeople('¿Cuánto paga su seguro?'), 'Spanish, of money').to.equal(false);
+    });
+  });
+
+  it('reads a count with the mark of a footnote after it', () => {
+    for (const mark of ['*', ' *', '†', '‡', '²', 'ᵃ'])
+      expect(english.parseCount(`80 of 100${mark}`), mark).to.deep.equal(group(80, 100));
+  });
+
   it('takes a number from the words or leaves it: nothing is made up', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 .,/%()ofincmpaedwth–-') }), (text) => {
@@ -215,8 +351,10 @@ describe('settings in words', () => {
     expect(read('comparator-events', 'No comparison group'), 'no comparator').to.deep.equal({
       comparator: 'none-known',
     });
-    expect(read('act', 'Call us at 555-0100'), 'other words').to.equal(undefined);
-    expect(read('seriousness', 'awful'), 'another word').to.equal(undefined);
+    expect(read('act', 'Call us at 555-0100'), 'words of one’s own').to.deep.equal({
+      act: 'Call us at 555-0100',
+    });
+    expect(read('certainty', 'good'), 'another word').to.equal(undefined);
   });
 
   it('reads prices in the currency that is known, and in no other', () => {
@@ -363,7 +501,10 @@ describe('settings in words', () => {
       per: 'for each',
       times: 'how often, visits',
       months: 'month',
-      covered: 'insurance, insurance pays',
+      covered: 'insurance, insurance pays, public service pays',
+      payer: 'who pays',
+      'approval-source': 'source, approval source',
+      'approval-as-of': 'as of',
       option: 'treatment',
       right: 'right answer',
       toward: 'points toward',
@@ -380,6 +521,12 @@ describe('settings in words', () => {
     for (const [name, values] of Object.entries({
       finding: { 'not-known': 'unknown', 'does-not-apply': 'not applicable' },
       covered: { unknown: 'not known' },
+      payer: { insurance: 'insurance pays', public: 'a public service', none: 'nobody else' },
+      read: {
+        'in-full': 'in full',
+        abstract: 'its abstract, abstract only',
+        'second-hand': 'as others report it',
+      },
       comparator: { 'none-known': 'no comparison group' },
       per: {
         visit: 'per visit, a visit, each visit, for each visit',
@@ -403,8 +550,10 @@ describe('settings in words', () => {
       for (const [value, words] of Object.entries(values))
         for (const word of value === 'wait' ? [words] : words.split(', '))
           expect(read(name, word), word).to.deep.equal({ [name]: value });
-    for (const text of ['8 of 9', '8 out of 9', '8 in 9', '8 people of 9 persons', '8 of 9 patients'])
+    for (const text of ['8 of 9', '8 out of 9', '8 people of 9 persons', '8 of 9 patients'])
       expect(english.parseCount(text), text).to.deep.equal(group(8, 9));
+    for (const word of ['in', 'in every', 'out of every', 'of every', 'per', 'for every'])
+      expect(english.parseCount(`8 ${word} 1,000`), word).to.deep.equal(group(8, 1000));
     for (const text of ['8 percent', '8 per cent'])
       expect(english.parseCount(text), text).to.deep.equal(group(8, 100));
     for (const word of ['compared with', 'compared to', 'versus', 'vs.', 'vs'])

@@ -19,7 +19,7 @@ const row = (...chances: (Partial<Chance> | undefined)[]): Row => ({
 });
 
 const denominatorOf = (row: Row, base: 100 | 1000): number | undefined =>
-  denominatorsOf([{ rows: [row] }], base).get(row);
+  denominatorsOf({ groups: [{ rows: [row] }] }, base).get(row);
 
 describe('groups of rows that have to stay', () => {
   it('are the harms while any benefit is shown, and none otherwise', () => {
@@ -72,7 +72,7 @@ describe('a row', () => {
     const rare = { treatment: { events: 3, of: 1000 }, sources: [] };
     const [first, second, third] = [row(rare), row({ treatment: { events: 80, of: 100 } }), row(rare)];
     const joined = { ...second, cells: [...second.cells, first.cells[0]!] };
-    const found = denominatorsOf([{ rows: [first, joined] }, { rows: [third] }], 100);
+    const found = denominatorsOf({ groups: [{ rows: [first, joined] }, { rows: [third] }] }, 100);
     expect([first, joined, third].map((row) => found.get(row))).to.deep.equal([100, 100, 1000]);
   });
 

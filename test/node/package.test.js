@@ -99,13 +99,16 @@ test('what a message to an author names can be opened from the package, without 
     [manifest.bin[name], 'render', 'docs/examples/ringing-ears.json'],
     { encoding: 'utf8' },
   );
-  const named = [...stderr.matchAll(/^<(da-[\w-]+)>.* Read (\S+)$/gm)];
+  const named = [...stderr.matchAll(/: <(da-[\w-]+)>.* Read (docs\/messages\.md)#(\S+) and (\S+)$/gm)];
   assert.notEqual(named.length, 0, 'messages');
   const tags = json('custom-elements.json')
     .modules.flatMap((module) => module.declarations)
     .flatMap(({ tagName }) => tagName ?? []);
   const pageOf = (tag) => `docs/elements/${tag.replace('da-', '')}.md`;
-  for (const [, tag, page] of named) assert.equal(page, pageOf(tag));
+  for (const [, tag, messages, rule, page] of named) {
+    assert.match(String(packed.get(messages)), new RegExp(`^## ${rule}$`, 'm'), rule);
+    assert.equal(page, pageOf(tag));
+  }
   for (const tag of tags) assert.match(String(packed.get(pageOf(tag))), new RegExp(`^# .*${tag}\\b`), tag);
 });
 
@@ -204,8 +207,8 @@ test('what a page loads by a tag needs no other file', () => {
   for (const file of readdirSync('dist').filter((file) => /^decision-aid-\w+(\.classic)?\.js$/.test(file))) {
     const code = readFileSync(`dist/${file}`, 'utf8');
     const { modules, makesCode } = needs(code);
-    // only for a page that asks for a document, from beside the script
-    const others = modules.filter((module) => !/^[`'"]\.\/decision-aid-json\.js[`'"]$/.test(module));
+    // from beside the script: for a page that asks for a document, and for one with a mistake
+    const others = modules.filter((module) => !/^[`'"]\.\/decision-aid-(json|author)\.js[`'"]$/.test(module));
     assert.deepEqual(others, [], `what ${file} imports`);
     assert.equal(makesCode, false, `${file} makes code from text`);
     assert.ok(code.startsWith(`/* ${name} ${version}, MIT; `), `${file} says what it is`);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
+import { explain } from '../../src/author/explain.js';
 import type { RowOffers } from '../../src/model/values.js';
 import {
   readRow,
@@ -76,9 +77,9 @@ describe('reading a statement', () => {
       ['toward', '“c”'],
       ['away', '“A”'],
     ]);
-    expect(problems[0]!.allowed, 'what is there').to.match(/: a, b$/);
+    expect(explain(problems[0]!).allowed, 'what is there').to.match(/: a, b$/);
     const none = read('<da-value toward="a"><p>x</p></da-value>', { options: [], row: () => undefined });
-    expect(none.problems[0]!.allowed, 'nothing is there').to.match(/in the same aid$/);
+    expect(explain(none.problems[0]!).allowed, 'nothing is there').to.match(/in the same aid$/);
   });
 
   it('shows an option in neither list that stands in both', () => {

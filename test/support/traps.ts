@@ -1,4 +1,6 @@
 /** Traps: they record what would leave the page, or be kept, and do nothing else. */
+// the words for authors come with the first mistake: here they are there
+import '../../src/author/tell.js';
 
 const METHODS: readonly (readonly [name: string, object: object, ...methods: string[]])[] = [
   ['window', window, 'fetch', 'open', 'postMessage', 'print'],

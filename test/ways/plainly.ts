@@ -19,6 +19,7 @@ import {
   type SideEffects,
   type Tag,
 } from './writing.js';
+import { actions, severities } from '../../src/model/side-effects.js';
 import { normalizeText, slug } from '../../src/reading/readable.js';
 
 /** What plain markup cannot say, and how it is taken out of a document. Whatever is not listed here, it can. */
@@ -44,6 +45,8 @@ export const cannot: readonly {
         if (option.name !== undefined) continue;
         delete option.value;
         delete option.approval;
+        delete option.approvalSources;
+        delete option.approvalAsOf;
       }
     },
   },
@@ -98,6 +101,16 @@ export const cannot: readonly {
     leave: ({ sideEffects }) => {
       for (const list of sideEffects ?? [])
         list.effects = list.effects?.filter((effect) => Object.keys(effect).some((key) => key !== 'name'));
+    },
+  },
+  {
+    what: 'a side effect without a name, of which a number is told and nothing else: that is a note',
+    example: { sideEffects: [{ effects: [{ events: 0, of: 1 }] }] },
+    leave: ({ sideEffects }) => {
+      for (const list of sideEffects ?? [])
+        list.effects = list.effects?.filter((effect) =>
+          Object.keys(effect).some((key) => !['events', 'of', 'finding'].includes(key)),
+        );
     },
   },
   {
@@ -249,17 +262,24 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     const { options = [], groups = [], caption, corner } = given;
     const head = `<tr>${lines(
       `<td>${escaped(corner ?? '')}</td>`,
-      ...options.map(({ name = '', value, approval }) => {
+      ...options.map(({ name = '', value, approval, ...sourced }) => {
         const settings = settingsIn('da-option', {
+          ...sourced,
           approval,
           ...(value !== slug(name) && { value }),
         });
         const inLine = approval && name && maybe();
         if (inLine) delete settings['approval'];
+        const sources = settings['approval-source']?.split(' ');
+        const isSaid = name && sources?.every(isSlug) && maybe();
+        if (isSaid) delete settings['approval-source'];
+        const asOf = name ? labelled(settings, { 'approval-as-of': 'As of' }) : [];
         const td = one('td', 'th');
         return `<${td}${hook(undefined, settings)}>${one(escaped(name), name && `<${strong}>${escaped(name)}</${strong}>`)}${
           inLine ? `<br>${inWords('approval', approval)}` : ''
-        }</${td}>`;
+        }${isSaid ? `<br>${one('Source', 'Approval source')}: ${sources?.join(', ')}` : ''}${asOf
+          .map((line) => `<br>${line}`)
+          .join('')}</${td}>`;
       }),
     )}</tr>`;
     // rows without a title over them have to stand in a part of their own, but for the first
@@ -324,6 +344,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       },
     });
   const named = columnOf((value) => value !== undefined, inWords);
+  /** Words of one’s own may be like a name, and are no cell then. */
+  const known = (names: readonly string[]) =>
+    columnOf((value): value is string => value !== undefined && names.includes(value), inWords);
   const free = columnOf(isPlain, (_, value) => escaped(value));
   const sources = <Item>(): Column<Item> => ({
     heading: one('Source', 'Sources'),
@@ -373,13 +396,15 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     )}</table>`;
   };
 
-  const count = ({ events, of }: Group) => `${numeral(events)} ${one('of', 'in', 'out of')} ${numeral(of)}`;
+  // a share is one of a round number
+  const count = ({ events, of }: Group) =>
+    `${numeral(events)} ${one('of', 'out of', /^10{2,}$/.test(String(of)) ? 'per' : 'of')} ${numeral(of)}`;
   const effects = (given: SideEffects): string => {
     const settings = settingsIn('da-side-effects', given);
     const withIt = given.treatment === 'with the drops';
     const without = given.comparator === 'without drops';
     const isCounted = (effect: Effect) => isCount(effect);
-    const known: Column<Effect>[] = [
+    const columns: Column<Effect>[] = [
       {
         heading: withIt ? 'With the drops' : 'How many',
         cell: (effect, settings) => {
@@ -414,8 +439,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
           return count(others);
         },
       },
-      named('How serious?', 'seriousness'),
-      named('What to do', 'act'),
+      known(severities)('How serious?', 'seriousness'),
+      known(actions)('What to do', 'act'),
       free('Starts', 'starts'),
       free('How long', 'lasts'),
       free('When counted', 'timeframe', isCounted),
@@ -431,7 +456,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
         heading: 'Side effect',
         cell: ({ name }) => one(escaped(name ?? ''), name ? `<${strong}>${escaped(name)}</${strong}>` : ''),
       },
-      known,
+      columns,
       given.effects ?? [],
       'da-side-effect',
       ({ text }) => (isOne && text?.length ? [blocks(text)] : blocksOf(text).map((block) => blocks([block]))),
@@ -493,7 +518,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
           return from === undefined ? `up to ${to}` : from === to ? `${to}` : `${from}–${to}`;
         },
       },
-      named('Insurance', 'covered'),
+      // the heading “Insurance” says who pays, too
+      named(settings['payer'] ? 'Insurance' : 'Covered', 'covered'),
       named('Phase', 'phase'),
       named('Kind', 'kind'),
       free('As of', 'as-of'),
@@ -631,7 +657,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
         (value, own) => {
           const facts = ['toward', 'away'].flatMap((name) => {
             const names = own[name]?.split(' ');
-            if (!names?.every(isSlug) || !maybe()) return [];
+            // a line by itself is the statement
+            const isSaid = value.statement !== undefined || value.more !== undefined;
+            if (!names?.every(isSlug) || !isSaid || !maybe()) return [];
             delete own[name];
             return `<p>${name === 'toward' ? 'Toward' : 'Points away'}: ${names.join(', ')}</p>`;
           });

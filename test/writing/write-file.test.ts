@@ -1,6 +1,8 @@
 /** The words that a command writes into a file are those that the elements write into a page. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { describeProblem } from '../../src/author/describe.js';
+import { explain } from '../../src/author/explain.js';
 import { readData } from '../../src/document/load.js';
 import { render } from '../../src/document/render.js';
 import { makeTree, TreeElement, TreeText, toHtml } from '../../src/writing/tree.js';
@@ -81,14 +83,13 @@ const asBrowser = (html: string): string => new DOMParser().parseFromString(html
 const linesOf = (html: string): string[] => asSeen(html).split('\n');
 
 /** Problems in an order of its own: elements are made in another one. */
-const listed = (problems: readonly Problem[]): string[] =>
-  problems.map((problem) => JSON.stringify(problem)).sort();
+const listed = (problems: readonly Problem[]): string[] => problems.map(describeProblem).sort();
 
 /** What the elements of a page tell. One that another element has written leaves that to it. */
 const toldIn = (root: ParentNode): string[] =>
   listed(
     Array.from(root.querySelectorAll<Element & { problems?: readonly Problem[] }>(':not(.da-said)')).flatMap(
-      ({ problems }) => problems ?? [],
+      (element) => (element.problems ?? []).map((problem) => explain(problem, element)),
     ),
   );
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CostMessages, Covered, Field, Payer } from '../../intl/cost.js';
+import type { CostMessages, Covered, Field, Paying } from '../../intl/cost.js';
 import {
   aroundFields,
   describeOtherVisits,
@@ -50,7 +50,7 @@ export function controls(view: Controls): TemplateResult {
       <summary>${messages.own}</summary>
       ${group(`${messages.around} (${currency})`, amountFields(view, aroundFields))}
       ${visits.length ? group(messages.visits(period(user.userInput.months)), visits) : nothing}
-      ${group(messages.pay, payerChoices(view))}
+      ${user.costs.payer === 'insurance' ? group(messages.pay, payerChoices(view)) : nothing}
       ${
         user.userInput.plan
           ? [
@@ -110,7 +110,7 @@ function visitsFields(view: Controls): TemplateResult[] {
 
 function payerChoices({ user: { entries }, localized, onInput, onChange }: Controls): TemplateResult[] {
   const { self, plan } = localized.messages.payers;
-  const pill = (payer: Payer, words: string) => {
+  const pill = (payer: Paying, words: string) => {
     const choose = () => {
       entries.payer = payer;
       onInput('pay');

@@ -17,10 +17,11 @@ import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { controlStyles } from '../../shared/controls.js';
-import { currencyContext } from '../../shared/currency-context.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
+import { paymentContext } from '../../shared/payment-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
+import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeCostEstimator, type WrittenEstimate } from '../../writing/cost-estimator.js';
 import { controls } from './controls.js';
@@ -75,7 +76,7 @@ export class DaCostEstimator extends AidElement {
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers = new ContextConsumer(this, { context: answersContext });
-  readonly #currency = new ContextProvider(this, { context: currencyContext });
+  readonly #payment = new ContextProvider(this, { context: paymentContext });
   #costs: Costs = { months: MAX_MONTHS, lines: [] };
   /** Where each line stands. */
   #nodes: readonly Element[] = [];
@@ -96,6 +97,7 @@ export class DaCostEstimator extends AidElement {
     super.connectedCallback();
     // before the lines inside ask for the currency, so that none of them is drawn twice
     this.#read();
+    if (document.readyState === 'loading') whenRead(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -174,10 +176,10 @@ export class DaCostEstimator extends AidElement {
 
   #tell(): void {
     const { userInput, estimates } = this.#user;
-    const options = estimates.map(({ option: name, total, hasMore }) => ({
+    const options = estimates.map(({ option: name, total, hasMore, hasUncounted = false }) => ({
       name,
       ...(total && outward(total)),
-      hasMore,
+      hasMore: hasMore || hasUncounted,
     }));
     this.dispatchEvent(
       /** @internal */
@@ -186,11 +188,22 @@ export class DaCostEstimator extends AidElement {
   }
 
   #read(): void {
-    const { value, nodes, problems } = readCosts(this, this.settings, this.#aid.value?.currency);
+    const { value, nodes, problems } = readCosts<Element>(
+      this,
+      this.settings,
+      this.#aid.value?.currency,
+      this.locale,
+      // while the page is being read, the options may be on their way
+      document.readyState === 'loading' ? undefined : this.surroundings,
+    );
     this.#costs = value;
     this.#nodes = nodes;
     this.problems = problems;
-    this.#currency.setValue(value.currency);
+    const { currency, payer } = value;
+    const last = this.#payment.value;
+    // the lines inside are told only of what changed
+    if (!last || currency !== last.currency || payer !== last.payer)
+      this.#payment.setValue({ currency, payer });
   }
 
   get #localized() {

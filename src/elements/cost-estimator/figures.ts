@@ -69,7 +69,7 @@ const inline = (words: Inline): unknown =>
         : nothing;
 
 /** From the low end to the high end, on a scale from 0 to the most. What is not known goes on beyond, dotted. */
-function bar({ total, hasMore }: Estimate, most: number): TemplateResult {
+function bar({ total, hasMore, hasUncounted }: Estimate, most: number): TemplateResult {
   const { low, high } = total ? outward(total) : { low: 0, high: 0 };
   const x = (low / most) * 100;
   const end = (high / most) * 100;
@@ -78,5 +78,5 @@ function bar({ total, hasMore }: Estimate, most: number): TemplateResult {
       total
         ? svg`<rect class="part" x=${Math.min(x, 99.4)} width=${Math.max(end - x, 0.6)} height="8"/>`
         : nothing
-    }${hasMore ? svg`<path class="open" d="M${end} 4H100"/>` : nothing}</svg>`;
+    }${hasMore || hasUncounted ? svg`<path class="open" d="M${end} 4H100"/>` : nothing}</svg>`;
 }

@@ -5,13 +5,13 @@ import { cost } from '../../model/declarations/cost.js';
 import { readCost } from '../../reading/cost.js';
 import { authorText } from '../../reading/readable.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
-import { currencyContext } from '../../shared/currency-context.js';
 import { InView } from '../../shared/in-view.js';
+import { paymentContext } from '../../shared/payment-context.js';
 import { Sources } from '../../shared/sources.js';
 import { writeCost } from '../../writing/cost.js';
 
 /**
- * @summary One line of cost: what is paid for, from how much to how much, how often, and whether insurance pays.
+ * @summary One line of cost: what is paid for, from how much to how much, how often, and whether somebody else pays a part.
  *
  * It stands in a `da-cost-estimator`, which counts it. A price that is not known is said to be not found, and is never
  * counted as 0.
@@ -22,7 +22,7 @@ import { writeCost } from '../../writing/cost.js';
 export class DaCost extends AidElement {
   static override properties = propertiesOf(cost);
 
-  readonly #currency = new ContextConsumer(this, { context: currencyContext, subscribe: true });
+  readonly #payment = new ContextConsumer(this, { context: paymentContext, subscribe: true });
   readonly #inView = new InView(this);
   readonly #sources = new Sources(this);
 
@@ -36,10 +36,10 @@ export class DaCost extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const { value, problems } = readCost(this.settings, authorText(this));
+    const { value, problems } = readCost(this.settings, authorText(this), this.locale);
     this.problems = [...problems, ...this.#sources.problems(value.sources)];
     writeCost(this, value, costMessages(this.locale), {
-      currency: this.#currency.value,
+      ...this.#payment.value,
       sources: this.#sources.links(value.sources),
     });
   }

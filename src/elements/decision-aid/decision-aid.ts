@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { aidMessages } from '../../intl/aid.js';
 import { formatDate } from '../../intl/format.js';
+import { isIsoDay } from '../../model/aid.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { decisionAid } from '../../model/declarations/decision-aid.js';
 import { readAid, readOutline } from '../../reading/aid.js';
@@ -87,7 +88,7 @@ export class DaDecisionAid extends AidElement {
     this.#printFooter.set(
       () =>
         aid.decision &&
-        `${aid.decision} ${aid.published ? localized.messages.published(formatDate(aid.published, localized.locale)) : ''}`.trim(),
+        `${aid.decision} ${aid.published ? localized.messages.published(isIsoDay(aid.published) ? formatDate(aid.published, localized.locale) : aid.published) : ''}`.trim(),
     );
   }
 
@@ -96,7 +97,7 @@ export class DaDecisionAid extends AidElement {
   }
 
   #read(): readonly Problem[] {
-    const { value, problems } = readAid(this.settings);
+    const { value, problems } = readAid(this.settings, this.locale);
     // those inside are told only of what changed
     if (JSON.stringify(value) !== JSON.stringify(this.#aid.value)) this.#aid.setValue(value);
     return problems;

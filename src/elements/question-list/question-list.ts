@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInAnswers, describeVisit, questionListMessages } from '../../intl/question-list.js';
+import { midway } from '../../intl/rich-text.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { questionList } from '../../model/declarations/question-list.js';
 import { isListed, type Reply } from '../../model/question-list.js';
@@ -113,7 +114,7 @@ export class DaQuestionList extends AidElement {
     const builtIn = builtInAnswers(this.#localized.messages);
     const { value, problems } = readQuestionList(this, this.settings, builtIn);
     const { treatment, ...answering } = value;
-    this.#treatment = treatment;
+    this.#treatment = treatment && midway(treatment);
     this.problems = problems;
     // the questions are told only of what changed
     if (JSON.stringify(answering) !== JSON.stringify(this.#asking.value?.answering))

@@ -3,8 +3,14 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { chanceMessages } from '../../intl/chance.js';
 import { sideEffectsMessages } from '../../intl/side-effects.js';
-import { denominatorFor, displays, type Denominator, type Display } from '../../model/chance.js';
-import { sortSideEffects, orders, type Order, type SideEffects } from '../../model/side-effects.js';
+import { displays, type Denominator, type Display } from '../../model/chance.js';
+import {
+  sortSideEffects,
+  orders,
+  type Order,
+  type SideEffects,
+  denominatorOfEffects,
+} from '../../model/side-effects.js';
 import { GENERATED } from '../../reading/readable.js';
 import { hasOwnGrounds, readSideEffects } from '../../reading/side-effects.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
@@ -109,15 +115,12 @@ export class DaSideEffects extends AidElement {
   /** @param tell whether what the effects share may have changed */
   #read(tell: boolean): void {
     const settings = this.settings;
-    const { value, nodes, problems } = readSideEffects(this, settings);
+    const { value, nodes, problems } = readSideEffects<Element>(this, settings, this.surroundings);
     this.#value = value;
     this.#items = nodes;
     this.problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
     if (tell) this.#list.setValue(settings);
-    const denominator = denominatorFor(
-      value.effects.map(({ chance }) => chance),
-      this.#base,
-    );
+    const denominator = denominatorOfEffects(value, this.#base);
     if (denominator === this.#denominator) return;
     this.#denominator = denominator;
     this.#rescale();

@@ -30,7 +30,7 @@ export class DaSource extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const { value, problems } = readSource(this.settings, authorText(this));
+    const { value, problems } = readSource(this.settings, authorText(this), this.locale);
     this.problems = problems;
     writeSource(this, value, sourceMessages(this.locale));
   }

@@ -140,17 +140,19 @@ export class DaSummary extends AidElement {
   }
 
   #onSaveText(): void {
-    this.#save('visit-summary.txt', 'text/plain', summaryText(this.#summary));
+    this.#save('txt', 'text/plain', summaryText(this.#summary));
   }
 
   #onSaveRecord(): void {
     const response = questionnaireResponse(partsOf(this.#summary), this.locale, dateTime(this.clock()));
-    this.#save('visit-summary.fhir.json', 'application/fhir+json', JSON.stringify(response, null, 2));
+    this.#save('fhir.json', 'application/fhir+json', JSON.stringify(response, null, 2));
   }
 
-  #save(name: string, type: string, text: string): void {
+  #save(extension: string, type: string, text: string): void {
+    const { messages } = this.#localized;
+    const name = `${messages.fileName}.${extension}`;
     saveFile(name, type, text);
-    this.#tell(this.#localized.messages.saved(name));
+    this.#tell(messages.saved(name));
   }
 
   #onClear(): void {

@@ -27,8 +27,7 @@ export class DaTimeline extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const context = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
-    const { value, problems } = readTimeline(this, context.querySelectorAll('da-option'));
+    const { value, problems } = readTimeline(this, this.surroundings.querySelectorAll('da-option'));
     this.problems = problems;
     writeTimeline(value, timelineMessages(this.locale));
   }

@@ -4,6 +4,7 @@ import { approvalMessages } from '../../intl/approval.js';
 import { chanceMessages } from '../../intl/chance.js';
 import { comparisonMessages } from '../../intl/comparison.js';
 import { ComparisonView } from '../../model/comparison-view.js';
+import { sourcesOf } from '../../model/comparison.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { treatmentComparison } from '../../model/declarations/treatment-comparison.js';
 import {
@@ -21,7 +22,7 @@ import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { drawPeople } from '../../shared/people-line.js';
-import { Sources, whenRead } from '../../shared/sources.js';
+import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeComparison } from '../../writing/treatment-comparison.js';
 import { choice } from './choice.js';
@@ -70,6 +71,7 @@ export class DaTreatmentComparison extends AidElement {
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #hidden = new HiddenParts(this);
+  readonly #sources = new Sources(this);
 
   /** Whether nothing has changed since it was read. */
   private isRead = false;
@@ -77,7 +79,6 @@ export class DaTreatmentComparison extends AidElement {
   #view = new ComparisonView({ choose: [], options: [], groups: [] });
   #nodes: ComparisonNodes<Element> | undefined;
   #contexts: ReadonlyMap<Element, RowContext> = new Map();
-  readonly #sources = new Sources(this);
 
   constructor() {
     super(treatmentComparison, { lightdom: [treatmentComparisonLightdom] });
@@ -91,8 +92,6 @@ export class DaTreatmentComparison extends AidElement {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
     this.#read();
-    // sources may stand after it in the page
-    if (document.readyState === 'loading') whenRead(() => this.requestUpdate());
     document.addEventListener('click', this.#onClickInPage);
     addEventListener('hashchange', this.#onHash);
   }
@@ -125,6 +124,7 @@ export class DaTreatmentComparison extends AidElement {
         canHide,
         contexts: this.#contexts,
         chances: chanceMessages(locale),
+        linksTo: this.#sources.known,
         links: (ids) => this.#sources.links(ids),
         isTaken: (id) => Boolean((this.getRootNode() as Document | ShadowRoot).getElementById(id)),
       },
@@ -143,8 +143,9 @@ export class DaTreatmentComparison extends AidElement {
 
   #read(): void {
     this.isRead = true;
-    const { value, nodes, problems } = readComparison<Element>(this, this.settings);
+    const { value, nodes, problems } = readComparison<Element>(this, this.settings, this.surroundings);
     this.problems = problems;
+    this.#sources.await(sourcesOf(value));
     this.#nodes = nodes;
     this.#view = this.#view.of(value);
     const contexts = (this.#contexts = contextsOfChances(value, nodes, this.#denominator));

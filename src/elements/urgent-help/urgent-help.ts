@@ -11,7 +11,7 @@ import { urgentHelpLightdom } from './urgent-help.lightdom.js';
 /**
  * @summary Crisis lines: always shown, always printed, never set off by anything a reader does.
  *
- * The author's words stand as they are. Left empty, it names the lines of the countries it knows (US and GB); for any
+ * The author's words stand as they are. Left empty, it names the lines of the countries it knows (US, GB, ES and MX); for any
  * other country it names no number, since a wrong one costs time.
  *
  * @tagname da-urgent-help

@@ -1,5 +1,5 @@
-import { certainties, displays, findings } from '../chance.js';
-import { declare, flag, names, number, oneOf, signed, text } from '../declaration.js';
+import { certainties, displays, findings, inWords } from '../chance.js';
+import { declare, flag, names, number, oneOf, signed, someOf, text } from '../declaration.js';
 
 export const chance = declare({
   tag: 'da-chance',
@@ -15,17 +15,15 @@ export const chance = declare({
     /** How many people were in the comparison group. */
     comparatorOf: number(),
     /** What happened to the people counted, in words that go on after “59 out of 100 people”, best as what happened: "got at least half better", "had to stop", "are well". Absent: the sentence only counts. */
-    outcome: text({
-      hint: 'words that go on after “59 out of 100 people”, such as “got at least half better”',
-    }),
+    outcome: text(),
     /** What the treated people had, as a phrase after a count: "with the spray". Absent: not said. */
     treatment: text(),
     /** What the others had, as a phrase after a count: "with a dummy spray"; or `none-known` where the study had no comparison group. */
     comparator: text(),
     /** When it was counted: "after 4 weeks". */
-    timeframe: text({ hint: 'when it was counted, such as “after 4 weeks”' }),
+    timeframe: text(),
     /** Who was studied. */
-    population: text({ hint: 'who was studied, in a few words' }),
+    population: text(),
     /** Lowest count that the study's interval allows, in people out of `of`. Needs `high`. */
     low: number(),
     /** Highest count that the study's interval allows, in people out of `of`. Needs `low`. */
@@ -43,9 +41,11 @@ export const chance = declare({
     /** How sure the evidence is, in GRADE's words. It is told of the difference, and never of the counts. Absent: said to be not stated. */
     certainty: oneOf(certainties),
     /** The main reason for the certainty, in a few words. */
-    certaintyReason: text({ hint: 'the main reason for the certainty, in a few words' }),
+    certaintyReason: text(),
     /** The id of a `da-source`, or several with spaces between. */
-    source: names({ field: 'sources', hint: 'the id of a da-source' }),
+    source: names({ field: 'sources' }),
+    /** What its content says in the author's own words, so that nothing is said of it beside them: the number (`events`), the one to compare with, the certainty. Several with spaces between. */
+    inWords: someOf(inWords),
     /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
     finding: oneOf(findings),
     /** How it is drawn. Absent: as icons, or as the patient has chosen for its list. */

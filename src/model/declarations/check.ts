@@ -7,7 +7,6 @@ export const check = declare({
     /** The number of the answer that fits what is known, from 1, or several with spaces between. Absent: nothing can be chosen, and all is shown. */
     right: wholes(1, 100, {
       isNeeded: true,
-      hint: 'the number of the answer that fits what is known, from 1; several with spaces',
     }),
     /** The id of a `da-source`, or several with spaces between. Absent: none is named. */
     source: names({ field: 'sources' }),

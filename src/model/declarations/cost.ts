@@ -1,5 +1,14 @@
-import { costKinds, coverageLevels, MAX_MONEY, MAX_MONTHS, MAX_TIMES, perUnits, phases } from '../cost.js';
-import { age, code, declare, names, number, oneOf, text, whole } from '../declaration.js';
+import {
+  costInWords,
+  costKinds,
+  coverageLevels,
+  MAX_MONEY,
+  MAX_MONTHS,
+  MAX_TIMES,
+  perUnits,
+  phases,
+} from '../cost.js';
+import { age, code, declare, names, number, oneOf, someOf, text, whole } from '../declaration.js';
 
 export const cost = declare({
   tag: 'da-cost',
@@ -7,7 +16,7 @@ export const cost = declare({
   inDocument: { rest: 'text', isLine: true },
   settings: {
     /** Name of the option that it is a cost of, the same in each of its lines. */
-    option: text({ isNeeded: true, hint: 'the name of the option that it is a cost of' }),
+    option: text({ isNeeded: true }),
     /** Lowest price, in the estimator's currency. Absent: not known, so the line is not counted. */
     low: number({ high: MAX_MONEY }),
     /** Highest price; the same as `low` where the source gives one. Absent: not known, so the line is not counted. */
@@ -20,7 +29,6 @@ export const cost = declare({
     times: number({
       high: MAX_TIMES,
       word: 'not-known',
-      hint: 'how many visits there are in each month of the line, or not-known',
     }),
     /** The most of `per`, where it is not sure how many. Absent: `times`. */
     timesHigh: number({ high: MAX_TIMES }),
@@ -32,8 +40,10 @@ export const cost = declare({
     phase: oneOf(phases),
     /** Whether it is a bill for the treatment, or a cost around it, such as a ride. */
     kind: oneOf(costKinds, { absent: 'direct' }),
-    /** How often insurance pays a part. Absent: said to be not known. */
+    /** How often the estimator's `payer` pays a part; `does-not-apply` where that is no question here. Absent: said to be not known, where there may be one. */
     covered: oneOf(coverageLevels),
+    /** What its content says in the author's own words, such as "free" or "10 % of the bill", so that nothing is said of it beside them, and the line is not counted. Several with spaces between. */
+    inWords: someOf(costInWords),
     /** When this price was seen, as `2019`, `2019-03` or `2019-03-21`. Absent: when all others were. */
     asOf: age(),
     /** The id of a `da-source`, or several with spaces between. */

@@ -2,29 +2,27 @@ import { layouts } from '../aid.js';
 import { baseDenominators } from '../chance.js';
 import { code, day, declare, flag, oneOf, text, whole } from '../declaration.js';
 
-const DAY = 'a day as year-month-day, such as 2026-11-21';
-
 export const decisionAid = declare({
   tag: 'da-decision-aid',
   settings: {
     /** The decision, as a question. Written as the heading unless a heading inside says the same. */
-    decision: text({ isNeeded: true, hint: 'the decision as a question' }),
+    decision: text({ isNeeded: true }),
     /** The health condition that the decision is about. */
     condition: text(),
     /** Whom the aid is for. */
     audience: text(),
     /** The day it was published, as `2026-11-21`. Absent: said to be not stated. */
-    published: day({ isNeeded: true, hint: DAY }),
+    published: day({ isNeeded: true }),
     /** The day by which it is to be reviewed, as `2026-11-21`. Once it is past, readers are told. */
-    reviewBy: day({ isNeeded: true, hint: DAY }),
+    reviewBy: day({ isNeeded: true }),
     /** When and how the content is brought up to date. */
-    updatePolicy: text({ isNeeded: true, hint: 'when and how the page is brought up to date' }),
+    updatePolicy: text({ isNeeded: true }),
     /** Who wrote it, with what training. Absent: said to be not stated. */
-    authors: text({ isNeeded: true, hint: 'who wrote the page' }),
-    /** Who paid for it; `none` is an answer. Absent: said to be not stated. */
-    funding: text({ isNeeded: true, hint: 'who paid for it, or “none”' }),
-    /** The authors' competing interests; `none` is an answer. Absent: said to be not stated. */
-    interests: text({ isNeeded: true, hint: 'the authors’ competing interests, or “none”' }),
+    authors: text({ isNeeded: true }),
+    /** Who paid for it, said as the authors' declaration; `none` is an answer. Absent: said to be not stated. */
+    funding: text({ isNeeded: true }),
+    /** The authors' competing interests, said as their declaration; `none` is an answer. Absent: said to be not stated. */
+    interests: text({ isNeeded: true }),
     /** The denominator of every count in the aid: 100 or 1000; a row of small chances moves to a larger one by itself. */
     denominator: oneOf(baseDenominators, { absent: 100 }),
     /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. Absent: no regulator and no line is named. */

@@ -1,5 +1,5 @@
 import { approvals } from '../comparison.js';
-import { declare, name, oneOf } from '../declaration.js';
+import { age, declare, name, names, oneOf } from '../declaration.js';
 
 export const option = declare({
   tag: 'da-option',
@@ -7,7 +7,11 @@ export const option = declare({
   settings: {
     /** A short name for settings and scripts: `esketamine`. Absent: the option has none. */
     value: name(),
-    /** How the option stands with the country's regulator. Absent: said to be not stated. */
+    /** How the option stands with the country's regulator, as a source says. Absent: said to be not stated. */
     approval: oneOf(approvals, { isNeeded: true }),
+    /** The id of the `da-source` that says so, or several with spaces between. Absent: readers are told that the page gives no source. */
+    approvalSource: names({ field: 'approvalSources' }),
+    /** Of which day (`2025-01-21`), month or year that is known. Absent: said to be not stated. */
+    approvalAsOf: age(),
   },
 });

@@ -1,5 +1,5 @@
-import { certainties, findings } from '../chance.js';
-import { declare, names, number, oneOf, signed, text } from '../declaration.js';
+import { certainties, findings, inWords } from '../chance.js';
+import { declare, names, number, oneOf, oneOfOrWords, signed, someOf, text } from '../declaration.js';
 import { actions, severities } from '../side-effects.js';
 
 export const sideEffect = declare({
@@ -24,16 +24,18 @@ export const sideEffect = declare({
     differenceHigh: signed(),
     /** What the source gives that is no count of people, in its own words: "1 in 8", "a median of 5 days". Never drawn. */
     measure: text(),
+    /** What its content says in the author's own words, so that nothing is said of it beside them: the number (`events`), the one to compare with, the certainty. Several with spaces between. */
+    inWords: someOf(inWords),
     /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
     finding: oneOf(findings),
-    /** How serious it can be. Absent: said to be not stated. */
-    seriousness: oneOf(severities, { isNeeded: true }),
+    /** How serious it can be, or that in words of your own. Absent: said to be not stated. */
+    seriousness: oneOfOrWords(severities, { isNeeded: true }),
     /** When it starts: "soon after the spray", or "not known". Absent: said to be not stated. */
-    starts: text({ isNeeded: true, hint: 'when it starts, or “not known”' }),
+    starts: text({ isNeeded: true }),
     /** How long it lasts: "about 1.5 hours", or "not known". Absent: said to be not stated. */
-    lasts: text({ isNeeded: true, hint: 'how long it lasts, or “not known”' }),
-    /** What to do when it happens. Absent: said to be not stated. */
-    act: oneOf(actions, { isNeeded: true }),
+    lasts: text({ isNeeded: true }),
+    /** What to do when it happens, or that in words of your own: "Go to the emergency room". Absent: said to be not stated. */
+    act: oneOfOrWords(actions, { isNeeded: true }),
     /** What the treated people had, as a phrase after a count. Absent: as the list says. */
     treatment: text(),
     /** What the others had, as a phrase after a count; `none-known` where this effect was counted without a comparison group. Absent: as the list says. */

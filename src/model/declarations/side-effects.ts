@@ -9,20 +9,20 @@ export const sideEffects = declare({
   markup: 'rows',
   settings: {
     /** What the treated people had, as a phrase after a count: "with the spray". Absent: not said. */
-    treatment: text({ isNeeded: true, hint: 'what the treated people had, such as “with the spray”' }),
+    treatment: text({ isNeeded: true }),
     /** What the others had, as a phrase after a count: "with a dummy spray"; or `none-known` where the study had no comparison group. */
     comparator: text(),
     /** When the effects were counted: "during the 4-week trials". */
-    timeframe: text({ hint: 'when it was counted, such as “after 4 weeks”' }),
+    timeframe: text(),
     /** Who was studied. */
-    population: text({ hint: 'who was studied, in a few words' }),
+    population: text(),
     /** How sure the evidence is, in GRADE's words. Absent: "not stated" is said. */
     certainty: oneOf(certainties),
     /** The main reason for the certainty, in a few words. */
-    certaintyReason: text({ hint: 'the main reason for the certainty, in a few words' }),
+    certaintyReason: text(),
     /** The id of a `da-source`, or several with spaces between. */
-    source: names({ field: 'sources', hint: 'the id of a da-source' }),
+    source: names({ field: 'sources' }),
     /** How the author ordered the effects, in words: "as listed in the drug label". Absent: not said. */
-    order: text({ isNeeded: true, hint: 'how they are ordered, in words, such as “as in the drug label”' }),
+    order: text({ isNeeded: true }),
   },
 });

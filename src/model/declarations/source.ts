@@ -1,4 +1,5 @@
-import { day, declare, name, text, whole } from '../declaration.js';
+import { day, declare, name, oneOf, text, whole } from '../declaration.js';
+import { readings, sourceKinds } from '../source.js';
 
 export const source = declare({
   tag: 'da-source',
@@ -8,12 +9,15 @@ export const source = declare({
     /** A short name without spaces, by which numbers point to it: "anand-2023". */
     id: name({
       isNeeded: true,
-      hint: 'a short name without spaces, such as anand-2023, that numbers can point to',
     }),
     /** Its short name beside a number: "Anand 2023". Absent: numbers show the id. */
     label: text(),
     /** Year of publication, in four digits. Said if the citation does not name it. */
-    year: whole(1500, 9999, { hint: 'a year in four digits' }),
+    year: whole(1500, 9999),
+    /** What it is: a trial, a review of studies, a drug label, and so on. Absent: not said. */
+    kind: oneOf(sourceKinds),
+    /** How the authors read it: `in-full`, only its `abstract`, or `second-hand`, as others report it. Absent: not said. */
+    read: oneOf(readings),
     /** The day on which the authors read it, as `2026-11-21`. */
     seen: day(),
   },

@@ -10,7 +10,6 @@ export const values = declare({
     /** How the statements are ordered, in words: "as patients named them most often". Said above them. Absent: not said. */
     order: text({
       isNeeded: true,
-      hint: 'how the statements are ordered, in words, such as “as patients named them”',
     }),
   },
 });

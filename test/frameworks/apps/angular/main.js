@@ -21,8 +21,8 @@ const template = `
             <tr>
               <th>Your question</th>
               <th><da-option approval="no-new-treatment">Going on</da-option></th>
-              <th><da-option approval="approved">Another one</da-option></th>
-              <th><da-option approval="approved">{{ name() }}</da-option></th>
+              <th><da-option approval="not-a-medicine">Another one</da-option></th>
+              <th><da-option approval="not-a-medicine">{{ name() }}</da-option></th>
             </tr>
           </thead>
           <tbody>

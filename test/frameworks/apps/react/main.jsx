@@ -45,10 +45,10 @@ function Aid() {
                     <da-option approval="no-new-treatment">Going on</da-option>
                   </th>
                   <th>
-                    <da-option approval="approved">Another one</da-option>
+                    <da-option approval="not-a-medicine">Another one</da-option>
                   </th>
                   <th>
-                    <da-option approval="approved">{name}</da-option>
+                    <da-option approval="not-a-medicine">{name}</da-option>
                   </th>
                 </tr>
               </thead>

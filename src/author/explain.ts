@@ -1,0 +1,150 @@
+import { markupMessages } from '../intl/markup.js';
+import { declarations } from '../model/declarations/all.js';
+import { attributeOf, attributesOf, type Declaration, type Setting } from '../model/declaration.js';
+import type { Problem } from '../reading/problem.js';
+import { classesOf, within } from '../reading/readable.js';
+import { allowedIn } from './allowed.js';
+import { exampleOf, hintFor } from './hints.js';
+import { nearest } from './nearest.js';
+import { around, placeOf, type Placed } from './place.js';
+import { rules } from './rules.js';
+
+const DECLARATIONS: readonly Declaration[] = declarations;
+const TAGS = DECLARATIONS.map(({ tag }) => tag);
+
+/** A problem with all that its author is told. */
+export type Explained = Problem & Required<Pick<Problem, 'allowed' | 'docs'>>;
+
+/**
+ * Puts a problem into words.
+ *
+ * @param element that it is about, in a page or in a file: then the words say where in it, and are those of a table where
+ *   the author wrote one
+ */
+export function explain(problem: Problem, element?: Placed): Explained {
+  const { rule, where, known = [] } = problem;
+  const declared = DECLARATIONS.find(({ tag }) => tag === problem.element);
+  const setting = Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where)?.[1];
+  const isRule = Object.hasOwn(rules, rule);
+  const words = isRule ? rules[rule] : undefined;
+  const plain = element && isPlain(element) ? wordsOf(element) : undefined;
+  const near = nearest(...choiceIn(problem, declared, setting, element));
+  // a long list says less than its first few
+  const listed = (rule === 'label-unknown' ? [] : rule === 'markup-heading' ? known.slice(0, 4) : known)
+    .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
+    .join(', ');
+  const mend = (plain && words?.plain) ?? words?.mend ?? rule;
+  const allowed =
+    problem.allowed ??
+    (rule === 'markup-number' ? exampleOf(known[0]) : undefined) ??
+    (rule === 'unreadable' || rule === 'missing'
+      ? listed || settingWords(problem, setting, plain) || mend
+      : rule === 'markup-number'
+        ? mend
+        : mend.includes('{}')
+          ? mend.replace('{}', listed)
+          : listed
+            ? `${mend}: ${listed}`
+            : mend);
+  const label = plain && setting && plain.label(where);
+  return {
+    ...(element && placeOf(element)),
+    ...problem,
+    allowed,
+    ...(near !== undefined && { near }),
+    ...(label && { label }),
+    docs: isRule ? `docs/messages.md#${rule}` : 'docs/messages.md',
+    ...(declared &&
+      !rule.startsWith('document-') && { page: `docs/elements/${declared.tag.replace('da-', '')}.md` }),
+  };
+}
+
+function settingWords(
+  { element, where }: Problem,
+  setting: Setting | undefined,
+  plain: PlainWords | undefined,
+): string | undefined {
+  const hint = hintFor(element, where);
+  if (hint || !setting) return hint;
+  return plain && setting.values
+    ? setting.values.map((value) => `“${plain.value(String(value))}”`).join(', ')
+    : allowedIn(setting);
+}
+
+/** What was written where one of several is meant, and what these are. */
+function choiceIn(
+  { rule, where, got, known = [] }: Problem,
+  declared: Declaration | undefined,
+  setting: Setting | undefined,
+  element: Placed | undefined,
+): Parameters<typeof nearest> {
+  const words = got.replace(/^[“<]|[”>]$/g, '');
+  switch (rule) {
+    case 'attribute-unknown':
+      return [where.replace(/^data-/, ''), declared ? attributesOf(declared) : []];
+    case 'tag-unknown':
+      return [words, TAGS];
+    case 'class-unknown':
+      return [words, [...TAGS, ...settingWordsLike(words)]];
+    case 'label-unknown':
+      return [words.split(/[:：]/)[0]!, element ? known.flatMap(wordsOf(element).labels) : []];
+    case 'source-unknown':
+      return [words, element ? sourcesAround(element) : []];
+    case 'markup-unread':
+      return [words.split(/[:：]\s*/).at(-1)!, known];
+    case 'unreadable':
+    case 'option-unknown':
+    case 'answers-listed':
+    case 'markup-option':
+    case 'markup-heading':
+      return [words, [...known, ...(setting?.values ?? [])]];
+    default:
+      return [words, []];
+  }
+}
+
+/** Class words that are a setting, and nearly a word: each with what stands after the name of the setting. */
+function settingWordsLike(word: string): string[] {
+  const parts = word.split('-').slice(1);
+  const names = new Set(DECLARATIONS.flatMap(attributesOf));
+  return [...names].flatMap((name) => {
+    const length = name.split('-').length;
+    const own = parts.slice(0, length).join('-');
+    const isNear = own !== name && nearest(own, [name]);
+    return isNear ? [['da', name, ...parts.slice(length)].join('-')] : [];
+  });
+}
+
+/** The ids of the sources on the page. */
+function sourcesAround(element: Placed): string[] {
+  const root = [...around(element)].at(-1)!;
+  return within(root, 'da-source').flatMap((source) => source.getAttribute('id') ?? []);
+}
+
+/** Whether it was made of what an author wrote without tags. */
+const isPlain = (element: Placed): boolean =>
+  [...around(element)].some(
+    (one) =>
+      !one.localName.startsWith('da-') &&
+      classesOf(one).some((name) => TAGS.includes(name as `da-${string}`)),
+  );
+
+interface PlainWords {
+  /** All that a setting may be called. */
+  labels(this: void, setting: string | number): string[];
+  label(setting: string): string;
+  value(value: string): string;
+}
+
+/** What settings and values are called in the language of an element. */
+function wordsOf(element: Placed): PlainWords {
+  const lang = [...around(element)].map((one) => one.getAttribute('lang')).find(Boolean);
+  const { messages } = markupMessages(lang ?? 'en');
+  const named = (words: readonly string[] | undefined, name: string) =>
+    words?.[0] ?? name.replaceAll('-', ' ');
+  return {
+    labels: (setting) => [String(setting).replaceAll('-', ' '), ...(messages.settings[setting] ?? [])],
+    label: (setting) => `“${named(messages.settings[setting], setting)}”`,
+    value: (value) => named(messages.values[value], value),
+  };
+}

@@ -1,0 +1,54 @@
+import { columnsUnder, readGrid } from '../reading/grid.js';
+import { findOptions } from '../reading/options.js';
+import type { Place } from '../reading/problem.js';
+import { authorText, type Readable } from '../reading/readable.js';
+
+/** An element that knows what it stands in: that of a page, or of a file. */
+export interface Placed extends Readable<Placed> {
+  readonly parentElement: Placed | null;
+  readonly position?: { readonly line: number };
+}
+
+/** What an element stands in, from the inside out, and it itself first. */
+export function* around(element: Placed): Generator<Placed> {
+  for (let at: Placed | null = element; at; at = at.parentElement) yield at;
+}
+
+/** Of these an aid has several. */
+const ITEMS = /^da-(side-effect|cost|question|value|step|source|check|option)$/;
+const MOST = 40;
+
+/** Where an element stands, in words that its author knows. */
+export function placeOf(element: Placed): Place {
+  const { row, option } = placeInTable(element);
+  const words = ITEMS.test(element.localName) ? authorText(element) : element.getAttribute('outcome');
+  const part = words && words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words;
+  const line = lineOf(element);
+  return {
+    ...(row && { row }),
+    ...(option && { option }),
+    ...(part && !row && !option && { part }),
+    ...(line !== undefined && { line }),
+  };
+}
+
+/** The line of the file that it comes from. */
+const lineOf = (element: Placed): number | undefined =>
+  [...around(element)].map(({ position }) => position?.line).find((line) => line !== undefined);
+
+function placeInTable(element: Placed): Place {
+  const [cell] = [...around(element)].filter(({ localName }) => /^t[dh]$/.test(localName));
+  const [table] = [...around(element)].filter(({ localName }) => localName === 'table');
+  if (!cell || !table) return {};
+  const grid = readGrid<Placed>(table);
+  const place = grid.rows.flatMap(({ places }) => places).find((one) => one.cell === cell);
+  const row = place && grid.rows[place.row];
+  if (!row) return {};
+  const { names, under } = findOptions(grid);
+  const option = columnsUnder(place).some((column) => column >= grid.titleColumns)
+    ? under(place)
+        .map((one) => names[one]!)
+        .join(', ')
+    : '';
+  return { row: row.kind === 'header' ? undefined : row.title, option };
+}
