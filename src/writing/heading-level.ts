@@ -1,6 +1,10 @@
+import { isGenerated } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 
-/** The level of the heading that an element stands under: the last one before it. Nothing: there is none. */
+/**
+ * The level of the author's heading that an element stands under: the last one before it. Nothing: there is none. What is
+ * written comes in another order in a page than in a file.
+ */
 export function levelAbove<Element extends Writable<Element>>(
   element: Writable<Element>,
 ): number | undefined {
@@ -17,6 +21,7 @@ export function levelAbove<Element extends Writable<Element>>(
 }
 
 function lastLevelIn<Element extends Writable<Element>>(element: Element): number | undefined {
+  if (isGenerated(element)) return undefined;
   const [, level] = /^h([1-6])$/.exec(element.localName) ?? [];
   if (level) return Number(level);
   for (const child of Array.from(element.children).reverse()) {

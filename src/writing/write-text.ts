@@ -88,8 +88,11 @@ export function writeFirst<Element extends Writable<Element>>(
   texts: readonly Omit<GeneratedText, 'before'>[],
 ): void {
   const own = texts.map(({ key }) => `${GENERATED}-${key}`);
-  const first = Array.from(parent.childNodes).find(
-    (node) => !(isElement<Element>(node) && classesOf(node).some((name) => own.includes(name))),
+  const first = Array.from(parent.childNodes).find((node) =>
+    // white space may stand before them, where the page was put in form
+    isElement<Element>(node)
+      ? !classesOf(node).some((name) => own.includes(name))
+      : node.nodeType === 3 && normalizeText(node.textContent),
   );
   writeInOrder(parent, texts, first);
 }
