@@ -17,6 +17,9 @@ const MADE_FROM = {
 };
 const PLAIN = [...new Set(declared.flatMap(({ markup = 'any' }) => MADE_FROM[markup]))];
 
+/** What is written into a page, and what some filters take with all that is in it. */
+const WRITTEN = ['details', 'summary'];
+
 /** Elements that hold words; the others hold elements, and `da-option` is part of a line. */
 const WORDS = declared
   .filter(({ content }) => content === 'words')
@@ -59,7 +62,7 @@ const keepFor = ({ localName }, attribute) => {
       language: 'js',
       code: `const elements = ${JSON.stringify(listed)};
 const settings = (defaults) => ({
-  allowedTags: [...defaults.allowedTags, ...Object.keys(elements)],
+  allowedTags: [...defaults.allowedTags, ${WRITTEN.map((tag) => `'${tag}'`).join(', ')}, ...Object.keys(elements)],
   allowedAttributes: {
     ...defaults.allowedAttributes,
     ...Object.fromEntries(Object.entries(elements).map(([tag, names]) => [tag, names.split(' ')])),
@@ -74,6 +77,7 @@ const settings = () => {
   for (const name of ${JSON.stringify(GLOBAL)}) sanitizer.allowAttribute(name);
   for (const [name, names] of Object.entries(elements))
     sanitizer.allowElement({ name, attributes: names ? names.split(' ') : [] });
+  for (const name of ${JSON.stringify(WRITTEN)}) sanitizer.allowElement(name);
   sanitizer.setDataAttributes(true);
   return { sanitizer };
 };`,

@@ -72,14 +72,14 @@ export function describeLine(
       : undefined;
   const strong = (part: string, text: string | false | undefined): Inline | false =>
     Boolean(text) && { part, text: [text as string] };
+  const when = strong('when', timeframe && sentence(timeframe, locale));
+  const found = [strong('difference', difference), strong('measure', words.measure)];
   const arms = words.arms.map((arm, index) => closed(arm, index < words.arms.length - 1));
   return {
     treatment: treatment && arms[0],
     comparator: arms[treatment ? 1 : 0],
     told: spaced([
-      strong('when', timeframe && sentence(timeframe, locale)),
-      strong('difference', difference),
-      strong('measure', words.measure),
+      ...(arms.length ? [when, ...found] : [...found, when]),
       missing,
       // a difference is told with its certainty
       gaps?.certainty !== 'in-words' &&
@@ -104,7 +104,7 @@ export function describeKnown(
   column?: ColumnGroup,
 ): RichText | undefined {
   const { messages, locale } = localized;
-  const { population, certaintyReason, treatment } = chance;
+  const { population, certainty, certaintyReason, treatment } = chance;
   const words = describeNumbers(chance, denominator, localized, column);
   const said = spaced([
     words.count && { part: 'whole', text: words.count },
@@ -114,6 +114,8 @@ export function describeKnown(
     words.differenceRange,
     words.study,
     population && toPlainText([messages.population, sentence(population, locale)]),
+    // that nobody has rated it stands in the line
+    certainty && (certaintyReason || certainty !== 'not-rated') && messages.certainty[certainty],
     certaintyReason && sentence(certaintyReason, locale),
     ...describeSources(sources, messages),
   ]);

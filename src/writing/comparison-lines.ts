@@ -6,7 +6,7 @@ import type { Localized } from '../intl/locale.js';
 import type { Link, RichText } from '../intl/rich-text.js';
 import type { Row } from '../model/comparison.js';
 import type { ComparisonNodes, QuestionRow, RowContext } from '../reading/comparison.js';
-import { classesOf, GENERATED, within } from '../reading/readable.js';
+import { authorText, classesOf, GENERATED, within } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { generatedIn, writeFirst, writeText } from './write-text.js';
@@ -79,6 +79,8 @@ function writeKnown<Element extends Writable<Element>>(
   const after = existing ? existing.nextElementSibling : next;
   const made = existing ?? section.ownerDocument.createElement('tr');
   setAttributes(made, { class: `${GENERATED} ${GENERATED}-known` });
+  // a filter has taken the disclosure and left its words
+  if (authorText(made)) made.children[0]?.remove();
   const [cell] = childrenFor<Element>(made, 1, () => 'td');
   setAttributes(cell!, { colspan: String(span) });
   const details = partIn(cell!, 'details', 'how');

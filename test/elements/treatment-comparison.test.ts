@@ -1236,7 +1236,7 @@ describe('da-treatment-comparison', () => {
         /Acupressure 10 out of 100 people sleep through the night with it, compared with 5 out of 100 without it\. With it: for 90, it did not happen\. Without it: for 95, it did not happen\. In the study: 20 of 200; compared with 10 of 200\./,
       );
       expect(seen(known)).to.match(
-        /Who was studied: Adults who slept badly\. One small study\. Source: Rivera 2024\./,
+        /Who was studied: Adults who slept badly\. Low certainty\. One small study\. Source: Rivera 2024\./,
       );
     });
   });

@@ -139,8 +139,8 @@ describe('a page of plain markup', () => {
       }
       const words = normalizeText(page.body.innerText);
       expect(words, order.join())
-        .to.contain('14 personas más de cada 100.')
-        .and.to.contain('Certeza de los datos: baja.');
+        .to.contain('Puede ser: 14 personas más de cada 100.')
+        .and.to.contain('Cómo se saben estos números');
       expect(words, order.join()).to.contain('8 de cada 100 personas tuvieron este efecto con gotas');
       expect(page.querySelector('da-chance[finding="not-known"]'), `${order.join()}: a finding`).not.to.equal(
         null,
