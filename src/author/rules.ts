@@ -55,8 +55,8 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'the same numbers as in the comparison: {}',
   },
   'order-reversed': {
-    cause: 'The lower end of a range is above the higher one. The range is not told.',
-    mend: 'the lower one first',
+    cause: 'The lower end of a range is above the higher one, or a day is before one that it comes after.',
+    mend: 'the lower or the earlier one first',
   },
   'count-half': {
     cause: 'A number of people has no total, or a total has no number.',
