@@ -276,7 +276,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
   },
   'markup-count': {
     cause: 'A cell seems to count people, and cannot be read for sure. Its words stay.',
-    mend: 'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”',
+    mend: 'a count alone in its line, with its total, no more events than people, a range from low to high around it, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”',
   },
   'markup-groups': {
     isAdvice: true,
