@@ -81,7 +81,7 @@ export function unreadAround(element: ReadableNode | null, declaration: Declarat
   for (let around = element; isElement(around); around = parentOf<AnyWritable>(around)) {
     const meant = nearlyOf(around);
     if (!meant) continue;
-    const given = attributesIn(around).map((name) => [name, attributeIn(around!, name)!] as const);
+    const given = attributesIn(around).map((name) => [name, attributeIn(around, name)!] as const);
     for (const [name, value] of [...given, ...Object.entries(parseMarkupSettings(around, settingsOf(meant)))])
       if (name in settingsOf(declaration)) values[UNREAD + name] ??= value;
   }

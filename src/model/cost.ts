@@ -166,11 +166,12 @@ const monthsOf = ({ from, to = MAX_MONTHS }: Cost, months: number): number =>
   Math.max(0, Math.min(to, months) - from + 1);
 
 /** Whether a line cannot be counted for another reason than that something is not known. */
-const isUncountable = ({ hasMistake, inWords = [], per, times, isUnknownOften, low, high }: Cost): boolean =>
-  Boolean(hasMistake) ||
-  inWords.some((one) => one !== 'covered') ||
-  // what its author has left open is not what nobody knows
-  ((low ?? high) !== undefined && (!per || (per === 'visit' && !times && !isUnknownOften)));
+const isUncountable = ({ hasMistake, inWords = [] }: Cost): boolean =>
+  Boolean(hasMistake) || inWords.some((one) => one !== 'covered');
+
+/** Whether its author has left open how often a price is paid, which is not what nobody knows. */
+const isLeftOpen = ({ low, high, per, times, isUnknownOften }: Cost): boolean =>
+  (low ?? high) !== undefined && (!per || (per === 'visit' && !times && !isUnknownOften));
 
 /** Rule 2: how often a line is paid in the months. Nothing: not known. */
 function unitsOf(line: Cost, months: number): Span | undefined {
@@ -287,7 +288,7 @@ export function estimate(
       there.lines.push(line);
       parts.set(part, there);
       if (!price) {
-        if (isUncountable(line)) hasUncounted = true;
+        if (isUncountable(line) || isLeftOpen(line)) hasUncounted = true;
         else hasMore ||= isNow && !isOwn;
         isHalfKnown ||= Boolean(isAround && !isOwn);
         continue;
