@@ -89,8 +89,16 @@ export const NoPayer: Story = { args: { payer: undefined } };
 /** A public service may pay a part. */
 export const PublicPayer: Story = { args: { payer: 'public' } };
 
-/** Nobody else pays. A line that says otherwise is told to the author. */
-export const NobodyPays: Story = { args: { payer: 'none' } };
+/** Nobody else pays, so no line says what anybody covers: one that does is told to the author. */
+export const NobodyPays: Story = {
+  args: { payer: 'none' },
+  render: (args) =>
+    element(
+      'da-cost-estimator',
+      args,
+      lines.map((each) => each.replace(/ covered="[^"]*"/, ' covered="does-not-apply"')).join(''),
+    ),
+};
 
 /** A line in another currency is listed, and never added. */
 export const TwoCurrencies: Story = {

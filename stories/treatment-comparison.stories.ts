@@ -132,47 +132,53 @@ export const SixOptions: Story = {
 /** 60 rows in 6 groups. */
 export const SixtyRows: Story = {
   render: (args) =>
-    element(
-      'da-treatment-comparison',
-      args,
-      tableOf({
-        ...tableWith(3),
-        caption: 'Example data: 60 rows',
-        groups: Array.from({ length: 6 }, (_, group) => ({
-          title: `Group ${group + 1}`,
-          about: ['benefits', 'harms', 'practical'][group % 3]!,
-          rows: Array.from(
-            { length: 10 },
-            (_, row) => [`Question ${group * 10 + row + 1}`, 'Answer A', 'Answer B', 'Answer C'] as const,
-          ),
-        })),
-      }),
+    together(
+      element(
+        'da-treatment-comparison',
+        args,
+        tableOf({
+          ...tableWith(3),
+          caption: 'Example data: 60 rows',
+          groups: Array.from({ length: 6 }, (_, group) => ({
+            title: `Group ${group + 1}`,
+            about: ['benefits', 'harms', 'practical'][group % 3]!,
+            rows: Array.from(
+              { length: 10 },
+              (_, row) => [`Question ${group * 10 + row + 1}`, 'Answer A', 'Answer B', 'Answer C'] as const,
+            ),
+          })),
+        }),
+      ),
+      exampleSource,
     ),
 };
 
 /** Groups with and without a topic. The one without counts as benefits and as harms, so it stays in view. */
 export const RowGroups: Story = {
   render: (args) =>
-    element(
-      'da-treatment-comparison',
-      args,
-      tableOf({
-        ...tableWith(2),
-        caption: 'Example data: groups of rows',
-        groups: [
-          {
-            title: 'Will it work?',
-            about: 'benefits',
-            rows: [['Do people feel better?', 'Some do.', 'Some do.']],
-          },
-          {
-            title: 'What may go wrong?',
-            about: 'harms',
-            rows: [['Is there a rash?', 'Sometimes.', 'Not known.']],
-          },
-          { title: 'Other questions', rows: [['What else?', 'Example data.', 'Example data.']] },
-        ],
-      }),
+    together(
+      element(
+        'da-treatment-comparison',
+        args,
+        tableOf({
+          ...tableWith(2),
+          caption: 'Example data: groups of rows',
+          groups: [
+            {
+              title: 'Will it work?',
+              about: 'benefits',
+              rows: [['Do people feel better?', 'Some do.', 'Some do.']],
+            },
+            {
+              title: 'What may go wrong?',
+              about: 'harms',
+              rows: [['Is there a rash?', 'Sometimes.', 'Not known.']],
+            },
+            { title: 'Other questions', rows: [['What else?', 'Example data.', 'Example data.']] },
+          ],
+        }),
+      ),
+      exampleSource,
     ),
 };
 
@@ -358,6 +364,7 @@ export const LongWords: Story = {
           ],
         }),
       ),
+      exampleSource,
     ),
 };
 
@@ -391,6 +398,7 @@ export const RightToLeft: Story = {
           ],
         }),
       ),
+      exampleSource,
     ),
 };
 

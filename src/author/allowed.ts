@@ -21,10 +21,8 @@ export function allowedIn({ kind, values, low, high, word, orWords, code }: Sett
       return 'a day as year-month-day, such as 2026-11-21';
     case 'age':
       return 'a year, month or day, such as 2026, 2026-11 or 2026-11-21';
-    case 'code':
-      return CODES[code!];
     default:
-      return 'words';
+      return code ? CODES[code] : 'words';
   }
 }
 

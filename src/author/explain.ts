@@ -1,8 +1,11 @@
 import { markupMessages } from '../intl/markup.js';
 import { declarations } from '../model/declarations/all.js';
 import { attributeOf, attributesOf, type Declaration, type Setting } from '../model/declaration.js';
+import { topics } from '../model/comparison.js';
+import { importances } from '../model/question-list.js';
 import type { Problem } from '../reading/problem.js';
 import { classesOf, within } from '../reading/readable.js';
+import { MEANT } from '../reading/codes.js';
 import { allowedIn } from './allowed.js';
 import { exampleOf, hintFor } from './hints.js';
 import { nearest } from './nearest.js';
@@ -28,7 +31,8 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const isRule = Object.hasOwn(rules, rule);
   const words = isRule ? rules[rule] : undefined;
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
-  const near = nearest(...choiceIn(problem, declared, setting, element));
+  const [word, choice, meant] = choiceIn(problem, declared, setting, element);
+  const near = meant ?? nearest(word, choice);
   // a long list says less than its first few
   const listed = (rule === 'label-unknown' ? [] : rule === 'markup-heading' ? known.slice(0, 4) : known)
     .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
@@ -47,8 +51,10 @@ export function explain(problem: Problem, element?: Placed): Explained {
             ? `${mend}: ${listed}`
             : mend);
   const label = plain && setting && plain.label(where);
+  const { part, ...place } = element ? placeOf(element) : {};
   return {
-    ...(element && placeOf(element)),
+    ...place,
+    ...(part && problem.row === undefined && problem.option === undefined && { part }),
     ...problem,
     allowed,
     ...(near !== undefined && { near }),
@@ -77,17 +83,25 @@ function choiceIn(
   declared: Declaration | undefined,
   setting: Setting | undefined,
   element: Placed | undefined,
-): Parameters<typeof nearest> {
+): readonly [word: string, choice: readonly (string | number)[], meant?: string] {
   const words = got.replace(/^[“<]|[”>]$/g, '');
   switch (rule) {
-    case 'attribute-unknown':
-      return [where.replace(/^data-/, ''), declared ? attributesOf(declared) : []];
+    case 'attribute-unknown': {
+      const [data = ''] = /^data-/.exec(where) ?? [];
+      return [where, declared ? attributesOf(declared).map((name) => data + name) : []];
+    }
     case 'tag-unknown':
       return [words, TAGS];
     case 'class-unknown':
       return [words, [...TAGS, ...settingWordsLike(words)]];
+    case 'markup-heading': {
+      // “Wiht drops A” is nearly “with drops A”
+      const group = words.split(' ').slice(1).join(' ');
+      const { labels, groups } = wordsOf(element);
+      return [words, [...known.flatMap(labels), ...groups.map((one) => `${one} ${group}`)]];
+    }
     case 'label-unknown':
-      return [words.split(/[:：]/)[0]!, element ? known.flatMap(wordsOf(element).labels) : []];
+      return [words.split(/[:：]/)[0]!, known.flatMap(wordsOf(element).labels)];
     case 'source-unknown':
       return [words, element ? sourcesAround(element) : []];
     case 'markup-unread':
@@ -96,7 +110,7 @@ function choiceIn(
     case 'option-unknown':
     case 'answers-listed':
     case 'markup-option':
-    case 'markup-heading':
+      if (setting?.code === 'country' && Object.hasOwn(MEANT, words)) return [words, [], MEANT[words]!];
       return [words, [...known, ...(setting?.values ?? [])]];
     default:
       return [words, []];
@@ -106,6 +120,11 @@ function choiceIn(
 /** Class words that are a setting, and nearly a word: each with what stands after the name of the setting. */
 function settingWordsLike(word: string): string[] {
   const parts = word.split('-').slice(1);
+  const short = nearest(
+    word,
+    [...importances, ...topics].map((one) => `da-${one}`),
+  );
+  if (short) return [short];
   const names = new Set(DECLARATIONS.flatMap(attributesOf));
   return [...names].flatMap((name) => {
     const length = name.split('-').length;
@@ -132,18 +151,21 @@ const isPlain = (element: Placed): boolean =>
 interface PlainWords {
   /** All that a setting may be called. */
   labels(this: void, setting: string | number): string[];
+  /** Before what a group had. */
+  readonly groups: readonly string[];
   label(setting: string): string;
   value(value: string): string;
 }
 
 /** What settings and values are called in the language of an element. */
-function wordsOf(element: Placed): PlainWords {
-  const lang = [...around(element)].map((one) => one.getAttribute('lang')).find(Boolean);
+function wordsOf(element: Placed | undefined): PlainWords {
+  const lang = [...(element ? around(element) : [])].map((one) => one.getAttribute('lang')).find(Boolean);
   const { messages } = markupMessages(lang ?? 'en');
   const named = (words: readonly string[] | undefined, name: string) =>
     words?.[0] ?? name.replaceAll('-', ' ');
   return {
     labels: (setting) => [String(setting).replaceAll('-', ' '), ...(messages.settings[setting] ?? [])],
+    groups: [...messages.withIt, ...messages.without],
     label: (setting) => `“${named(messages.settings[setting], setting)}”`,
     value: (value) => named(messages.values[value], value),
   };

@@ -1,7 +1,7 @@
 import { columnsUnder, readGrid } from '../reading/grid.js';
 import { findOptions } from '../reading/options.js';
 import type { Place } from '../reading/problem.js';
-import { authorText, type Readable } from '../reading/readable.js';
+import { authorText, isGenerated, within, type Readable } from '../reading/readable.js';
 
 /** An element that knows what it stands in: that of a page, or of a file. */
 export interface Placed extends Readable<Placed> {
@@ -14,14 +14,15 @@ export function* around(element: Placed): Generator<Placed> {
   for (let at: Placed | null = element; at; at = at.parentElement) yield at;
 }
 
-/** Of these an aid has several. */
-const ITEMS = /^da-(side-effect|cost|question|value|step|source|check|option)$/;
+/** What holds others, and so begins with no words of its own. */
+const HOLDERS =
+  /^da-(decision-aid|treatment-comparison|side-effects|cost-estimator|question-list|values|timeline|sources|summary|urgent-help|icon-array|chance)$/;
 const MOST = 40;
 
 /** Where an element stands, in words that its author knows. */
 export function placeOf(element: Placed): Place {
   const { row, option } = placeInTable(element);
-  const words = ITEMS.test(element.localName) ? authorText(element) : element.getAttribute('outcome');
+  const [words] = [...around(element)].flatMap((one) => wordsOf(one) ?? []);
   const part = words && words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words;
   const line = lineOf(element);
   return {
@@ -30,6 +31,21 @@ export function placeOf(element: Placed): Place {
     ...(part && !row && !option && { part }),
     ...(line !== undefined && { line }),
   };
+}
+
+/** The words that tell it from others: its own, or those over the table that it is or has been. */
+function wordsOf(element: Placed): string | undefined {
+  const { localName } = element;
+  if (/^(caption|li)$/.test(localName)) return authorText(element) || undefined;
+  if (/^da-(treatment-comparison|side-effects|cost-estimator)$/.test(localName)) {
+    const [caption] = within(element, 'caption');
+    const first =
+      caption ?? Array.from(element.children).find((one) => one.localName === 'p' && !isGenerated(one));
+    return first && authorText(first);
+  }
+  return localName.startsWith('da-') && !HOLDERS.test(localName)
+    ? authorText(element)
+    : (element.getAttribute('outcome') ?? undefined);
 }
 
 /** The line of the file that it comes from. */

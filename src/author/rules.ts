@@ -55,8 +55,8 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'the same numbers as in the comparison: {}',
   },
   'order-reversed': {
-    cause: 'The lower end of a range is above the higher one. The range is not told.',
-    mend: 'the lower one first',
+    cause: 'The lower end of a range is above the higher one, or a day is before one that it comes after.',
+    mend: 'the lower or the earlier one first',
   },
   'count-half': {
     cause: 'A number of people has no total, or a total has no number.',
@@ -280,7 +280,7 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
   },
   'markup-count': {
     cause: 'A cell seems to count people, and cannot be read for sure. Its words stay.',
-    mend: 'a count alone in its line, with its total, no more events than people, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”',
+    mend: 'a count alone in its line, with its total, no more events than people, a range from low to high around it, and “with …” after both counts or none, such as “59 of 100 with the spray, compared with 45 of 100 with a dummy spray”',
   },
   'markup-groups': {
     isAdvice: true,

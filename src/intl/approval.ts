@@ -63,8 +63,9 @@ export function describeApproval(
   {
     approval = 'not-stated',
     approvalAsOf,
+    approvalSources,
     hasMistake,
-  }: Pick<Option, 'approval' | 'approvalAsOf' | 'hasMistake'>,
+  }: Pick<Option, 'approval' | 'approvalAsOf' | 'approvalSources' | 'hasMistake'>,
   country: string | undefined,
   sources: readonly Link[],
   { messages, locale }: Localized<ApprovalMessages>,
@@ -73,7 +74,8 @@ export function describeApproval(
   if (approval === 'no-new-treatment' || approval === 'not-stated') return [messages[approval]];
   const day = approvalAsOf ? messages.asOf(formatDate(approvalAsOf, locale)) : '';
   if (!sources.length) {
-    const isPlain = approval === 'not-a-medicine';
+    // one that is named and not there is told to the author
+    const isPlain = approval === 'not-a-medicine' || approvalSources;
     return [`${messages.claimed[approval]}${day}.${isPlain ? '' : ` ${messages.noSource}`}`];
   }
   const words = messages.sourced(approval, regulatorOf(country)) + day;

@@ -38,7 +38,7 @@ const english = {
     low === high ? `${most ? 'about ' : ''}${low}` : `${low} to ${high}`,
   /** The price of a line, what it is for, and when. At least one end is known. */
   price: (low: string | undefined, high: string | undefined, cost: Cost, locale: string): string => {
-    const { per, times, from, to, inWords = [] } = cost;
+    const { per, times, from, to, isUnknownOften, inWords = [] } = cost;
     const amount =
       low && high ? english.span(low, high, cost.high!) : low ? `${low} or more` : `up to ${high}`;
     const ofWhat: Record<PerUnit, string> = {
@@ -59,7 +59,12 @@ const english = {
       !low && 'The lowest price is not known.',
       !high && 'The highest price is not known.',
       !per && !inWords.includes('per') && 'It is not stated what this price is for.',
-      per === 'visit' && !times && !inWords.includes('times') && 'It is not known how many visits there are.',
+      per === 'visit' &&
+        !times &&
+        !inWords.includes('times') &&
+        (isUnknownOften
+          ? 'It is not known how many visits there are.'
+          : 'It is not stated how many visits there are.'),
     ]
       .filter(Boolean)
       .join(' ');
@@ -219,13 +224,13 @@ export function describeCost(
 }
 
 function describeCoverage(
-  { covered, kind, inWords = [] }: Cost,
+  { covered, kind, hasMistake, inWords = [] }: Cost,
   payer: Payer | undefined,
   messages: CostMessages,
 ): string | undefined {
   if (inWords.includes('covered')) return undefined;
   // what stands around the treatment is nobody else's matter, and of a price in words nobody knows what they mean
-  const isKnown = kind === 'direct' && !inWords.includes('price');
+  const isKnown = kind === 'direct' && !inWords.includes('price') && !hasMistake;
   const level = covered ?? (isKnown ? 'unknown' : 'does-not-apply');
   if (level === 'does-not-apply' || payer === 'none') return undefined;
   return messages.covered(level, payer ?? 'other');

@@ -252,7 +252,7 @@ export const es: Translation = {
   cost: {
     span,
     price: (low, high, cost, locale) => {
-      const { per, times, from, to, inWords = [] } = cost;
+      const { per, times, from, to, isUnknownOften, inWords = [] } = cost;
       const amount = low && high ? span(low, high, cost.high!) : low ? `${low} o más` : `hasta ${high}`;
       const many = (forms: PluralForms) =>
         times &&
@@ -286,7 +286,10 @@ export const es: Translation = {
         !low && 'No se sabe el precio más bajo.',
         !high && 'No se sabe el precio más alto.',
         !per && !inWords.includes('per') && 'No se indica qué incluye este precio.',
-        per === 'visit' && !times && !inWords.includes('times') && 'No se sabe cuántas visitas son.',
+        per === 'visit' &&
+          !times &&
+          !inWords.includes('times') &&
+          (isUnknownOften ? 'No se sabe cuántas visitas son.' : 'No se indica cuántas visitas son.'),
       ]
         .filter(Boolean)
         .join(' ');

@@ -3,6 +3,7 @@ import { option } from '../model/declarations/option.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { isEmpty, spanOf, type Grid } from '../reading/grid.js';
 import { authorText, slug } from '../reading/readable.js';
+import { UNREAD } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
@@ -115,6 +116,12 @@ function makeOption<Element extends Writable<Element>>(
     enhancement.labelledIn(others, option, { isHidden: true }),
     enhancement.settingsIn(cell, option),
   );
+  const approvals = (option.settings.approval.values as readonly string[]) ?? [];
+  const slip = linesOf(cell)
+    .slice(1)
+    .map(textOf)
+    .find((text) => parser.nearName(text, approvals));
+  if (slip !== undefined && !settings['approval']) settings[`${UNREAD}approval`] = slip;
   // where the header is out of view, only the name is said again: what is not read belongs to it
   const [, ...more] = linesOf(cell);
   for (const line of more)

@@ -59,9 +59,11 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
   ): AttributeValues | undefined => {
     const ends = low === undefined ? [] : [parseNumber(low), parseNumber(high)];
     const numbers = [parseNumber(events), total === undefined ? 100 : parseNumber(total), ...ends];
-    const [count = 0, all = 0] = numbers;
+    const [count = 0, all = 0, least = count, most = count] = numbers;
+    // a range that its count is not in is of something else, or has its ends reversed
+    const isWithin = least <= count && count <= most && most <= all;
     // “24/7”, “1/2” and “11/2026” are no counts of people
-    if (numbers.includes(undefined) || count > all || all < (slash ? 100 : 1)) return undefined;
+    if (numbers.includes(undefined) || !isWithin || all < (slash ? 100 : 1)) return undefined;
     if (slash && count <= 31 && all > 1900 && all < 2100) return undefined;
     // “1 in 8” is nobody's study of 8 people
     const isShare = word !== undefined && !isAmong(of, word);

@@ -8,7 +8,7 @@ import { Enhancement, type Find } from './enhancement.js';
 import { declarationFor, isHost } from './hooks.js';
 import { enhanceHost } from './host.js';
 import { allIn, attributeIn, closestIn, isEdited, isWritten, rootOf } from './nodes.js';
-import { nearestOf, readNames } from './names.js';
+import { nearestOf, passUnread, readNames } from './names.js';
 import { textParser } from './parse-text.js';
 
 /*
@@ -38,6 +38,7 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   // an editor keeps its own markup
   if (closestIn(host, isWritten) || isEdited(host)) return { at: host, problems: [] };
   const problems = readNames(host);
+  passUnread(host);
   for (const problem of problems) standsIn.set(problem, host);
   const declaration = isHost(host) && declarationFor(host);
   const at = () => nearestOf(host) ?? host;

@@ -1,13 +1,14 @@
 import type { Placed } from '../author/place.js';
 import { standsIn } from '../author/report.js';
 import type { Declaration, Setting } from '../model/declaration.js';
-import type { Problem } from '../reading/problem.js';
+import type { Problem, Rule } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
-import { parse, teller, type Tell } from '../reading/settings.js';
+import { parse, teller, UNREAD, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
-import { create, parentOf } from './nodes.js';
+import { closestIn, create, parentOf, tagOf } from './nodes.js';
+import { unreadAround } from './names.js';
 import type { TextParser } from './parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 
@@ -51,10 +52,12 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
         : this.problem('lang', this.unknown, 'markup-language');
   }
 
-  create({ tag }: Declaration, settings: AttributeValues = {}): Element {
+  create(declaration: Declaration, settings: AttributeValues = {}): Element {
+    const { tag } = declaration;
     // whoever finds it has it defined
     this.find(tag);
-    const element = create<Element>(tag, this.host, settings);
+    const unread = unreadAround(parentOf<AnyWritable>(this.host), declaration);
+    const element = create<Element>(tag, this.host, { ...unread, ...settings });
     if (tag === this.declaration.tag) this.made = element;
     return element;
   }
@@ -75,31 +78,52 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   ): AttributeValues {
     const found = lines.flatMap((line) => {
       const settings = this.labelled(line, declaration);
-      if (!settings) this.tellOfLabel(line, declaration);
       return settings ? [{ line, settings }] : [];
     });
+    const unread = lines.map((line) => this.unreadIn(line, declaration));
     const { settings, twice } = joined(found.map(({ settings }) => settings));
     for (const { line, settings } of found) {
       if (Object.keys(settings).some((name) => twice.has(name)))
         this.problem('content', textOf(line), 'markup-once');
       else if (isHidden) hideSaid(line);
     }
-    return settings;
+    return Object.assign({}, ...unread, settings) as AttributeValues;
   }
 
-  /** Tells of a line that is nearly a setting. */
-  tellOfLabel(line: Line, declaration: Declaration): void {
+  /** Tells of words in a place of their own that are nearly a name of a value. */
+  tellNear(line: Line, declaration: Declaration, name: string, text = textOf(line)): boolean {
+    const values = settingsOf(declaration)[name]?.values?.map(String) ?? [];
+    const near = this.parser.nearName(text, values);
+    if (near === undefined) return false;
+    this.#tellAt(line, `“${name}”`, text, 'markup-unread', near, ...this.parser.wordsFor(declaration, name)!);
+    return true;
+  }
+
+  /** Lists what cannot be read, once, with the place of the line. */
+  #tellAt(line: Line, where: string, got: string, rule: Rule, ...known: readonly string[]): void {
+    const { problems } = this;
+    if (problems.some((other) => other.got === `“${got}”`)) return;
+    this.problem(where, got, rule, ...known);
+    const parent = parentOf<AnyWritable>(line[0]!);
+    // the words of a caption are moved into what the table becomes
+    if (!closestIn(parent, (one) => /^(fig)?caption$/.test(tagOf(one))))
+      standsIn.set(problems.at(-1)!, parent as unknown as Placed);
+  }
+
+  /** What stands there for a setting, where a line is nearly one. Its author is told, and its words stay. */
+  unreadIn(line: Line, declaration: Declaration): AttributeValues {
     const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+    if (!text || this.labelled(line, declaration)) return {};
     const names = Object.keys(settingsOf(declaration));
-    const { parser, problems } = this;
-    const before = problems.length;
-    if (!text || problems.some(({ got }) => got === `“${textOf(line)}”`)) return;
+    const { parser } = this;
     const known = parser.parseLabel(label, names);
     const words = known && parser.wordsFor(declaration, known);
-    if (words) this.problem(`“${label}”`, textOf(line), 'markup-unread', ...words);
-    else if (!known && !parser.parseLabel(label, ALL_SETTINGS) && parser.isNearLabel(label, names))
-      this.problem(`“${label}”`, textOf(line), 'label-unknown', ...names);
-    if (problems.length > before) standsIn.set(problems.at(-1)!, parentOf(line[0]!) as unknown as Placed);
+    const isOther = !known && parser.parseLabel(label, ALL_SETTINGS) !== undefined;
+    const meant = words ? known : known || isOther ? undefined : parser.nearLabel(label, names);
+    if (!meant) return {};
+    if (words) this.#tellAt(line, `“${label}”`, textOf(line), 'markup-unread', ...words);
+    else this.#tellAt(line, `“${label}”`, textOf(line), 'label-unknown', ...names);
+    return { [UNREAD + meant]: text };
   }
 
   /** The setting that a line is: all of it, with a value that can be read. */
@@ -127,6 +151,7 @@ export function joined(all: readonly AttributeValues[]): {
   for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
     const before = settings[name];
     if (before === undefined || before === value) settings[name] = value;
+    else if (name.startsWith(UNREAD)) continue;
     else if (name === 'source') settings[name] = `${before} ${value}`;
     else twice.add(name);
   }

@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import { authorText, slug, type ReadableNode } from '../reading/readable.js';
+import { UNREAD } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { isHost, settingsOf } from './hooks.js';
@@ -18,7 +19,6 @@ import {
   nodesOf,
   tagOf,
 } from './nodes.js';
-import type { TextParser } from './parse-text.js';
 import type { AttributeValues } from './settings.js';
 import { partsOf } from './tables.js';
 
@@ -55,7 +55,7 @@ function settingsIn<Element extends Writable<Element>>(
   const own = enhancement.settingsIn(li, item);
   return {
     ...('id' in known && takeNames(li)),
-    ...('when' in known && !('when' in own) && takeMoment(enhancement.parser, item, li)),
+    ...('when' in known && !('when' in own) && takeMoment(enhancement, item, li)),
     ...('option' in known && option !== undefined && { option }),
     ...enhancement.labelledIn(settingLinesOf(enhancement, item, li), item, { isHidden: true }),
     ...own,
@@ -82,7 +82,11 @@ function takeNames(li: AnyWritable): AttributeValues {
 }
 
 /** When a step happens, where it begins with it and goes on: “Before: …”. */
-function takeMoment(parser: TextParser, item: Declaration, li: ReadableNode): AttributeValues | undefined {
+function takeMoment(
+  enhancement: Enhancement,
+  item: Declaration,
+  li: ReadableNode,
+): AttributeValues | undefined {
   const [line = [], ...more] = linesOf(li);
   const begin = line.findIndex((node) => textOf([node]));
   // a text up to its colon; what is in bold is all of it
@@ -93,8 +97,10 @@ function takeMoment(parser: TextParser, item: Declaration, li: ReadableNode): At
   const words = line.slice(0, end + 1);
   const [label = '', rest] = textOf(words).split(/\s*:\s*(.*)/s);
   const goesOn = rest || textOf([...line.slice(end + 1), ...more.flat()]);
-  const read = goesOn && (isText(last) || !rest) ? parser.parseSetting(item, 'when', label) : undefined;
-  if (!read) return undefined;
+  if (!goesOn || (!isText(last) && rest)) return undefined;
+  const read = enhancement.parser.parseSetting(item, 'when', label);
+  if (!read)
+    return enhancement.tellNear(line, item, 'when', label) ? { [`${UNREAD}when`]: label } : undefined;
   if (isText(last)) last.splitText(last.textContent!.indexOf(':') + 1);
   hide(words);
   return read;

@@ -8,14 +8,15 @@ const toName = (words: string): string => words.replace(/[\s-]+/g, '-');
 
 /** Reads the names of settings and of what they may be, as HTML has them or as people say them in a language. */
 export function labelParser(messages: MarkupMessages) {
+  const parseName = (text: string, names: readonly string[]): string | undefined => {
+    const words = bare(text).toLowerCase();
+    return names.find((name) => toName(words) === name || messages.values[name]?.includes(words));
+  };
   const startsWith = (words: string, those: readonly string[]) =>
     those.some((one) => words.startsWith(`${one} `));
   return {
     /** One of the names. */
-    parseName(text: string, names: readonly string[]): string | undefined {
-      const words = bare(text).toLowerCase();
-      return names.find((name) => toName(words) === name || messages.values[name]?.includes(words));
-    },
+    parseName,
 
     /** Which of the settings a heading or a label names. */
     parseLabel(label: string, names: readonly string[]): string | undefined {
@@ -39,12 +40,28 @@ export function labelParser(messages: MarkupMessages) {
       );
     },
 
-    /** Whether a label is nearly the name of one of the settings. */
-    isNearLabel(label: string, names: readonly string[]): boolean {
-      const words = bare(label).toLowerCase();
-      return names.some((name) =>
-        [name, ...(messages.settings[name] ?? [])].some((one) => resembles(words, one)),
+    /** Which of the settings a label nearly names. */
+    nearLabel(label: string, names: readonly string[]): string | undefined {
+      const words = bare(label).toLowerCase().replaceAll('-', ' ');
+      const [first = ''] = words.split(' ');
+      const isNear = (those: readonly string[]) => those.some((one) => resembles(words, one));
+      const isNearOf = (those: readonly string[]) =>
+        words !== first && those.some((one) => resembles(first, one));
+      return (
+        names.find((name) => isNear([name.replaceAll('-', ' '), ...(messages.settings[name] ?? [])])) ??
+        (isNearOf([...messages.without, ...messages.withIt])
+          ? names.find((name) => /^(comparator-)?events$/.test(name))
+          : undefined)
       );
+    },
+
+    /** What a text nearly is: one of the names, in the words of the language. */
+    nearName(text: string, names: readonly string[]): string | undefined {
+      const words = bare(text).toLowerCase().replaceAll('-', ' ');
+      if (parseName(text, names)) return undefined;
+      return names
+        .flatMap((name) => [name.replaceAll('-', ' '), ...(messages.values[name] ?? [])])
+        .find((one) => resembles(words, one));
     },
 
     /** What a group had, where the heading of its counts says it: “With the spray” is “with the spray”. */

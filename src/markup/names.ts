@@ -2,12 +2,21 @@ import { declarations } from '../model/declarations/all.js';
 import { attributesOf, type Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import { GENERATED, type ReadableNode } from '../reading/readable.js';
-import { teller } from '../reading/settings.js';
-import type { Writable } from '../writing/writable.js';
-import { ALL_SETTINGS, declarationFor, isHook, isHost } from './hooks.js';
+import { teller, UNREAD } from '../reading/settings.js';
+import type { AnyWritable, Writable } from '../writing/writable.js';
+import { ALL_SETTINGS, declarationFor, isHook, isHost, settingsOf } from './hooks.js';
 import { resembles } from '../reading/resembles.js';
-import { allIn, attributeIn, attributesIn, classesIn, closestIn, tagOf } from './nodes.js';
-import { isSettingWord } from './settings.js';
+import {
+  allIn,
+  attributeIn,
+  attributesIn,
+  classesIn,
+  closestIn,
+  isElement,
+  parentOf,
+  tagOf,
+} from './nodes.js';
+import { isSettingWord, parseMarkupSettings, type AttributeValues } from './settings.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 
@@ -54,6 +63,40 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
     if (part) teller(name, problems)('content', `<${tagOf(part)}>`, 'tag-open', name);
   }
   return problems;
+}
+
+/** What an element is nearly, by its tag or by a class, and is not. */
+function nearlyOf(element: ReadableNode): Declaration | undefined {
+  if (declarationFor(element)) return undefined;
+  const words = [tagOf(element), ...classesIn(element)].filter((word) => word.startsWith('da-'));
+  return DECLARATIONS.find(({ tag }) => words.some((word) => resembles(word, tag)));
+}
+
+/**
+ * Settings that an element would have from those around it, if these had their right names. It takes none of them, and
+ * says of none that nothing is stated.
+ */
+export function unreadAround(element: ReadableNode | null, declaration: Declaration): AttributeValues {
+  const values: Record<string, string> = {};
+  for (let around = element; isElement(around); around = parentOf<AnyWritable>(around)) {
+    const meant = nearlyOf(around);
+    if (!meant) continue;
+    const given = attributesIn(around).map((name) => [name, attributeIn(around, name)!] as const);
+    for (const [name, value] of [...given, ...Object.entries(parseMarkupSettings(around, settingsOf(meant)))])
+      if (name in settingsOf(declaration)) values[UNREAD + name] ??= value;
+  }
+  return values;
+}
+
+/** Has the parts of an element of no known name know what they would have from it. */
+export function passUnread<Element extends Writable<Element>>(element: Element): void {
+  if (!nearlyOf(element)) return;
+  for (const part of allIn(element, (one) => declarationOf(one) !== undefined)) {
+    const unread = unreadAround(parentOf<AnyWritable>(part), declarationOf(part)!);
+    for (const [name, value] of Object.entries(unread)) part.setAttribute(name, value);
+    // one of a page is drawn already
+    if (Object.keys(unread).length) (part as { requestUpdate?(): void }).requestUpdate?.();
+  }
 }
 
 /** The element that has to do with a place in the page: itself, or the nearest around it. */

@@ -150,7 +150,8 @@ export function readCell<Element extends Writable<Element>>(
       isOfFigure = FIGURE.test(text);
       if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
       else if (place.isOfPeople !== false && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
-      else enhancement.tellOfLabel(line, chance);
+      else if (!enhancement.tellNear(line, chance, 'finding'))
+        (last?.said ?? before).push(enhancement.unreadIn(line, chance));
     } else if (isStart(said, started !== undefined, last?.said)) {
       found.push({ line, said: [...before, said], isCounted: !('finding' in said) });
       if (started && 'measure' in started) isRatio = true;

@@ -6,6 +6,7 @@ import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
 import { hasUnsaid } from './lines.js';
+import { UNREAD } from '../reading/settings.js';
 import type { AttributeValues } from './settings.js';
 
 /** Settings of a row that are told only beside its numbers. */
@@ -19,6 +20,8 @@ export interface Column {
   readonly heading: string;
   /** What its cells say. Nothing: the first such column names the items, another has more words. */
   readonly name: string | undefined;
+  /** Its heading is not quite the name: nothing is read in it. */
+  readonly isMisspelt?: boolean;
   /** Nobody has written into it. */
   readonly isBlank: boolean;
 }
@@ -87,6 +90,8 @@ interface ReadCell<Element> {
   readonly names: readonly string[];
   /** Nothing: it cannot be read, or another cell says something else. */
   readonly values: AttributeValues | undefined;
+  /** Its author is told of the heading. */
+  readonly isMisspelt: boolean;
   /** It could be read, and another number of the row cannot be. */
   readonly isLeft?: boolean;
 }
@@ -111,6 +116,10 @@ function planItem<Element extends Writable<Element>>(
     .flatMap(({ names }) => (names.length ? names : unnamed))
     .map((name) => (/^(low|high)$/.test(name) ? 'price' : name))
     .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
+  const unread = cells
+    .filter(({ values, text, isTitle }) => !values && text && !isTitle)
+    .flatMap(({ names, text }) => names.map((name) => [UNREAD + name, text] as const))
+    .filter(([name]) => name.slice(UNREAD.length) in settingsOf(item));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
@@ -126,7 +135,7 @@ function planItem<Element extends Writable<Element>>(
   }
   return {
     settings: {
-      ...Object.fromEntries(known),
+      ...Object.fromEntries([...unread, ...known]),
       ...(inWords.length && {
         'in-words': [...new Set([...inWords, ...(own['in-words']?.split(' ') ?? [])])].join(' '),
       }),
@@ -150,7 +159,8 @@ function readCells<Element extends Writable<Element>>(
     const heading = [...new Set(under.map((column) => columns[column]!.heading).filter(Boolean))].join(' – ');
     const isTitle = under.includes(titles);
     const names = isTitle ? [] : under.flatMap((column) => columns[column]!.name ?? []);
-    let values: AttributeValues | undefined = names.length === under.length ? {} : undefined;
+    const isMisspelt = under.some((column) => columns[column]!.isMisspelt);
+    let values: AttributeValues | undefined = names.length === under.length && !isMisspelt ? {} : undefined;
     for (const name of names) {
       const read = enhancement.parser.parseSetting(item, name, text, currency);
       // what another column says in another way is left as it is
@@ -158,7 +168,7 @@ function readCells<Element extends Writable<Element>>(
       values = values && isSame ? { ...values, ...read } : undefined;
     }
     Object.assign(found, values);
-    return { place, cell, text, heading, isTitle, names, values };
+    return { place, cell, text, heading, isTitle, isMisspelt, names, values };
   });
 }
 
@@ -182,9 +192,15 @@ function evened<Element>(
 /** What its author is told of a cell: a rule, and what there is to choose from. Nothing: all is well. */
 function amissIn<Element extends Writable<Element>>(
   { enhancement: { parser }, item, currency }: Context<Element>,
-  { text, isTitle, names: [name], values, isLeft }: ReadCell<Element>,
+  { text, isTitle, isMisspelt, names: [name], values, isLeft }: ReadCell<Element>,
 ): [rule: Rule, ...known: string[]] | undefined {
-  if (values || isTitle || isLeft) return undefined;
+  if (isTitle || isMisspelt || isLeft) return undefined;
+  // words of the author that are nearly one of those that it knows
+  for (const one of name === 'events' ? ['finding'] : name ? [name] : []) {
+    const near = parser.nearName(text, (settingsOf(item)[one]?.values ?? []).map(String));
+    if (near !== undefined) return ['markup-unread', near, ...parser.wordsFor(item, one)!];
+  }
+  if (values) return undefined;
   if (name === 'price' && /\p{Sc}/u.test(text) && !currency) return ['markup-currency'];
   const words = name && parser.wordsFor(item, name);
   if (words) return ['markup-unread', ...words];

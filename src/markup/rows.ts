@@ -67,16 +67,25 @@ function parseColumns<Element extends Writable<Element>>(
 ): Column[] | undefined {
   const names = columnsOf(item);
   const columns: Column[] = [];
-  for (const [index, { header, isBlank }] of grid.columns.entries()) {
-    const heading = header ? authorText(header.cell) : '';
+  const { parser } = enhancement;
+  const headings = grid.columns.map(({ header }) => (header ? authorText(header.cell) : ''));
+  const named = headings.map((heading) => !parser.parseGroup(heading) && parser.parseLabel(heading, names));
+  for (const [index, { isBlank }] of grid.columns.entries()) {
+    const heading = headings[index]!;
     const left = names.filter((name) => columns.every((column) => column.name !== name));
-    columns.push({
-      heading,
-      name: enhancement.parser.parseLabel(heading, left),
-      isBlank: isBlank && index > 0,
-    });
+    const name = parser.parseLabel(heading, left);
+    // in order: the first group of two is the first, also where it is misspelt
+    const meant =
+      name ??
+      parser.nearLabel(
+        heading,
+        left.filter((one) => !named.includes(one)),
+      );
+    const isMisspelt = meant !== name;
+    if (isMisspelt) enhancement.problem('header row', heading, 'markup-heading', meant!, ...names);
+    columns.push({ heading, name: meant, isMisspelt, isBlank: isBlank && index > 0 });
   }
-  if (columns.some(({ name }) => name)) return columns;
+  if (columns.some(({ name, isMisspelt }) => name && !isMisspelt)) return columns;
   enhancement.unread(
     'header row',
     columns.map(({ heading }) => heading).join(', '),

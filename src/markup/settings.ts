@@ -1,8 +1,10 @@
 import { topics } from '../model/comparison.js';
 import { importances } from '../model/question-list.js';
 import type { ReadableNode } from '../reading/readable.js';
+import { resembles } from '../reading/resembles.js';
+import { UNREAD } from '../reading/settings.js';
 import { ALL_SETTINGS, isHook, type AttributeSettings } from './hooks.js';
-import { attributeIn, classesIn } from './nodes.js';
+import { attributeIn, attributesIn, classesIn } from './nodes.js';
 
 /** Settings as attribute names and values. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -33,6 +35,10 @@ function settingOf(word: string, names: readonly string[]): [name: string | unde
   return [name, rest.slice((name?.length ?? 0) + 1)];
 }
 
+/** Whether a class word begins nearly as a setting does. */
+const isNearly = (word: string, name: string): boolean =>
+  resembles(word.split('-').slice(0, name.split('-').length).join('-'), name);
+
 /** Whether a class word is a setting of any element. */
 export const isSettingWord = (word: string): boolean => Boolean(settingOf(word, ALL_SETTINGS)[0]);
 
@@ -46,7 +52,11 @@ export function parseMarkupSettings(element: ReadableNode, settings: AttributeSe
   for (const word of classesIn(element)) {
     if (!word.startsWith('da-') || isHook(word)) continue;
     const [name, value] = settingOf(word, names);
-    if (!name) continue;
+    if (!name) {
+      const meant = isSettingWord(word) ? undefined : names.find((name) => isNearly(word.slice(3), name));
+      if (meant) values[UNREAD + meant] = word;
+      continue;
+    }
     const { code } = settings[name]!;
     // class words are often written in lower case, or made so
     values[name] = code && code !== 'language' ? value.toUpperCase() : value;
@@ -54,6 +64,11 @@ export function parseMarkupSettings(element: ReadableNode, settings: AttributeSe
   for (const name of names) {
     const value = attributeIn(element, `data-${name}`);
     if (value !== null) values[name] = value;
+  }
+  for (const attribute of attributesIn(element)) {
+    const [, given = ''] = /^data-(.+)/.exec(attribute) ?? [];
+    const meant = ALL_SETTINGS.includes(given) ? undefined : names.find((name) => resembles(given, name));
+    if (meant) values[UNREAD + meant] = attributeIn(element, attribute) ?? '';
   }
   return values;
 }

@@ -73,6 +73,8 @@ export interface Cost {
   readonly per?: PerUnit | undefined;
   /** How many of `per`. Absent: 1; of visits, not known. */
   readonly times?: Span | undefined;
+  /** Whether the author says that nobody knows how often. */
+  readonly isUnknownOften?: boolean;
   /** First month, 1 to 12. */
   readonly from: number;
   /** Last month. Absent: it goes on. */
@@ -102,6 +104,8 @@ export interface Costs {
   readonly months: number;
   readonly notice?: string | undefined;
   readonly lines: readonly Cost[];
+  /** Whether there is a line of which it cannot be read what it belongs to. */
+  readonly hasStray?: boolean;
 }
 
 /** What the reader's health plan pays, as far as the reader knows. Amounts in the estimator's currency. */
@@ -164,6 +168,10 @@ const monthsOf = ({ from, to = MAX_MONTHS }: Cost, months: number): number =>
 /** Whether a line cannot be counted for another reason than that something is not known. */
 const isUncountable = ({ hasMistake, inWords = [] }: Cost): boolean =>
   Boolean(hasMistake) || inWords.some((one) => one !== 'covered');
+
+/** Whether its author has left open how often a price is paid, which is not what nobody knows. */
+const isLeftOpen = ({ low, high, per, times, isUnknownOften }: Cost): boolean =>
+  (low ?? high) !== undefined && (!per || (per === 'visit' && !times && !isUnknownOften));
 
 /** Rule 2: how often a line is paid in the months. Nothing: not known. */
 function unitsOf(line: Cost, months: number): Span | undefined {
@@ -240,7 +248,7 @@ function paid(
  * @param currency the currency of the totals. Absent: nothing can be counted.
  */
 export function estimate(
-  { currency, lines }: Pick<Costs, 'currency' | 'lines'>,
+  { currency, lines, hasStray = false }: Pick<Costs, 'currency' | 'lines' | 'hasStray'>,
   userInput: UserInput,
 ): Estimate[] {
   const { months, plan } = userInput;
@@ -257,7 +265,7 @@ export function estimate(
     const parts = new Map<CostPart, { price?: Span | undefined; lines: Cost[] }>();
     if (mine) parts.set('own', { price: mine, lines: [] });
     let [forVisits, forOthers, indirect] = [NONE, NONE, mine ?? NONE];
-    let [hasMore, hasUncounted, isHalfKnown, isAny] = [false, false, false, false];
+    let [hasMore, hasUncounted, isHalfKnown, isAny] = [false, hasStray, false, false];
 
     for (const line of ofOption) {
       const { low, high, per, kind, phase } = line;
@@ -280,7 +288,7 @@ export function estimate(
       there.lines.push(line);
       parts.set(part, there);
       if (!price) {
-        if (isUncountable(line)) hasUncounted = true;
+        if (isUncountable(line) || isLeftOpen(line)) hasUncounted = true;
         else hasMore ||= isNow && !isOwn;
         isHalfKnown ||= Boolean(isAround && !isOwn);
         continue;

@@ -6,7 +6,9 @@ import { isGenerated, normalizeText, slug, type Readable, type Settings } from '
 
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
 export function readAid(settings: Settings, locale?: string): { value: Aid; problems: readonly Problem[] } {
-  const { values, problems, unread } = parseSettings(settings, decisionAid, locale);
+  const { values, problems, unread, problem } = parseSettings(settings, decisionAid, locale);
+  if (values.published && values.reviewBy && values.reviewBy < values.published)
+    problem('published and review-by', `${values.published} and ${values.reviewBy}`, 'order-reversed');
   const { published = unread['published'], reviewBy = unread['reviewBy'] } = values;
   const mistakes = Object.keys(unread);
   return {

@@ -2,6 +2,7 @@ import type { Cost, Costs } from '../model/cost.js';
 import { cost } from '../model/declarations/cost.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { costEstimator } from '../model/declarations/cost-estimator.js';
+import { hasMisspelt } from './resembles.js';
 import { parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, normalizeText, slug, within, type Readable, type Settings } from './readable.js';
@@ -19,7 +20,7 @@ export function readCost(
   text: string,
   locale?: string,
 ): { value: Cost; problems: readonly Problem[] } {
-  const { values, problems, unread, problem, need } = parseSettings(settings, cost, locale);
+  const { values, problems, unread, problem, need, has } = parseSettings(settings, cost, locale);
   let hasMistake = COUNTED.some((property) => property in unread);
   /** Both, or neither, where they contradict each other. */
   const inOrder = (names: string, low?: number, high?: number): readonly (number | undefined)[] => {
@@ -37,7 +38,10 @@ export function readCost(
     values.fromMonth,
     values.toMonth,
   );
-  const inWords = [...(values.inWords ?? []), ...('covered' in unread ? (['covered'] as const) : [])];
+  const inWords = [
+    ...(values.inWords ?? []),
+    ...('covered' in unread || 'kind' in unread ? (['covered'] as const) : []),
+  ];
   const isPriced = low !== undefined || high !== undefined;
   if (isPriced) need('per');
   if (isPriced && per === 'visit') need('times');
@@ -50,6 +54,7 @@ export function readCost(
     currency: values.currency,
     per,
     times: least === undefined ? undefined : { low: least, high: most ?? least },
+    ...(least === undefined && has('times') && !('times' in unread) && { isUnknownOften: true }),
     from,
     to,
     phase: values.phase,
@@ -81,16 +86,17 @@ export function readCosts<Element extends Readable<Element>>(
   const nodes = within(element, 'da-cost');
   // a line tells its own problems
   const lines = nodes.map((node) => readCost(node, authorText(node), locale).value);
+  const hasStray = lines.some(({ option }) => !option) || hasMisspelt(element, cost.tag);
   if (!lines.length) problem('content', null, 'missing');
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
     problem(`line of “${line.option}”`, line.currency, 'currencies', currency!);
   holdAgainst(element, lines.map(({ option }) => option).filter(Boolean), aid, problem);
-  const { region, months, notice, payer } = values;
+  const { region = unread['region'], months, notice, payer } = values;
   for (const { option, covered } of lines)
     if (payer === 'none' && /^(usually|sometimes|rarely)$/.test(covered ?? ''))
       problem(`line of “${option}”`, covered, 'payer-none');
   const asOf = values.pricesAsOf ?? unread['pricesAsOf'];
-  return { value: { currency, asOf, region, payer, months, notice, lines }, nodes, problems };
+  return { value: { currency, asOf, region, payer, months, notice, lines, hasStray }, nodes, problems };
 }
 
 /** Tells of options that the aid does not have, or has and nothing is told of, and of two totals for one of them. */

@@ -1,6 +1,7 @@
 import type { Option } from '../model/comparison.js';
 import { columnsUnder, labelOf, type Grid, type Place } from './grid.js';
 import { readOption } from './option.js';
+import { hasMisspelt } from './resembles.js';
 import type { Tell } from './settings.js';
 import { authorText, within, type Readable } from './readable.js';
 
@@ -64,7 +65,8 @@ export function readOptions<Node extends Readable<Node>>(
     const [option] = within(cell, 'da-option');
     const name = names[index]!;
     if (!name) problem('header row', null, 'options-unnamed');
-    if (!option) return { name };
+    // what stands there has nearly its name
+    if (!option) return { name, ...(hasMisspelt(cell, 'da-option') && { hasMistake: true }) };
     // its problems are its own to tell
     return readOption(option, name).value;
   });

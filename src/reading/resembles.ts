@@ -1,6 +1,8 @@
+import type { Readable } from './readable.js';
+
 /**
- * Whether a name is nearly another: but for two letters, in any order; a short one has the same letters. Authors are told
- * more exactly.
+ * Whether a name is nearly another: but for two letters, in any order; a short one has its letters, or its first one and
+ * one other than it has. Authors are told more exactly.
  */
 export function resembles(one: string, other: string): boolean {
   if (one === other || one.length < 3) return false;
@@ -11,5 +13,11 @@ export function resembles(one: string, other: string): boolean {
     if (without === rest) more++;
     rest = without;
   }
-  return one.length < 4 ? more + rest.length === 0 : more + rest.length <= 2 && more < 2;
+  if (more + rest.length === 0) return true;
+  if (one.length < 6 && one[0] !== other[0]) return false;
+  return one.length < 4 ? more === 0 && rest.length < 2 : more + rest.length <= 2 && more < 2;
 }
+
+/** Whether there is an element in it whose tag is nearly another. */
+export const hasMisspelt = ({ children }: Pick<Readable, 'children'>, tag: string): boolean =>
+  Array.from(children).some((child) => resembles(child.localName, tag) || hasMisspelt(child, tag));

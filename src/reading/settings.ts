@@ -73,10 +73,13 @@ export function parseSettings<Own extends Declared>(
   for (const name of settings.getAttributeNames?.() ?? []) {
     if (FOREIGN.test(name) || properties.some((property) => attributeOf(property) === name)) continue;
     const got = settings.getAttribute(name);
-    problem(name, got, 'attribute-unknown');
-    const meant = properties.find(
-      (property) =>
-        settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
+    // its author is told by who has put it there
+    const isTold = name.startsWith(UNREAD);
+    if (!isTold) problem(name, got, 'attribute-unknown');
+    const meant = properties.find((property) =>
+      isTold
+        ? UNREAD + attributeOf(property) === name
+        : settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
     );
     if (meant) misnamed[meant] = normalizeText(got);
   }
@@ -115,6 +118,9 @@ export const teller =
     });
     return undefined;
   };
+
+/** Before the name of a setting: what its author wrote for it by a name that is not quite so, or in a place that is none. */
+export const UNREAD = 'unread-';
 
 /** Attributes of all elements of HTML, and those that frameworks write. */
 const FOREIGN =

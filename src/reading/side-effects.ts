@@ -5,7 +5,7 @@ import { sideEffects } from '../model/declarations/side-effects.js';
 import type { Chance, Group } from '../model/chance.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
 import { chancesIn, readChance } from './chance.js';
-import { parseSettings } from './settings.js';
+import { parseSettings, UNREAD } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorNodes,
@@ -51,8 +51,17 @@ export function readSideEffect<Element extends Readable<Element>>(
   const hasNumbers = has('events') || has('difference') || has('measure');
   const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
   if (isUncounted) problem('events', null, 'count-missing');
+  const ofList = list && hasNumbers ? parseSettings(list, sideEffects).unread : {};
+  const slips = Object.fromEntries(
+    Object.entries({ ...ofList, ...unread }).map(([property, text]) => [
+      UNREAD + attributeOf(property),
+      text,
+    ]),
+  );
   const chance: Settings = {
+    getAttributeNames: () => Object.keys(slips),
     getAttribute: (name) =>
+      slips[name] ||
       // it is said beside the rest, and so the chance says nothing of it
       (isUncounted && name === 'in-words' ? 'events' : '') ||
       normalizeText(own.getAttribute(name)) ||

@@ -46,14 +46,18 @@ describe('da-option', () => {
     expect(notes, 'nothing to mend').to.be.empty;
   });
 
-  it('says that the approval is not stated where it is missing or unknown', async () => {
-    for (const approval of [undefined, '', 'fine']) {
+  it('says that the approval is not stated where it is missing, and that there is a mistake where it cannot be read', async () => {
+    for (const [approval, words] of [
+      [undefined, /^Valerian Not stated/],
+      ['', /^Valerian Not stated/],
+      ['fine', /^Valerian There is a mistake on this page, so this is not shown\./],
+    ] as const) {
       const option = await fixture<DaOption>(
         html`<da-option approval=${approval ?? ''}>Valerian</da-option>`,
       );
       if (approval === undefined) option.removeAttribute('approval');
       await settled(option);
-      expect(wordsOf(option), `approval=“${approval}”`).to.match(/^Valerian Not stated/);
+      expect(wordsOf(option), `approval=“${approval}”`).to.match(words);
       expect(option.problems[0]?.where, 'the author is told').to.equal('approval');
     }
   });

@@ -72,6 +72,10 @@ describe('the words of a line of cost', () => {
     ],
     [
       '$400 to $800 for each visit. It is not known how many visits there are. Insurance rarely pays.',
+      { times: undefined, isUnknownOften: true },
+    ],
+    [
+      '$400 to $800 for each visit. It is not stated how many visits there are. Insurance rarely pays.',
       { times: undefined },
     ],
     [

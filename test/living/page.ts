@@ -23,7 +23,9 @@ export const AID = `<da-decision-aid decision="Treatment A, or go on as now? (in
     <tbody><tr><th>How many visits?</th><td>None</td><td>1 a month</td></tr></tbody>
   </table></da-treatment-comparison>
   <da-cost-estimator payer="insurance" prices-as-of="2026" region="Nowhere"><da-cost option="Treatment A" low="10" high="20" per="visit"
-    times="2" covered="usually">A visit (invented).</da-cost></da-cost-estimator>
+    times="2" covered="usually">A visit (invented).</da-cost>
+    <da-cost option="Going on" low="0" high="0" per="month" covered="does-not-apply">Nothing is bought
+    (invented).</da-cost></da-cost-estimator>
   <da-question-list treatment="Treatment A"><da-question importance="tell-first"><p>Do you sleep badly?</p>
     <p>It may keep you awake (invented).</p></da-question>
   </da-question-list>

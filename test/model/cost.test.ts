@@ -130,8 +130,10 @@ describe('costs over the months', () => {
     const [mine] = of(costs, { months: 3, visits: () => 5 });
     expect(mine!.spreadAs, 'the lines say 10').to.deep.equal({ low: 10, high: 10 });
     expect(of(costs, { months: 3 })[0]!.spreadAs, 'nothing stands instead').to.equal(undefined);
-    const open = { ...visits(1, 100, 200), times: undefined };
+    const open: Cost = { ...visits(1, 100, 200), times: undefined, isUnknownOften: true };
     expect(of([open], { months: 3 })[0], 'unknown').to.include({ total: undefined, hasMore: true });
+    const left: Cost = { ...open, isUnknownOften: false };
+    expect(of([left], { months: 3 })[0], 'not stated').to.include({ hasMore: false, hasUncounted: true });
     expect(total([open], { months: 3, visits: () => 4 }), 'known to the reader').to.deep.equal({
       low: 400,
       high: 800,

@@ -303,7 +303,7 @@ const values = [
     ['covered="sometimes"', 'covered="sometime"', 'sometimes'],
     ['source="thervo ', 'source="therwo ', 'thervo'],
   ),
-  ...slips('tags', inTags('<da-cost-estimator', ['da-cost', /nose spray/]), [
+  ...slips('tags', inTags('<da-cost-estimator', ['da-cost-estimator', /nose spray/]), [
     `option="${SPRAY}" low="590" high="885" per="visit" times="8"`,
     'option="Esketamine nose spray" low="590" high="885" per="visit" times="8"',
     SPRAY,

@@ -64,6 +64,6 @@ export const CERTAINTY_MISTAKE = 'There is a mistake on this page, so how sure t
 export const PRICE_MISTAKE = 'There is a mistake on this page, so this price is not shown.';
 
 /** How an author is told what a number looks like, a day, a month. */
-export const NUMBER = /number/;
+export const NUMBER = /number|denominator/;
 export const DAY = 'year-month-day';
 export const AGE = /2026-11\b/;

@@ -84,6 +84,24 @@ const textsIn = (root: Node): string[] =>
     .map(({ textContent }) => normalizeText(textContent))
     .filter(Boolean);
 
+/** What a state of things is said of, each as often as it is said: the words before it and after it. */
+const statesIn = (text: string): string[] =>
+  STATES.flatMap((state) =>
+    [...text.matchAll(state)].map(({ 0: words, index }) =>
+      text.slice(Math.max(0, index - 60), index + words.length + 30),
+    ),
+  );
+
+/** What is in a list more often than in another. */
+function more<Item>(list: readonly Item[], than: readonly Item[]): Item[] {
+  const rest = [...than];
+  return list.filter((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
 const count = (text: string, state: RegExp): number => text.match(state)?.length ?? 0;
 
 /** Whether a message has whole words, or what a pattern finds. */
@@ -153,9 +171,9 @@ describe('a slip of the author', () => {
       const { page, shown: whole } = examples.get(way)!;
       const { text, lost, told } = await shown(way, changed(page, mutation));
       const faults = [
-        ...STATES.filter((state) => count(text, state) > count(whole.text, state)).map(
-          (state) => `patients are told ${state.source}`,
-        ),
+        ...(STATES.some((state) => count(text, state) > count(whole.text, state))
+          ? more(statesIn(text), statesIn(whole.text)).map((words) => `patients are told: … ${words} …`)
+          : []),
         ...(reads && !text.includes(reads) ? [`patients do not read “${reads}”`] : []),
         ...lost.map((words) => `lost: ${words}`),
       ];

@@ -15,7 +15,7 @@ import { renderStory } from '../support/stories.js';
 
 /** Stories of what is not whole, or not right: they are there to show what comes of it. */
 const AMISS =
-  /^(BadInput|Sparse|Empty|Wrong|Elsewhere|Holes|No(Table|Source|Lines|Currency)|Nothing(Known|Declared)|SomethingMissing|TwoCurrencies|OutcomeThatCannotGoOn)$/;
+  /^(BadInput|Sparse|Empty|Wrong|Elsewhere|Holes|No(Table|Source|Lines|Currency|Date|Purpose)|Nothing(Known|Declared)|SomethingMissing|TwoCurrencies|OutcomeThatCannotGoOn)$/;
 /** What the author wrote stands where an icon array cannot be drawn. */
 const isAmiss = (path: string, name: string): boolean =>
   AMISS.test(name) || (path.includes('icon-array') && name === 'LongWords');

@@ -57,7 +57,7 @@ const labels = [
     on(DRY, DRY, 'Drops A'),
     ['When:', 'Wehn:', 'When'],
     ['Certainty:', 'Certanty:', 'Certainty'],
-    ['Why:', 'Whi:', 'Why'],
+    ['Why:', 'Wyh:', 'Why'],
   ),
   ...slips(
     'plain markup',
@@ -86,12 +86,12 @@ const labels = [
   ),
   ...slips(
     'plain markup',
-    on('da-timeline', 'Drops A'),
+    on('da-timeline', /Befor|teh day|stopp/),
     ['Before:', 'Befor:', 'Before'],
     ['On the day:', 'On teh day:', 'On the day'],
     ['When you stop:', 'When you stopp:', 'When you stop'],
   ),
-  ...slips('plain markup', on('da-check', 'had less dry eyes with drops A'), [
+  ...slips('plain markup', on('da-check', 'How many people out of 100'), [
     'Right answer:',
     'Rihgt answer:',
     'Right answer',
@@ -112,11 +112,12 @@ const columns = [
   ...slips(
     'plain markup',
     on('Prices of the drops', 'Prices of the drops'),
-    ['<th>Option', '<th>Opton', 'Option'],
     ['<th>Price', '<th>Prise', 'Price'],
     ['<th>Months', '<th>Monts', 'Months'],
     ['<th>Insurance', '<th>Insurence', 'Insurance'],
   ),
+  // nothing becomes of the table: it stays as it is
+  ...slips('plain markup', on('Prices of the drops', 'header row'), ['<th>Option', '<th>Opton', 'Option']),
 ];
 
 const values = [
@@ -124,7 +125,7 @@ const values = [
     'plain markup',
     on('<td><strong>Your question', /Drops A|No drops|Drops B/),
     ['Approved', 'Aproved', 'Approved'],
-    ['Off-label', 'Of-label', 'Off-label'],
+    ['Off-label', 'Of-label', /off.label/],
     ['No new treatment', 'No new treatmnt', 'No new treatment'],
   ),
   ...slips(
@@ -135,7 +136,7 @@ const values = [
   ),
   ...slips('plain markup', on(DRY, DRY, 'No drops'), ['Does not apply', 'Does not aply', 'Does not apply']),
   ...slips('plain markup', on(SORE, SORE, 'Drops B'), ['Not studied', 'Not studed', 'Not studied']),
-  ...slips('plain markup', on('<figcaption', 'Three choices for dry eyes'), [
+  ...slips('plain markup', { ...on('<figcaption', DRY, SORE, 'Drops A'), own: ['invented-2062'] }, [
     'Source: Invented 2026',
     'Source: Invented 2062',
     /invented.2026/i,
@@ -155,13 +156,17 @@ const values = [
   ),
   ...slips('plain markup', on('Prices of the drops', 'The first visit'), ['Usually', 'Usualy', 'usually']),
   ...slips('plain markup', on('Prices of the drops', 'Drop B'), ['<td>Drops B', '<td>Drop B', 'Drops B']),
-  ...slips('plain markup', on('da-values', 'I want to feel better within days'), [
+  ...slips('plain markup', { ...on('da-values', 'I want to feel better within days'), own: ['drop-a'] }, [
     'Toward: Drops A',
     'Toward: Drop A',
-    'Drops A',
+    'drops-a',
   ]),
-  ...slips('plain markup', on('da-timeline', 'Drop B'), ['<h3>Drops B', '<h3>Drop B', 'Drops B']),
-  ...slips('plain markup', on('da-check', 'had less dry eyes with drops A'), [
+  ...slips('plain markup', { ...on('da-timeline', 'da-timeline'), own: ['drop-b'] }, [
+    '<h3>Drops B',
+    '<h3>Drop B',
+    'drops-b',
+  ]),
+  ...slips('plain markup', on('da-check', 'How many people out of 100'), [
     'Right answer: 2',
     'Right answer: 3',
     /answer/,
@@ -187,10 +192,14 @@ const numbers = [
       '-59 of 100',
       '59',
     ].map((wrong) => [COUNT, wrong + OTHER, /\d of \d+|\d+ people out of/] as const),
-    [COUNT, '59 of 100 (68–50)' + OTHER, /low|range|between/],
     [COUNT, '59 of 100 with drops A, compered with 45 of 100 with salt water', 'compared with'],
     [COUNT, '59 of 100 with drops A, compared with 450 of 100 with salt water', /\d of \d+/],
   ),
+  ...slips('plain markup', { ...on(DRY, DRY, 'Drops A'), own: ['68', '50'] }, [
+    COUNT,
+    '59 of 100 (68–50)' + OTHER,
+    /low|range|between/,
+  ]),
   ...slips(
     'plain markup',
     on('<td>Blurred sight', 'Blurred sight'),
@@ -202,7 +211,7 @@ const numbers = [
   ...slips(
     'plain markup',
     on('Prices of the drops', 'The first visit'),
-    ...['$150–$80 once', 'Free', '£9.90 per item', 'about $80', '$80/visit', '$80,50 once'].map(
+    ...['$150–$80 once', 'Free', '£9.90 per item', 'about $80', '$80,50 once'].map(
       (wrong) => ['$80–$150 once', wrong, /\$80/] as const,
     ),
   ),
