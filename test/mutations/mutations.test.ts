@@ -51,7 +51,8 @@ async function authored(way: Way): Promise<string> {
   const { body } = new DOMParser().parseFromString(text, 'text/html');
   for (const said of body.querySelectorAll('.da-said')) said.remove();
   for (const cell of body.querySelectorAll('table, table *'))
-    for (const name of ['role', 'data-option', 'data-options']) cell.removeAttribute(name);
+    for (const name of ['role', 'aria-level', 'data-option', 'data-options', 'data-line'])
+      cell.removeAttribute(name);
   return body.innerHTML.replace(/\s+/g, ' ').replace(BETWEEN, '$1').trim();
 }
 
