@@ -68,8 +68,13 @@ const WORDS = {
   'comparison.groups.rows.title': 'The question that each cell answers.',
   'comparison.groups.rows.columns':
     'What the columns of this row are: `groups` of one study. Absent: what those of the comparison are.',
+  'comparison.groups.rows.glance':
+    'What the row is in the glance, which shows one row of each kind. Absent: it is not there, unless no row is marked.',
+  'comparison.groups.rows.short': 'Its title in the glance, in few words. Absent: its title.',
   'comparison.groups.rows.cells': 'An answer for each option, in the order of the options.',
   'cell.span': 'For how many options the cell answers.',
+  'cell.short':
+    'What of the answer stands in the glance, in few words. Absent: its first count, or how its words begin.',
   'cell.text': 'Paragraphs, lists, chances, drawings.',
   'sideEffects.effects': 'The side effects, in the order of the list.',
   'sideEffects.effects.name': 'Its name.',

@@ -38,7 +38,7 @@ function wordsOf(element: Placed): string | undefined {
   const { localName } = element;
   if (/^(caption|li)$/.test(localName)) return authorText(element) || undefined;
   if (/^da-(treatment-comparison|side-effects|cost-estimator)$/.test(localName)) {
-    const [caption] = within(element, 'caption');
+    const caption = within(element, 'caption').find((one) => !isGenerated(one));
     const first =
       caption ?? Array.from(element.children).find((one) => one.localName === 'p' && !isGenerated(one));
     return first && authorText(first);

@@ -77,7 +77,8 @@ function asCell(given: DocumentCell): DocumentCell {
         : (first as DocumentCell);
   }
   if (typeof given === 'string' || !('span' in given || 'text' in given)) return given;
-  return given.span !== undefined && given.span > 1 ? given : asCell(given.text ?? []);
+  const { span = 1, ...own } = given;
+  return span > 1 ? given : own.short === undefined ? asCell(own.text ?? []) : own;
 }
 
 const isList = (block: Content[number]): boolean => typeof block === 'object' && 'list' in block;

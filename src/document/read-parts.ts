@@ -3,11 +3,22 @@ import type { Declaration, InDocument } from '../model/declaration.js';
 import { check } from '../model/declarations/check.js';
 import { option } from '../model/declarations/option.js';
 import { step } from '../model/declarations/step.js';
-import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
+import {
+  cell as ofCell,
+  row as ofRow,
+  treatmentComparison,
+} from '../model/declarations/treatment-comparison.js';
 import { readComparison, tableIn, type ComparisonNodes } from '../reading/comparison.js';
 import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
 import { findOptions } from '../reading/options.js';
-import { authorNodes, isElement, within, type AnyReadable, type ReadableNode } from '../reading/readable.js';
+import {
+  authorNodes,
+  isElement,
+  within,
+  type AnyReadable,
+  type ReadableNode,
+  type Settings,
+} from '../reading/readable.js';
 import { fieldsFrom, type Data } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
 import { blocksOf, HEADING, itemsOfList, nameOf, piecesOf, textOf, type Lose } from './read-content.js';
@@ -122,15 +133,20 @@ function readTable(element: AnyReadable, lose: Lose): Data {
     groups: nodes.groups.map(({ header, rows }, index) => ({
       title: header && labelOf(header.titles, wordsOf),
       about: value.groups[index]?.topic,
-      rows: rows.map(({ element, titles, answers }, row) => ({
+      rows: rows.map(({ element, titles, answers }) => ({
+        ...fieldsFrom(inData(element), ofRow.settings),
         id: element.getAttribute('id'),
-        columns: value.groups[index]?.rows[row]?.columns,
         title: labelOf(titles, wordsOf),
         cells: readCells(answers, nodes, lose),
       })),
     })),
   };
 }
+
+/** The settings of what is no element of the library’s. */
+const inData = (element: AnyReadable): Settings => ({
+  getAttribute: (name) => element.getAttribute(`data-${name}`),
+});
 
 /** The cells of a row: one for each option, or for several together. */
 function readCells(
@@ -150,7 +166,7 @@ function readCells(
     else {
       const others = columnsUnder(place).filter((column) => !under({ ...place, column, colspan: 1 }).length);
       const span = others.reduce((sum, column) => sum + grid.columns[column]!.span, options.length);
-      cells.push({ span, text });
+      cells.push({ ...fieldsFrom(inData(place.cell), ofCell.settings), span, text });
     }
     next = Math.max(next, first + options.length);
   }

@@ -1,8 +1,10 @@
 /** The parts of a document, as HTML: lists by what is declared of them, the others as each is. */
-import type { Declaration, InDocument } from '../model/declaration.js';
+import type { Declaration, InDocument, Settings } from '../model/declaration.js';
 import { check } from '../model/declarations/check.js';
 import { option } from '../model/declarations/option.js';
 import { step } from '../model/declarations/step.js';
+import { cell as ofCell, row as ofRow } from '../model/declarations/treatment-comparison.js';
+import { attributesFrom } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
 import type { ContentRenderer } from './render-content.js';
 import {
@@ -119,10 +121,10 @@ function renderTable<Made>(
         ...(title === undefined
           ? []
           : [to.tag('tr', [header(title, { scope: 'rowgroup', colspan: String(options.length + 1) })])]),
-        ...rows.map(({ id, title, columns, cells = [] }) =>
+        ...rows.map(({ id, title, cells = [], ...given }) =>
           to.tag('tr', [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))], {
             ...(id !== undefined && { id }),
-            ...(columns && { 'data-columns': columns }),
+            ...inData(given, ofRow.settings),
           }),
         ),
       ],
@@ -139,6 +141,15 @@ function renderCell<Made>(to: ContentRenderer<Made>, cell: DocumentCell): Made {
   if (typeof cell === 'string') return to.tag('td', cell ? [cell] : []);
   if (Array.isArray(cell)) return to.tag('td', to.blocks(cell));
   if ('chance' in cell || 'icons' in cell) return to.tag('td', to.blocks([cell]));
-  const { span, text } = cell as { span?: number; text?: Content };
-  return to.tag('td', to.blocks(text), span === undefined ? {} : { colspan: String(span) });
+  const { span, text, ...given } = cell as { span?: number; short?: string; text?: Content };
+  return to.tag('td', to.blocks(text), {
+    ...(span !== undefined && { colspan: String(span) }),
+    ...inData(given, ofCell.settings),
+  });
 }
+
+/** Settings of what is no element of the library’s. */
+const inData = (given: object, settings: Settings): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attributesFrom(given, settings)).map(([name, value]) => [`data-${name}`, value]),
+  );

@@ -5,7 +5,7 @@
  * is allowed. Text is text: there is no markup in it, and what is more than words is one of the few forms below.
  */
 import * as v from 'valibot';
-import { columnKinds, topics } from '../model/comparison.js';
+import { topics } from '../model/comparison.js';
 import { code, oneOf, type Declaration, type InDocument } from '../model/declaration.js';
 import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { check } from '../model/declarations/check.js';
@@ -13,7 +13,11 @@ import { decisionAid } from '../model/declarations/decision-aid.js';
 import { iconArray } from '../model/declarations/icon-array.js';
 import { option } from '../model/declarations/option.js';
 import { step } from '../model/declarations/step.js';
-import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
+import {
+  cell as ofCell,
+  row as ofRow,
+  treatmentComparison,
+} from '../model/declarations/treatment-comparison.js';
 import { urgentHelp } from '../model/declarations/urgent-help.js';
 import { fields, fieldsOf, name, text, whole, type Entries, type FieldsOf } from './fields.js';
 import { lists, type ListPart } from './parts.js';
@@ -112,8 +116,8 @@ const listEntries: Entries = Object.fromEntries(
 );
 
 export const cell = v.union(
-  [text, ...drawings, content, fields({ span: whole(1, 100), text: content })],
-  'text, {"chance"}, a list of paragraphs, or {"span", "text"}',
+  [text, ...drawings, content, fields({ span: whole(1, 100), ...fieldsOf(ofCell.settings), text: content })],
+  'text, {"chance"}, a list of paragraphs, or {"span", "short", "text"}',
 );
 const comparison = fields({
   ...context,
@@ -129,7 +133,7 @@ const comparison = fields({
         fields({
           id: name,
           title: text,
-          columns: v.picklist(columnKinds, columnKinds.join(', ')),
+          ...fieldsOf(ofRow.settings),
           cells: keepingPositions(cell, 'a list of cells', ''),
         }),
         'a list of rows',

@@ -1,7 +1,7 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
-import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { isEmpty, spanOf, type Grid } from '../reading/grid.js';
+import { cell, row, treatmentComparison } from '../model/declarations/treatment-comparison.js';
+import { isEmpty, readGrid, spanOf, type Grid } from '../reading/grid.js';
 import { authorText, slug } from '../reading/readable.js';
 import { UNREAD } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
@@ -84,8 +84,18 @@ function fillGrid<Element extends Writable<Element>>(
   };
   for (const { header } of grid.columns.slice(grid.titleColumns))
     if (header) makeOption(enhancement, header.cell);
-  const plans = planCells(enhancement, grid);
-  for (const [index, row] of grid.rows.entries()) {
+  for (const { kind, element, answers, header, index } of grid.rows)
+    if (kind === 'data' && header?.row === index)
+      markRow(
+        enhancement,
+        element,
+        header.cell,
+        answers.filter((place) => place.row === index).map(({ cell }) => cell),
+      );
+  // what is said for the glance is no part of titles and answers
+  const marked = readGrid<Element>(table);
+  const plans = planCells(enhancement, marked);
+  for (const [index, row] of marked.rows.entries()) {
     if (row.kind === 'header' || row.kind === 'caption') continue;
     for (const [name, value] of Object.entries(parseMarkupSettings(row.element, OF_ROWS)))
       row.element.setAttribute(`data-${name}`, value);
@@ -94,8 +104,30 @@ function fillGrid<Element extends Writable<Element>>(
     const ofRow = { ...shared, ...enhancement.settingsIn(row.element, chance) };
     for (const place of row.answers)
       if (place.row === index)
-        makeChances(enhancement, place.cell, ofRow, plans.get(place)!, () => whereIs(grid, row, place));
+        makeChances(enhancement, place.cell, ofRow, plans.get(place)!, () => whereIs(marked, row, place));
   }
+}
+
+/** Takes what lines in a row say for the glance: under its title “At a glance: benefit”, in an answer “In short: 8 visits”. */
+function markRow<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  element: Element,
+  title: Element,
+  answers: readonly Element[],
+): void {
+  const mark = (on: Element, settings: AttributeValues) => {
+    for (const [name, value] of Object.entries(settings))
+      if (!name.startsWith(UNREAD)) on.setAttribute(`data-${name}`, value);
+  };
+  mark(element, {
+    ...enhancement.settingsIn(title, row),
+    ...enhancement.settingsIn(element, row),
+    ...enhancement.labelledIn(linesOf(title).slice(1), row, { isHidden: true }),
+  });
+  // elsewhere these may be words of the answer
+  if (!attributeIn(element, 'data-glance')) return;
+  for (const answer of answers)
+    mark(answer, enhancement.labelledIn(linesOf(answer), cell, { isHidden: true }));
 }
 
 function makeOption<Element extends Writable<Element>>(

@@ -1,4 +1,5 @@
 import { declarations } from '../model/declarations/all.js';
+import { cell, row } from '../model/declarations/treatment-comparison.js';
 import { attributeOf, type Declaration, type Setting } from '../model/declaration.js';
 import type { ReadableNode } from '../reading/readable.js';
 import { classesIn, tagOf } from './nodes.js';
@@ -10,7 +11,7 @@ const DECLARATIONS: readonly Declaration[] = declarations;
 
 /** What a content filter lets through is not for everyone to say: settings for tags alone are none here. */
 const SETTINGS: ReadonlyMap<string, AttributeSettings> = new Map(
-  DECLARATIONS.map(({ tag, settings }) => [
+  [...DECLARATIONS, row, cell].map(({ tag, settings }) => [
     tag,
     Object.fromEntries(
       Object.entries(settings)
@@ -21,7 +22,7 @@ const SETTINGS: ReadonlyMap<string, AttributeSettings> = new Map(
 );
 
 /** The settings of all elements, and of the rows of a table. */
-export const ALL_SETTINGS = [...SETTINGS.values()].flatMap(Object.keys).concat('about', 'columns');
+export const ALL_SETTINGS = [...SETTINGS.values()].flatMap(Object.keys).concat('about');
 
 /** Finds whatever has the class of an element, in a page. */
 export const HOOKS = DECLARATIONS.map(({ tag }) => `.${tag}`).join();

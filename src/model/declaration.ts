@@ -131,7 +131,7 @@ export type Settings = Readonly<Record<string, Setting>>;
 
 /** An element: its tag, its settings by the names of its properties, and what stands in it. */
 export interface Declaration<Own extends Settings = Settings> {
-  readonly tag: `da-${string}`;
+  readonly tag: `da-${string}` | 'td' | 'tr';
   readonly settings: Own;
   /** The elements that it is made of: a change of their settings is a change of what it reads. */
   readonly holds?: readonly Declaration[];

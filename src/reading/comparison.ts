@@ -163,7 +163,7 @@ function readGroups<Node extends Readable<Node>>(
     const glance = glances.find((glance) => glance === mark);
     if (mark && !glance) problem({ where: 'data-glance', row: title }, mark, 'unreadable', ...glances);
     const rowCells = answers.map((place) => cells.get(place)!);
-    const short = normalizeText(header?.cell.getAttribute('data-short')) || undefined;
+    const short = normalizeText(row.element.getAttribute('data-short')) || undefined;
     rows.push({ title, short, columns, glance, cells: rowCells });
     gridRows.push({ ...row, lines: readLines(answers, rowCells, under, names.length) });
     for (const place of answers) {

@@ -156,11 +156,20 @@ export function readRow<Element extends Readable<Element>>(
     const options = under(place).map((option) => names[option]!);
     return { options, words: words || normalizeText(place.cell.textContent) };
   });
-  return { id, title: row.title, offers };
+  // what is counted in the row may stand there, and not in the answers
+  const note = row.header && within(row.header.cell, 'span').find(isNote)?.textContent;
+  return { id, title: normalizeText(`${row.title} ${note ?? ''}`), offers };
 }
+
+const isNote = (span: Readable): boolean => classesOf(span).includes(`${GENERATED}-denominator`);
 
 const chanceWords = (chance: Readable): string => {
   const generated = (key: string) =>
     within(chance, 'span').find((span) => classesOf(span).includes(`${GENERATED}-${key}`))?.textContent ?? '';
-  return normalizeText(`${authorText(chance) || generated('sentence')} ${generated('when')}`);
+  const words = authorText(chance) || generated('sentence');
+  return normalizeText(
+    words
+      ? `${words} ${generated('when')}`
+      : `${generated('arm-1')} ${generated('arm-2')} ${generated('told')}`,
+  );
 };

@@ -13,7 +13,7 @@ import { armsOf } from './chance.js';
 import { namesText, type LinesContext } from './comparison-lines.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
-import { generatedIn, writeText } from './write-text.js';
+import { generatedIn, writeInOrder, writeText } from './write-text.js';
 
 export interface GlanceContext<Node> extends LinesContext<Node> {
   /** Whether something on the page has the id already. */
@@ -86,13 +86,8 @@ export function writeGlance<Element extends Writable<Element>>(
     }
   }
   const hasHarm = columns.some(({ nodes: row }) => isHarm(comparison, nodes, row));
-  writeText(element, {
-    key: 'glance-note',
-    text: spaced([messages.glanceNote, !hasHarm && messages.noHarms]),
-    lang,
-    tag: 'p',
-    before,
-  });
+  const note = spaced([messages.glanceNote, !hasHarm && messages.noHarms]);
+  writeInOrder(element, [{ key: 'glance-note', text: note, lang, tag: 'p' }], table);
   return counts;
 }
 
@@ -123,17 +118,29 @@ function columnsOf<Element extends Writable<Element>>(
   if (glance.has('harm')) shown.delete('gravest-harm');
   return [...shown].map(([kind, row]) => {
     const nodes = nodesOf(row);
-    const existing = nodes.element.getAttribute('id');
-    const id = existing || idFor(row.title, isTaken);
-    if (!existing) nodes.element.setAttribute('id', id);
     return {
       title: row.short ?? row.title,
-      href: `#${encodeURIComponent(id)}`,
+      href: `#${encodeURIComponent(placeOf(nodes, row.title, isTaken))}`,
       row,
       nodes,
       gravest: kind === 'harm' && gravest ? { row: gravest, nodes: nodesOf(gravest) } : undefined,
     };
   });
+}
+
+/** The id that leads to a row: its own, or that of a place that is written into it. */
+function placeOf<Element extends Writable<Element>>(
+  { element, header, answers }: QuestionRow<Element>,
+  title: string,
+  isTaken: (id: string) => boolean,
+): string {
+  const own = element.getAttribute('id');
+  const { cell } = header ?? answers[0]!;
+  const place = writeText(cell, { key: 'place', text: own ? undefined : [], before: cell.childNodes[0] });
+  if (!place) return own!;
+  const id = place.getAttribute('id') ?? idFor(`row ${title}`, isTaken);
+  setAttributes(place, { id });
+  return id;
 }
 
 function describeCell<Element extends Writable<Element>>(

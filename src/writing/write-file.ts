@@ -63,6 +63,7 @@ class FilePage {
   readonly aid: Aid;
   readonly locale: string;
   readonly root: TreeElement;
+  readonly #page: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
   readonly rows = new Map<TreeElement, RowContext>();
@@ -70,8 +71,8 @@ class FilePage {
   constructor(root: TreeElement) {
     this.root = root;
     // the first to have an id is found by it
-    const [page] = [...around(root)].reverse() as [TreeElement];
-    for (const element of [page, ...everyElement(page)].reverse())
+    this.#page = [...around(root)].at(-1) as TreeElement;
+    for (const element of [this.#page, ...everyElement(this.#page)].reverse())
       this.#byId.set(element.getAttribute('id'), element);
     const langs = [...around(root)].map((one) => one.getAttribute('lang'));
     this.locale = localeFor(langs.find(Boolean) ?? null);
@@ -92,6 +93,10 @@ class FilePage {
   }
 
   all = (name: string): TreeElement[] => within(this.root, name);
+
+  /** Whether anything has the id by now. */
+  isTaken = (id: string): boolean =>
+    everyElement(this.#page).some((element) => element.getAttribute('id') === id);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -183,7 +188,7 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
     chances: chanceMessages(locale),
     linksTo: page.known,
     links: (ids: readonly string[]) => linksTo(ids, page.find),
-    isTaken: (id: string) => Boolean(page.find(id)),
+    isTaken: page.isTaken,
   };
   writeComparison(element, value, nodes, comparisonMessages(locale), approvalMessages(locale), context);
 }
@@ -258,7 +263,7 @@ function checkInFile(check: TreeElement, page: FilePage): void {
 
 function aidInFile(root: TreeElement, page: FilePage): void {
   const outline = page.read(readOutline(root, page.aid));
-  writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: (id) => Boolean(page.find(id)) });
+  writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: page.isTaken });
 }
 
 const everyElement = (root: TreeElement): TreeElement[] =>

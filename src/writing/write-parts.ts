@@ -36,7 +36,7 @@ export function partIn<Element extends Writable<Element>>(
     (child) => child.localName === name && classesOf(child).includes(`${GENERATED}-${key}`),
   );
   const part = existing ?? create(parent, name, before);
-  if (existing && existing.nextElementSibling !== before) parent.insertBefore(existing, before);
+  if (existing && before && existing.nextElementSibling !== before) parent.insertBefore(existing, before);
   setAttributes(part, { class: generatedClass(key) });
   return part;
 }

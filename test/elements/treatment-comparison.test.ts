@@ -1273,7 +1273,7 @@ describe('da-treatment-comparison', () => {
       for (const [index, row] of [0, 2, 4].entries()) {
         const links = [...glance.tBodies[0]!.rows].map((line) => line.cells[index + 1]!.querySelector('a'));
         for (const link of links)
-          expect(document.querySelector(link!.getAttribute('href')!)).to.equal(
+          expect(document.querySelector(link!.getAttribute('href')!)!.closest('tr')).to.equal(
             rowNamed(element, rowTitle(row)),
           );
       }

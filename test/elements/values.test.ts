@@ -185,7 +185,7 @@ describe('da-values', () => {
       expect(meaning(element, SPEED).replace(`comparison${SPEED}`, `comparison ${SPEED}`)).to.equal(
         'Points toward Treatment A Points away from Carrying on How soon might you feel better? ' +
           'Carrying on Nobody has counted this. ' +
-          'Treatment A 24 out of 100 people feel better with treatment A, compared with 12 out of 100 with a dummy. ' +
+          'Treatment A 24 of 100 with treatment A, 12 of 100 with a dummy. ' +
           'After 1 week. It may be: 12 more in 100. ' +
           'Treatment B After weeks. We do not know how many. ' +
           `See this row of the comparison ${SPEED}`,
@@ -289,7 +289,7 @@ describe('da-values', () => {
       aid.querySelector('#row-speed th')!.textContent = '¿Cuándo?';
       await rate(element, 3, 'Some');
       expect(meaning(element, 'Quiero mejorar pronto.')).to.match(
-        /^Points toward Tratamiento A .* ¿Cuándo\? .* Tratamiento A 24 out of 100/,
+        /^Points toward Tratamiento A .* ¿Cuándo\? .* Tratamiento A 24 of 100/,
       );
     });
 

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { enhance } from '../../src/index.js';
 import { es } from '../../src/intl/es.js';
 import { markupMessages } from '../../src/intl/markup.js';
+import { cell, row } from '../../src/model/declarations/treatment-comparison.js';
 import { columnsOf, itemOf, settingsOf } from '../../src/markup/hooks.js';
 import { textParser } from '../../src/markup/parse-text.js';
 import { attributeOf, type Declaration, type Setting } from '../../src/model/declaration.js';
@@ -178,10 +179,11 @@ describe('plain markup', () => {
 
   for (const [language, messages] of Object.entries({ en: english, es: es.plain })) {
     it(`has words for nothing but settings and what they may be: ${language}`, () => {
-      const names = new Set(elements.flatMap(columnsOf));
+      const all = [...elements, row, cell];
+      const names = new Set(all.flatMap(columnsOf));
       expect(Object.keys(messages.settings).filter((name) => !names.has(name))).to.deep.equal([]);
       const values = new Set(
-        elements.flatMap(({ settings }) =>
+        all.flatMap(({ settings }) =>
           Object.values(settings).flatMap(({ values = [], word = [] }) =>
             [...values.map(String), word].flat(),
           ),

@@ -200,6 +200,36 @@ describe('plain markup', () => {
       }
     });
 
+    it('has rows for the glance, and what stands there in short, in lines under titles and answers', async () => {
+      await put(`<table class="da-treatment-comparison"><caption>Drops</caption>
+        <tr><th>Question</th><th>A</th><th>B</th></tr>
+        <tr><td>How many see better?<br>At a glance: benefit<br>In short: See better</td><td>59 of 100</td><td>45 of 100</td></tr>
+        <tr><td class="da-glance-gravest-harm">What can go wrong?</td><td>Blindness, in very few.</td><td>Nothing new</td></tr>
+        <tr data-glance="asks"><td>How often?</td><td><p>Twice a day, for as long as you live.</p><p>In short: twice a day</p></td><td>Never</td></tr>
+        <tr><td>In what form?</td><td>In short: drops</td><td>None</td></tr></table>`);
+      const [glance] = all('table');
+      expect(
+        [...glance!.rows].map((row) => [...row.cells].map((cell) => normalizeText(cell.textContent))),
+      ).to.deep.equal([
+        ['Option', 'See better', 'What can go wrong?', 'How often?'],
+        [
+          'A',
+          '59 of 100 people. No number to compare with is given here. Certainty not stated.',
+          'Blindness, in very few.',
+          'twice a day',
+        ],
+        [
+          'B',
+          '45 of 100 people. No number to compare with is given here. Certainty not stated.',
+          'Nothing new',
+          'Never',
+        ],
+      ]);
+      const words = seen(all('table')[1]!);
+      expect(words, 'the lines').not.to.match(/at a glance|See better|twice a day/);
+      expect(words, 'what is no setting, since its row is not in the glance').to.contain('In short: drops');
+    });
+
     it('says a count once, and leaves what stands beside it', async () => {
       await put(`<table class="da-treatment-comparison"><caption>Drops</caption>
         <tr><th>Question</th><th>A</th><th>B</th></tr>

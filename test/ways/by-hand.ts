@@ -64,8 +64,8 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
     if (typeof cell === 'string') return `<td>${maybe() ? `<p>${escaped(cell)}</p>` : escaped(cell)}</td>`;
     if (Array.isArray(cell)) return `<td>${blocks(cell)}</td>`;
     if ('chance' in cell || 'icons' in cell) return `<td>${blocks([cell])}</td>`;
-    const { span, text } = cell as { span?: number; text?: Content };
-    return `<td${attributes({ colspan: span })}>${blocks(text)}</td>`;
+    const { span, short, text } = cell as { span?: number; short?: string; text?: Content };
+    return `<td${attributes({ colspan: span, 'data-short': short })}>${blocks(text)}</td>`;
   };
   const comparison = (given: NonNullable<AidDocument['comparison']>): string => {
     const { options = [], groups = [], caption, corner } = given;
@@ -88,8 +88,8 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
       return `<tbody${isAboutRow ? '' : topic}>${lines(
         titled,
         ...rows.map(
-          ({ id, title, columns, cells = [] }) =>
-            `<tr${attributes({ id, 'data-columns': columns })}>${lines(`<${th}>${escaped(title ?? '')}</${th}>`, ...cells.map(cellOf))}</tr>`,
+          ({ id, title, columns, glance, short, cells = [] }) =>
+            `<tr${attributes({ id, 'data-columns': columns, 'data-glance': glance, 'data-short': short })}>${lines(`<${th}>${escaped(title ?? '')}</${th}>`, ...cells.map(cellOf))}</tr>`,
         ),
       )}</tbody>`;
     });

@@ -141,7 +141,7 @@ const inWords = (name: string, value: string): string =>
 
 /** Settings whose value a class word can have. */
 const CLASS_WORDS =
-  /^(certainty|seriousness|act|per|covered|phase|kind|when|importance|country|currency|approval|right|display|denominator|months|choose|year|heading-level|contents)$/;
+  /^(glance|certainty|seriousness|act|per|covered|phase|kind|when|importance|country|currency|approval|right|display|denominator|months|choose|year|heading-level|contents)$/;
 
 /** Whether words come through as they are: white space and what cannot be seen are the same then. */
 const isPlain = (text: string | undefined): text is string => Boolean(text) && normalizeText(text) === text;
@@ -247,7 +247,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       ? `<td${made}${columns}>${[sentence, ...facts].join('<br>')}</td>`
       : `<td${made}${columns}>${lines(...[sentence, ...facts].map((line) => `<p>${line}</p>`))}</td>`;
   };
-  const cellOf = (cell: DocumentCell): string => {
+  /** @param isMarked whether the row is in the glance, where an answer may say in a line what stands there */
+  const cellOf = (cell: DocumentCell, isMarked: boolean): string => {
     if (typeof cell === 'string')
       return `<td>${one(escaped(cell), `<p>${escaped(cell) || '&nbsp;'}</p>`)}</td>`;
     if (Array.isArray(cell)) return `<td>${blocks(cell)}</td>`;
@@ -255,8 +256,11 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       return 'chance' in cell && isInWords(cell.chance)
         ? counted(cell.chance, '')
         : `<td>${blocks([cell])}</td>`;
-    const { span, text = [] } = cell as { span?: number; text?: Content };
-    return `<td${attributes({ colspan: span })}>${blocks(text)}</td>`;
+    const { span, short, text = [] } = cell as { span?: number; short?: string; text?: Content };
+    const isInLine = isMarked && isPlain(short) && maybe();
+    return `<td${attributes({ colspan: span, 'data-short': isInLine ? undefined : short })}>${blocks(text)}${
+      isInLine ? `<p>In short: ${escaped(short)}</p>` : ''
+    }</td>`;
   };
   const comparison = (given: Comparison): string => {
     const { options = [], groups = [], caption, corner } = given;
@@ -301,10 +305,20 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
             }</tr>`;
       const content = lines(
         titled,
-        ...rows.map(
-          ({ id, title, columns, cells = [] }) =>
-            `<tr${attributes({ id, 'data-columns': columns })}>${lines(`<td>${escaped(title ?? '')}</td>`, ...cells.map(cellOf))}</tr>`,
-        ),
+        ...rows.map(({ id, title, cells = [], columns, glance, short }) => {
+          const given: Record<string, string> = {
+            ...(columns && { columns }),
+            ...(glance && { glance }),
+            ...(short !== undefined && { short }),
+          };
+          const inLines =
+            title === undefined ? [] : labelled(given, { glance: 'At a glance', short: 'In short' });
+          const inTitle = title !== undefined && maybe() ? hook(undefined, given) : undefined;
+          return `<tr${attributes({ id })}${inTitle ? '' : hook(undefined, given)}>${lines(
+            `<td${inTitle ?? ''}>${[escaped(title ?? ''), ...inLines].join('<br>')}</td>`,
+            ...cells.map((cell) => cellOf(cell, glance !== undefined)),
+          )}</tr>`;
+        }),
       );
       return isParted ? `<tbody${isAbove ? ofPart : ''}>${content}</tbody>` : content;
     });

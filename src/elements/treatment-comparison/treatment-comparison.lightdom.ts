@@ -82,7 +82,7 @@ export const treatmentComparisonLightdom = css`
     font-size: 0.85em;
     font-weight: 400;
   }
-  ${comparison} :is(tr, a, td) {
+  ${comparison} :is(tr, a, td, .da-said-place) {
     scroll-margin-block-start: 6em;
   }
   ${comparison} td {

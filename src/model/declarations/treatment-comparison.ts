@@ -1,7 +1,29 @@
-import { choices, columnKinds } from '../comparison.js';
+import { choices, columnKinds, glances } from '../comparison.js';
 import { declare, oneOf, someOf, text } from '../declaration.js';
 import { chance } from './chance.js';
 import { option } from './option.js';
+
+/** What a cell of its table says of itself, in `data-`. */
+export const cell = declare({
+  tag: 'td',
+  settings: {
+    /** What of the answer stands in the glance, in few words. Absent: its first count, or how its words begin. */
+    short: text(),
+  },
+});
+
+/** What a row of its table says of itself, in `data-`. */
+export const row = declare({
+  tag: 'tr',
+  settings: {
+    /** What the columns of this row are, where the table does not say so. */
+    columns: oneOf(columnKinds),
+    /** What the row is in the glance, which shows one row of each kind. Absent: it is not there, unless no row is marked. */
+    glance: oneOf(glances),
+    /** Its title in the glance, in few words. Absent: its title. */
+    short: text(),
+  },
+});
 
 export const treatmentComparison = declare({
   tag: 'da-treatment-comparison',
