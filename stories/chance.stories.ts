@@ -190,6 +190,9 @@ export const HighCertainty: Story = { args: { ...exampleChance, certainty: 'high
 /** "May" for low and very low certainty, and where the source gives no rating. */
 export const LowCertainty: Story = { args: { ...exampleChance, certainty: 'low' } };
 
+/** A line of people instead of icons, as in a comparison. */
+export const AsLine: Story = { args: { ...exampleChance, display: 'line', low: 15, high: 34 } };
+
 /** A bar instead of icons: its whole length stands for everybody. */
 export const AsBar: Story = { args: { ...exampleChance, display: 'bar', low: 15, high: 34 } };
 

@@ -36,7 +36,8 @@ describe('the script tag', () => {
   }
 
   const works = (page: Document) => page.querySelector('da-question')!.matches(':defined');
-  const isDrawn = (page: Document) => Boolean(page.querySelector('.da-said-drawing')!.shadowRoot);
+  const isDrawn = (page: Document) =>
+    Boolean(page.querySelector('.da-said-drawing, .da-said-people')!.shadowRoot);
   const frames = async (count = 5) => {
     for (let at = 0; at < count; at++) await new Promise(requestAnimationFrame);
   };

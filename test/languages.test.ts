@@ -228,7 +228,7 @@ describe('the example in Spanish', () => {
     const places = [
       page.querySelector('title')!,
       page.querySelector('h1')!.previousElementSibling!,
-      ...all('caption'),
+      ...all('caption:not(.da-said)'),
       ...all('da-source'),
       ...all('da-chance[events] .da-said-who').filter((who) => who.textContent),
       ...all('da-side-effects > .da-said-notes'),

@@ -88,7 +88,7 @@ describe('a document in the browser', () => {
     expect(wordsOf(aid), 'words').to.contain('Compare the options').and.to.not.contain('leaflet instead');
     await settled(aid);
     const chance = aid.querySelector('da-chance[events="96"]')!;
-    expect(wordsOf(chance), 'the elements inside work').to.contain('48 out of 100 people');
+    expect(wordsOf(chance), 'the elements inside work').to.contain('48 of 100 with the device');
   });
 
   it('comes from a property in the same way', async () => {

@@ -400,9 +400,8 @@ describe('parts of an aid that do not fit', () => {
   const effects = (...all: string[]) =>
     `<da-side-effects treatment="with tablets" order="as listed" ${GROUNDS}>${all.join('')}</da-side-effects>`;
   const sentences = () =>
-    Array.from(
-      place.querySelectorAll('da-chance'),
-      (chance) => /^\D*\d+ out of \S+/.exec(wordsOf(chance))![0],
+    Array.from(place.querySelectorAll('da-chance'), (chance) =>
+      /^\D*\d+ (?:out )?of [\d,]+/.exec(wordsOf(chance))![0].replace(' out of ', ' of '),
     );
 
   it('say one count in one way, in a table and in a list', async () => {
@@ -411,22 +410,14 @@ describe('parts of an aid that do not fit', () => {
     expect(
       await told(table + effects(effect('Feeling sick', 'events="84" of="1000"')) + SOURCES),
     ).to.deep.equal([]);
-    expect(sentences(), 'as the table').to.deep.equal([
-      '84 out of 1,000',
-      '3 out of 1,000',
-      '84 out of 1,000',
-    ]);
+    expect(sentences(), 'as the table').to.deep.equal(['84 of 1,000', '3 of 1,000', '84 of 1,000']);
     const large = TABLE(cell('events="84" of="1000" outcome="felt sick"') + '<td>x</td>', 'Sick?');
     await told(
       large +
         effects(effect('Feeling sick', 'events="84" of="1000"'), effect('Fits', 'events="2" of="1000"')) +
         SOURCES,
     );
-    expect(sentences(), 'as the list').to.deep.equal([
-      '84 out of 1,000',
-      '84 out of 1,000',
-      '2 out of 1,000',
-    ]);
+    expect(sentences(), 'as the list').to.deep.equal(['84 of 1,000', '84 of 1,000', '2 of 1,000']);
     await told(
       table +
         effects(
@@ -436,10 +427,10 @@ describe('parts of an aid that do not fit', () => {
         SOURCES,
     );
     expect(sentences(), 'one is too large for that').to.deep.equal([
-      '8 out of 100',
-      'Fewer than 1 out of 100',
-      '8 out of 100',
-      '41 out of 100',
+      '8 of 100',
+      'Fewer than 1 of 100',
+      '8 of 100',
+      '41 of 100',
     ]);
   });
 

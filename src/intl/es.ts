@@ -620,6 +620,7 @@ export const es: Translation = {
       asks: ['lo que pide'],
       cost: ['costo'],
       icons: ['íconos', 'iconos'],
+      line: ['línea', 'líneas'],
       bar: ['barras'],
       words: ['palabras'],
       'tell-first': ['decir antes de empezar'],
@@ -694,7 +695,7 @@ export const es: Translation = {
       serious: 'Primero los más graves',
     },
     display: 'Mostrar como',
-    displays: { icons: 'Íconos', bar: 'Barras', words: 'Palabras' },
+    displays: { icons: 'Íconos', line: 'Líneas', bar: 'Barras', words: 'Palabras' },
     closely: 'Ver de cerca',
   },
   source: {

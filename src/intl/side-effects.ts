@@ -59,7 +59,7 @@ const english = {
     serious: 'Most serious first',
   } satisfies Record<Order, string>,
   display: 'Show as',
-  displays: { icons: 'Icons', bar: 'Bars', words: 'Words' } satisfies Record<Display, string>,
+  displays: { icons: 'Icons', line: 'Lines', bar: 'Bars', words: 'Words' } satisfies Record<Display, string>,
   closely: 'Look closely',
 };
 

@@ -30,8 +30,11 @@ export type Finding = (typeof findings)[number];
 /** What of a chance the author's own words may say. */
 export const inWords = ['events', 'comparator-events', 'certainty'] as const;
 
-/** How a chance is drawn beside its words. */
-export const displays = ['icons', 'bar', 'words'] as const;
+/**
+ * How a chance by itself is drawn beside its words. Among others in a comparison all are lines of people, so that no harm
+ * is drawn less than a benefit.
+ */
+export const displays = ['icons', 'line', 'bar', 'words'] as const;
 export type Display = (typeof displays)[number];
 
 /** The denominators an aid may use. One aid uses one of the first two; a row of small chances may move to a larger one. */

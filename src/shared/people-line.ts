@@ -55,7 +55,7 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
   return svg`<svg class="people" viewBox="0 0 ${width} ${height + (low < high ? 7 : 0)}" fill="none"
     stroke-linecap="round" aria-hidden="true"
-    >${dots('off', of, 0.8)}${dots('hole', of, 0.6)}${dots('on', count, rows > 2 ? 0.96 : 0.84)}${
+    >${dots('outlined', of, 0.8)}${dots('inner', of, 0.6)}${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
       low < high ? svg`<path class="range" d="M${from} ${height + 1}v5H${to}v-5"/>` : nothing
     }</svg>`;
 }
@@ -79,13 +79,13 @@ export const peopleLineStyles = css`
   :host(:dir(rtl)) .people {
     transform: scaleX(-1);
   }
-  .off {
+  .outlined {
     stroke: var(--_muted);
   }
-  .hole {
+  .inner {
     stroke: var(--_surface);
   }
-  .on,
+  .filled,
   .range {
     stroke: var(--_people, var(--_accent));
   }
@@ -93,13 +93,13 @@ export const peopleLineStyles = css`
     stroke-width: 1.6;
   }
   @media (forced-colors: active) {
-    .off {
+    .outlined {
       stroke: CanvasText;
     }
-    .hole {
+    .inner {
       stroke: Canvas;
     }
-    .on,
+    .filled,
     .range {
       stroke: Highlight;
     }

@@ -290,6 +290,14 @@ describe('da-chance', () => {
       }
     });
 
+    it('as lines of people has as many of them, in two rows, and as few nodes', async () => {
+      const drawings = drawingsOf(await chance(chances.asLine));
+      const [icons] = drawingsOf(await chance(chances.bothGroups));
+      expect(drawings.map((drawing) => seenIn(drawing).filled)).to.deep.equal([59, 45]);
+      expect(seenIn(drawings[0]!)).to.include({ all: 100, columns: 50 });
+      expect(nodesOf(drawings[0]!)).to.be.at.most(nodesOf(icons!));
+    });
+
     it('shows the range on the icons of the treatment', async () => {
       const [treatment, comparator] = drawingsOf(await chance(chances.withRange)).map(seenIn);
       expect(treatment, 'treatment').to.deep.include({ filled: 48, dotted: 11, inRange: 11, outlined: 30 });

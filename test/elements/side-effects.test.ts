@@ -68,8 +68,8 @@ describe('da-side-effects', () => {
 
   const likely = (element: Element) => choose(element, 'Order', 1);
   const serious = (element: Element) => choose(element, 'Order', 2);
-  const showAs = (element: Element, kind: 'icons' | 'bars' | 'words') =>
-    choose(element, 'Show as', ['icons', 'bars', 'words'].indexOf(kind));
+  const showAs = (element: Element, kind: 'icons' | 'lines' | 'bars' | 'words') =>
+    choose(element, 'Show as', ['icons', 'lines', 'bars', 'words'].indexOf(kind));
 
   const drawings = (element: Element) =>
     [...element.querySelectorAll('.da-said-drawing')]

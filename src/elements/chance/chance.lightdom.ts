@@ -58,7 +58,7 @@ export const chanceLightdom = css`
     font-size: 1.08em;
     color: var(--da-color-text, inherit);
   }
-  da-chance:is([display='bar'], [display='words']) > :is(.da-said-with, .da-said-without) {
+  da-chance:is([display='line'], [display='bar'], [display='words']) > :is(.da-said-with, .da-said-without) {
     display: block;
     margin-block: 0.35em;
     inline-size: min(100%, 20em);
@@ -125,6 +125,9 @@ export const chanceLightdom = css`
     .da-said-people {
       aspect-ratio: 554 / 20;
       max-inline-size: 554px;
+    }
+    da-chance[display='line'] .da-said-drawing {
+      aspect-ratio: 554 / 20;
     }
     da-chance[display='bar'] .da-said-drawing {
       block-size: 0.9em;

@@ -19,7 +19,7 @@ import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { bar, iconArray, iconArrayStyles } from '../../shared/icon-array.js';
 import { InView } from '../../shared/in-view.js';
-import { drawPeople } from '../../shared/people-line.js';
+import { drawPeople, peopleLine, peopleLineStyles } from '../../shared/people-line.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { Sources } from '../../shared/sources.js';
 import { writeChance } from '../../writing/chance.js';
@@ -105,8 +105,10 @@ export class DaChance extends AidElement {
     const icons = iconsOf(group, this.#denominator, range);
     // more icons than these cannot be seen
     const isBar = display === 'bar' || icons.of > MAX_ICONS;
-    renderShadow(node, display === 'words' ? nothing : isBar ? bar(icons) : iconArray(icons), [
+    const draw = isBar ? bar : display === 'line' ? peopleLine : iconArray;
+    renderShadow(node, display === 'words' ? nothing : draw(icons), [
       iconArrayStyles,
+      peopleLineStyles,
       chanceStyles,
     ]);
   }

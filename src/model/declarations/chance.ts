@@ -48,7 +48,7 @@ export const chance = declare({
     inWords: someOf(inWords),
     /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
     finding: oneOf(findings),
-    /** How it is drawn. Absent: as icons, or as the patient has chosen for its list. */
+    /** How it is drawn by itself: `icons`, a `line` of people, a `bar`, or in `words` alone. In a comparison it is a line of people, whatever stands here. Absent: as icons, or as the patient has chosen for its list. */
     display: oneOf(displays),
   },
 });
