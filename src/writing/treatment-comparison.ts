@@ -3,7 +3,7 @@ import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { readOrder } from '../intl/order.js';
 import type { RichText } from '../intl/rich-text.js';
-import type { Denominator } from '../model/chance.js';
+import { groupsOf, type Denominator } from '../model/chance.js';
 import {
   denominatorsOf,
   mixesSources,
@@ -63,7 +63,7 @@ export function writeComparison<Element extends Writable<Element>>(
         writeLines(nodes.groups[group]!.rows[index]!, row, nodes, localized, context);
       });
     });
-  const notes = describeNotes(comparison, localized);
+  const notes = describeNotes(comparison, localized, isJoined);
   const text = notes.length ? notes : undefined;
   writeText(element, { key: 'notes', text, lang, tag: 'div', before: element.childNodes[0] });
   const { options, rows } = mayChoose(comparison);
@@ -174,7 +174,15 @@ function writeCells<Element extends Writable<Element>>(
 function describeNotes(
   { order, columns, groups }: Comparison,
   { messages, locale }: Localized<ComparisonMessages>,
+  isJoined: boolean,
 ): RichText {
+  const isDrawn =
+    !isJoined &&
+    groups.some(({ rows }) =>
+      rows.some(({ cells }) =>
+        cells.some(({ chances }) => chances.some((chance) => groupsOf(chance).length)),
+      ),
+    );
   const isMixed = groups.some(({ rows }) =>
     rows.some((row) => !(row.columns ?? columns) && mixesSources(row)),
   );
@@ -182,5 +190,6 @@ function describeNotes(
     ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
+    ...(isDrawn ? [' ', { part: 'circles', text: [messages.people] }] : []),
   ];
 }
