@@ -1,6 +1,7 @@
 import { markupMessages } from '../intl/markup.js';
 import { declarations } from '../model/declarations/all.js';
 import { attributeOf, attributesOf, type Declaration, type Setting } from '../model/declaration.js';
+import { MEANT } from '../reading/codes.js';
 import type { Problem } from '../reading/problem.js';
 import { classesOf, within } from '../reading/readable.js';
 import { allowedIn } from './allowed.js';
@@ -28,7 +29,9 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const isRule = Object.hasOwn(rules, rule);
   const words = isRule ? rules[rule] : undefined;
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
-  const near = nearest(...choiceIn(problem, declared, setting, element));
+  const choice = choiceIn(problem, declared, setting, element);
+  const near =
+    /country/.test(where) && Object.hasOwn(MEANT, choice[0]) ? MEANT[choice[0]] : nearest(...choice);
   // a long list says less than its first few
   const listed = (rule === 'label-unknown' ? [] : rule === 'markup-heading' ? known.slice(0, 4) : known)
     .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
@@ -89,10 +92,15 @@ function choiceIn(
     case 'label-unknown':
       return [words.split(/[:：]/)[0]!, element ? known.flatMap(wordsOf(element).labels) : []];
     case 'source-unknown':
-      return [words, element ? sourcesAround(element) : []];
+      return [words, element ? idsAround(element, 'da-source') : []];
+    case 'row-unknown':
+      return [words, element ? idsAround(element, 'tr') : []];
+    case 'document-unknown':
+      return [where.split('.').at(-1)!, known];
     case 'markup-unread':
       return [words.split(/[:：]\s*/).at(-1)!, known];
     case 'unreadable':
+    case 'document-field':
     case 'option-unknown':
     case 'answers-listed':
     case 'markup-option':
@@ -115,10 +123,10 @@ function settingWordsLike(word: string): string[] {
   });
 }
 
-/** The ids of the sources on the page. */
-function sourcesAround(element: Placed): string[] {
+/** The ids of the elements of a name on the page. */
+function idsAround(element: Placed, name: string): string[] {
   const root = [...around(element)].at(-1)!;
-  return within(root, 'da-source').flatMap((source) => source.getAttribute('id') ?? []);
+  return within(root, name).flatMap((one) => one.getAttribute('id') ?? []);
 }
 
 /** Whether it was made of what an author wrote without tags. */

@@ -92,7 +92,7 @@ export interface Cost {
 
 /** What a `da-cost-estimator` holds. */
 export interface Costs {
-  /** Absent: no total can be made. */
+  /** Absent: no total can be made. Empty: one stands there and cannot be read. */
   readonly currency?: string | undefined;
   readonly asOf?: string | undefined;
   readonly region?: string | undefined;
@@ -280,7 +280,7 @@ export function estimate(
       there.lines.push(line);
       parts.set(part, there);
       if (!price) {
-        if (isUncountable(line)) hasUncounted = true;
+        if (currency === '' || isUncountable(line)) hasUncounted = true;
         else hasMore ||= isNow && !isOwn;
         isHalfKnown ||= Boolean(isAround && !isOwn);
         continue;

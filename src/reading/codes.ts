@@ -1,7 +1,7 @@
 /** Which codes there are, as the platform lists them. */
 
 /** Country codes that are none, by those that are meant. */
-export const MEANT: Readonly<Record<string, string>> = { UK: 'GB' };
+export const MEANT: Readonly<Record<string, string>> = { UK: 'GB', USA: 'US' };
 
 let currencies: ReadonlySet<string> | undefined;
 let regions: Intl.DisplayNames | undefined;
