@@ -1,8 +1,9 @@
 /** The settings of an element: from the fields of a document to attributes, and back. */
 import { attributeOf, type Kind, type Settings as Declared } from '../model/declaration.js';
-import { parse } from '../reading/settings.js';
+import { parse, UNREAD } from '../reading/settings.js';
 import type { Settings } from '../reading/readable.js';
 import { documentSettings } from './fields.js';
+import { Unread, unreadIn } from './unread.js';
 import { clean } from './text.js';
 
 /** Fields of a document by their names. */
@@ -14,7 +15,12 @@ type Value = string | number | boolean | readonly (string | number)[];
 /** What is set in an object, as attributes. */
 export function attributesFrom(given: object, settings: Declared): Record<string, string> {
   const attributes: Record<string, string> = {};
+  const unread = unreadIn(given);
   for (const [field, property, { kind }] of documentSettings(settings)) {
+    const text = unread[field];
+    // what the page itself reads, or shows as it is, gets no other words
+    if (text !== undefined && kind !== 'flag' && !/^(id|lang|dir|label)$/.test(property))
+      attributes[attributeOf(property)] = UNREAD + text;
     const value = (given as Readonly<Record<string, Value | undefined>>)[field];
     if (value === undefined || value === false) continue;
     attributes[attributeOf(property)] =
@@ -37,6 +43,10 @@ export function fieldsFrom(element: Settings, settings: Declared, locale?: strin
     const attribute = element.getAttribute(attributeOf(property));
     if (attribute === null) continue;
     const text = clean(attribute) ?? '';
+    if (text.startsWith(UNREAD)) {
+      fields[field] = new Unread(text.slice(UNREAD.length));
+      continue;
+    }
     const between = BETWEEN[setting.kind];
     let misfit: string | undefined;
     const value =

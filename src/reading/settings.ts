@@ -85,8 +85,9 @@ export function parseSettings<Own extends Declared>(
     const got = settings.getAttribute(attribute);
     const text = textOf(property);
     const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
-    const value = got === null ? undefined : parse(setting, text, tell, locale);
-    if (text && value === undefined && text !== setting.word) unread[property] = text;
+    const isRead = got !== null && !text.startsWith(UNREAD);
+    const value = isRead ? parse(setting, text, tell, locale) : undefined;
+    if (text && value === undefined && text !== setting.word) unread[property] = text.replace(UNREAD, '');
     values[property] = value ?? setting.absent;
   }
   for (const property of properties) if (declared[property]!.isNeeded) need(property);
@@ -115,6 +116,9 @@ export const teller =
     });
     return undefined;
   };
+
+/** What an attribute begins with where a document has something there that cannot be read: its author was told by the document. */
+export const UNREAD = 'unread: ';
 
 /** Attributes of all elements of HTML, and those that frameworks write. */
 const FOREIGN =
