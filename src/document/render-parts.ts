@@ -3,6 +3,7 @@ import type { Declaration, InDocument } from '../model/declaration.js';
 import { check } from '../model/declarations/check.js';
 import { option } from '../model/declarations/option.js';
 import { step } from '../model/declarations/step.js';
+import { attributesFrom } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
 import type { ContentRenderer } from './render-content.js';
 import {
@@ -14,6 +15,7 @@ import {
   type DocumentText,
   type Paragraphs,
 } from './schema.js';
+import { setUnread, unreadIn } from './unread.js';
 
 /** A part of a document, each time it is there. */
 export function renderPart<Made>(to: ContentRenderer<Made>, aid: AidDocument, part: Part): Made[] {
@@ -78,13 +80,18 @@ const renderCourses = <Made>(
   to: ContentRenderer<Made>,
   { courses = [] }: NonNullable<AidDocument['timeline']>,
 ): Made[] =>
-  courses.flatMap(({ title, option, steps = [] }) => [
-    ...to.heading(2, title),
-    to.list(
-      'ol',
-      steps.map((given) => [to.element(step, { ...given, option }, to.blocks(given.text))]),
-    ),
-  ]);
+  courses.flatMap((course) => {
+    const { title, option, steps = [] } = course;
+    const withCourse = (given: (typeof steps)[number]) =>
+      setUnread({ ...given, option }, { ...unreadIn(course), ...unreadIn(given) });
+    return [
+      ...to.heading(2, title),
+      to.list(
+        'ol',
+        steps.map((given) => [to.element(step, withCourse(given), to.blocks(given.text))]),
+      ),
+    ];
+  });
 
 type Check = NonNullable<NonNullable<AidDocument['checks']>['items']>[number];
 
@@ -107,11 +114,12 @@ function renderTable<Made>(
 ): Made {
   const header = (text: string | undefined, attributes: Readonly<Record<string, string>>) =>
     to.tag('th', text === undefined ? [] : [text], attributes);
-  const columns = options.map(({ name, ...given }) =>
-    Object.keys(given).length
+  const columns = options.map((given) => {
+    const { name } = given;
+    return Object.keys(attributesFrom(given, option.settings)).length
       ? to.tag('th', [to.element(option, given, name === undefined ? [] : [name])], { scope: 'col' })
-      : header(name, { scope: 'col' }),
-  );
+      : header(name, { scope: 'col' });
+  });
   const renderGroup = ({ title, about, rows = [] }: Group) =>
     to.tag(
       'tbody',

@@ -121,7 +121,7 @@ function makeOption<Element extends Writable<Element>>(
     .slice(1)
     .map(textOf)
     .find((text) => parser.nearName(text, approvals));
-  if (slip !== undefined && !settings['approval']) settings[`${UNREAD}approval`] = slip;
+  if (slip !== undefined) settings['approval'] ??= UNREAD + slip;
   // where the header is out of view, only the name is said again: what is not read belongs to it
   const [, ...more] = linesOf(cell);
   for (const line of more)

@@ -3,7 +3,7 @@ import { standsIn } from '../author/report.js';
 import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem, Rule } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
-import { parse, teller, UNREAD, type Tell } from '../reading/settings.js';
+import { mayBeUnread, parse, teller, UNREAD, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
@@ -57,7 +57,11 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     // whoever finds it has it defined
     this.find(tag);
     const unread = unreadAround(parentOf<AnyWritable>(this.host), declaration);
-    const element = create<Element>(tag, this.host, { ...unread, ...settings });
+    const known = settingsOf(declaration);
+    const given = Object.entries({ ...unread, ...settings }).filter(
+      ([name, value]) => !value.startsWith(UNREAD) || (known[name] && mayBeUnread(name, known[name])),
+    );
+    const element = create<Element>(tag, this.host, Object.fromEntries(given));
     if (tag === this.declaration.tag) this.made = element;
     return element;
   }
@@ -123,7 +127,7 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     if (!meant) return {};
     if (words) this.#tellAt(line, `“${label}”`, textOf(line), 'markup-unread', ...words);
     else this.#tellAt(line, `“${label}”`, textOf(line), 'label-unknown', ...names);
-    return { [UNREAD + meant]: text };
+    return { [meant]: UNREAD + text };
   }
 
   /** The setting that a line is: all of it, with a value that can be read. */
@@ -150,8 +154,8 @@ export function joined(all: readonly AttributeValues[]): {
   const twice = new Set<string>();
   for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
     const before = settings[name];
-    if (before === undefined || before === value) settings[name] = value;
-    else if (name.startsWith(UNREAD)) continue;
+    if (before === undefined || before === value || before.startsWith(UNREAD)) settings[name] = value;
+    else if (value.startsWith(UNREAD)) continue;
     else if (name === 'source') settings[name] = `${before} ${value}`;
     else twice.add(name);
   }

@@ -118,8 +118,8 @@ function planItem<Element extends Writable<Element>>(
     .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
   const unread = cells
     .filter(({ values, text, isTitle }) => !values && text && !isTitle)
-    .flatMap(({ names, text }) => names.map((name) => [UNREAD + name, text] as const))
-    .filter(([name]) => name.slice(UNREAD.length) in settingsOf(item));
+    .flatMap(({ names, text }) => names.map((name) => [name, UNREAD + text] as const))
+    .filter(([name]) => name in settingsOf(item) && !inWords.includes(name));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
