@@ -42,6 +42,8 @@ function buildTypes() {
 const BESIDE = {
   // where an aid comes from a document
   '/src/shared/document-controller.ts ./load-document.js': './decision-aid-json.js',
+  // where a page is plain markup, or has a name that there is not
+  '/src/markup/load.ts ./beside.js': './decision-aid-markup.js',
   // where there is something for the author to mend
   '/src/author/report.ts ./tell.js': './decision-aid-author.js',
 };
@@ -101,6 +103,7 @@ export async function buildBundle() {
     ],
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
     ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
+    ['decision-aid-markup.js', `export { observe } from '/src/markup/beside.ts';`, 'es'],
     ['decision-aid-author.js', `export { tell } from '/src/author/tell.ts';`, 'es'],
     // a module with no export and a classic script at once
     ...readdirSync('src/locales').map((file) => [

@@ -5,15 +5,13 @@ import type { Problem, Rule } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
 import { mayBeUnread, parse, teller, UNREAD, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
+import type { Find } from './find.js';
 import { ALL_SETTINGS, settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
 import { closestIn, create, parentOf, tagOf } from './nodes.js';
 import { unreadAround } from './names.js';
 import type { TextParser } from './parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
-
-/** Finds the class of an element, so that nothing becomes an element that there is not. In a file all are there. */
-export type Find = (tag: string) => unknown;
 
 /** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
 export class Enhancement<Element extends Writable<Element> = AnyWritable> {
