@@ -8,11 +8,14 @@ import type { Find } from './find.js';
 const DECLARATIONS: readonly Declaration[] = declarations;
 const TAGS = DECLARATIONS.map(({ tag }) => tag as string);
 
+const PARTS = DECLARATIONS.flatMap(({ tag, inDocument }) =>
+  inDocument?.field && tag !== 'da-urgent-help' ? tag : [],
+).join();
+
 /** What begins as the name of an element, and a tag that was left open: all parts after it stand inside it. */
 const MARKUP = [
-  `[class^="da-"]:not(.${GENERATED})`,
-  `[class*=" da-"]:not(.${GENERATED})`,
-  ...DECLARATIONS.flatMap(({ tag, content }) => (content ? `${tag} :is(${TAGS.join()})` : [])),
+  ...['^="da-', '*=" da-'].map((begins) => `[class${begins}"]:not([class^="${GENERATED}"])`),
+  ...DECLARATIONS.flatMap(({ tag, content }) => (content ? `${tag} :is(${PARTS})` : [])),
 ].join();
 
 /** Whether there is plain markup in a part of a page, or a name that there is not. */
