@@ -97,7 +97,13 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     const values = settingsOf(declaration)[name]?.values?.map(String) ?? [];
     const near = this.parser.nearName(text, values);
     if (near === undefined) return false;
-    this.#tellAt(line, `“${name}”`, text, 'markup-unread', near, ...this.parser.wordsFor(declaration, name)!);
+    this.#tellAt(
+      line,
+      `“${name}”`,
+      text,
+      'markup-unread',
+      ...new Set([near, ...this.parser.wordsFor(declaration, name)!]),
+    );
     return true;
   }
 

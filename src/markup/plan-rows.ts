@@ -198,7 +198,7 @@ function amissIn<Element extends Writable<Element>>(
   // words of the author that are nearly one of those that it knows
   for (const one of name === 'events' ? ['finding'] : name ? [name] : []) {
     const near = parser.nearName(text, (settingsOf(item)[one]?.values ?? []).map(String));
-    if (near !== undefined) return ['markup-unread', near, ...parser.wordsFor(item, one)!];
+    if (near !== undefined) return ['markup-unread', ...new Set([near, ...parser.wordsFor(item, one)!])];
   }
   if (values) return undefined;
   if (name === 'price' && /\p{Sc}/u.test(text) && !currency) return ['markup-currency'];
