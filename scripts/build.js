@@ -45,11 +45,17 @@ const BESIDE = {
   // where there is something for the author to mend
   '/src/author/report.ts ./tell.js': './decision-aid-author.js',
 };
-const filesBeside = () => ({
+/** The classic script has it inside: tools that join scripts leave the files beside them behind. */
+const BESIDE_MODULE = {
+  // where a page is plain markup, or has a name that there is not
+  '/src/markup/load.ts ./beside.js': './decision-aid-markup.js',
+};
+const filesBeside = (format) => ({
   name: 'files-beside',
   enforce: 'pre',
   resolveId(id, importer = '') {
-    const [, file] = Object.entries(BESIDE).find(([from]) => `${importer} ${id}`.endsWith(from)) ?? [];
+    const beside = { ...BESIDE, ...(format === 'es' && BESIDE_MODULE) };
+    const [, file] = Object.entries(beside).find(([from]) => `${importer} ${id}`.endsWith(from)) ?? [];
     return file && { id: file, external: true };
   },
 });
@@ -64,7 +70,7 @@ export async function bundle(code, format = 'es') {
   const config = base(code);
   const [{ output }] = await viteBuild({
     ...config,
-    plugins: [...config.plugins, minifyTemplates(), litPolicy(), filesBeside()],
+    plugins: [...config.plugins, minifyTemplates(), litPolicy(), filesBeside(format)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
@@ -101,6 +107,7 @@ export async function buildBundle() {
     ],
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
     ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
+    ['decision-aid-markup.js', `export { observe } from '/src/markup/beside.ts';`, 'es'],
     ['decision-aid-author.js', `export { tell } from '/src/author/tell.ts';`, 'es'],
     // a module with no export and a classic script at once
     ...readdirSync('src/locales').map((file) => [

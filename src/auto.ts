@@ -7,7 +7,7 @@ import { GENERATED } from './reading/readable.js';
 import { define } from './shared/define.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
-import { observeMarkup } from './markup/enhance.js';
+import { loadMarkup } from './markup/load.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);
@@ -29,7 +29,7 @@ for (const tool of document.querySelectorAll(tags.join())) {
 
 // without Lit’s policy nothing would be registered, and the page stays as it is
 if (mayDraw) {
-  observeMarkup((tag) => {
+  loadMarkup((tag) => {
     const element: CustomElementConstructor = elements[tag as keyof typeof elements];
     define(tag, element);
     return element;

@@ -103,10 +103,15 @@ function choiceIn(
     case 'label-unknown':
       return [words.split(/[:：]/)[0]!, known.flatMap(wordsOf(element).labels)];
     case 'source-unknown':
-      return [words, element ? sourcesAround(element) : []];
+      return [words, element ? idsAround(element, 'da-source') : []];
+    case 'row-unknown':
+      return [words, element ? idsAround(element, 'tr') : []];
+    case 'document-unknown':
+      return [where.split('.').at(-1)!, known];
     case 'markup-unread':
       return [words.split(/[:：]\s*/).at(-1)!, known];
     case 'unreadable':
+    case 'document-field':
     case 'option-unknown':
     case 'answers-listed':
     case 'markup-option':
@@ -134,10 +139,10 @@ function settingWordsLike(word: string): string[] {
   });
 }
 
-/** The ids of the sources on the page. */
-function sourcesAround(element: Placed): string[] {
+/** The ids of the elements of a name on the page. */
+function idsAround(element: Placed, name: string): string[] {
   const root = [...around(element)].at(-1)!;
-  return within(root, 'da-source').flatMap((source) => source.getAttribute('id') ?? []);
+  return within(root, name).flatMap((one) => one.getAttribute('id') ?? []);
 }
 
 /** Whether it was made of what an author wrote without tags. */

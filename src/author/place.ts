@@ -21,14 +21,16 @@ const MOST = 40;
 
 /** Where an element stands, in words that its author knows. */
 export function placeOf(element: Placed): Place {
-  const { row, option } = placeInTable(element);
+  const { row, option: column } = placeInTable(element);
+  // several lines of cost may begin alike
+  const option = column || (element.localName === 'da-cost' && element.getAttribute('option'));
   const [words] = [...around(element)].flatMap((one) => wordsOf(one) ?? []);
   const part = words && words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words;
   const line = lineOf(element);
   return {
     ...(row && { row }),
     ...(option && { option }),
-    ...(part && !row && !option && { part }),
+    ...(part && !row && !column && { part }),
     ...(line !== undefined && { line }),
   };
 }

@@ -26,8 +26,15 @@ const found = new WeakMap<Element, readonly Problem[]>();
 
 export const problemsFoundIn = (element: Element): readonly Problem[] => found.get(element) ?? [];
 
+/** Where problems are, as whoever has found them says. */
+export type Places = Pick<typeof standsIn, 'get'>;
+
 /** Lists problems with those of an element, and tells them. What was read stays out of view, so it is found only once. */
-export function reportFound(element: Element, problems: readonly Problem[]): void {
+export function reportFound(element: Element, problems: readonly Problem[], places: Places = standsIn): void {
+  for (const problem of problems) {
+    const place = places.get(problem);
+    if (place) standsIn.set(problem, place);
+  }
   const known = problemsFoundIn(element);
   const isNew = ({ rule, where, got }: Problem) =>
     !known.some((one) => one.rule === rule && one.where === where && one.got === got);

@@ -1,8 +1,9 @@
 /** The settings of an element: from the fields of a document to attributes, and back. */
 import { attributeOf, type Kind, type Settings as Declared } from '../model/declaration.js';
-import { parse } from '../reading/settings.js';
+import { mayBeUnread, parse, UNREAD } from '../reading/settings.js';
 import type { Settings } from '../reading/readable.js';
 import { documentSettings } from './fields.js';
+import { Unread, unreadIn } from './unread.js';
 import { clean } from './text.js';
 
 /** Fields of a document by their names. */
@@ -14,14 +15,18 @@ type Value = string | number | boolean | readonly (string | number)[];
 /** What is set in an object, as attributes. */
 export function attributesFrom(given: object, settings: Declared): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [field, property, { kind }] of documentSettings(settings)) {
+  const unread = unreadIn(given);
+  for (const [field, property, setting] of documentSettings(settings)) {
+    const text = unread[field];
+    if (text !== undefined && mayBeUnread(property, setting))
+      attributes[attributeOf(property)] = UNREAD + text;
     const value = (given as Readonly<Record<string, Value | undefined>>)[field];
     if (value === undefined || value === false) continue;
     attributes[attributeOf(property)] =
       value === true
         ? ''
         : typeof value === 'object'
-          ? value.join(kind === 'phrases' ? ' / ' : ' ')
+          ? value.join(setting.kind === 'phrases' ? ' / ' : ' ')
           : String(value);
   }
   return attributes;
@@ -37,6 +42,10 @@ export function fieldsFrom(element: Settings, settings: Declared, locale?: strin
     const attribute = element.getAttribute(attributeOf(property));
     if (attribute === null) continue;
     const text = clean(attribute) ?? '';
+    if (text.startsWith(UNREAD)) {
+      fields[field] = new Unread(text.slice(UNREAD.length));
+      continue;
+    }
     const between = BETWEEN[setting.kind];
     let misfit: string | undefined;
     const value =

@@ -4,8 +4,8 @@ import { lists, tools } from './parts.js';
 import { itemsIn, listsIn, type AidDocument, type Content, type DocumentCell } from './schema.js';
 import { textOfBlock, toDocumentString } from './text.js';
 
-/** Lists something that is left out. */
-export type Tell = (where: string, got: string, allowed: unknown) => undefined;
+/** Lists something that is left out. `known`: the names that there are to choose from. */
+export type Tell = (where: string, got: string, allowed: unknown, known?: readonly string[]) => undefined;
 
 /** What a page could not tell from something else is the same. */
 export function inForm(document: AidDocument, tell: Tell): AidDocument {

@@ -1,12 +1,15 @@
 /** Reads a decision aid from data: what JSON holds, or what was read from a page. */
 import * as v from 'valibot';
 import { decisionAid } from '../model/declarations/decision-aid.js';
+import { attributeOf } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
+import { resembles } from '../reading/resembles.js';
 import type { Data } from './attributes.js';
 import { MEANS } from './fields.js';
 import { inForm, type Tell } from './form.js';
 import { aidDocument, HOLDS, pieces, type AidDocument, type DocumentText } from './schema.js';
 import { clean, normalizeInlines } from './text.js';
+import { setUnread, textFrom, Unread } from './unread.js';
 
 /** What a field is that the schema does not have. */
 const UNKNOWN = 'a field that is not known';
@@ -24,12 +27,12 @@ interface Schema {
 
 /**
  * Reads a document. Unknown and bad fields are left out, each with a problem that names its path, and nothing else is
- * lost. What comes back has one form only: white space collapsed, what is blank or empty left out, a cell as short as it
+ * lost; what is made of the document knows that something stands there (`unreadIn`). What comes back has one form only: white space collapsed, what is blank or empty left out, a cell as short as it
  * can be. Never throws.
  */
 export function readData(data: unknown): { value: AidDocument; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const tell = (where: string, got: string, allowed: unknown) => {
+  const tell: Tell = (where, got, allowed, known) => {
     const rule = got === UNKNOWN ? 'document-unknown' : 'document-field';
     problems.push({
       rule,
@@ -37,6 +40,7 @@ export function readData(data: unknown): { value: AidDocument; problems: readonl
       where: where || 'document',
       got,
       allowed: String(allowed),
+      ...(known && { known }),
     });
     return undefined;
   };
@@ -54,6 +58,10 @@ export function readData(data: unknown): { value: AidDocument; problems: readonl
 function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unknown {
   if (value === undefined || value === null) return undefined;
   if (schema.wrapped) return readAs(schema.wrapped, value, path, tell);
+  if (value instanceof Unread) {
+    const { issues } = v.safeParse(schema as unknown as v.GenericSchema, value.text);
+    return tell(path, named(value.text), issues?.[0].message ?? schema.message);
+  }
   const misfit = () => tell(path, named(value), schema.message);
 
   if (schema.type === 'union') {
@@ -67,18 +75,29 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
   if (schema.entries) {
     if (!isObject(value)) return misfit();
     const read: Record<string, unknown> = {};
+    const unread: Record<string, string> = {};
+    const known = Object.keys(schema.entries);
+    const put = (key: string, bad: unknown) => {
+      const text = textFrom(bad);
+      if (text !== undefined) unread[key] = text;
+    };
     for (const key of Object.keys(value)) {
       const where = path ? `${path}.${key}` : key;
       if (Object.hasOwn(schema.entries, key)) {
-        const own = readAs(schema.entries[key]!, value[key], where, tell);
+        let isTold = false;
+        const own = readAs(schema.entries[key]!, value[key], where, (...told) => {
+          isTold = true;
+          return tell(...told);
+        });
         if (own !== undefined) read[key] = own;
+        else if (isTold) put(key, value[key]);
       } else if (value[key] !== undefined) {
-        const known = Object.keys(schema.entries);
-        const meant = known.find((name) => name.toLowerCase() === key.replace(/[-_]/g, '').toLowerCase());
-        tell(where, UNKNOWN, meant ?? known.join(', '));
+        tell(where, UNKNOWN, known.join(', '), known);
+        const meant = known.find((name) => isMeant(key, name));
+        if (meant !== undefined && (value[meant] ?? undefined) === undefined) put(meant, value[key]);
       }
     }
-    return read;
+    return setUnread(read, unread);
   }
   if (schema.type === 'array') {
     if (!Array.isArray(value)) return misfit();
@@ -98,10 +117,20 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
   if (leaf === undefined || (leaf === false && schema.type === 'boolean')) return undefined;
   const { success, output, issues } = v.safeParse(schema as unknown as v.GenericSchema, leaf);
   if (success) return output;
-  tell(path, named(value), issues[0].message);
+  tell(
+    path,
+    named(value),
+    issues[0].message,
+    schema.type === 'picklist' ? (schema.options as unknown as readonly string[]) : undefined,
+  );
   const means = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[MEANS];
   return isObject(means) && typeof leaf === 'string' && Object.hasOwn(means, leaf) ? means[leaf] : undefined;
 }
+
+/** Whether a field is nearly another, as attributes are. */
+const isMeant = (key: string, name: string): boolean =>
+  name.toLowerCase() === key.replace(/[-_]/g, '').toLowerCase() ||
+  resembles(attributeOf(key), attributeOf(name));
 
 /** The one of a union's schemas that a value is meant for. */
 function fitting(options: readonly Schema[], value: unknown): Schema | undefined {

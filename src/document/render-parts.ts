@@ -16,6 +16,7 @@ import {
   type DocumentText,
   type Paragraphs,
 } from './schema.js';
+import { setUnread, unreadIn } from './unread.js';
 
 /** A part of a document, each time it is there. */
 export function renderPart<Made>(to: ContentRenderer<Made>, aid: AidDocument, part: Part): Made[] {
@@ -80,13 +81,18 @@ const renderCourses = <Made>(
   to: ContentRenderer<Made>,
   { courses = [] }: NonNullable<AidDocument['timeline']>,
 ): Made[] =>
-  courses.flatMap(({ title, option, steps = [] }) => [
-    ...to.heading(2, title),
-    to.list(
-      'ol',
-      steps.map((given) => [to.element(step, { ...given, option }, to.blocks(given.text))]),
-    ),
-  ]);
+  courses.flatMap((course) => {
+    const { title, option, steps = [] } = course;
+    const withCourse = (given: (typeof steps)[number]) =>
+      setUnread({ ...given, option }, { ...unreadIn(course), ...unreadIn(given) });
+    return [
+      ...to.heading(2, title),
+      to.list(
+        'ol',
+        steps.map((given) => [to.element(step, withCourse(given), to.blocks(given.text))]),
+      ),
+    ];
+  });
 
 type Check = NonNullable<NonNullable<AidDocument['checks']>['items']>[number];
 
@@ -109,11 +115,12 @@ function renderTable<Made>(
 ): Made {
   const header = (text: string | undefined, attributes: Readonly<Record<string, string>>) =>
     to.tag('th', text === undefined ? [] : [text], attributes);
-  const columns = options.map(({ name, ...given }) =>
-    Object.keys(given).length
+  const columns = options.map((given) => {
+    const { name } = given;
+    return Object.keys(attributesFrom(given, option.settings)).length
       ? to.tag('th', [to.element(option, given, name === undefined ? [] : [name])], { scope: 'col' })
-      : header(name, { scope: 'col' }),
-  );
+      : header(name, { scope: 'col' });
+  });
   const renderGroup = ({ title, about, rows = [] }: Group) =>
     to.tag(
       'tbody',
@@ -121,12 +128,14 @@ function renderTable<Made>(
         ...(title === undefined
           ? []
           : [to.tag('tr', [header(title, { scope: 'rowgroup', colspan: String(options.length + 1) })])]),
-        ...rows.map(({ id, title, cells = [], ...given }) =>
-          to.tag('tr', [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))], {
-            ...(id !== undefined && { id }),
-            ...inData(given, ofRow.settings),
-          }),
-        ),
+        ...rows.map((row) => {
+          const { id, title, cells = [] } = row;
+          return to.tag(
+            'tr',
+            [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))],
+            { ...(id !== undefined && { id }), ...inData(row, ofRow.settings) },
+          );
+        }),
       ],
       about === undefined ? {} : { 'data-about': about },
     );
@@ -141,10 +150,10 @@ function renderCell<Made>(to: ContentRenderer<Made>, cell: DocumentCell): Made {
   if (typeof cell === 'string') return to.tag('td', cell ? [cell] : []);
   if (Array.isArray(cell)) return to.tag('td', to.blocks(cell));
   if ('chance' in cell || 'icons' in cell) return to.tag('td', to.blocks([cell]));
-  const { span, text, ...given } = cell as { span?: number; short?: string; text?: Content };
+  const { span, text } = cell as { span?: number; short?: string; text?: Content };
   return to.tag('td', to.blocks(text), {
     ...(span !== undefined && { colspan: String(span) }),
-    ...inData(given, ofCell.settings),
+    ...inData(cell, ofCell.settings),
   });
 }
 

@@ -100,6 +100,8 @@ const english = {
   goodFaith:
     'This is not a Good Faith Estimate. If you have no insurance or do not use it, you can ask the clinic for one.',
   noTotals: 'No totals are made here, since the currency of the prices is not stated.',
+  /** Where the currency stands there and cannot be read. */
+  notAdded: 'There is a mistake on this page, so these prices are not added up.',
   /** Before the patient has said how they pay. */
   before: {
     insurance: 'Prices before insurance.',
@@ -201,13 +203,14 @@ export function describeCost(
   const amount = (value: number | undefined) =>
     value === undefined || !currency ? undefined : formatMoney(value, currency, locale);
   const isNone = low === undefined && high === undefined;
-  const price = hasMistake
-    ? messages.mistake
-    : isNone
-      ? !inWords.includes('price') && messages.noPrice
-      : currency
-        ? capitalised(messages.price(amount(low), amount(high), cost, locale), locale)
-        : messages.noCurrency;
+  const price =
+    hasMistake || (currency === '' && !isNone)
+      ? messages.mistake
+      : isNone
+        ? !inWords.includes('price') && messages.noPrice
+        : currency
+          ? capitalised(messages.price(amount(low), amount(high), cost, locale), locale)
+          : messages.noCurrency;
   const facts = [
     cost.asOf && messages.asOf(formatDate(cost.asOf, locale)),
     describeCoverage(cost, payer, messages),

@@ -332,6 +332,7 @@ export const es: Translation = {
     goodFaith:
       'Esto no es un presupuesto de buena fe (Good Faith Estimate). Si no tiene seguro o no lo usa, puede pedir uno en la clínica.',
     noTotals: 'Aquí no se hacen sumas, porque no se indica en qué moneda son los precios.',
+    notAdded: 'En esta página hay un error, y por eso estos precios no se suman.',
     before: {
       insurance: 'Precios antes del seguro.',
       public: 'Precios antes de que el sistema público de salud pague una parte.',

@@ -81,7 +81,7 @@ export function describeEstimate(user: UserEstimate, localized: Localized<CostMe
   if (!lines.length) return { options: [] };
   if (!currency)
     return {
-      payer: [messages.noTotals],
+      payer: [currency === '' ? messages.notAdded : messages.noTotals],
       options: user.estimates.map(({ option }) => ({ total: [nameOf(option)], parts: [] })),
     };
   return {

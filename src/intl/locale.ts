@@ -51,10 +51,23 @@ export interface Localized<Messages> {
 /** Messages by topic. */
 type Topics = Readonly<Record<string, unknown>>;
 
-/** The translations that are there beside English: topic, then language, then messages. */
-const translations = new Map<string, Map<string, unknown>>();
-const listeners: ((language: string) => void)[] = [];
-let isTaking = false;
+/** The languages that are there beside English. */
+interface Languages {
+  /** Topic, then language, then messages. */
+  readonly translations: Map<string, Map<string, unknown>>;
+  readonly listeners: ((language: string) => void)[];
+  isTaking: boolean;
+}
+
+let languages: Languages = { translations: new Map(), listeners: [], isTaking: false };
+
+/** Those of this copy, for a file beside it. */
+export const ownLanguages = (): Languages => languages;
+
+/** Has a file beside the script know the languages of the script, and all that come later. */
+export function shareLanguages(those: Languages): void {
+  languages = those;
+}
 
 /**
  * Adds messages for a language (`es`) or for one of its kinds (`zh-Hant`, as the page's `lang` has it). Elements that are
@@ -67,10 +80,11 @@ export function addTranslation(language: string, topics: Topics): void {
 }
 
 function add(language: string, topics: Topics): void {
+  const { translations, listeners } = languages;
   for (const [topic, messages] of Object.entries(topics)) {
-    let languages = translations.get(topic);
-    if (!languages) translations.set(topic, (languages = new Map<string, unknown>()));
-    languages.set(language, messages);
+    let translated = translations.get(topic);
+    if (!translated) translations.set(topic, (translated = new Map<string, unknown>()));
+    translated.set(language, messages);
   }
   for (const listener of listeners) listener(language);
 }
@@ -93,8 +107,8 @@ export function offerTranslation(language: string, topics: Topics): void {
 
 /** Takes what is offered, from the first time that another language than English is needed. A command has no page. */
 function take(): void {
-  if (isTaking || !globalThis.document) return;
-  isTaking = true;
+  if (languages.isTaking || !globalThis.document) return;
+  languages.isTaking = true;
   document.addEventListener(OFFER, (event) => {
     add(...(event as CustomEvent<[string, Topics]>).detail);
   });
@@ -103,7 +117,7 @@ function take(): void {
 
 /** Tells of every language that is added from now on. */
 export function whenTranslated(listener: (language: string) => void): void {
-  listeners.push(listener);
+  languages.listeners.push(listener);
 }
 
 /** The language that a tag is a kind of: `es` of `es-MX`. */
@@ -118,8 +132,8 @@ export function topic<Messages extends object>(name: string, english: Messages) 
     const language = languageOf(locale);
     if (language === 'en') return { messages: english, locale };
     take();
-    const languages = translations.get(name);
-    const translated = (languages?.get(locale) ?? languages?.get(language)) as Messages | undefined;
+    const known = languages.translations.get(name);
+    const translated = (known?.get(locale) ?? known?.get(language)) as Messages | undefined;
     return translated && Object.keys(english).every((key) => key in translated)
       ? { messages: translated, locale }
       : { messages: english, locale: 'en', lang: 'en' };

@@ -116,8 +116,7 @@ function markRow<Element extends Writable<Element>>(
   answers: readonly Element[],
 ): void {
   const mark = (on: Element, settings: AttributeValues) => {
-    for (const [name, value] of Object.entries(settings))
-      if (!name.startsWith(UNREAD)) on.setAttribute(`data-${name}`, value);
+    for (const [name, value] of Object.entries(settings)) on.setAttribute(`data-${name}`, value);
   };
   mark(element, {
     ...enhancement.settingsIn(title, row),
@@ -153,7 +152,7 @@ function makeOption<Element extends Writable<Element>>(
     .slice(1)
     .map(textOf)
     .find((text) => parser.nearName(text, approvals));
-  if (slip !== undefined && !settings['approval']) settings[`${UNREAD}approval`] = slip;
+  if (slip !== undefined) settings['approval'] ??= UNREAD + slip;
   // where the header is out of view, only the name is said again: what is not read belongs to it
   const [, ...more] = linesOf(cell);
   for (const line of more)

@@ -1,8 +1,8 @@
-import { reportFound } from '../author/report.js';
+import { reportFound, standsIn } from '../author/report.js';
 import { whenTranslated } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
 import { enhanceOne } from './enhance-tree.js';
-import type { Find } from './enhancement.js';
+import type { Find } from './find.js';
 import { HOOKS } from './hooks.js';
 import { NAMED } from './names.js';
 import { isWritten, parentOf } from './nodes.js';
@@ -16,13 +16,18 @@ const registered: Find = (tag) => customElements.get(tag);
  * @param find the element class for a tag; what it does not find stays as it is
  * @returns what the author has to mend
  */
-export function enhance(root: ParentNode = document, find: Find = registered): Problem[] {
-  return allBy(NAMED, root).flatMap((part) => {
+export const enhance = (root: ParentNode = document, find: Find = registered): Problem[] =>
+  enhanceAll(root, find, reportFound);
+
+/** Lists and tells what was found. A file beside the script has that of the script. */
+export type Report = typeof reportFound;
+
+const enhanceAll = (root: ParentNode, find: Find, report: Report): Problem[] =>
+  allBy(NAMED, root).flatMap((part) => {
     const { at, problems } = enhanceOne(part, find);
-    reportFound(at, problems);
+    report(at, problems, standsIn);
     return problems;
   });
-}
 
 /** All that a selector means. The browser finds it fastest; a form is asked as an element, as in `nodes.ts`. */
 function allBy(selector: string, root: ParentNode): Element[] {
@@ -32,23 +37,19 @@ function allBy(selector: string, root: ParentNode): Element[] {
   return isElement && Element.prototype.matches.call(root, selector) ? [root, ...found] : found;
 }
 
-/** Enhances the page once it has been read, and whatever comes later. */
-export function observeMarkup(find: Find): void {
-  const start = () => {
-    // in a language that comes late more can be read
-    whenTranslated(() => {
-      enhance(document, find);
-    });
-    enhance(document, find);
-    const observer = new MutationObserver((records) => {
-      for (const element of addedIn(records)) enhance(element, find);
-      // what was just done is nothing new
-      observer.takeRecords();
-    });
-    observer.observe(document, { subtree: true, childList: true });
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-  else start();
+/** Enhances the page, and whatever comes later. */
+export function observeMarkup(find: Find, report: Report): void {
+  // in a language that comes late more can be read
+  whenTranslated(() => {
+    enhanceAll(document, find, report);
+  });
+  enhanceAll(document, find, report);
+  const observer = new MutationObserver((records) => {
+    for (const element of addedIn(records)) enhanceAll(element, find, report);
+    // what was just done is nothing new
+    observer.takeRecords();
+  });
+  observer.observe(document, { subtree: true, childList: true });
 }
 
 /** What came into the page and may be plain markup, or what it came into: a row of a table, an item of a list. */

@@ -3,17 +3,15 @@ import { standsIn } from '../author/report.js';
 import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem, Rule } from '../reading/problem.js';
 import type { ReadableNode } from '../reading/readable.js';
-import { parse, teller, UNREAD, type Tell } from '../reading/settings.js';
+import { mayBeUnread, parse, teller, UNREAD, type Tell } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
+import type { Find } from './find.js';
 import { ALL_SETTINGS, settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
 import { closestIn, create, parentOf, tagOf } from './nodes.js';
 import { unreadAround } from './names.js';
 import type { TextParser } from './parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
-
-/** Finds the class of an element, so that nothing becomes an element that there is not. In a file all are there. */
-export type Find = (tag: string) => unknown;
 
 /** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
 export class Enhancement<Element extends Writable<Element> = AnyWritable> {
@@ -57,7 +55,11 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     // whoever finds it has it defined
     this.find(tag);
     const unread = unreadAround(parentOf<AnyWritable>(this.host), declaration);
-    const element = create<Element>(tag, this.host, { ...unread, ...settings });
+    const known = settingsOf(declaration);
+    const given = Object.entries({ ...unread, ...settings }).filter(
+      ([name, value]) => !value.startsWith(UNREAD) || (known[name] && mayBeUnread(name, known[name])),
+    );
+    const element = create<Element>(tag, this.host, Object.fromEntries(given));
     if (tag === this.declaration.tag) this.made = element;
     return element;
   }
@@ -95,7 +97,13 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     const values = settingsOf(declaration)[name]?.values?.map(String) ?? [];
     const near = this.parser.nearName(text, values);
     if (near === undefined) return false;
-    this.#tellAt(line, `“${name}”`, text, 'markup-unread', near, ...this.parser.wordsFor(declaration, name)!);
+    this.#tellAt(
+      line,
+      `“${name}”`,
+      text,
+      'markup-unread',
+      ...new Set([near, ...this.parser.wordsFor(declaration, name)!]),
+    );
     return true;
   }
 
@@ -123,7 +131,7 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
     if (!meant) return {};
     if (words) this.#tellAt(line, `“${label}”`, textOf(line), 'markup-unread', ...words);
     else this.#tellAt(line, `“${label}”`, textOf(line), 'label-unknown', ...names);
-    return { [UNREAD + meant]: text };
+    return { [meant]: UNREAD + text };
   }
 
   /** The setting that a line is: all of it, with a value that can be read. */
@@ -150,8 +158,8 @@ export function joined(all: readonly AttributeValues[]): {
   const twice = new Set<string>();
   for (const [name, value] of all.flatMap((one) => Object.entries(one))) {
     const before = settings[name];
-    if (before === undefined || before === value) settings[name] = value;
-    else if (name.startsWith(UNREAD)) continue;
+    if (before === undefined || before === value || before.startsWith(UNREAD)) settings[name] = value;
+    else if (value.startsWith(UNREAD)) continue;
     else if (name === 'source') settings[name] = `${before} ${value}`;
     else twice.add(name);
   }

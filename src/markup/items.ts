@@ -99,8 +99,7 @@ function takeMoment(
   const goesOn = rest || textOf([...line.slice(end + 1), ...more.flat()]);
   if (!goesOn || (!isText(last) && rest)) return undefined;
   const read = enhancement.parser.parseSetting(item, 'when', label);
-  if (!read)
-    return enhancement.tellNear(line, item, 'when', label) ? { [`${UNREAD}when`]: label } : undefined;
+  if (!read) return enhancement.tellNear(line, item, 'when', label) ? { when: UNREAD + label } : undefined;
   if (isText(last)) last.splitText(last.textContent!.indexOf(':') + 1);
   hide(words);
   return read;

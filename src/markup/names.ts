@@ -2,7 +2,7 @@ import { declarations } from '../model/declarations/all.js';
 import { attributesOf, type Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import { GENERATED, type ReadableNode } from '../reading/readable.js';
-import { teller, UNREAD } from '../reading/settings.js';
+import { mayBeUnread, teller, UNREAD } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, declarationFor, isHook, isHost, settingsOf } from './hooks.js';
 import { resembles } from '../reading/resembles.js';
@@ -78,12 +78,13 @@ function nearlyOf(element: ReadableNode): Declaration | undefined {
  */
 export function unreadAround(element: ReadableNode | null, declaration: Declaration): AttributeValues {
   const values: Record<string, string> = {};
+  const known = settingsOf(declaration);
   for (let around = element; isElement(around); around = parentOf<AnyWritable>(around)) {
     const meant = nearlyOf(around);
     if (!meant) continue;
     const given = attributesIn(around).map((name) => [name, attributeIn(around, name)!] as const);
     for (const [name, value] of [...given, ...Object.entries(parseMarkupSettings(around, settingsOf(meant)))])
-      if (name in settingsOf(declaration)) values[UNREAD + name] ??= value;
+      if (known[name] && mayBeUnread(name, known[name])) values[name] ??= UNREAD + value;
   }
   return values;
 }
@@ -93,9 +94,8 @@ export function passUnread<Element extends Writable<Element>>(element: Element):
   if (!nearlyOf(element)) return;
   for (const part of allIn(element, (one) => declarationOf(one) !== undefined)) {
     const unread = unreadAround(parentOf<AnyWritable>(part), declarationOf(part)!);
-    for (const [name, value] of Object.entries(unread)) part.setAttribute(name, value);
-    // one of a page is drawn already
-    if (Object.keys(unread).length) (part as { requestUpdate?(): void }).requestUpdate?.();
+    for (const [name, value] of Object.entries(unread))
+      if (attributeIn(part, name) === null) part.setAttribute(name, value);
   }
 }
 

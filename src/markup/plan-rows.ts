@@ -118,8 +118,8 @@ function planItem<Element extends Writable<Element>>(
     .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
   const unread = cells
     .filter(({ values, text, isTitle }) => !values && text && !isTitle)
-    .flatMap(({ names, text }) => names.map((name) => [UNREAD + name, text] as const))
-    .filter(([name]) => name.slice(UNREAD.length) in settingsOf(item));
+    .flatMap(({ names, text }) => names.map((name) => [name, UNREAD + text] as const))
+    .filter(([name]) => name in settingsOf(item) && !inWords.includes(name));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
@@ -198,7 +198,7 @@ function amissIn<Element extends Writable<Element>>(
   // words of the author that are nearly one of those that it knows
   for (const one of name === 'events' ? ['finding'] : name ? [name] : []) {
     const near = parser.nearName(text, (settingsOf(item)[one]?.values ?? []).map(String));
-    if (near !== undefined) return ['markup-unread', near, ...parser.wordsFor(item, one)!];
+    if (near !== undefined) return ['markup-unread', ...new Set([near, ...parser.wordsFor(item, one)!])];
   }
   if (values) return undefined;
   if (name === 'price' && /\p{Sc}/u.test(text) && !currency) return ['markup-currency'];

@@ -82,7 +82,8 @@ function parseColumns<Element extends Writable<Element>>(
         left.filter((one) => !named.includes(one)),
       );
     const isMisspelt = meant !== name;
-    if (isMisspelt) enhancement.problem('header row', heading, 'markup-heading', meant!, ...names);
+    if (isMisspelt)
+      enhancement.problem('header row', heading, 'markup-heading', ...new Set([meant!, ...names]));
     columns.push({ heading, name: meant, isMisspelt, isBlank: isBlank && index > 0 });
   }
   if (columns.some(({ name, isMisspelt }) => name && !isMisspelt)) return columns;

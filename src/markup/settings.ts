@@ -54,7 +54,7 @@ export function parseMarkupSettings(element: ReadableNode, settings: AttributeSe
     const [name, value] = settingOf(word, names);
     if (!name) {
       const meant = isSettingWord(word) ? undefined : names.find((name) => isNearly(word.slice(3), name));
-      if (meant) values[UNREAD + meant] = word;
+      if (meant) values[meant] ??= UNREAD + word;
       continue;
     }
     const { code } = settings[name]!;
@@ -68,7 +68,7 @@ export function parseMarkupSettings(element: ReadableNode, settings: AttributeSe
   for (const attribute of attributesIn(element)) {
     const [, given = ''] = /^data-(.+)/.exec(attribute) ?? [];
     const meant = ALL_SETTINGS.includes(given) ? undefined : names.find((name) => resembles(given, name));
-    if (meant) values[UNREAD + meant] = attributeIn(element, attribute) ?? '';
+    if (meant) values[meant] ??= UNREAD + attributeIn(element, attribute);
   }
   return values;
 }

@@ -26,7 +26,7 @@ export interface Aid {
   readonly denominator: Denominator;
   /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. */
   readonly country?: string | undefined;
-  /** Currency of every price (ISO 4217). */
+  /** Currency of every price (ISO 4217). Empty: one stands there and cannot be read. */
   readonly currency?: string | undefined;
   /** Level of the aid's own heading, 1 to 6. */
   readonly headingLevel: number;

@@ -52,6 +52,8 @@ export interface Row {
   readonly short?: string | undefined;
   /** What it is in the glance. Absent: it is not there, unless nobody has marked a row. */
   readonly glance?: Glance | undefined;
+  /** Whether what it is there stands there and cannot be read. */
+  readonly hasMistake?: boolean | undefined;
   readonly cells: readonly Cell[];
 }
 

@@ -94,7 +94,7 @@ export interface Cost {
 
 /** What a `da-cost-estimator` holds. */
 export interface Costs {
-  /** Absent: no total can be made. */
+  /** Absent: no total can be made. Empty: one stands there and cannot be read. */
   readonly currency?: string | undefined;
   readonly asOf?: string | undefined;
   readonly region?: string | undefined;
@@ -288,7 +288,7 @@ export function estimate(
       there.lines.push(line);
       parts.set(part, there);
       if (!price) {
-        if (isUncountable(line) || isLeftOpen(line)) hasUncounted = true;
+        if (currency === '' || isUncountable(line) || isLeftOpen(line)) hasUncounted = true;
         else hasMore ||= isNow && !isOwn;
         isHalfKnown ||= Boolean(isAround && !isOwn);
         continue;

@@ -12,7 +12,14 @@ export function readAid(settings: Settings, locale?: string): { value: Aid; prob
   const { published = unread['published'], reviewBy = unread['reviewBy'] } = values;
   const mistakes = Object.keys(unread);
   return {
-    value: { ...values, ...NO_ORIGIN, published, reviewBy, ...(mistakes.length && { mistakes }) },
+    value: {
+      ...values,
+      ...NO_ORIGIN,
+      published,
+      reviewBy,
+      ...('currency' in unread && { currency: '' }),
+      ...(mistakes.length && { mistakes }),
+    },
     problems,
   };
 }

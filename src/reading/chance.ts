@@ -50,9 +50,8 @@ export function readChance(
   const differenceRange = readDifferenceRange();
   const hasNumbers = Boolean(treatment || given || values.measure);
   // where nothing says why there is none, a number is lost
-  const numberGap = hasNumbers
-    ? undefined
-    : (gap('events', 'events', 'of', 'difference') ?? (finding ? undefined : 'mistake'));
+  const stands = gap('events', 'events', 'of', 'difference');
+  const numberGap = hasNumbers ? undefined : (stands ?? (finding ? undefined : 'mistake'));
 
   if (values.outcome && !isPredicate(values.outcome)) problem('outcome', values.outcome, 'outcome-form');
   if (finding && (numberGap === 'mistake' || (hasNumbers && finding !== 'no-clear-difference')))
@@ -70,7 +69,7 @@ export function readChance(
     if (certainty && !certaintyReason) need('certaintyReason');
   } else if (hasNumbers) {
     for (const property of ['timeframe', 'source', 'certainty'] as const) need(property);
-  } else if (!finding && numberGap === 'mistake' && problems.length === 0) {
+  } else if (!finding && !stands && problems.length === 0) {
     problem('events', null, 'count-missing');
   }
   const value: Chance = {

@@ -18,7 +18,7 @@ import { chancesIn, readChance } from './chance.js';
 import { hasWords, readGrid, type Grid, type GridRow, type Place } from './grid.js';
 import { readLines, type Line } from './lines.js';
 import { findOptions, readOptions, type Options } from './options.js';
-import { isPlaceholder, parseSettings, type Told } from './settings.js';
+import { isPlaceholder, parseSettings, UNREAD, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, isGenerated, normalizeText, within, type Readable, type Settings } from './readable.js';
 
@@ -98,7 +98,8 @@ export function readComparison<Node extends Readable<Node>>(
       );
   const marked = (glance: Glance) => groups.flatMap(({ rows }) => rows).find((row) => row.glance === glance);
   const benefit = marked('benefit');
-  if (benefit && !marked('harm') && !marked('gravest-harm'))
+  const isSlip = groups.some(({ rows }) => rows.some(({ hasMistake }) => hasMistake));
+  if (benefit && !isSlip && !marked('harm') && !marked('gravest-harm'))
     problem({ where: 'data-glance', row: benefit.title }, 'benefit', 'glance-no-harm');
   const value: Comparison = {
     caption: caption || undefined,
@@ -161,10 +162,17 @@ function readGroups<Node extends Readable<Node>>(
     if (said && !columns) problem({ where: 'data-columns', row: title }, said, 'unreadable', ...columnKinds);
     const mark = normalizeText(row.element.getAttribute('data-glance'));
     const glance = glances.find((glance) => glance === mark);
-    if (mark && !glance) problem({ where: 'data-glance', row: title }, mark, 'unreadable', ...glances);
+    if (mark && !glance && !mark.startsWith(UNREAD))
+      problem({ where: 'data-glance', row: title }, mark, 'unreadable', ...glances);
     const rowCells = answers.map((place) => cells.get(place)!);
-    const short = normalizeText(row.element.getAttribute('data-short')) || undefined;
-    rows.push({ title, short, columns, glance, cells: rowCells });
+    rows.push({
+      title,
+      short: shortIn(row.element),
+      columns,
+      glance,
+      hasMistake: mark && !glance ? true : undefined,
+      cells: rowCells,
+    });
     gridRows.push({ ...row, lines: readLines(answers, rowCells, under, names.length) });
     for (const place of answers) {
       const [option] = under(place);
@@ -217,9 +225,14 @@ export function contextsOfChances<Node extends Readable<Node>>(
 
 const lineIn = (row: Row): ChanceLine => ({ isCounted: outcomeOf(row) !== undefined });
 
+const shortIn = (element: Readable): string | undefined => {
+  const short = normalizeText(element.getAttribute('data-short'));
+  return short && !short.startsWith(UNREAD) ? short : undefined;
+};
+
 const readCell = (cell: Readable): Cell => ({
   text: authorText(cell),
-  short: normalizeText(cell.getAttribute('data-short')) || undefined,
+  short: shortIn(cell),
   // the chance's own problems are the chance's to tell
   chances: within(cell, 'da-chance').map((chance) => readChance(chance).value),
 });

@@ -81,8 +81,8 @@ export function readCosts<Element extends Readable<Element>>(
   aid: Surroundings<Element> = { children: [] },
 ): { value: Costs; nodes: readonly Element[]; problems: readonly Problem[] } {
   const { values, problems, unread, problem, has } = parseSettings(settings, costEstimator, locale);
-  const currency = values.currency ?? (has('currency') ? undefined : aidCurrency);
-  if (!currency && !has('currency')) problem('currency', null, 'missing');
+  const currency = values.currency ?? (has('currency') ? '' : aidCurrency);
+  if (currency === undefined) problem('currency', null, 'missing');
   const nodes = within(element, 'da-cost');
   // a line tells its own problems
   const lines = nodes.map((node) => readCost(node, authorText(node), locale).value);
@@ -91,11 +91,17 @@ export function readCosts<Element extends Readable<Element>>(
   for (const line of lines.filter((line) => currency && line.currency && line.currency !== currency))
     problem(`line of “${line.option}”`, line.currency, 'currencies', currency!);
   holdAgainst(element, lines.map(({ option }) => option).filter(Boolean), aid, problem);
-  const { region = unread['region'], months, notice, payer } = values;
+  // what stands there is the author’s own words, even under another name
+  const {
+    pricesAsOf: asOf = unread['pricesAsOf'],
+    region = unread['region'],
+    months,
+    notice,
+    payer,
+  } = values;
   for (const { option, covered } of lines)
     if (payer === 'none' && /^(usually|sometimes|rarely)$/.test(covered ?? ''))
       problem(`line of “${option}”`, covered, 'payer-none');
-  const asOf = values.pricesAsOf ?? unread['pricesAsOf'];
   return { value: { currency, asOf, region, payer, months, notice, lines, hasStray }, nodes, problems };
 }
 

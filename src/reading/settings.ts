@@ -73,13 +73,10 @@ export function parseSettings<Own extends Declared>(
   for (const name of settings.getAttributeNames?.() ?? []) {
     if (FOREIGN.test(name) || properties.some((property) => attributeOf(property) === name)) continue;
     const got = settings.getAttribute(name);
-    // its author is told by who has put it there
-    const isTold = name.startsWith(UNREAD);
-    if (!isTold) problem(name, got, 'attribute-unknown');
-    const meant = properties.find((property) =>
-      isTold
-        ? UNREAD + attributeOf(property) === name
-        : settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
+    problem(name, got, 'attribute-unknown');
+    const meant = properties.find(
+      (property) =>
+        settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
     );
     if (meant) misnamed[meant] = normalizeText(got);
   }
@@ -88,8 +85,10 @@ export function parseSettings<Own extends Declared>(
     const got = settings.getAttribute(attribute);
     const text = textOf(property);
     const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
-    const value = got === null ? undefined : parse(setting, text, tell, locale);
-    if (text && value === undefined && text !== setting.word) unread[property] = text;
+    const isRead = got !== null && !text.startsWith(UNREAD);
+    const value = isRead ? parse(setting, text, tell, locale) : undefined;
+    if (text && value === undefined && (got === null || text !== setting.word))
+      unread[property] = text.replace(UNREAD, '');
     values[property] = value ?? setting.absent;
   }
   for (const property of properties) if (declared[property]!.isNeeded) need(property);
@@ -119,8 +118,12 @@ export const teller =
     return undefined;
   };
 
-/** Before the name of a setting: what its author wrote for it by a name that is not quite so, or in a place that is none. */
-export const UNREAD = 'unread-';
+/** What an attribute begins with where something stands there that cannot be read: who has put it there has told its author. */
+export const UNREAD = 'unread: ';
+
+/** Whether a setting may begin so. What the page itself reads, or shows as it is, gets no other words. */
+export const mayBeUnread = (name: string, { kind }: Setting): boolean =>
+  kind !== 'flag' && !/^(id|lang|dir|label)$/.test(name);
 
 /** Attributes of all elements of HTML, and those that frameworks write. */
 const FOREIGN =

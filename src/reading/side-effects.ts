@@ -52,19 +52,19 @@ export function readSideEffect<Element extends Readable<Element>>(
   const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
   if (isUncounted) problem('events', null, 'count-missing');
   const ofList = list && hasNumbers ? parseSettings(list, sideEffects).unread : {};
+  // also what stands under a name that is not quite its own
   const slips = Object.fromEntries(
     Object.entries({ ...ofList, ...unread }).map(([property, text]) => [
-      UNREAD + attributeOf(property),
-      text,
+      attributeOf(property),
+      UNREAD + text,
     ]),
   );
   const chance: Settings = {
-    getAttributeNames: () => Object.keys(slips),
     getAttribute: (name) =>
-      slips[name] ||
       // it is said beside the rest, and so the chance says nothing of it
       (isUncounted && name === 'in-words' ? 'events' : '') ||
       normalizeText(own.getAttribute(name)) ||
+      slips[name] ||
       (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
   const { value, problems: all } = readChance(chance);

@@ -4,6 +4,7 @@ import { fieldsFrom } from '../document/attributes.js';
 import { documentSettings } from '../document/fields.js';
 import { render } from '../document/render.js';
 import { aidSettings, type AidDocument } from '../document/schema.js';
+import { setUnread, unreadIn } from '../document/unread.js';
 import { attributeOf } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { Make } from '../writing/tree.js';
@@ -156,7 +157,8 @@ function put(host: HTMLElement, aid: AidDocument): boolean {
     { getAttribute: (name) => (authored.includes(name) ? host.getAttribute(name) : null) },
     aidSettings,
   );
-  const made = render(readData({ ...aid, ...settingsOfTag }).value, make);
+  const whole = { ...aid, ...readData(settingsOfTag).value };
+  const made = render(setUnread(whole, unreadIn(aid)), make);
   if (!made.hasChildNodes()) return false;
   const written = new Map<string, string>();
   for (const name of names) {

@@ -85,7 +85,10 @@ export function writeGlance<Element extends Writable<Element>>(
       if (chance) counts.push({ cell, ...chance });
     }
   }
-  const hasHarm = columns.some(({ nodes: row }) => isHarm(comparison, nodes, row));
+  // a harm may be marked by a word that cannot be read
+  const hasHarm =
+    columns.some(({ nodes: row }) => isHarm(comparison, nodes, row)) ||
+    comparison.groups.some(({ rows }) => rows.some(({ hasMistake }) => hasMistake));
   const note = spaced([messages.glanceNote, !hasHarm && messages.noHarms]);
   writeInOrder(element, [{ key: 'glance-note', text: note, lang, tag: 'p' }], table);
   return counts;

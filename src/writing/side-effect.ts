@@ -2,7 +2,6 @@ import type { Localized } from '../intl/locale.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
 import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
-import { UNREAD } from '../reading/settings.js';
 import type { Writable } from './writable.js';
 import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
 
@@ -19,7 +18,7 @@ export function writeSideEffect<Element extends Writable<Element>>(
 ): { readonly chance: Element; readonly course: Element } {
   const chance = generatedIn(element, 'chance') ?? element.ownerDocument.createElement('da-chance');
   if (!chance.parentElement) chance.setAttribute('class', generatedClass('chance'));
-  for (const name of CHANCE_SETTINGS.flatMap((name) => [name, UNREAD + name])) {
+  for (const name of CHANCE_SETTINGS) {
     const setting =
       settings.getAttribute(name) ??
       (name === 'outcome' && value.chance.treatment ? localized.messages.outcome : undefined);

@@ -1,6 +1,6 @@
 /** Two copies of the library on one page, of one version or of two, whichever comes first. */
 import { expect } from '@open-wc/testing';
-import { everyElement, load, settled } from '../support/dom.js';
+import { everyElement, load, settled, until } from '../support/dom.js';
 import { AID, CLASSIC, loadAll, MODULE, opened, ours, told, undefinedOnes, type Page } from './page.js';
 
 const OLDER = '/older/dist/decision-aid-elements.js';
@@ -97,8 +97,11 @@ describe('two copies of the library', () => {
 
   for (const [first, second] of [...SAME.slice(0, 4), ...DIFFERENT]) {
     it(`make elements of plain markup once: ${first}, then ${second}`, async () => {
+      // what reads plain markup is a file of its own
+      const isMade = (count: number) => open!.page.querySelectorAll('da-question').length >= count;
       open = await opened(PLAIN);
       await load(open.page, first);
+      await until(() => isMade(1));
       const expected = await told(open.page);
       const tags = ours(open.page).map(({ localName }) => localName);
       expect(tags, 'elements of one copy').to.include('da-question');
@@ -106,8 +109,11 @@ describe('two copies of the library', () => {
 
       open = await opened(PLAIN);
       await loadAll(open.page, [first, second]);
+      await until(() => isMade(1));
       expect(await told(open.page), 'what is said and drawn').to.deep.equal(expected);
+      const { length } = tags.filter((tag) => tag === 'da-question');
       open.page.querySelector('main')!.insertAdjacentHTML('beforeend', PLAIN);
+      await until(() => isMade(2 * length));
       await settled(open.page);
       expect(
         ours(open.page).map(({ localName }) => localName),

@@ -1,4 +1,5 @@
 /** Plain markup becomes the elements that a developer would have written. */
+import { reportFound } from '../../src/author/report.js';
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
@@ -783,7 +784,7 @@ describe('plain markup', () => {
   }).timeout(60_000);
 
   describe('that comes later', () => {
-    before(() => observeMarkup((tag) => customElements.get(tag)));
+    before(() => observeMarkup((tag) => customElements.get(tag), reportFound));
 
     it('is enhanced', async () => {
       place.innerHTML = markup.comparison;
@@ -810,7 +811,7 @@ describe('plain markup', () => {
     });
 
     it('is enhanced once by two copies of the library', async () => {
-      observeMarkup((tag) => customElements.get(tag));
+      observeMarkup((tag) => customElements.get(tag), reportFound);
       place.innerHTML = markup.all['side effects']! + markup.costs;
       await until(() => all('da-cost').length > 0, 'enhanced');
       await settled(place);

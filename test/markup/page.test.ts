@@ -19,6 +19,8 @@ describe('a page of plain markup', () => {
   async function opened(condition: string, size?: { width: number; height: number }): Promise<Document> {
     frame = await framed({ url: `/${condition}${PAGE}` }, size);
     const page = frame.contentDocument!;
+    if (condition !== 'no-policies')
+      await until(() => page.querySelector('da-decision-aid:defined') !== null);
     await settled(page);
     return page;
   }

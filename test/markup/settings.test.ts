@@ -81,12 +81,12 @@ describe('settings of plain markup', () => {
   });
 
   it('are not taken from words that begin alike', () => {
-    expect(read({ class: 'da-ordering da-chooser-box da-treatment-comparison' }), 'settings').to.deep.equal(
+    expect(read({ class: 'da-ordering da-cousin-box da-treatment-comparison' }), 'settings').to.deep.equal(
       {},
     );
     expect(read({ class: 'da-chose', 'data-ordr': 'by name' }), 'nearly').to.deep.equal({
-      'unread-choose': 'da-chose',
-      'unread-order': 'by name',
+      choose: 'unread: da-chose',
+      order: 'unread: by name',
     });
   });
 });

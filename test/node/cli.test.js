@@ -93,6 +93,10 @@ test('what comes out can go into a file', () => {
   assert.equal(readFileSync(out, 'utf8'), run(['render', FILE]).stdout);
 });
 
+const FIELDS = Object.keys(JSON.parse(readFileSync('decision-aid.schema.json', 'utf8')).properties).join(
+  ', ',
+);
+
 test('a bad field is named with its path, and nothing else is lost', () => {
   const bad = aid();
   bad.comparison.groups[0].rows[0].cells[1].chance.events = 'many';
@@ -107,12 +111,10 @@ test('a bad field is named with its path, and nothing else is lost', () => {
       .filter((line) => line.startsWith('-: ') && !line.startsWith('-: <'))
       .sort(),
     [
-      '-: colour: got a field that is not known. Allowed: ' +
-        Object.keys(JSON.parse(readFileSync('decision-aid.schema.json', 'utf8')).properties).join(', ') +
-        '. Read docs/messages.md#document-unknown',
+      `-: colour: got a field that is not known. Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
       '-: comparison.groups[0].rows[0].cells[1].chance.events: got “many”. Allowed: a number from 0 up. Read docs/messages.md#document-field',
       '-: costs.lines[0].text: got 5. Allowed: text, or a list of texts, {"strong"} and {"link", "to"}. Read docs/messages.md#document-field',
-      '-: review-by: got a field that is not known. Allowed: reviewBy. Read docs/messages.md#document-unknown',
+      `-: review-by: got a field that is not known. Did you mean “reviewBy”? Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
     ],
   );
   const expected = without$schema(aid());

@@ -25,7 +25,7 @@ describe('codes', () => {
       expect(codesIn(`currency="${currency}"`)).to.deep.include({ currency, told: [] });
   });
 
-  it('that there are not are told, and stand for nothing', () => {
+  it('that there are not are told, and stand for nothing: a currency for one that cannot be read', () => {
     for (const country of ['GBR', 'XX', 'ZZ', 'us', 'England', 'constructor'])
       expect(codesIn(`country="${country}"`), country).to.deep.include({
         country: undefined,
@@ -33,7 +33,7 @@ describe('codes', () => {
       });
     for (const currency of ['XYZ', '£', 'gbp', 'US', 'POUND'])
       expect(codesIn(`currency="${currency}"`), currency).to.deep.include({
-        currency: undefined,
+        currency: '',
         told: [`“${currency}”`],
       });
   });

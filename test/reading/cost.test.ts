@@ -168,7 +168,7 @@ describe('reading a cost estimator', () => {
     );
     expect(wheres(wrong.problems), 'wrong').to.have.members(['currency', 'prices-as-of', 'months']);
     expect([wrong.value.currency, wrong.value.months], 'no other currency is taken for it').to.deep.equal([
-      undefined,
+      '',
       12,
     ]);
   });

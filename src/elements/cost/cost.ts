@@ -39,7 +39,8 @@ export class DaCost extends AidElement {
     const { value, problems } = readCost(this.settings, authorText(this), this.locale);
     this.problems = [...problems, ...this.#sources.problems(value.sources)];
     writeCost(this, value, costMessages(this.locale), {
-      ...this.#payment.value,
+      // without an estimator around it, nobody can say in which currency it is
+      ...(this.#payment.value ?? { currency: '' }),
       sources: this.#sources.links(value.sources),
     });
   }

@@ -1,0 +1,66 @@
+import { reportFound } from '../author/report.js';
+import { ownLanguages } from '../intl/locale.js';
+import { declarations } from '../model/declarations/all.js';
+import type { Declaration } from '../model/declaration.js';
+import { GENERATED } from '../reading/readable.js';
+import type { Find } from './find.js';
+
+const DECLARATIONS: readonly Declaration[] = declarations;
+const TAGS = DECLARATIONS.map(({ tag }) => tag as string);
+
+const PARTS = DECLARATIONS.flatMap(({ tag, inDocument }) =>
+  inDocument?.field && tag !== 'da-urgent-help' ? tag : [],
+).join();
+
+/** What begins as the name of an element, and a tag that was left open: all parts after it stand inside it. */
+const MARKUP = [
+  ...['^="da-', '*=" da-'].map((begins) => `[class${begins}"]:not([class^="${GENERATED}"])`),
+  ...DECLARATIONS.flatMap(({ tag, content }) => (content ? `${tag} :is(${PARTS})` : [])),
+].join();
+
+/** Whether there is plain markup in a part of a page, or a name that there is not. */
+const needsReading = (root: ParentNode): boolean =>
+  root.querySelector(MARKUP) !== null ||
+  Array.from(root.querySelectorAll(':not(:defined)')).some(
+    ({ localName }) => localName.startsWith('da-') && !TAGS.includes(localName),
+  );
+
+/**
+ * Has plain markup become elements, and names looked at, once the page has been read, and in whatever comes later. What does
+ * that is a file of its own (`beside.ts`): a page of tags never loads it.
+ */
+export function loadMarkup(find: Find): void {
+  const start = () => {
+    if (needsReading(document)) {
+      void load(find);
+      return;
+    }
+    const observer = new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => Array.from(addedNodes));
+      // what came in may be named itself
+      if (!added.some((node) => node instanceof Element && needsReading(node.parentNode ?? node))) return;
+      observer.disconnect();
+      void load(find);
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
+async function load(find: Find): Promise<void> {
+  try {
+    const { observe } = await import('./beside.js');
+    observe({ find, report: reportFound, languages: ownLanguages() });
+  } catch {
+    reportFound(document.documentElement, [
+      {
+        rule: 'script-missing',
+        element: 'html',
+        where: 'class',
+        got: 'nothing',
+        known: ['decision-aid-markup.js'],
+      },
+    ]);
+  }
+}
