@@ -41,6 +41,11 @@ const tags = [
     '<da-opton value="esketamine"',
     'da-option',
   ]),
+  ...slips('tags', { place: ['How many have a severe or serious reaction?'] }, [
+    'data-glance="harm"',
+    'data-glance="hram"',
+    'harm',
+  ]),
   ...slips('tags', inTags(HALF_BETTER, [HALF_BETTER, SPRAY]), [
     '<da-chance events="182"',
     '<da-chanse events="182"',

@@ -25,6 +25,7 @@ const STATES = [
   /no clear difference/gi,
   /does not apply/gi,
   /no source/gi,
+  /not told here/gi,
 ];
 
 const EXAMPLES: Readonly<Record<Way, string>> = {
