@@ -32,7 +32,7 @@ export interface ComparisonContext<Node> extends GlanceContext<Node>, ApprovalCo
 
 /**
  * Completes the author's table: a head, a row of approvals, the options' names in their cells, how numbers are known, and
- * above the table what is said beside the content, and the glance.
+ * above the table the glance, and what is said beside the content.
  *
  * @param nodes nothing: nobody can read the table, which is left alone
  * @returns the counts of the glance, which can be drawn
@@ -74,7 +74,9 @@ export function writeComparison<Element extends Writable<Element>>(
   );
   writeText(element, { key: 'choice', text: choice, tag: 'div', before });
   for (const [part, attributes] of describeTable(nodes, level)) setAttributes(part, attributes);
-  return writeGlance(element as Element, before!, comparison, nodes, localized, context);
+  // it comes first: what is said of the whole table is read with the table
+  const first = generatedIn(element, 'notes') ?? before!;
+  return writeGlance(element as Element, first, comparison, nodes, localized, context);
 }
 
 /** Puts the rows that name the options into a head. */
