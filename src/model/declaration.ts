@@ -16,7 +16,7 @@ export interface Setting<Value = unknown> {
   readonly high?: number;
   /** A word that may stand instead of a number or a list. */
   readonly word?: string;
-  /** What it names: by which the shape of a code is known. */
+  /** Of what it is a code, or a list of codes. */
   readonly code?: 'country' | 'currency' | 'language';
   /** What an absent one stands for. */
   readonly absent?: string | number;
@@ -60,7 +60,7 @@ export type Kind =
 /** What may go with every kind. */
 type More = Pick<
   Setting,
-  'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'high'
+  'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'high' | 'code'
 >;
 
 /** A setting of which the compiler knows what it means, and whether it has something to stand for when it is absent. */

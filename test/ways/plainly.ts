@@ -48,6 +48,35 @@ export const cannot: readonly {
     },
   },
   {
+    what: 'a comparison that names no options: it stays a table',
+    example: { comparison: { caption: 'C', options: [{}, {}] } },
+    leave: (aid) => {
+      if (!aid.comparison?.options?.some(({ name }) => name)) delete aid.comparison;
+    },
+  },
+  {
+    what: 'cells that stand under no option: the table stays one',
+    example: {
+      comparison: {
+        caption: 'C',
+        options: [{ name: 'A', value: 'a' }],
+        groups: [{ rows: [{ cells: ['x', 'y'] }] }],
+      },
+    },
+    leave: ({ comparison }) => {
+      const { options = [], groups = [] } = comparison ?? {};
+      for (const { rows = [] } of groups)
+        for (const row of rows) {
+          let left = options.length;
+          row.cells = row.cells?.filter((cell) => {
+            const isUnder = left > 0;
+            left -= spanOf(cell);
+            return isUnder;
+          });
+        }
+    },
+  },
+  {
     what: 'a row with a title whose cells are all empty: it is the title of the rows after it',
     example: {
       comparison: {
@@ -79,6 +108,8 @@ export const cannot: readonly {
     },
   },
 ];
+
+const spanOf = (cell: DocumentCell): number => (typeof cell === 'object' && 'span' in cell && cell.span) || 1;
 
 const isEmptyCell = (cell: DocumentCell): boolean =>
   cell === '' ||

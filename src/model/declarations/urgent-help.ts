@@ -6,6 +6,6 @@ export const urgentHelp = declare({
   inDocument: { field: 'urgentHelp', rest: 'text' },
   settings: {
     /** Two-letter codes of the countries whose lines are named, with spaces between: `US`, `GB`. Absent: the aid's country. */
-    country: names(),
+    country: names({ code: 'country' }),
   },
 });
