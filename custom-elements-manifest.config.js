@@ -1,55 +1,139 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+import { existsSync, readFileSync } from 'node:fs';
+import { declared } from './scripts/declared.js';
 
-const toDist = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+const PROBLEM = 'src/reading/problem.ts';
+const BASE = 'src/shared/aid-element.ts';
+
+const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** What may stand in an attribute, as TypeScript says it; editors offer what is in quotation marks. */
+function attributeType({ kind, values, word }) {
+  const other = word ? ` | '${word}'` : '';
+  if (kind === 'oneOf') return values.map((value) => `'${value}'`).join(' | ');
+  if (kind === 'flag') return 'boolean';
+  return (kind === 'number' || kind === 'whole' ? 'number' : 'string') + other;
+}
+
+/** What a property may be set to: frameworks set numbers as text, and take a setting back with null. */
+function propertyType({ kind, values = [] }) {
+  if (kind === 'flag') return 'boolean';
+  const isNumber = ['number', 'whole', 'wholes'].includes(kind) || typeof values[0] === 'number';
+  const type = isNumber ? 'number | string' : kind === 'oneOf' ? attributeType({ kind, values }) : 'string';
+  return `${type} | null | undefined`;
+}
+
+/** Attributes and properties are those that an element’s declaration has, with what it says of them. */
+function declaredPlugin() {
+  /** An `id` is HTML’s own. */
+  const settingsOf = (tagName) =>
+    declared.find(({ tag }) => tag === tagName)?.settings.filter(({ property }) => property !== 'id') ?? [];
+  return {
+    name: 'declared',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const element of elementsIn(customElementsManifest)) {
+        const settings = settingsOf(element.tagName).map((setting) => ({
+          ...setting,
+          absent: setting.kind === 'flag' ? false : setting.absent,
+        }));
+        element.attributes = settings.map(({ attribute, property, description, absent, ...setting }) => ({
+          name: attribute,
+          fieldName: property,
+          description,
+          type: { text: attributeType(setting) },
+          ...(absent !== undefined && { default: String(absent) }),
+        }));
+        element.members = [
+          ...settings.map(({ attribute, property, description, absent, ...setting }) => ({
+            kind: 'field',
+            name: property,
+            description,
+            type: { text: propertyType(setting) },
+            ...(absent !== undefined && {
+              default: typeof absent === 'string' ? `'${absent}'` : String(absent),
+            }),
+            attribute,
+            reflects: true,
+          })),
+          ...(element.members ?? []).filter(
+            ({ name }) => !settings.some(({ property }) => property === name),
+          ),
+        ];
+      }
+    },
+  };
+}
+
+const elementsIn = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+/** The fields of a problem, in place of its name: the modules of the elements do not export the type. */
+function problemType() {
+  const [, fields] = /export interface Problem \{([^}]*)\}/.exec(readFileSync(PROBLEM, 'utf8'));
+  return `readonly { ${fields
+    .replace(/\/\*\*.*?\*\//gs, '')
+    .trim()
+    .replace(/\s+/g, ' ')} }[]`;
+}
 
 /** Names the published modules instead of the sources, and leaves out what is not public. */
 function publishedPlugin() {
   const rename = (value) => {
     if (Array.isArray(value)) value.forEach(rename);
     else if (value && typeof value === 'object') {
-      for (const key of ['path', 'module']) {
-        if (typeof value[key] === 'string') value[key] = toDist(value[key].replace(/^\/(?=src\/)/, ''));
-      }
+      for (const key of ['path', 'module'])
+        if (typeof value[key] === 'string') value[key] = toDist(value[key]);
       Object.values(value).forEach(rename);
     }
   };
-  const isPublic = ({ privacy, name = '' }) =>
-    !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name) && name !== 'shadowRootOptions';
+  const isPublic = ({ privacy, name, static: isStatic }) =>
+    !['private', 'protected'].includes(privacy) && !/^[#_]/.test(name) && !(isStatic && name !== 'type');
   return {
     name: 'published',
-    // before the type parser, which would take apart the types of what is private, too
-    analyzePhase({ ts, node, moduleDoc }) {
-      if (!ts.isClassDeclaration(node)) return;
-      const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
-      if (declaration?.members) declaration.members = declaration.members.filter(isPublic);
-    },
     packageLinkPhase({ customElementsManifest }) {
       const { modules } = customElementsManifest;
-      // the analyzer sees no registration: a define.ts registers a class that it imports
-      for (const { path, declarations } of [...modules]) {
-        const definePath = join(dirname(path), 'define.ts').replaceAll('\\', '/');
-        const exports = declarations
-          .filter(({ tagName }) => tagName)
-          .map(({ tagName, name }) => ({
-            kind: 'custom-element-definition',
-            name: tagName,
-            declaration: { name, module: path },
-          }));
-        if (exports.length > 0 && existsSync(definePath)) {
-          modules.push({ kind: 'javascript-module', path: definePath, declarations: [], exports });
-        }
-      }
+      customElementsManifest.schemaVersion = '2.1.0';
+      const [base] = modules.splice(
+        modules.findIndex(({ path }) => path === BASE),
+        1,
+      );
+      const problems = base.declarations
+        .flatMap(({ members = [] }) => members)
+        .find(({ name }) => name === 'problems');
+      for (const element of elementsIn(customElementsManifest))
+        element.members = [
+          ...element.members.filter(({ name }) => name !== problems.name),
+          { ...problems, type: { text: problemType() }, readonly: true },
+        ];
       for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
-        // the analyzer also lists each dispatchEvent() that it finds, without a name where the class knows it
-        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
-        if (declaration.attributes) {
-          const members = new Set(declaration.members?.map(({ name }) => name));
-          declaration.attributes = declaration.attributes.filter(
-            ({ fieldName }) => !fieldName || members.has(fieldName),
-          );
+        // the analyzer takes the whole comment for its first paragraph
+        if (declaration.summary) {
+          declaration.description = declaration.summary;
+          declaration.summary = declaration.summary.split('\n\n')[0];
         }
+        declaration.members = declaration.members?.filter(isPublic);
+        // what a constructor is given is no default
+        for (const member of declaration.members ?? [])
+          if (member.default === member.name) delete member.default;
+        // the analyzer also lists each dispatchEvent() that it finds
+        declaration.events = declaration.events?.filter(({ description }) => description);
+        if (declaration.superclass?.name === 'Event')
+          declaration.superclass = { name: 'Event', package: 'global:' };
+      }
+      // the analyzer sees no registration: a define.ts registers a class that it imports
+      for (const { tagName, name } of elementsIn(customElementsManifest)) {
+        const { path } = modules.find(({ declarations }) =>
+          declarations.some((declaration) => declaration.tagName === tagName),
+        );
+        const define = path.replace(/[^/]+$/, 'define.ts');
+        if (existsSync(define))
+          modules.push({
+            kind: 'javascript-module',
+            path: define,
+            declarations: [],
+            exports: [
+              { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
+            ],
+          });
       }
       modules.sort((a, b) => (a.path < b.path ? -1 : 1));
       rename(modules);
@@ -58,15 +142,9 @@ function publishedPlugin() {
 }
 
 export default {
-  globs: ['src/elements/*/*.ts'],
-  exclude: ['src/elements/*/define.ts', 'src/**/*.styles.ts', 'src/**/*lightdom.ts', 'src/**/*.undefined.ts'],
+  // its base class has what it does not say itself
+  globs: ['src/index.ts', BASE, ...declared.map(({ name }) => `src/elements/${name}/${name}.ts`)],
   outdir: '.',
   litelement: true,
-  // typeParserPlugin needs a type checker; `ts` is the analyzer's own TypeScript 5.4, so tsconfig.json
-  // must hold no option that is newer than that
-  overrideModuleCreation({ ts, globs }) {
-    const program = getTsProgram(ts, globs, 'tsconfig.build.json');
-    return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.endsWith(glob)));
-  },
-  plugins: [publishedPlugin(), typeParserPlugin({ parseObjectTypes: 'none' })],
+  plugins: [declaredPlugin(), publishedPlugin()],
 };

@@ -1,12 +1,11 @@
 /// <reference types="vite/client" />
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type CSSResult } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ typeRef: 'parsedType' });
 
 // The sources of decision-aid.css instead of the built file: a change shows at once, in the same order.
 const light = {

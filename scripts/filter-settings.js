@@ -1,64 +1,42 @@
 // Settings that let the elements and plain markup through the filters of content systems. They are made from
-// custom-elements.json, so that no attribute is forgotten; docs/filters.md is written by `npm run manifest`.
+// the declarations, so that no attribute is forgotten; docs/filters.md is written by `npm run manifest`.
 import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
+import { declared } from './declared.js';
 
 export const FILE = 'docs/filters.md';
 
 /** What every element may have. */
 const GLOBAL = ['class', 'id', 'lang', 'dir'];
-/** What loads something from elsewhere is for the page’s owner to allow, not for everyone who writes. */
-const LOADS = ['src', 'allow-origin'];
-/** What plain markup stands on. */
-const PLAIN = [
-  'table',
-  'caption',
-  'tr',
-  'th',
-  'td',
-  'ul',
-  'ol',
-  'li',
-  'div',
-  'section',
-  'figure',
-  'figcaption',
-  'p',
-  'span',
-];
+/** What plain markup is made of, by what an element is made from. */
+const MADE_FROM = {
+  table: ['table', 'caption', 'tr', 'th', 'td'],
+  rows: ['table', 'caption', 'tr', 'th', 'td'],
+  items: ['ul', 'ol', 'li'],
+  any: ['div', 'section', 'figure', 'figcaption', 'p', 'span'],
+};
+const PLAIN = [...new Set(declared.flatMap(({ markup = 'any' }) => MADE_FROM[markup]))];
 
 /** Elements that hold words; the others hold elements, and `da-option` is part of a line. */
-const WORDS = [
-  'da-chance',
-  'da-cost',
-  'da-question',
-  'da-source',
-  'da-step',
-  'da-summary',
-  'da-urgent-help',
-  'da-value',
-];
+const WORDS = declared
+  .filter(({ content }) => content === 'words')
+  .map(({ tag }) => tag)
+  .sort();
 
-/**
- * Each element with its attributes.
- * @returns {Record<string, string[]>}
- */
-export function elementsOf(manifest) {
-  const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
-  return Object.fromEntries(
-    declarations
-      .filter(({ tagName }) => tagName)
-      .map(({ tagName, attributes = [] }) => [
-        tagName,
-        attributes.map(({ name }) => name).filter((name) => !LOADS.includes(name)),
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
+/** Each element with its attributes. An `id` is among those that every element may have. */
+const elements = Object.fromEntries(
+  declared
+    .map(({ tag, settings }) => [
+      tag,
+      settings
+        .filter(({ isAddress, attribute }) => !isAddress && !GLOBAL.includes(attribute))
+        .map(({ attribute }) => attribute),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /** The snippets, by the filter that they are for, as their settings are written. */
-export function snippets(manifest) {
-  const elements = elementsOf(manifest);
+export function snippets() {
   const listed = Object.fromEntries(Object.entries(elements).map(([tag, names]) => [tag, names.join(' ')]));
   const tags = Object.keys(elements);
   const names = [...new Set(Object.values(elements).flat())].sort();
@@ -184,13 +162,13 @@ plain markup too:
 };
 
 /** The text of docs/filters.md. */
-export async function filtersText(manifest) {
-  const parts = Object.entries(snippets(manifest)).map(
+export async function filtersText() {
+  const parts = Object.entries(snippets()).map(
     ([name, { language, code }]) => `## ${name}\n\n${WHERE[name]}\n\n\`\`\`${language}\n${code}\n\`\`\`\n`,
   );
   const text = `# Settings for content filters
 
-<!-- written by npm run manifest, from custom-elements.json: do not edit it here -->
+<!-- written by npm run manifest, from the declarations: do not edit it here -->
 
 For developers. Content systems take out what they do not know. [Plain markup](plain-markup.md) is made of what most of them
 know: an ordinary table or list with a class. With the settings below, the tags themselves come through, too.

@@ -15,7 +15,7 @@ const text = await prettier.format(JSON.stringify(manifest), {
 
 for (const [file, fresh] of [
   [FILE, text],
-  [FILTERS, await filtersText(manifest)],
+  [FILTERS, await filtersText()],
 ]) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, fresh);

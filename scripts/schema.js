@@ -1,36 +1,27 @@
 // `npm run schema`: writes decision-aid.schema.json, which editors complete and check documents with. What a setting means
-// is said once, in the class of its element: it is taken from custom-elements.json.
+// is said once, in the declaration of its element.
 //   npm run schema -- --check    writes nothing, fails if the file is not what the sources say
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import prettier from 'prettier';
 import { bundle } from './build.js';
+import { declared } from './declared.js';
 
 const FILE = 'decision-aid.schema.json';
 
 /** What has the settings of an element, by its place in the schema. */
-const TAGS = {
-  '': 'da-decision-aid',
-  urgentHelp: 'da-urgent-help',
-  comparison: 'da-treatment-comparison',
-  'comparison.options': 'da-option',
-  sideEffects: 'da-side-effects',
-  'sideEffects.effects': 'da-side-effect',
-  values: 'da-values',
-  'values.statements': 'da-value',
-  timeline: 'da-timeline',
-  'timeline.courses.steps': 'da-step',
-  questions: 'da-question-list',
-  'questions.items': 'da-question',
-  costs: 'da-cost-estimator',
-  'costs.lines': 'da-cost',
-  checks: 'da-check',
-  'checks.items': 'da-check',
-  summary: 'da-summary',
-  'sources.items': 'da-source',
-  chance: 'da-chance',
-  icons: 'da-icon-array',
-};
+const PLACES = Object.fromEntries([
+  ['', 'da-decision-aid'],
+  ['comparison.options', 'da-option'],
+  ['timeline.courses.steps', 'da-step'],
+  ['checks.items', 'da-check'],
+  ['chance', 'da-chance'],
+  ['icons', 'da-icon-array'],
+  ...declared.flatMap(({ tag, holds = [], inDocument: { field, items } = {} }) => [
+    ...(field ? [[field, tag]] : []),
+    ...(items ? holds.map((item) => [`${field}.${items}`, item.tag]) : []),
+  ]),
+]);
 
 /** What is no setting, or is written otherwise than as a setting; by its name, or by its place and its name. */
 const WORDS = {
@@ -93,9 +84,7 @@ const WORDS = {
   'questions.items': 'The questions, in their order.',
   'questions.items.question': 'The question.',
   'questions.items.why': 'Why it is asked.',
-  answers: 'The answers to choose from. Absent: yes, no, not sure.',
   'questions.items.answers': 'The answers, or `note-only` for an answer in words. Absent: those of the list.',
-  listedOn: 'The answers that put it on the reader’s list. Absent: all but “No”.',
   'costs.lines': 'The lines of cost, those of an option one after the other.',
   'costs.lines.text': 'What is paid for.',
   'costs.lines.times': 'How many of `per`, or `not-known`. Absent: 1; of visits, not known.',
@@ -118,10 +107,6 @@ const { code } = await bundle(`export * from '/src/document/schema.ts';`);
 const model = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 const { aidDocument, words, pieces, strong, link, list, paragraphs, chance, icons, content, cell, section } =
   model;
-const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const elements = new Map(
-  modules.flatMap(({ declarations }) => declarations).map((element) => [element.tagName, element]),
-);
 
 const schema = toJsonSchema(aidDocument, {
   ignoreActions: ['check', 'metadata'],
@@ -129,21 +114,25 @@ const schema = toJsonSchema(aidDocument, {
 });
 
 const missing = [];
+const unused = new Set(Object.keys(WORDS));
+const wordsAt = (key) => {
+  unused.delete(key);
+  return WORDS[key];
+};
 /** Says what each field is. */
 function describe(node, place) {
   if (!node || typeof node !== 'object') return;
   for (const inner of [node.anyOf, node.oneOf].flat()) describe(inner, place);
   describe(node.items, place);
   if (node.required?.length === 0) delete node.required;
-  const { attributes = [] } = elements.get(TAGS[place]) ?? {};
+  const { settings = [] } = declared.find(({ tag }) => tag === PLACES[place]) ?? {};
   for (const [name, field] of Object.entries(node.properties ?? {})) {
     const at = place ? `${place}.${name}` : name;
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const description =
-      WORDS[place ? at : `.${name}`] ??
-      (WORDS[at] && !place ? WORDS[at] : undefined) ??
-      attributes.find((one) => one.name === attribute)?.description ??
-      WORDS[name];
+      wordsAt(place ? at : `.${name}`) ??
+      (place ? undefined : wordsAt(at)) ??
+      settings.find(({ property }) => property === name)?.description ??
+      wordsAt(name);
     if (!description) missing.push(at);
     // beside a reference, editors of the older drafts read nothing
     node.properties[name] = field.$ref ? { description, allOf: [field] } : { description, ...field };
@@ -153,6 +142,7 @@ function describe(node, place) {
 describe(schema, '');
 for (const [name, definition] of Object.entries(schema.$defs ?? schema.definitions))
   describe(definition, name);
+if (unused.size) throw new Error(`${FILE}: these are not in it: ${[...unused].join(', ')}`);
 if (missing.length) throw new Error(`${FILE}: nothing says what these are: ${missing.join(', ')}`);
 
 const text = await prettier.format(

@@ -20,6 +20,9 @@ const filesIn = (pattern) =>
 /** What a page loads by a tag: no file of them imports another by the name of a package. */
 const TAGGED = /^(decision-aid[\w.-]*|locales\/[\w-]+)\.(js|css)$/;
 
+/** The page of an element: it comes with the package. */
+const pageOf = (tag) => `./node_modules/decision-aid-elements/docs/elements/${tag.replace(/^da-/, '')}.md`;
+
 const classModule = (tag) => `./elements/${tag.replace(/^da-/, '')}/${tag.replace(/^da-/, '')}.js`;
 
 /**
@@ -44,7 +47,12 @@ declare module "solid-js/jsx-runtime" {
 
 function writeEditorData() {
   const manifest = json('custom-elements.json');
-  const options = { hideLogs: true };
+  const reference = (_name, tag) => ({ name: `About ${tag}`, url: pageOf(tag) });
+  const options = {
+    hideLogs: true,
+    referenceTemplate: reference,
+    referencesTemplate: (name, tag) => [reference(name, tag)],
+  };
   writeFileSync(
     'dist/vscode.html-custom-data.json',
     getVsCodeHtmlCustomData(structuredClone(manifest), options),

@@ -19,6 +19,7 @@ import { DaTreatmentComparison } from './elements/treatment-comparison/treatment
 import { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
 import { DaValue } from './elements/value/value.js';
 import { DaValues } from './elements/values/values.js';
+import type { Tag } from './model/declarations/all.js';
 
 export const elements = {
   'da-decision-aid': DaDecisionAid,
@@ -31,14 +32,14 @@ export const elements = {
   'da-chance': DaChance,
   'da-icon-array': DaIconArray,
   'da-urgent-help': DaUrgentHelp,
-  'da-question-list': DaQuestionList,
-  'da-question': DaQuestion,
   'da-values': DaValues,
   'da-value': DaValue,
-  'da-cost-estimator': DaCostEstimator,
-  'da-cost': DaCost,
   'da-timeline': DaTimeline,
   'da-step': DaStep,
+  'da-question-list': DaQuestionList,
+  'da-question': DaQuestion,
+  'da-cost-estimator': DaCostEstimator,
+  'da-cost': DaCost,
   'da-check': DaCheck,
   'da-summary': DaSummary,
-} satisfies Readonly<Record<string, CustomElementConstructor>>;
+} satisfies Readonly<Record<Tag, CustomElementConstructor>>;

@@ -5,52 +5,21 @@
  * is allowed. Text is text: there is no markup in it, and what is more than words is one of the few forms below.
  */
 import * as v from 'valibot';
-import { denominators, certainties, displays, findings } from '../model/chance.js';
-import { approvals, choices, topics } from '../model/comparison.js';
-import { coverageLevels, costKinds, MAX_MONTHS, perUnits, phases } from '../model/cost.js';
-import { importances } from '../model/question-list.js';
-import { actions, severities } from '../model/side-effects.js';
-import { stepTimes } from '../model/timeline.js';
-
-const text = v.string('words, as text');
-const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
-const names = v.array(name, 'short names without spaces, as ["a", "b"]');
-const named = <const Names extends readonly string[]>(all: Names) => v.picklist(all, all.join(', '));
-const flag = v.boolean('true or false');
-/** In plain digits, as settings have it. */
-const number = v.pipe(
-  v.number('a number from 0 up'),
-  v.minValue(0, 'a number from 0 up'),
-  v.maxValue(1e15, 'a number that can be counted'),
-  v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
-);
-const whole = (low: number, high: number, what = `a whole number from ${low} to ${high}`) =>
-  v.pipe(v.number(what), v.integer(what), v.minValue(low, what), v.maxValue(high, what));
-const month = whole(1, MAX_MONTHS);
-const code = (shape: RegExp, what: string) => v.pipe(text, v.regex(shape, what));
-const currency = code(/^[A-Z]{3}$/, 'a currency code of three capital letters, such as USD');
-const DAY = 'a day as year-month-day, such as 2026-11-21';
-const AGE = 'a year, month or day, such as 2026, 2026-11 or 2026-11-21';
-const isReal = (iso: string) => {
-  const day = new Date(iso);
-  return !isNaN(day.getTime()) && day.toISOString().startsWith(iso);
-};
-const day = v.pipe(text, v.isoDate(DAY), v.check(isReal, DAY));
-const age = v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, AGE), v.check(isReal, AGE));
+import { topics } from '../model/comparison.js';
+import { code, oneOf, type Declaration, type InDocument } from '../model/declaration.js';
+import { chance as chanceDeclaration } from '../model/declarations/chance.js';
+import { check } from '../model/declarations/check.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
+import { iconArray } from '../model/declarations/icon-array.js';
+import { option } from '../model/declarations/option.js';
+import { step } from '../model/declarations/step.js';
+import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
+import { urgentHelp } from '../model/declarations/urgent-help.js';
+import { fields, fieldsOf, name, text, whole, type Entries, type FieldsOf } from './fields.js';
+import { lists, type ListPart } from './parts.js';
 
 /** Addresses that a link may have: no script, and nothing that depends on where the page is. */
 const ADDRESS = /^(https:\/\/|tel:|mailto:|#)\S+$/;
-
-type Entries = Record<string, v.GenericSchema>;
-
-/** An object of which every field may be absent, and which has no others. */
-const fields = <const Own extends Entries>(entries: Own) =>
-  v.strictObject(
-    Object.fromEntries(Object.entries(entries).map(([key, schema]) => [key, v.optional(schema)])) as {
-      [Key in keyof Own]: v.OptionalSchema<Own[Key], undefined>;
-    },
-    'an object',
-  );
 
 /** A list whose items keep their places: `HOLDS` says what stands where one cannot be read. */
 const keepingPositions = <const Item extends v.GenericSchema>(
@@ -77,27 +46,30 @@ export const paragraphs = v.array(
   'a list of paragraphs',
 );
 
-const counts = {
-  events: number,
-  of: number,
-  comparatorEvents: number,
-  comparatorOf: number,
-  outcome: text,
-  finding: named(findings),
-};
-const grounds = {
-  treatment: text,
-  comparator: text,
-  timeframe: text,
-  population: text,
-  certainty: named(certainties),
-  certaintyReason: text,
-  sources: names,
-};
-const chanceSettings = { ...counts, ...grounds, low: number, high: number, display: named(displays) };
-export const chance = fields({ ...chanceSettings, sentence: words });
-const iconSettings = { count: number, of: number, low: number, high: number, label: text };
-export const icons = fields(iconSettings);
+/** The first words of an item, by their field. */
+type FirstOf<Own> = Own extends { readonly first: infer Field extends string }
+  ? { [Key in Field]: Own extends { readonly isHeaded: true } ? typeof text : typeof words }
+  : unknown;
+/** Its other words. */
+type RestOf<Own> = Own extends { readonly rest: infer Field extends string }
+  ? { [Key in Field]: Own extends { readonly isLine: true } ? typeof words : typeof paragraphs }
+  : unknown;
+type ItemEntries<One extends Declaration> = FieldsOf<One['settings']> &
+  FirstOf<One['inDocument']> &
+  RestOf<One['inDocument']>;
+
+/** The fields of an element that holds words: its settings, and the words. */
+function itemEntriesOf<One extends Declaration>({ settings, inDocument }: One): ItemEntries<One> {
+  const { first, isHeaded, rest, isLine }: InDocument = inDocument ?? {};
+  return {
+    ...(first !== undefined && { [first]: isHeaded ? text : words }),
+    ...fieldsOf(settings),
+    ...(rest !== undefined && { [rest]: isLine ? words : paragraphs }),
+  } as ItemEntries<One>;
+}
+
+export const chance = fields(itemEntriesOf(chanceDeclaration));
+export const icons = fields(itemEntriesOf(iconArray));
 const drawings = [fields({ chance }), fields({ icons })] as const;
 
 /** Paragraphs with numbers and drawings between them. */
@@ -111,22 +83,48 @@ export const content = v.array(
 /** What stands around a tool. */
 const context = { heading: text, intro: content, more: content };
 
+/** What an object with these fields holds. */
+type Holding<Own> = {
+  [Key in keyof Own]?: (Own[Key] extends v.GenericSchema ? v.InferOutput<Own[Key]> : never) | undefined;
+};
+type List<One extends ListPart> = Holding<typeof context & FieldsOf<One['settings']>> & {
+  [Key in One['inDocument']['items']]?: Holding<ItemEntries<One['holds'][0]>>[] | undefined;
+};
+type Lists = {
+  [One in ListPart as One['inDocument']['field']]: v.GenericSchema<
+    One['inDocument'] extends { readonly isList: true } ? List<One>[] : List<One>
+  >;
+};
+
+/** The parts that are a list of one kind of elements. */
+const listEntries: Entries = Object.fromEntries(
+  lists.map(({ settings, holds: [item], inDocument }) => {
+    const { field, items } = inDocument;
+    const { isList }: InDocument = inDocument;
+    const many = `${item.tag.slice(3).replace('-', ' ')}s`;
+    const schema = fields({
+      ...context,
+      ...fieldsOf(settings),
+      [items]: v.array(fields(itemEntriesOf(item)), `a list of ${many}`),
+    });
+    return [field, isList ? v.array(schema, `a list of lists of ${many}`) : schema];
+  }),
+);
+
 export const cell = v.union(
   [text, ...drawings, content, fields({ span: whole(1, 100), text: content })],
   'text, {"chance"}, a list of paragraphs, or {"span", "text"}',
 );
-const optionSettings = { value: name, approval: named(approvals) };
-const comparisonSettings = { choose: v.array(named(choices), 'names in a list'), order: text };
-export const comparison = fields({
+const comparison = fields({
   ...context,
-  ...comparisonSettings,
+  ...fieldsOf(treatmentComparison.settings),
   caption: text,
   corner: text,
-  options: keepingPositions(fields({ name: text, ...optionSettings }), 'a list of options', {}),
+  options: keepingPositions(fields({ name: text, ...fieldsOf(option.settings) }), 'a list of options', {}),
   groups: v.array(
     fields({
       title: text,
-      about: named(topics),
+      about: v.picklist(topics, topics.join(', ')),
       rows: v.array(
         fields({ id: name, title: text, cells: keepingPositions(cell, 'a list of cells', '') }),
         'a list of rows',
@@ -136,171 +134,65 @@ export const comparison = fields({
   ),
 });
 
-const sideEffectSettings = {
-  ...counts,
-  ...grounds,
-  seriousness: named(severities),
-  starts: text,
-  lasts: text,
-  act: named(actions),
-};
-const sideEffectsSettings = { ...grounds, order: text };
-export const sideEffects = fields({
-  ...context,
-  ...sideEffectsSettings,
-  effects: v.array(fields({ name: text, ...sideEffectSettings, text: paragraphs }), 'a list of side effects'),
-});
-
-/** Answers stand in one setting, with slashes between them. */
-const answer = v.pipe(text, v.regex(/^(?!note-only$)[^/]*$/, 'an answer without a slash'));
-const answers = v.array(answer, 'a list of answers');
-const questionSettings = {
-  importance: named(importances),
-  answers: v.union([v.literal('note-only'), answers], 'a list of answers, or "note-only"'),
-  listedOn: answers,
-};
-const questionsSettings = { treatment: text, answers: questionSettings.answers, listedOn: answers };
-export const questions = fields({
-  ...context,
-  ...questionsSettings,
-  items: v.array(fields({ question: words, why: paragraphs, ...questionSettings }), 'a list of questions'),
-});
-
-const valueSettings = { toward: names, away: names, row: name };
-const valuesSettings = { order: text };
-export const values = fields({
-  ...context,
-  ...valuesSettings,
-  statements: v.array(
-    fields({ statement: words, more: paragraphs, ...valueSettings }),
-    'a list of statements',
-  ),
-});
-
-const stepSettings = { when: named(stepTimes), sources: names };
-export const timeline = fields({
+const { option: ofCourse, ...ofStep } = itemEntriesOf(step);
+const timeline = fields({
   ...context,
   courses: v.array(
-    fields({
-      title: text,
-      option: name,
-      steps: v.array(fields({ ...stepSettings, text: paragraphs }), 'a list of steps'),
-    }),
+    fields({ title: text, option: ofCourse, steps: v.array(fields(ofStep), 'a list of steps') }),
     'a list of options, each with its steps',
   ),
 });
 
-const costSettings = {
-  option: text,
-  low: number,
-  high: number,
-  currency,
-  per: named(perUnits),
-  times: v.union([number, v.literal('not-known')], 'a number from 0 up, or "not-known"'),
-  timesHigh: number,
-  fromMonth: month,
-  toMonth: month,
-  phase: named(phases),
-  kind: named(costKinds),
-  covered: named(coverageLevels),
-  asOf: age,
-  sources: names,
-};
-const costsSettings = { currency, pricesAsOf: age, region: text, months: month, notice: text };
-export const costs = fields({
-  ...context,
-  ...costsSettings,
-  lines: v.array(fields({ ...costSettings, text: words }), 'a list of costs'),
-});
-
-const checkSettings = { right: v.array(whole(1, 100), 'numbers of answers, from 1'), sources: names };
-export const checks = fields({
+const checks = fields({
   ...context,
   items: v.array(
     fields({
       question: words,
       answers: keepingPositions(words, 'a list of answers', ''),
       explanation: paragraphs,
-      ...checkSettings,
+      ...fieldsOf(check.settings),
     }),
     'a list of questions',
   ),
 });
 
-const sourceSettings = { id: name, label: text, year: whole(1500, 9999, 'a year in four digits'), seen: day };
-export const sources = fields({
-  ...context,
-  items: v.array(fields({ ...sourceSettings, text: words }), 'a list of sources'),
-});
-
-const urgentHelpSettings = { country: names };
-export const urgentHelp = fields({ ...urgentHelpSettings, text: paragraphs });
 export const section = fields({ heading: text, text: content });
+const sections = v.array(section, 'a list of sections');
 
-const aidSettings = {
-  lang: code(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag, such as en or es-MX'),
-  dir: named(['ltr', 'rtl']),
-  decision: text,
-  condition: text,
-  audience: text,
-  published: day,
-  reviewBy: day,
-  updatePolicy: text,
-  authors: text,
-  funding: text,
-  interests: text,
-  denominator: v.picklist(denominators, denominators.join(', ')),
-  currency,
-  country: code(/^[A-Z]{2}$/, 'a country code of two capital letters, such as US'),
-  headingLevel: whole(1, 6),
-  contents: flag,
-  layout: named(['steps']),
-};
+/** What an aid says of itself. Its language and its direction are settings that every HTML element has. */
+export const aidSettings = {
+  lang: code('language'),
+  dir: oneOf(['ltr', 'rtl']),
+  ...decisionAid.settings,
+} as const;
 
-/** The whole aid. Its parts stand on the page in this order. */
+/** The whole aid. */
 export const aidDocument = fields({
   $schema: text,
-  ...aidSettings,
+  ...fieldsOf(aidSettings),
   intro: content,
-  urgentHelp,
-  sections: v.array(section, 'a list of sections'),
+  urgentHelp: fields(itemEntriesOf(urgentHelp)),
+  sections,
   comparison,
-  sideEffects: v.array(sideEffects, 'a list of lists of side effects'),
-  values,
+  ...(listEntries as Lists),
   timeline,
-  questions,
-  costs,
   checks,
   summary: fields(context),
-  closing: v.array(section, 'a list of sections'),
-  sources,
+  closing: sections,
 });
-
-/** What of each object is a setting of its element, and not content. */
-export const settings = {
-  aid: aidSettings,
-  chance: chanceSettings,
-  icons: iconSettings,
-  comparison: comparisonSettings,
-  option: optionSettings,
-  sideEffects: sideEffectsSettings,
-  effect: sideEffectSettings,
-  questions: questionsSettings,
-  question: questionSettings,
-  values: valuesSettings,
-  value: valueSettings,
-  // the option is that of the course
-  step: { ...stepSettings, option: name },
-  costs: costsSettings,
-  cost: costSettings,
-  check: checkSettings,
-  source: sourceSettings,
-  urgentHelp: urgentHelpSettings,
-} as const satisfies Record<string, Entries>;
 
 export type AidDocument = v.InferOutput<typeof aidDocument>;
 export type DocumentText = v.InferOutput<typeof words>;
 export type Paragraphs = v.InferOutput<typeof paragraphs>;
 export type Content = v.InferOutput<typeof content>;
 export type DocumentCell = v.InferOutput<typeof cell>;
-export type ChanceFields = v.InferOutput<typeof chance>;
+
+/** What is known of a list or of one of its items, where any may come. */
+type Some = Record<string, unknown>;
+
+/** The lists of a part that a document has: one, or several. */
+export const listsIn = (document: AidDocument, { inDocument }: ListPart): Some[] =>
+  [document[inDocument.field] ?? []].flat();
+
+export const itemsIn = (list: Some, { inDocument }: ListPart): Some[] =>
+  (list[inDocument.items] ?? []) as Some[];

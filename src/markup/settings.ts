@@ -1,30 +1,35 @@
-import type { Readable } from '../reading/settings.js';
+import { topics } from '../model/comparison.js';
+import { importances } from '../model/question-list.js';
+import { isHook, type AttributeSettings } from './hooks.js';
+import { attributeIn } from './nodes.js';
 
 /** Settings as attribute names and values. */
 export type AttributeValues = Readonly<Record<string, string>>;
 
+/** Numbers as attributes, without those that there are not. */
+export const inDigits = (numbers: Readonly<Record<string, number | undefined>>): AttributeValues =>
+  Object.fromEntries(
+    Object.entries(numbers).flatMap(([name, number]) =>
+      number === undefined ? [] : [[name, String(number)]],
+    ),
+  );
+
 /** Short class words, by the longer ones that they stand for. */
 const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
   [/^per-(?=\d)/, 'denominator-'],
-  [/^tell-first$/, 'importance-$&'],
-  [/^(benefits|harms|practical)$/, 'about-$&'],
+  [new RegExp(`^(${importances.join('|')})$`), 'importance-$&'],
+  [new RegExp(`^(${topics.join('|')})$`), 'about-$&'],
 ];
 
 /**
  * The settings of plain markup: `data-order="by name"`, or where a filter takes that, the class word `da-order-alphabetical`.
- * Only names that an element knows become settings, so that nothing else of a page’s `data-` turns into an attribute.
- *
- * @param names of the element’s settings
- * @param hooks class words that name an element, and so no setting
+ * Only settings that an element has are read, so that nothing else of a page’s `data-` turns into an attribute.
  */
-export function readMarkupSettings(
-  element: Readable,
-  names: readonly string[],
-  hooks: readonly string[],
-): AttributeValues {
-  const settings: Record<string, string> = {};
-  for (const word of (element.getAttribute('class') ?? '').split(/\s+/)) {
-    if (!word.startsWith('da-') || hooks.includes(word)) continue;
+export function parseMarkupSettings(element: Element, settings: AttributeSettings): AttributeValues {
+  const names = Object.keys(settings);
+  const values: Record<string, string> = {};
+  for (const word of (attributeIn(element, 'class') ?? '').split(/\s+/)) {
+    if (!word.startsWith('da-') || isHook(word)) continue;
     let rest = word.slice(3);
     for (const [short, long] of SHORT) rest = rest.replace(short, long);
     const name = names
@@ -33,12 +38,13 @@ export function readMarkupSettings(
       .sort((a, b) => b.length - a.length)[0];
     if (!name) continue;
     const value = rest.slice(name.length + 1);
+    const { code } = settings[name]!;
     // class words are often written in lower case, or made so
-    settings[name] = /^(country|currency)$/.test(name) ? value.toUpperCase() : value;
+    values[name] = code && code !== 'language' ? value.toUpperCase() : value;
   }
   for (const name of names) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) settings[name] = value;
+    const value = attributeIn(element, `data-${name}`);
+    if (value !== null) values[name] = value;
   }
-  return settings;
+  return values;
 }

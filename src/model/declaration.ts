@@ -16,7 +16,7 @@ export interface Setting<Value = unknown> {
   readonly high?: number;
   /** A word that may stand instead of a number or a list. */
   readonly word?: string;
-  /** What it names: by which the shape of a code is known. */
+  /** Of what it is a code, or a list of codes. */
   readonly code?: 'country' | 'currency' | 'language';
   /** What an absent one stands for. */
   readonly absent?: string | number;
@@ -28,6 +28,8 @@ export interface Setting<Value = unknown> {
   readonly field?: string;
   /** Not in plain markup and not in documents: only a developer sets it. */
   readonly isForTags?: boolean;
+  /** Whether something is loaded from there: that is for the page’s owner to allow, and not for everyone who writes. */
+  readonly isAddress?: boolean;
   readonly [VALUE]?: Value;
 }
 
@@ -57,7 +59,10 @@ export type Kind =
   | 'flag';
 
 /** What may go with every kind. */
-type More = Pick<Setting, 'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'word' | 'high'>;
+type More = Pick<
+  Setting,
+  'absent' | 'hint' | 'isNeeded' | 'field' | 'isForTags' | 'isAddress' | 'word' | 'high' | 'code'
+>;
 
 /** A setting of which the compiler knows what it means, and whether it has something to stand for when it is absent. */
 type With<Value, Own> = Setting<Value> & Own;
@@ -114,7 +119,16 @@ export interface Declaration<Own extends Settings = Settings> {
   readonly inDocument?: InDocument;
   /** What it is made from in plain markup. Absent: from whatever has its class. */
   readonly markup?: Markup;
+  /** What may stand in it. Absent: other elements, or blocks of words. */
+  readonly content?: Content;
 }
+
+/**
+ * - `words`: words, in lines or in blocks.
+ * - `line`: words, and it is itself a part of a line.
+ * - `none`: nothing. It draws only.
+ */
+export type Content = 'words' | 'line' | 'none';
 
 /** Where an element stands in a document, and what its content is called there. */
 export interface InDocument {
@@ -124,6 +138,8 @@ export interface InDocument {
   readonly isList?: boolean;
   /** The field of its items, the elements that it holds. */
   readonly items?: string;
+  /** Whether those stand in a numbered list. */
+  readonly isNumbered?: boolean;
   /** The field of the words that it begins with, and whether they are a heading. */
   readonly first?: string;
   readonly isHeaded?: boolean;
@@ -140,8 +156,8 @@ export interface InDocument {
  */
 export type Markup = 'table' | 'rows' | 'items';
 
-/** Declares an element. */
-export const declare = <Own extends Settings>(declaration: Declaration<Own>): Declaration<Own> => declaration;
+/** Declares an element. All that it says is known to the compiler, too. */
+export const declare = <const Own extends Declaration>(declaration: Own): Own => declaration;
 
 /** The attribute of a property: `reviewBy` is `review-by`. */
 export const attributeOf = (property: string): string =>

@@ -204,9 +204,12 @@ function sectionsOf<Cell extends Parent<Cell>>(
   table: Parent<Cell>,
 ): { section: Parent<Cell>; elements: Cell[] }[] {
   const sections: { section: Parent<Cell>; elements: Cell[] }[] = [];
-  for (const part of authored(table, /^(thead|tbody|tfoot|tr)$/)) {
+  for (const part of Array.from(table.children)) {
     const last = sections.at(-1);
-    if (part.localName !== 'tr') sections.push({ section: part, elements: authored(part, /^tr$/) });
+    // a script adds rows to whatever section comes first, also to one that the library wrote
+    if (/^t(head|body|foot)$/.test(part.localName))
+      sections.push({ section: part, elements: authored(part, /^tr$/) });
+    else if (part.localName !== 'tr' || isGenerated(part)) continue;
     else if (last?.section === table) last.elements.push(part);
     else sections.push({ section: table, elements: [part] });
   }

@@ -90,7 +90,7 @@ export function allowedIn({ kind, values, low, high, word, code, hint }: Setting
   }
 }
 
-const CODES = {
+export const CODES = {
   country: { shape: /^[A-Z]{2}$/, allowed: 'a country code of two capital letters, such as US' },
   currency: { shape: /^[A-Z]{3}$/, allowed: 'a currency code of three capital letters, such as USD' },
   language: { shape: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, allowed: 'a language tag, such as en or es-MX' },

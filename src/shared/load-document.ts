@@ -1,8 +1,10 @@
 /** From a document, or the address of one, to the content of an element. In the script tag's page a file of its own. */
 import { readData } from '../document/load.js';
-import { readSettings } from '../document/read.js';
-import { attributeOf, render } from '../document/render.js';
-import { settings, type AidDocument } from '../document/schema.js';
+import { fieldsFrom } from '../document/attributes.js';
+import { documentSettings } from '../document/fields.js';
+import { render } from '../document/render.js';
+import { aidSettings, type AidDocument } from '../document/schema.js';
+import { attributeOf } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { Make } from '../writing/tree.js';
 import type { Origin } from './document-controller.js';
@@ -137,14 +139,14 @@ const make: Make<HTMLElement> = (name, attributes, content) => {
 /** What the tag says of the aid itself stands; all else is the document's. */
 function put(host: HTMLElement, aid: AidDocument): boolean {
   const before = attributesOf.get(host);
-  const names = Object.keys(settings.aid).map(attributeOf);
+  const names = documentSettings(aidSettings).map(([, property]) => attributeOf(property));
   const authored = names.filter((name) => {
     const value = host.getAttribute(name);
     return value !== null && value !== before?.get(name);
   });
-  const settingsOfTag = readSettings(
+  const settingsOfTag = fieldsFrom(
     { getAttribute: (name) => (authored.includes(name) ? host.getAttribute(name) : null) },
-    'aid',
+    aidSettings,
   );
   const made = render(readData({ ...aid, ...settingsOfTag }).value, make);
   if (!made.hasChildNodes()) return false;

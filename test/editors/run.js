@@ -15,8 +15,7 @@ const OWN = 'test/editors';
 const EXAMPLES = 'docs/examples';
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
 
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const code = snippets(read('custom-elements.json'));
+const code = snippets();
 
 function run(command, args, { cwd, input } = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, {

@@ -100,8 +100,8 @@ describe('messages', () => {
   it('of a topic of which a translation lacks a sentence are English as a whole, and marked so', () => {
     const weather = topic('test-weather', { sun: 'sun', rain: (days: number) => `${days} days of rain` });
     addTranslation('de', { 'test-weather': { sun: 'Sonne' } });
-    const { say, locale, lang } = weather('de');
-    expect([say.sun, say.rain(2), locale, lang], 'no halves').to.deep.equal([
+    const { messages, locale, lang } = weather('de');
+    expect([messages.sun, messages.rain(2), locale, lang], 'no halves').to.deep.equal([
       'sun',
       '2 days of rain',
       'en',

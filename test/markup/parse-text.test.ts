@@ -3,11 +3,20 @@ import fc from '../support/properties.js';
 import { es } from '../../src/intl/es.js';
 import { formatNumber } from '../../src/intl/format.js';
 import { markupMessages } from '../../src/intl/markup.js';
-import { textParser } from '../../src/markup/parse-text.js';
+import { columnsOf } from '../../src/markup/hooks.js';
+import { textParser, type TextParser } from '../../src/markup/parse-text.js';
+import { declarations } from '../../src/model/declarations/all.js';
+import { cost } from '../../src/model/declarations/cost.js';
 
 const english = textParser(markupMessages('en').messages, 'en');
 const german = textParser(markupMessages('en').messages, 'de');
 const spanish = textParser(es.plain, 'es-MX');
+
+/** What a text says for a setting, or for what gives several of them, of the first element that has it. */
+function settingIn(parser: TextParser, name: string, text: string, currency?: string) {
+  const declaration = [cost, ...declarations].find((one) => columnsOf(one).includes(name))!;
+  return parser.parseSetting(declaration, name, text, currency);
+}
 
 const group = (events: number, of: number) => ({ events: String(events), of: String(of) });
 const pair = (events: number, of: number, others: number, ofOthers: number) => ({
@@ -38,33 +47,34 @@ describe('counts in words', () => {
     '８０ of １００',
   ]) {
     it(`reads “${text}”`, () => {
-      expect(english.count(text), 'the count').to.deep.equal(group(80, 100));
+      expect(english.parseCount(text), 'the count').to.deep.equal(group(80, 100));
     });
   }
 
   it('reads numbers as the language writes them', () => {
-    expect(english.count('1,234 of 2,000'), 'English').to.deep.equal(group(1234, 2000));
-    expect(german.count('1.234 of 2.000'), 'German').to.deep.equal(group(1234, 2000));
-    expect(german.count('12,5 %'), 'a German decimal').to.deep.equal(group(12.5, 100));
-    expect(textParser(markupMessages('en').messages, 'fr').count('1 234 of 2 000'), 'French').to.deep.equal(
-      group(1234, 2000),
-    );
+    expect(english.parseCount('1,234 of 2,000'), 'English').to.deep.equal(group(1234, 2000));
+    expect(german.parseCount('1.234 of 2.000'), 'German').to.deep.equal(group(1234, 2000));
+    expect(german.parseCount('12,5 %'), 'a German decimal').to.deep.equal(group(12.5, 100));
     expect(
-      textParser(markupMessages('en').messages, 'en-IN').count('1,00,000 of 2,00,000'),
+      textParser(markupMessages('en').messages, 'fr').parseCount('1 234 of 2 000'),
+      'French',
+    ).to.deep.equal(group(1234, 2000));
+    expect(
+      textParser(markupMessages('en').messages, 'en-IN').parseCount('1,00,000 of 2,00,000'),
       'Indian',
     ).to.deep.equal(group(100000, 200000));
   });
 
   it('reads both groups, and what they had', () => {
-    expect(english.count('59 of 100, compared with 45 of 100'), 'numbers').to.deep.equal(
+    expect(english.parseCount('59 of 100, compared with 45 of 100'), 'numbers').to.deep.equal(
       pair(59, 100, 45, 100),
     );
-    expect(english.count('59 of 100 vs. 45 of 100.'), 'versus').to.deep.equal(pair(59, 100, 45, 100));
-    expect(english.count('59 % (compared to 45 %)'), 'percent, in brackets').to.deep.equal(
+    expect(english.parseCount('59 of 100 vs. 45 of 100.'), 'versus').to.deep.equal(pair(59, 100, 45, 100));
+    expect(english.parseCount('59 % (compared to 45 %)'), 'percent, in brackets').to.deep.equal(
       pair(59, 100, 45, 100),
     );
     expect(
-      english.count('59 of 100 people with Spray A, compared with 45 of 100 with a dummy'),
+      english.parseCount('59 of 100 people with Spray A, compared with 45 of 100 with a dummy'),
       'the words after each, in their own letters',
     ).to.deep.equal({ ...pair(59, 100, 45, 100), treatment: 'with Spray A', comparator: 'with a dummy' });
   });
@@ -76,7 +86,7 @@ describe('counts in words', () => {
       '59 % (50 % - 68 %)',
       '59 of 100 (50—68)',
     ])
-      expect(english.count(text), text).to.deep.equal({ ...group(59, 100), low: '50', high: '68' });
+      expect(english.parseCount(text), text).to.deep.equal({ ...group(59, 100), low: '50', high: '68' });
   });
 
   for (const text of [
@@ -110,7 +120,7 @@ describe('counts in words', () => {
     '?',
   ]) {
     it(`leaves “${text}” as text`, () => {
-      expect(english.count(text), 'no count').to.equal(undefined);
+      expect(english.parseCount(text), 'no count').to.equal(undefined);
     });
   }
 
@@ -118,7 +128,7 @@ describe('counts in words', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 .,/%()ofincmpaedwth–-') }), (text) => {
         const digits = text.replace(/\D/g, '');
-        for (const [name, value] of Object.entries(english.count(text) ?? {})) {
+        for (const [name, value] of Object.entries(english.parseCount(text) ?? {})) {
           if (name === 'treatment' || name === 'comparator') expect(text, name).to.contain(value);
           // the hundred of a percentage is the only number that no digit stands for
           else if (!(value === '100' && text.includes('%')))
@@ -138,7 +148,7 @@ describe('counts in words', () => {
       fc.assert(
         fc.property(count, ([events, of]) => {
           const text = `${formatNumber(events, locale)} of ${formatNumber(of, locale)}`;
-          expect(reading.count(text), `${locale}: ${text}`).to.deep.equal(group(events, of));
+          expect(reading.parseCount(text), `${locale}: ${text}`).to.deep.equal(group(events, of));
         }),
         { numRuns: 60 },
       );
@@ -166,15 +176,15 @@ describe('counts in words', () => {
       '(1 of 1'.repeat(40_000),
       '%'.repeat(200_000),
     ]) {
-      reading.count(text);
+      reading.parseCount(text);
       reading.seemsCounted(text);
-      for (const name of names) reading.settings(name, text, 'USD');
+      for (const name of names) settingIn(reading, name, text, 'USD');
     }
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ unit: 'binary' }), (name, text) => {
-        reading.settings(name, text);
-        reading.setting(text, [name]);
-        reading.groupOf(text);
+        settingIn(reading, name, text);
+        reading.parseLabel(text, [name]);
+        reading.parseGroup(text);
       }),
     );
   }).timeout(30_000);
@@ -193,7 +203,7 @@ describe('counts in words', () => {
 });
 
 describe('settings in words', () => {
-  const read = (name: string, text: string, currency?: string) => english.settings(name, text, currency);
+  const read = (name: string, text: string, currency?: string) => settingIn(english, name, text, currency);
 
   it('takes names from the lists, as they are in HTML and as people say them', () => {
     expect(read('certainty', 'Very low'), 'certainty').to.deep.equal({ certainty: 'very-low' });
@@ -229,10 +239,10 @@ describe('settings in words', () => {
       currency: 'EUR',
     });
     expect(read('price', 'Not known', 'USD'), 'not known').to.deep.equal({});
-    expect(german.settings('price', '1.200,50 € pro', 'EUR'), 'words that are not understood').to.equal(
+    expect(settingIn(german, 'price', '1.200,50 € pro', 'EUR'), 'words that are not understood').to.equal(
       undefined,
     );
-    expect(german.settings('price', '1.200,50 €', 'EUR'), 'German').to.deep.equal({
+    expect(settingIn(german, 'price', '1.200,50 €', 'EUR'), 'German').to.deep.equal({
       low: '1200.5',
       high: '1200.5',
     });
@@ -262,15 +272,15 @@ describe('settings in words', () => {
     ] as const)
       fc.assert(
         fc.property(ends, fc.constantFrom(...begins), fc.constantFrom(...to), ([low, high], from, until) => {
-          const price = (text: string) => reading.settings('price', text, currency);
+          const price = (text: string) => settingIn(reading, 'price', text, currency);
           const [first, last] = [formatNumber(low, locale), formatNumber(high, locale)];
           const text = `${first} ${until} ${last}`;
           const both = { low: String(low), high: String(high) };
           expect(price(text), text).to.deep.equal(both);
           expect(price(`${from} ${text}`), `${from} ${text}`).to.deep.equal(both);
           expect(price(`${from} $${first} ${until} $${last}.`), 'with signs').to.deep.equal(both);
-          expect(reading.settings('times', `${from} ${text}`)?.times, 'times').to.equal(String(low));
-          expect(reading.settings('months', `${from} ${text}`), 'months').to.deep.equal({
+          expect(settingIn(reading, 'times', `${from} ${text}`)?.times, 'times').to.equal(String(low));
+          expect(settingIn(reading, 'months', `${from} ${text}`), 'months').to.deep.equal({
             'from-month': String(low),
             'to-month': String(high),
           });
@@ -280,13 +290,13 @@ describe('settings in words', () => {
       );
     for (const text of ['at least 400 to 800', 'up to 400 to 800', 'from 400 from 800', 'from 800 to 400'])
       expect(read('price', text, 'USD'), text).to.equal(undefined);
-    expect(spanish.settings('price', 'de 400', 'MXN'), 'no end').to.equal(undefined);
-    expect(english.count('59 of 100 (from 50 to 68)'), 'an interval').to.deep.equal({
+    expect(settingIn(spanish, 'price', 'de 400', 'MXN'), 'no end').to.equal(undefined);
+    expect(english.parseCount('59 of 100 (from 50 to 68)'), 'an interval').to.deep.equal({
       ...group(59, 100),
       low: '50',
       high: '68',
     });
-    expect(spanish.count('59 de 100 (de 50 a 68)'), 'in Spanish').to.deep.equal({
+    expect(spanish.parseCount('59 de 100 (de 50 a 68)'), 'in Spanish').to.deep.equal({
       ...group(59, 100),
       low: '50',
       high: '68',
@@ -317,39 +327,39 @@ describe('settings in words', () => {
 
   it('knows settings by the headings of columns', () => {
     const names = ['events', 'of', 'comparator-events', 'seriousness', 'act', 'starts', 'lasts', 'source'];
-    const heading = (text: string) => english.setting(text, names);
+    const heading = (text: string) => english.parseLabel(text, names);
     expect(heading('With the spray'), 'with').to.equal('events');
     expect(heading('Without'), 'without').to.equal('comparator-events');
     expect(heading('With a dummy spray'), 'a dummy').to.equal('comparator-events');
-    expect(english.setting('With salt water', ['comparator-events']), 'the second “with”').to.equal(
+    expect(english.parseLabel('With salt water', ['comparator-events']), 'the second “with”').to.equal(
       'comparator-events',
     );
     expect(heading('How serious?'), 'a question').to.equal('seriousness');
     expect(heading('Sources:'), 'a colon').to.equal('source');
     expect(heading('Side effect'), 'what is no setting').to.equal(undefined);
     expect(heading('Withdrawal'), 'a word that begins alike').to.equal(undefined);
-    expect(english.setting('Price', ['low']), 'a setting that the element has not').to.equal(undefined);
-    expect(english.groupOf('With the spray'), 'what they had').to.equal('with the spray');
-    expect(english.groupOf('How many'), 'a heading that does not say it').to.equal(undefined);
+    expect(english.parseLabel('Price', ['low']), 'a setting that the element has not').to.equal(undefined);
+    expect(english.parseGroup('With the spray'), 'what they had').to.equal('with the spray');
+    expect(english.parseGroup('How many'), 'a heading that does not say it').to.equal(undefined);
   });
 
   it('reads Spanish', () => {
     expect(
-      spanish.count('59 de cada 100 personas con A, en comparación con 45 de 100 sin A'),
+      spanish.parseCount('59 de cada 100 personas con A, en comparación con 45 de 100 sin A'),
       'counts',
     ).to.deep.equal({
       ...pair(59, 100, 45, 100),
       treatment: 'con A',
       comparator: 'sin A',
     });
-    expect(spanish.settings('events', 'No se sabe'), 'a finding').to.deep.equal({ finding: 'not-known' });
-    expect(spanish.settings('price', '$400 a $800 por visita', 'MXN'), 'a price').to.deep.equal({
+    expect(settingIn(spanish, 'events', 'No se sabe'), 'a finding').to.deep.equal({ finding: 'not-known' });
+    expect(settingIn(spanish, 'price', '$400 a $800 por visita', 'MXN'), 'a price').to.deep.equal({
       low: '400',
       high: '800',
       per: 'visit',
     });
-    expect(spanish.setting('Qué hacer', ['act']), 'a heading').to.equal('act');
-    expect(spanish.setting('Sin el spray', ['events', 'comparator-events']), 'without').to.equal(
+    expect(spanish.parseLabel('Qué hacer', ['act']), 'a heading').to.equal('act');
+    expect(spanish.parseLabel('Sin el spray', ['events', 'comparator-events']), 'without').to.equal(
       'comparator-events',
     );
   });

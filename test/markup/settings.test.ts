@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { readMarkupSettings } from '../../src/markup/settings.js';
+import { parseMarkupSettings } from '../../src/markup/settings.js';
+import { code, name } from '../../src/model/declaration.js';
 import { slug } from '../../src/reading/settings.js';
 
-const names = [
-  'choose',
-  'order',
-  'comparator',
-  'comparator-of',
-  'country',
-  'denominator',
-  'importance',
-  'about',
-  'treatment',
-];
-const hooks = ['da-treatment-comparison', 'da-source'];
+const settings = {
+  choose: name(),
+  order: name(),
+  comparator: name(),
+  'comparator-of': name(),
+  country: code('country'),
+  denominator: name(),
+  importance: name(),
+  about: name(),
+  treatment: name(),
+};
 
 function element(attributes: Readonly<Record<string, string>>): Element {
   const made = document.createElement('div');
@@ -22,7 +22,7 @@ function element(attributes: Readonly<Record<string, string>>): Element {
   return made;
 }
 const read = (attributes: Readonly<Record<string, string>>) =>
-  readMarkupSettings(element(attributes), names, hooks);
+  parseMarkupSettings(element(attributes), settings);
 
 describe('settings of plain markup', () => {
   it('come from data-', () => {
@@ -43,7 +43,7 @@ describe('settings of plain markup', () => {
   it('have short class words', () => {
     expect(read({ class: 'da-per-1000' }), 'denominator').to.deep.equal({ denominator: '1000' });
     expect(
-      readMarkupSettings(element({ class: 'da-per-visit' }), ['per'], []),
+      parseMarkupSettings(element({ class: 'da-per-visit' }), { per: name() }),
       'what a price is for',
     ).to.deep.equal({
       per: 'visit',

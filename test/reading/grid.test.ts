@@ -320,6 +320,13 @@ describe('the grid of a table', () => {
       expect(grid.rows[1]!.title).to.equal('How?');
     });
 
+    it('is not what a script adds to what the library wrote', () => {
+      const grid = gridOf(
+        `<thead>${rows('Q|A')}</thead><tbody class="da-said"><tr class="da-said"><td>y</td></tr>${rows('How?|x')}</tbody>`,
+      );
+      expect(answers(grid)).to.deep.equal([['How?', 'A: x']]);
+    });
+
     it('is a table in a cell, and what else may stand in a row', () => {
       const grid = gridOf(
         `${rows('Q|A')}<tr><template></template><td>How?</td><script></script><td><table>${rows('1|2|3', '4')}</table></td></tr>`,

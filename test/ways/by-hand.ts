@@ -14,7 +14,7 @@ import {
   isWords,
   settingsIn,
   type Choices,
-  type Kind,
+  type Tag,
 } from './writing.js';
 
 /** @returns HTML with the aid in it */
@@ -23,8 +23,8 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
   /** What stands between blocks counts for nothing. */
   const gap = () => one('', '\n', '\n    ', '<!-- a note -->', '\n<!-- <p>8 of 100</p> -->\n');
   const lines = (...parts: readonly string[]) => parts.map((part) => gap() + part).join('') + gap();
-  const element = (name: string, kind: Kind, given: object, content: string) =>
-    `<${name}${attributes(settingsIn(kind, given))}>${content}</${name}>`;
+  const element = (tag: Tag, given: object, content: string) =>
+    `<${tag}${attributes(settingsIn(tag, given))}>${content}</${tag}>`;
   const words = (given: DocumentText | undefined) => inline(given, one('b', 'strong'));
   const paragraph = (given: DocumentText) => {
     const tag = one('p', 'p', 'div');
@@ -39,9 +39,9 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
         if ('list' in block) return list((block.list ?? []).map(words));
         if ('chance' in block) {
           const { sentence, ...chance } = block.chance ?? {};
-          return element('da-chance', 'chance', chance, words(sentence));
+          return element('da-chance', chance, words(sentence));
         }
-        return 'icons' in block ? element('da-icon-array', 'icons', block.icons ?? {}, '') : '';
+        return 'icons' in block ? element('da-icon-array', block.icons ?? {}, '') : '';
       }),
     );
   const heading = (deeper: number, text: string | undefined) => {
@@ -74,7 +74,7 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
       `<${th}>${escaped(corner ?? '')}</${th}>`,
       ...options.map(({ name = '', ...settings }) =>
         Object.keys(settings).length || maybe()
-          ? `<${th}>${element('da-option', 'option', settings, escaped(name))}</${th}>`
+          ? `<${th}>${element('da-option', settings, escaped(name))}</${th}>`
           : `<${th}>${escaped(name)}</${th}>`,
       ),
     )}</tr>`;
@@ -95,7 +95,6 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
     });
     return element(
       'da-treatment-comparison',
-      'comparison',
       given,
       lines(
         `<table>${lines(
@@ -118,16 +117,10 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
             given,
             element(
               'da-side-effects',
-              'sideEffects',
               given,
               lines(
                 ...(given.effects ?? []).map((effect) =>
-                  element(
-                    'da-side-effect',
-                    'effect',
-                    effect,
-                    lines(heading(2, effect.name), blocks(effect.text)),
-                  ),
+                  element('da-side-effect', effect, lines(heading(2, effect.name), blocks(effect.text))),
                 ),
               ),
             ),
@@ -140,11 +133,10 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
             aid.values,
             element(
               'da-values',
-              'values',
               aid.values,
               listed(
                 (aid.values.statements ?? []).map((value) =>
-                  element('da-value', 'value', value, beginning(value.statement, value.more)),
+                  element('da-value', value, beginning(value.statement, value.more)),
                 ),
               ),
             ),
@@ -158,7 +150,7 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
               ...(aid.timeline.courses ?? []).flatMap(({ title, option, steps = [] }) => [
                 heading(2, title),
                 list(
-                  steps.map((step) => element('da-step', 'step', { ...step, option }, blocks(step.text))),
+                  steps.map((step) => element('da-step', { ...step, option }, blocks(step.text))),
                   'ol',
                 ),
               ]),
@@ -171,11 +163,10 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
             aid.questions,
             element(
               'da-question-list',
-              'questions',
               aid.questions,
               listed(
                 (aid.questions.items ?? []).map((item) =>
-                  element('da-question', 'question', item, beginning(item.question, item.why)),
+                  element('da-question', item, beginning(item.question, item.why)),
                 ),
               ),
             ),
@@ -187,11 +178,8 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
             aid.costs,
             element(
               'da-cost-estimator',
-              'costs',
               aid.costs,
-              listed(
-                (aid.costs.lines ?? []).map((line) => element('da-cost', 'cost', line, words(line.text))),
-              ),
+              listed((aid.costs.lines ?? []).map((line) => element('da-cost', line, words(line.text)))),
             ),
           )
         : '',
@@ -202,7 +190,6 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
             ...(aid.checks.items ?? []).map((item) =>
               element(
                 'da-check',
-                'check',
                 item,
                 lines(
                   item.question === undefined ? '' : paragraph(item.question),
@@ -222,9 +209,7 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
   const inside = lines(
     heading(0, aid.decision),
     blocks(aid.intro),
-    aid.urgentHelp
-      ? element('da-urgent-help', 'urgentHelp', aid.urgentHelp, blocks(aid.urgentHelp.text))
-      : '',
+    aid.urgentHelp ? element('da-urgent-help', aid.urgentHelp, blocks(aid.urgentHelp.text)) : '',
     ...sections(aid.sections),
     ...Object.values(tools).map((tool) => tool()),
     ...sections(aid.closing),
@@ -232,14 +217,12 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
       ? part(
           aid.sources,
           `<da-sources>${list(
-            (aid.sources.items ?? []).map((source) =>
-              element('da-source', 'source', source, words(source.text)),
-            ),
+            (aid.sources.items ?? []).map((source) => element('da-source', source, words(source.text))),
           )}</da-sources>`,
         )
       : '',
   );
   // the language of the aid may be that of the page
-  const made = element('da-decision-aid', 'aid', { ...aid, ...(isAround && { lang: undefined }) }, inside);
+  const made = element('da-decision-aid', { ...aid, ...(isAround && { lang: undefined }) }, inside);
   return `<main${attributes({ lang: isAround ? lang : undefined })}>${maybe() ? made : `<div>${made}</div>`}</main>`;
 }

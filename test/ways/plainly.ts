@@ -2,13 +2,7 @@
  * Documents as plain markup (docs/plain-markup.md): tables, lists and sections with a class. Each fact is said in one of the
  * ways that there are: in words, by a class word, or by `data-`.
  */
-import type {
-  AidDocument,
-  DocumentCell,
-  ChanceFields,
-  Content,
-  Paragraphs,
-} from '../../src/document/schema.js';
+import type { AidDocument, DocumentCell, Content, Paragraphs } from '../../src/document/schema.js';
 import { isWords as isWordsBlock } from './writing.js';
 import {
   attributes,
@@ -16,13 +10,14 @@ import {
   escaped,
   inline,
   settingsIn,
+  type ChanceFields,
   type Choices,
   type Comparison,
   type Costs,
   type Effect,
-  type Kind,
   type Line,
   type SideEffects,
+  type Tag,
 } from './writing.js';
 import { normalizeText, slug } from '../../src/reading/settings.js';
 
@@ -50,6 +45,35 @@ export const cannot: readonly {
         delete option.value;
         delete option.approval;
       }
+    },
+  },
+  {
+    what: 'a comparison that names no options: it stays a table',
+    example: { comparison: { caption: 'C', options: [{}, {}] } },
+    leave: (aid) => {
+      if (!aid.comparison?.options?.some(({ name }) => name)) delete aid.comparison;
+    },
+  },
+  {
+    what: 'cells that stand under no option: the table stays one',
+    example: {
+      comparison: {
+        caption: 'C',
+        options: [{ name: 'A', value: 'a' }],
+        groups: [{ rows: [{ cells: ['x', 'y'] }] }],
+      },
+    },
+    leave: ({ comparison }) => {
+      const { options = [], groups = [] } = comparison ?? {};
+      for (const { rows = [] } of groups)
+        for (const row of rows) {
+          let left = options.length;
+          row.cells = row.cells?.filter((cell) => {
+            const isUnder = left > 0;
+            left -= spanOf(cell);
+            return isUnder;
+          });
+        }
     },
   },
   {
@@ -84,6 +108,8 @@ export const cannot: readonly {
     },
   },
 ];
+
+const spanOf = (cell: DocumentCell): number => (typeof cell === 'object' && 'span' in cell && cell.span) || 1;
 
 const isEmptyCell = (cell: DocumentCell): boolean =>
   cell === '' ||
@@ -154,7 +180,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     `<${tag}${settings}>${lines(...items.map((item) => (item.startsWith('<li') ? item : `<li>${item}</li>`)))}</${tag}>`;
   const chance = ({ sentence, ...settings }: ChanceFields): string => {
     const tag = one('p', 'div');
-    return `<${tag}${hook('da-chance', settingsIn('chance', settings))}>${inline(sentence, strong)}</${tag}>`;
+    return `<${tag}${hook('da-chance', settingsIn('da-chance', settings))}>${inline(sentence, strong)}</${tag}>`;
   };
   const blocks = (given: Content | Paragraphs | undefined): string =>
     lines(
@@ -164,7 +190,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
         if ('chance' in block) return chance(block.chance ?? {});
         if (!('icons' in block)) return '';
         const tag = one('p', 'div');
-        return `<${tag}${hook('da-icon-array', settingsIn('icons', block.icons ?? {}))}></${tag}>`;
+        return `<${tag}${hook('da-icon-array', settingsIn('da-icon-array', block.icons ?? {}))}></${tag}>`;
       }),
     );
   const level = aid.headingLevel ?? 2;
@@ -193,7 +219,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
   };
   /** A cell with a count, or with why there is none. */
   const counted = (given: ChanceFields, columns: string): string => {
-    const settings = settingsIn('chance', { ...given, sentence: undefined });
+    const settings = settingsIn('da-chance', { ...given, sentence: undefined });
     // what the sentence says
     for (const name of ['events', 'of', 'comparator-events', 'comparator-of', 'finding', 'low', 'high'])
       delete settings[name];
@@ -224,7 +250,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     const head = `<tr>${lines(
       `<td>${escaped(corner ?? '')}</td>`,
       ...options.map(({ name = '', value, approval }) => {
-        const settings = settingsIn('option', {
+        const settings = settingsIn('da-option', {
           approval,
           ...(value !== slug(name) && { value }),
         });
@@ -265,7 +291,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     const rows = isParted
       ? `${maybe() ? `<thead>${head}</thead>` : `<tbody>${head}</tbody>`}${body.join('')}`
       : `<tbody>${head}${body.join('')}</tbody>`;
-    const settings = settingsIn('comparison', given);
+    const settings = settingsIn('da-treatment-comparison', given);
     const named = escaped(caption ?? '');
     const inside = labelled(settings, { order: 'Order' }).map((line) => `<br>${line}`);
     const made = hook('da-treatment-comparison', settings);
@@ -313,7 +339,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     own: { readonly heading: string; cell(item: Item): string },
     known: readonly Column<Item>[],
     items: readonly Item[],
-    kind: Kind,
+    tag: Tag,
     more: (item: Item) => readonly string[],
     above: (item: Item, settings: Record<string, string>) => string = () => '',
   ): string => {
@@ -321,7 +347,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     // in any order
     const at = Math.floor(columns.length * one(0, 0.3, 0.7, 1));
     const rows = items.map((item) => {
-      const settings = settingsIn(kind, item as object);
+      const settings = settingsIn(tag, item as object);
       const over = above(item, settings);
       const cells = columns.map((column) => `<td>${column.cell(item, settings)}</td>`);
       cells.splice(at, 0, `<td>${own.cell(item)}</td>`);
@@ -349,7 +375,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
 
   const count = ({ events, of }: Group) => `${numeral(events)} ${one('of', 'in', 'out of')} ${numeral(of)}`;
   const effects = (given: SideEffects): string => {
-    const settings = settingsIn('sideEffects', given);
+    const settings = settingsIn('da-side-effects', given);
     const withIt = given.treatment === 'with the drops';
     const without = given.comparator === 'without drops';
     const isCounted = (effect: Effect) => isCount(effect);
@@ -407,13 +433,13 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       },
       known,
       given.effects ?? [],
-      'effect',
+      'da-side-effect',
       ({ text }) => (isOne && text?.length ? [blocks(text)] : blocksOf(text).map((block) => blocks([block]))),
     );
   };
 
   const costs = (given: Costs): string => {
-    const settings = settingsIn('costs', given);
+    const settings = settingsIn('da-cost-estimator', given);
     const currency = given.currency ?? aid.currency;
     const isPriced = ({ low, high }: Line) => isPrice({ low, high });
     const isPrice = ({ low, high }: { low?: number | undefined; high?: number | undefined }) =>
@@ -479,7 +505,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       { heading: 'What you pay for', cell: ({ text }) => inline(text, strong) },
       known,
       given.lines ?? [],
-      'cost',
+      'da-cost',
       () => [],
       ({ option }, settings) => {
         // as above
@@ -502,14 +528,14 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
   const items = <Item extends object>(
     name: string,
     given: readonly Item[] | undefined,
-    kind: Kind,
+    tag: Tag,
     settings: Record<string, string>,
     content: (item: Item, settings: Record<string, string>) => string,
   ): string => {
     const isOn = maybe();
     const made = list(
       (given ?? []).map((item) => {
-        const own = settingsIn(kind, item);
+        const own = settingsIn(tag, item);
         const inside = content(item, own);
         return `<li${hook(undefined, own)}>${inside}</li>`;
       }),
@@ -550,7 +576,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
           heading(2, title),
           list(
             steps.map((step) => {
-              const own = settingsIn('step', step);
+              const own = settingsIn('da-step', step);
               const inside = moment(own, step.text);
               return `<li${hook(undefined, own)}${isNamed ? '' : attributes({ 'data-option': option })}>${inside}</li>`;
             }),
@@ -564,7 +590,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
   const citations = ({ items = [] }: NonNullable<AidDocument['sources']>): string =>
     list(
       items.map((source) => {
-        const { id, ...own } = settingsIn('source', source);
+        const { id, ...own } = settingsIn('da-source', source);
         const words = typeof source.text === 'string' ? source.text : '';
         // it is named by how it begins
         const isNamed =
@@ -597,15 +623,21 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
   if (aid.values)
     parts.push([
       aid.values,
-      items('da-values', aid.values.statements, 'value', settingsIn('values', aid.values), (value, own) => {
-        const facts = ['toward', 'away'].flatMap((name) => {
-          const names = own[name]?.split(' ');
-          if (!names?.every(isSlug) || !maybe()) return [];
-          delete own[name];
-          return `<p>${name === 'toward' ? 'Toward' : 'Points away'}: ${names.join(', ')}</p>`;
-        });
-        return begun(value.statement, value.more) + facts.join('');
-      }),
+      items(
+        'da-values',
+        aid.values.statements,
+        'da-value',
+        settingsIn('da-values', aid.values),
+        (value, own) => {
+          const facts = ['toward', 'away'].flatMap((name) => {
+            const names = own[name]?.split(' ');
+            if (!names?.every(isSlug) || !maybe()) return [];
+            delete own[name];
+            return `<p>${name === 'toward' ? 'Toward' : 'Points away'}: ${names.join(', ')}</p>`;
+          });
+          return begun(value.statement, value.more) + facts.join('');
+        },
+      ),
     ]);
   if (aid.timeline) parts.push([aid.timeline, timeline(aid.timeline)]);
   if (aid.questions)
@@ -614,8 +646,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       items(
         'da-question-list',
         aid.questions.items,
-        'question',
-        settingsIn('questions', aid.questions),
+        'da-question',
+        settingsIn('da-question-list', aid.questions),
         (item) => begun(item.question, item.why),
       ),
     ]);
@@ -624,7 +656,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     parts.push([
       aid.checks,
       ...(aid.checks.items ?? []).map((item) => {
-        const own = settingsIn('check', item);
+        const own = settingsIn('da-check', item);
         return `<div${hook('da-check', own)}>${lines(
           item.question === undefined ? '' : `<p>${inline(item.question, strong)}</p>`,
           list((item.answers ?? []).map((answer) => inline(answer, strong))),
@@ -643,7 +675,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     const inside = lines(heading(1, title), blocks(intro), ...tools, blocks(more));
     return isFlat ? inside : `<section>${inside}</section>`;
   });
-  const settings = settingsIn('aid', aid);
+  const settings = settingsIn('da-decision-aid', aid);
   const { lang, dir, ...own } = settings;
   const facts = labelled(own, {
     decision: 'Decision',
@@ -661,7 +693,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     ...facts.map((fact) => `<p>${fact}</p>`),
     heading(0, aid.decision),
     blocks(aid.intro),
-    help ? `<div${hook('da-urgent-help', settingsIn('urgentHelp', help))}>${blocks(help.text)}</div>` : '',
+    help
+      ? `<div${hook('da-urgent-help', settingsIn('da-urgent-help', help))}>${blocks(help.text)}</div>`
+      : '',
     ...written,
   )}</div>`;
 }

@@ -1,14 +1,17 @@
 /** What the writers of HTML in this folder share. */
 import type { AidDocument, Content, Paragraphs, DocumentText } from '../../src/document/schema.js';
-import { settings } from '../../src/document/schema.js';
-import { attributeOf, SLASHED } from '../../src/document/render.js';
+import { attributesFrom } from '../../src/document/attributes.js';
+import { aidSettings } from '../../src/document/schema.js';
+import { declarations, type Tag } from '../../src/model/declarations/all.js';
+
+export type { Tag };
 
 export type Comparison = NonNullable<AidDocument['comparison']>;
 export type SideEffects = NonNullable<AidDocument['sideEffects']>[number];
 export type Effect = NonNullable<SideEffects['effects']>[number];
 export type Costs = NonNullable<AidDocument['costs']>;
 export type Line = NonNullable<Costs['lines']>[number];
-export type Kind = keyof typeof settings;
+export type ChanceFields = NonNullable<Extract<Content[number], { chance?: object | undefined }>['chance']>;
 
 /** One of several ways to write the same, as authors differ. The same seed makes the same choices. */
 export interface Choices {
@@ -35,23 +38,12 @@ export function choices(seed: number): Choices {
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** The settings of a kind by their attributes. */
-export function settingsIn(kind: Kind, given: object): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const field of Object.keys(settings[kind])) {
-    const value = (
-      given as Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
-    )[field];
-    if (value === undefined) continue;
-    found[attributeOf(field)] =
-      typeof value === 'object'
-        ? value.join(SLASHED.includes(field) ? ' / ' : ' ')
-        : value === true
-          ? ''
-          : String(value);
-  }
-  return found;
-}
+/** The settings of an element by their attributes. */
+export const settingsIn = (tag: Tag, given: object): Record<string, string> =>
+  attributesFrom(
+    given,
+    tag === 'da-decision-aid' ? aidSettings : declarations.find((one) => one.tag === tag)!.settings,
+  );
 
 export const attributes = (given: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(given)

@@ -1,4 +1,3 @@
-/** Every element, those that give settings to others first. */
 import { chance } from './chance.js';
 import { check } from './check.js';
 import { costEstimator } from './cost-estimator.js';
@@ -20,6 +19,7 @@ import { urgentHelp } from './urgent-help.js';
 import { value } from './value.js';
 import { values } from './values.js';
 
+/** Every element: those that give settings to others first, and the parts of an aid in their order on the page. */
 export const declarations = [
   decisionAid,
   treatmentComparison,
@@ -31,14 +31,17 @@ export const declarations = [
   chance,
   iconArray,
   urgentHelp,
-  questionList,
-  question,
   values,
   value,
-  costEstimator,
-  cost,
   timeline,
   step,
+  questionList,
+  question,
+  costEstimator,
+  cost,
   check,
   summary,
 ] as const;
+
+/** The tags of the elements. */
+export type Tag = (typeof declarations)[number]['tag'];

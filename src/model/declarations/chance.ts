@@ -3,6 +3,8 @@ import { declare, flag, names, number, oneOf, signed, text } from '../declaratio
 
 export const chance = declare({
   tag: 'da-chance',
+  content: 'words',
+  inDocument: { rest: 'sentence', isLine: true },
   settings: {
     /** How many people it happened to with the treatment. A decimal where the source gives only a percentage. Absent: no number is known, and `finding` says why. */
     events: number(),

@@ -3,6 +3,7 @@ import { age, code, declare, names, number, oneOf, text, whole } from '../declar
 
 export const cost = declare({
   tag: 'da-cost',
+  content: 'words',
   inDocument: { rest: 'text', isLine: true },
   settings: {
     /** Name of the option that it is a cost of, the same in each of its lines. */

@@ -38,8 +38,8 @@ export const decisionAid = declare({
     /** `steps`: each `section` in the aid is shown by itself, with buttons to go on and back. Absent: one page. */
     layout: oneOf(layouts),
     /** The address of a document (JSON) that the aid is made from, of the page's own origin. What stands in the tag stays until it is there, and where it fails. Absent: the aid is what stands in the tag. */
-    src: text({ isForTags: true }),
+    src: text({ isForTags: true, isAddress: true }),
     /** Other origins that `src` may lead to, with spaces between: `https://aids.example.org`. Absent: none. */
-    allowOrigin: text({ isForTags: true }),
+    allowOrigin: text({ isForTags: true, isAddress: true }),
   },
 });

@@ -3,6 +3,7 @@ import { MAX_ICONS } from '../icons.js';
 
 export const iconArray = declare({
   tag: 'da-icon-array',
+  content: 'none',
   settings: {
     /** How many are affected: a whole number from 0 to `of`. */
     count: whole(0, MAX_ICONS),

@@ -3,6 +3,7 @@ import { declare, name, oneOf } from '../declaration.js';
 
 export const option = declare({
   tag: 'da-option',
+  content: 'line',
   settings: {
     /** A short name for settings and scripts: `esketamine`. Absent: the option has none. */
     value: name(),

@@ -3,6 +3,7 @@ import { importances, NOTE_ONLY } from '../question-list.js';
 
 export const question = declare({
   tag: 'da-question',
+  content: 'words',
   inDocument: { first: 'question', rest: 'why' },
   settings: {
     /** How early to talk about it: `tell-first`, before a treatment starts, or `discuss`. */

@@ -2,6 +2,7 @@ import { day, declare, name, text, whole } from '../declaration.js';
 
 export const source = declare({
   tag: 'da-source',
+  content: 'words',
   inDocument: { rest: 'text', isLine: true },
   settings: {
     /** A short name without spaces, by which numbers point to it: "anand-2023". */

@@ -3,6 +3,7 @@ import { stepTimes } from '../timeline.js';
 
 export const step = declare({
   tag: 'da-step',
+  content: 'words',
   inDocument: { rest: 'text' },
   settings: {
     /** When it happens: `before` the treatment, on the `day` of it, right `after`, in the `weeks` after, or on `stopping` it. Absent: not said. */

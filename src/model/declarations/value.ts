@@ -2,6 +2,7 @@ import { declare, name, names } from '../declaration.js';
 
 export const value = declare({
   tag: 'da-value',
+  content: 'words',
   inDocument: { first: 'statement', rest: 'more' },
   settings: {
     /** The options that the statement points toward: each the `value` of a `da-option` in the same aid, with spaces between. Absent: none. */

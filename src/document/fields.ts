@@ -1,0 +1,105 @@
+/** The settings of an element as fields of a document. */
+import * as v from 'valibot';
+import type { Setting, Settings, ValueOf } from '../model/declaration.js';
+import { allowedIn, CODES, isCalendarDay } from '../reading/parse-settings.js';
+
+export const text = v.string('words, as text');
+export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
+
+export type Entries = Record<string, v.GenericSchema>;
+
+/** An object of which every field may be absent, and which has no others. */
+export const fields = <const Own extends Entries>(entries: Own) =>
+  v.strictObject(
+    Object.fromEntries(Object.entries(entries).map(([key, schema]) => [key, v.optional(schema)])) as {
+      [Key in keyof Own]: v.OptionalSchema<Own[Key], undefined>;
+    },
+    'an object',
+  );
+
+export const whole = (low: number, high: number, what = `a whole number from ${low} to ${high}`) =>
+  v.pipe(v.number(what), v.integer(what), v.minValue(low, what), v.maxValue(high, what));
+
+/** What a field holds: lists as lists, and the word that may stand instead of a number or a list. */
+type FieldValue<One extends Setting> =
+  | (ValueOf<One> extends readonly (infer Item)[] ? Item[] : ValueOf<One>)
+  | (One extends { readonly word: infer Word extends string } ? Word : never);
+
+type FieldOf<Key, One> = One extends { readonly isForTags: true }
+  ? never
+  : One extends { readonly field: infer Field extends string }
+    ? Field
+    : Key;
+
+export type FieldsOf<Own extends Settings> = {
+  [Key in keyof Own as FieldOf<Key, Own[Key]>]: v.GenericSchema<FieldValue<Own[Key]>>;
+};
+
+/** The settings that a document has, each by its field and its property. */
+export const documentSettings = (settings: Settings): [field: string, property: string, setting: Setting][] =>
+  Object.entries(settings)
+    .filter(([, { isForTags }]) => !isForTags)
+    .map(([property, setting]) => [setting.field ?? property, property, setting]);
+
+/** The fields of an element’s settings. */
+export const fieldsOf = <Own extends Settings>(settings: Own): FieldsOf<Own> =>
+  Object.fromEntries(
+    documentSettings(settings).map(([field, , setting]) => [field, schemaOf(setting)]),
+  ) as FieldsOf<Own>;
+
+/** The largest number that is written without an exponent, as settings have it. */
+const MAX_NUMBER = 1e15;
+
+function schemaOf(setting: Setting): v.GenericSchema {
+  const { word } = setting;
+  const schema = plainSchemaOf(setting);
+  return word === undefined
+    ? schema
+    : v.union([schema, v.literal(word)], `${String(messageOf(schema))}, or "${word}"`);
+}
+
+const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
+
+function plainSchemaOf(setting: Setting): v.GenericSchema {
+  const { kind, values = [], low = 0, high = MAX_NUMBER, word, code } = setting;
+  const what = allowedIn(setting);
+  switch (kind) {
+    case 'text':
+      return text;
+    case 'name':
+      return name;
+    case 'names':
+      return v.array(name, 'short names without spaces, as ["a", "b"]');
+    case 'phrases':
+      // they stand in one setting, with slashes between them; the word by itself would be more than words
+      return v.array(
+        v.pipe(text, v.regex(word ? new RegExp(`^(?!${word}$)[^/]*$`) : /^[^/]*$/, 'words without a slash')),
+        'a list of words without a slash',
+      );
+    case 'number': {
+      const what = `a number from 0 up${high === MAX_NUMBER ? '' : ` to ${high}`}`;
+      return v.pipe(
+        v.number(what),
+        v.minValue(0, what),
+        v.maxValue(high, what),
+        v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
+      );
+    }
+    case 'whole':
+      return whole(low, high, what);
+    case 'wholes':
+      return v.array(whole(low, high), 'whole numbers, as [1, 2]');
+    case 'oneOf':
+      return v.picklist(values, values.join(', '));
+    case 'someOf':
+      return v.array(v.picklist(values, values.join(', ')), 'names in a list');
+    case 'day':
+      return v.pipe(text, v.isoDate(what), v.check(isCalendarDay, what));
+    case 'age':
+      return v.pipe(text, v.regex(/^\d{4}(-\d\d){0,2}$/, what), v.check(isCalendarDay, what));
+    case 'code':
+      return v.pipe(text, v.regex(CODES[code!].shape, CODES[code!].allowed));
+    case 'flag':
+      return v.boolean('true or false');
+  }
+}

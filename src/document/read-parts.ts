@@ -1,0 +1,139 @@
+/** The parts of an aid, from a page to a document: lists by what is declared of them, the others as each is. */
+import type { Declaration, InDocument } from '../model/declaration.js';
+import { check } from '../model/declarations/check.js';
+import { option } from '../model/declarations/option.js';
+import { step } from '../model/declarations/step.js';
+import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
+import { readComparison } from '../reading/comparison.js';
+import { authorNodes, isElement, within, type AnyReadable } from '../reading/readable.js';
+import { fieldsFrom, type Data } from './attributes.js';
+import type { ListPart, Part } from './parts.js';
+import { blocksOf, HEADING, itemsOfList, nameOf, piecesOf, textOf, type Lose } from './read-content.js';
+import { clean } from './text.js';
+
+/** What an element says, without what stands around it. */
+export function readPart(element: AnyReadable, part: Part, lose: Lose): Data {
+  switch (part.tag) {
+    case 'da-urgent-help':
+      return readItem(element, part, lose);
+    case 'da-treatment-comparison':
+      return readTable(element, lose);
+    case 'da-timeline':
+      return { courses: readCourses(element, lose) };
+    case 'da-check':
+      return { items: [readCheck(element, lose)] };
+    case 'da-summary':
+      loseOthers(element, part.tag, lose);
+      return {};
+    default:
+      return readList(element, part, lose);
+  }
+}
+
+function readList(element: AnyReadable, { settings, holds: [item], inDocument }: ListPart, lose: Lose): Data {
+  loseOthers(element, item.tag, lose);
+  const items = within(element, item.tag).filter((one) => one.getAttribute('hidden') === null);
+  return {
+    ...fieldsFrom(element, settings),
+    [inDocument.items]: items.map((one) => readItem(one, item, lose)),
+  };
+}
+
+/** The settings of an element, and its words. Where those begin with no heading, `readData` finds the beginning. */
+function readItem(element: AnyReadable, { settings, inDocument }: Declaration, lose: Lose): Data {
+  const { first = '', isHeaded, rest = '', isLine }: InDocument = inDocument ?? {};
+  const nodes = authorNodes(element);
+  const start = nodes.findIndex((node) => isElement(node) || clean(node.textContent));
+  const heading = isHeaded && HEADING.test(nameOf(nodes[start])) ? nodes.splice(start, 1) : undefined;
+  return {
+    ...fieldsFrom(element, settings),
+    ...(heading && { [first]: textOf(heading) }),
+    [rest]: (isLine ? piecesOf : blocksOf)(nodes, lose),
+  };
+}
+
+/** Tells of words between the items of a part. */
+function loseOthers(element: AnyReadable, tag: string, lose: Lose): void {
+  for (const node of authorNodes(element)) {
+    const text = clean(node.textContent);
+    if (!isElement(node)) {
+      if (text) lose(text);
+    } else if (node.localName !== tag) {
+      if (within(node, tag).length) loseOthers(node, tag, lose);
+      else if (text) lose(node);
+    }
+  }
+}
+
+function readTable(element: AnyReadable, lose: Lose): Data {
+  const read = fieldsFrom(element, treatmentComparison.settings);
+  const { value, nodes } = readComparison(element);
+  if (!nodes) return read;
+  const wordsOf = (node: AnyReadable | undefined) => node && textOf(authorNodes(node));
+  for (const node of authorNodes(element))
+    if (isElement(node) && node !== nodes.table && !within(node, 'table').length) lose(node);
+  return {
+    ...read,
+    caption: wordsOf(within(nodes.table, 'caption')[0]) ?? nodes.table.getAttribute('aria-label'),
+    corner: wordsOf(nodes.head?.children[0]),
+    options: nodes.options.map((cell) => {
+      const [found] = within(cell, option.tag);
+      return { ...(found && fieldsFrom(found, option.settings)), name: wordsOf(found ?? cell) };
+    }),
+    groups: nodes.groups.map(({ header, rows }, index) => ({
+      title: wordsOf(header),
+      about: value.groups[index]?.topic,
+      rows: rows.map(({ row, title, cells }) => ({
+        id: row.getAttribute('id'),
+        title: wordsOf(title),
+        cells: cells.map((cell) => ({
+          span: Math.max(1, Math.floor(Number(cell.getAttribute('colspan'))) || 1),
+          text: blocksOf(authorNodes(cell), lose),
+        })),
+      })),
+    })),
+  };
+}
+
+function readCourses(element: AnyReadable, lose: Lose): Data[] {
+  const courses: Data[] = [];
+  let title: string | undefined;
+  const walk = (from: AnyReadable) => {
+    for (const node of authorNodes(from)) {
+      const text = clean(node.textContent);
+      if (!isElement(node)) {
+        if (text) lose(text);
+        continue;
+      }
+      const { localName } = node;
+      const isStep = localName === step.tag;
+      if (HEADING.test(localName)) title = textOf([node]);
+      else if (isStep || /^[ou]l$/.test(localName)) {
+        if (!isStep) loseOthers(node, step.tag, lose);
+        const steps = (isStep ? [node] : within(node, step.tag)).map((one) => readItem(one, step, lose));
+        courses.push({
+          title,
+          option: steps.map(({ option }) => option).find(Boolean),
+          steps: steps.map((one) => ({ ...one, option: undefined })),
+        });
+        title = undefined;
+      } else if (within(node, step.tag).length) walk(node);
+      else if (text) lose(node);
+    }
+  };
+  walk(element);
+  return courses;
+}
+
+function readCheck(element: AnyReadable, lose: Lose): Data {
+  const nodes = authorNodes(element);
+  const index = nodes.findIndex((node) => /^[ou]l$/.test(nameOf(node)));
+  const list = nodes[index];
+  const answers = list && isElement(list) ? itemsOfList(list) : [];
+  return {
+    ...fieldsFrom(element, check.settings),
+    question: piecesOf(nodes.slice(0, Math.max(index, 0)), lose),
+    answers: answers.map((answer) => piecesOf(authorNodes(answer), lose)),
+    explanation: blocksOf(nodes.slice(index + 1), lose),
+  };
+}

@@ -1,0 +1,145 @@
+/** The parts of a document, as HTML: lists by what is declared of them, the others as each is. */
+import type { Declaration, InDocument } from '../model/declaration.js';
+import { check } from '../model/declarations/check.js';
+import { option } from '../model/declarations/option.js';
+import { step } from '../model/declarations/step.js';
+import type { ListPart, Part } from './parts.js';
+import type { ContentRenderer } from './render-content.js';
+import {
+  itemsIn,
+  listsIn,
+  type AidDocument,
+  type Content,
+  type DocumentCell,
+  type DocumentText,
+  type Paragraphs,
+} from './schema.js';
+
+/** A part of a document, each time it is there. */
+export function renderPart<Made>(to: ContentRenderer<Made>, aid: AidDocument, part: Part): Made[] {
+  const { comparison, timeline, checks, summary, urgentHelp } = aid;
+  switch (part.tag) {
+    case 'da-urgent-help':
+      return urgentHelp ? [to.element(part, urgentHelp, to.blocks(urgentHelp.text))] : [];
+    case 'da-treatment-comparison':
+      return comparison
+        ? [to.section(comparison, to.element(part, comparison, [renderTable(to, comparison)]))]
+        : [];
+    case 'da-timeline':
+      return timeline ? [to.section(timeline, to.element(part, timeline, renderCourses(to, timeline)))] : [];
+    case 'da-check':
+      return checks ? [to.section(checks, ...(checks.items ?? []).map((item) => renderCheck(to, item)))] : [];
+    case 'da-summary':
+      return summary ? [to.section(summary, to.element(part, summary))] : [];
+    default:
+      return listsIn(aid, part).map((list) => to.section(list, renderList(to, list, part)));
+  }
+}
+
+function renderList<Made>(
+  to: ContentRenderer<Made>,
+  list: Readonly<Record<string, unknown>>,
+  part: ListPart,
+): Made {
+  const [item] = part.holds;
+  const { isNumbered }: InDocument = part.inDocument;
+  const items = itemsIn(list, part).map((given) => to.element(item, given, renderWords(to, given, item)));
+  return to.element(
+    part,
+    list,
+    isNumbered
+      ? [
+          to.list(
+            'ol',
+            items.map((made) => [made]),
+          ),
+        ]
+      : items,
+  );
+}
+
+/** The words of an item. */
+function renderWords<Made>(
+  to: ContentRenderer<Made>,
+  given: Readonly<Record<string, unknown>>,
+  { inDocument }: Declaration,
+): (Made | string)[] {
+  const { first = '', isHeaded, rest = '', isLine }: InDocument = inDocument ?? {};
+  const about = given[first] as DocumentText | undefined;
+  return [
+    ...(isHeaded ? to.heading(2, about as string | undefined) : to.paragraph(about)),
+    ...(isLine
+      ? to.inline(given[rest] as DocumentText | undefined)
+      : to.blocks(given[rest] as Paragraphs | undefined)),
+  ];
+}
+
+const renderCourses = <Made>(
+  to: ContentRenderer<Made>,
+  { courses = [] }: NonNullable<AidDocument['timeline']>,
+): Made[] =>
+  courses.flatMap(({ title, option, steps = [] }) => [
+    ...to.heading(2, title),
+    to.list(
+      'ol',
+      steps.map((given) => [to.element(step, { ...given, option }, to.blocks(given.text))]),
+    ),
+  ]);
+
+type Check = NonNullable<NonNullable<AidDocument['checks']>['items']>[number];
+
+const renderCheck = <Made>(to: ContentRenderer<Made>, given: Check): Made =>
+  to.element(check, given, [
+    ...to.paragraph(given.question),
+    to.list(
+      'ol',
+      given.answers?.map((answer) => to.inline(answer)),
+    ),
+    ...to.blocks(given.explanation),
+  ]);
+
+type Comparison = NonNullable<AidDocument['comparison']>;
+type Group = NonNullable<Comparison['groups']>[number];
+
+function renderTable<Made>(
+  to: ContentRenderer<Made>,
+  { options = [], groups = [], caption, corner }: Comparison,
+): Made {
+  const header = (text: string | undefined, attributes: Readonly<Record<string, string>>) =>
+    to.tag('th', text === undefined ? [] : [text], attributes);
+  const columns = options.map(({ name, ...given }) =>
+    Object.keys(given).length
+      ? to.tag('th', [to.element(option, given, name === undefined ? [] : [name])], { scope: 'col' })
+      : header(name, { scope: 'col' }),
+  );
+  const renderGroup = ({ title, about, rows = [] }: Group) =>
+    to.tag(
+      'tbody',
+      [
+        ...(title === undefined
+          ? []
+          : [to.tag('tr', [header(title, { scope: 'rowgroup', colspan: String(options.length + 1) })])]),
+        ...rows.map(({ id, title, cells = [] }) =>
+          to.tag(
+            'tr',
+            [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))],
+            id === undefined ? {} : { id },
+          ),
+        ),
+      ],
+      about === undefined ? {} : { 'data-about': about },
+    );
+  return to.tag('table', [
+    ...(caption === undefined ? [] : [to.tag('caption', [caption])]),
+    to.tag('thead', [to.tag('tr', [header(corner, { scope: 'col' }), ...columns])]),
+    ...groups.map(renderGroup),
+  ]);
+}
+
+function renderCell<Made>(to: ContentRenderer<Made>, cell: DocumentCell): Made {
+  if (typeof cell === 'string') return to.tag('td', cell ? [cell] : []);
+  if (Array.isArray(cell)) return to.tag('td', to.blocks(cell));
+  if ('chance' in cell || 'icons' in cell) return to.tag('td', to.blocks([cell]));
+  const { span, text } = cell as { span?: number; text?: Content };
+  return to.tag('td', to.blocks(text), span === undefined ? {} : { colspan: String(span) });
+}

@@ -1,0 +1,67 @@
+import { chance } from '../model/declarations/chance.js';
+import type { Declaration } from '../model/declaration.js';
+import type { Problem } from '../reading/problem.js';
+import { settingsOf } from './hooks.js';
+import { hide, linesOf, textOf, type Line } from './lines.js';
+import { create } from './nodes.js';
+import type { TextParser } from './parse-text.js';
+import { parseMarkupSettings, type AttributeValues } from './settings.js';
+
+/** Finds the class of an element, so that nothing becomes an element that there is not. */
+export type Find = (tag: string) => CustomElementConstructor | undefined;
+
+/** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
+export class Enhancement {
+  constructor(
+    readonly host: Element,
+    readonly declaration: Declaration,
+    readonly parser: TextParser,
+    readonly find: Find,
+    readonly problems: Problem[],
+  ) {}
+
+  /** Lists something that the author has to mend. */
+  problem(where: string, got: string, allowed: string): void {
+    this.problems.push({ element: this.declaration.tag, where, got: `“${got}”`, allowed });
+  }
+
+  create({ tag }: Declaration, settings: AttributeValues = {}): Element {
+    // whoever finds it has it defined
+    this.find(tag);
+    const element = create(tag, this.host);
+    for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
+    return element;
+  }
+
+  /** Settings that stand in `data-` and in class words. */
+  settingsIn(element: Element, declaration: Declaration): AttributeValues {
+    return parseMarkupSettings(element, settingsOf(declaration));
+  }
+
+  /**
+   * Settings in lines of their own: “Source: Anand 2023”. They are hidden where the element says them itself, so that they
+   * need not be shown a second time.
+   */
+  labelledIn(
+    element: Element | null,
+    declaration: Declaration,
+    { isHidden }: { readonly isHidden: boolean },
+  ): AttributeValues {
+    const known = settingsOf(declaration);
+    const settings: Record<string, string> = {};
+    for (const line of element ? linesOf(element) : []) {
+      const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+      const name = text && this.parser.parseLabel(label, Object.keys(known));
+      const read = name && this.parser.parseSetting(declaration, name, text);
+      if (!read || !Object.keys(read).every((name) => name in known)) continue;
+      Object.assign(settings, read);
+      if (isHidden) hide(line);
+    }
+    return settings;
+  }
+
+  /** What a line says of a chance: a count, or why there is none. */
+  chanceIn(line: Line): AttributeValues | undefined {
+    return this.parser.parseSetting(chance, 'events', textOf(line));
+  }
+}

@@ -1,0 +1,52 @@
+import { declarations } from '../model/declarations/all.js';
+import { attributeOf, type Declaration, type Setting } from '../model/declaration.js';
+import { attributeIn, tagOf } from './nodes.js';
+
+/** Settings by their attributes. */
+export type AttributeSettings = Readonly<Record<string, Setting>>;
+
+const DECLARATIONS: readonly Declaration[] = declarations;
+
+/** What a content filter lets through is not for everyone to say: settings for tags alone are none here. */
+const SETTINGS: ReadonlyMap<string, AttributeSettings> = new Map(
+  DECLARATIONS.map(({ tag, settings }) => [
+    tag,
+    Object.fromEntries(
+      Object.entries(settings)
+        .filter(([, { isForTags }]) => !isForTags)
+        .map(([property, setting]) => [attributeOf(property), setting]),
+    ),
+  ]),
+);
+
+/** Finds whatever has the class of an element. */
+export const HOOKS = DECLARATIONS.map(({ tag }) => `.${tag}`).join();
+
+/** Whether a class word names an element, and so is no setting. */
+export const isHook = (word: string): boolean => SETTINGS.has(word);
+
+/** What a host is to become: what its class says, or the element that it is. */
+export function declarationFor(host: Element): Declaration | undefined {
+  const tag = tagOf(host);
+  const words = tag.startsWith('da-') ? [tag] : (attributeIn(host, 'class') ?? '').split(/\s+/);
+  return DECLARATIONS.find(({ tag }) => words.includes(tag));
+}
+
+export const settingsOf = ({ tag }: Declaration): AttributeSettings => SETTINGS.get(tag)!;
+
+/** What an item of its list or a row of its table becomes. */
+export const itemOf = ({ markup, holds: [item] = [] }: Declaration): Declaration | undefined =>
+  markup === 'items' || markup === 'rows' ? item : undefined;
+
+/** What gives several settings at once, under a name of its own. */
+const WIDE: Readonly<Record<string, readonly string[]>> = {
+  price: ['low', 'high', 'per'],
+  months: ['from-month', 'to-month'],
+};
+
+/** What a column may be called: a setting, or what gives several of them. */
+export function columnsOf(declaration: Declaration): string[] {
+  const settings = settingsOf(declaration);
+  const wide = Object.keys(WIDE).filter((name) => WIDE[name]!.every((one) => one in settings));
+  return [...wide, ...Object.keys(settings)];
+}

@@ -1,0 +1,108 @@
+import { chance } from '../model/declarations/chance.js';
+import { authorText } from '../reading/settings.js';
+import { fillComparison, makeComparison } from './comparison.js';
+import type { Enhancement } from './enhancement.js';
+import { itemOf } from './hooks.js';
+import { fillItems } from './items.js';
+import { linesOf, wrap } from './lines.js';
+import {
+  attributeIn,
+  childrenOf,
+  closest,
+  insert,
+  isListed,
+  nodesOf,
+  parentOf,
+  query,
+  replace,
+  tagOf,
+} from './nodes.js';
+import { makeRows } from './rows.js';
+import type { AttributeValues } from './settings.js';
+import { tablesIn } from './tables.js';
+
+/** Makes the element of a host, around its table or list, or inside it. If it is there, what came later is made a part. */
+export function enhanceHost(enhancement: Enhancement): void {
+  const { host, declaration } = enhancement;
+  const { tag, markup } = declaration;
+  const isOfTable = /^t(able|r|head|body|foot)$/.test(tagOf(host));
+  if (isOfTable && (tagOf(host) !== 'table' || (markup !== 'table' && markup !== 'rows')))
+    enhancement.problem('content', tagOf(host), 'a list or a section');
+  else if (closest(host, tag) || query(host, tag).length) fill(enhancement, host);
+  else make(enhancement);
+}
+
+function make(enhancement: Enhancement): void {
+  const { host, declaration } = enhancement;
+  const { markup } = declaration;
+  const settings = enhancement.settingsIn(host, declaration);
+  const tables = markup === 'table' || markup === 'rows' ? tablesIn(host) : [];
+  for (const table of tables) {
+    if (markup === 'table') makeComparison(enhancement, table, settings);
+    else makeRows(enhancement, itemOf(declaration)!, table, settings);
+  }
+  if (!tables.length) makeSection(enhancement, settings);
+}
+
+/** Makes elements of the cells or items in it that are none yet. */
+function fill(enhancement: Enhancement, element: Element): void {
+  const { declaration } = enhancement;
+  if (declaration.markup === 'items') fillItems(enhancement, itemOf(declaration)!, element);
+  if (declaration.markup === 'table')
+    for (const table of tablesIn(element)) fillComparison(enhancement, table);
+}
+
+/** Makes an element around a list, or around what stands in a section. */
+function makeSection(enhancement: Enhancement, given: AttributeValues): void {
+  const { host, declaration } = enhancement;
+  const isList = isListed(host);
+  const isParagraph = tagOf(host) === 'p';
+  // the parts of a section are read by themselves, but for its paragraphs
+  const parts = isList ? [] : isParagraph ? [host] : childrenOf(innermost(host));
+  const settings = Object.assign(
+    {},
+    ...parts
+      .filter((part) => tagOf(part) === 'p')
+      .map((part) => enhancement.labelledIn(part, declaration, { isHidden: true })),
+    declaration.tag === chance.tag && chanceIn(enhancement),
+    given,
+  ) as AttributeValues;
+  const element = enhancement.create(declaration, settings);
+  if (isList) wrap([host], element, () => fill(enhancement, host));
+  // what is written into a <p> may be no part of one; and the parts of an element have to be its children
+  else if (isParagraph || tagOf(parentOf(host)).startsWith('da-')) takePlace(enhancement, element);
+  else {
+    const box = innermost(host);
+    element.append(...nodesOf(box));
+    fill(enhancement, element);
+    insert(box, element);
+  }
+}
+
+/** Puts the element where its host is. */
+function takePlace(enhancement: Enhancement, element: Element): void {
+  const { host } = enhancement;
+  for (const name of ['class', 'id', 'lang', 'dir']) {
+    const value = attributeIn(host, name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  element.append(...nodesOf(host));
+  fill(enhancement, element);
+  replace(host, element);
+}
+
+/** What the first line says that counts, or says why there is no count. */
+function chanceIn(enhancement: Enhancement): AttributeValues | undefined {
+  for (const line of linesOf(enhancement.host)) {
+    const counted = enhancement.chanceIn(line);
+    if (counted) return counted;
+  }
+  return undefined;
+}
+
+/** Where the content of a section is: page builders put boxes into boxes. */
+function innermost(host: Element): Element {
+  const [only, ...others] = childrenOf(host);
+  const isBox = tagOf(only ?? null) === 'div' && !others.length && authorText(host) === authorText(only!);
+  return isBox ? innermost(only!) : host;
+}

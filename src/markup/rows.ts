@@ -1,0 +1,101 @@
+import type { Declaration } from '../model/declaration.js';
+import type { Grid } from '../reading/grid.js';
+import { authorText, GENERATED } from '../reading/settings.js';
+import type { Enhancement } from './enhancement.js';
+import { columnsOf } from './hooks.js';
+import { blockOf, fill, hasBlocks, hide, linesOf } from './lines.js';
+import { create, headingBefore, nodesOf } from './nodes.js';
+import { planRows, type Column, type ItemPlan } from './plan-rows.js';
+import type { AttributeValues } from './settings.js';
+import { captionOf, placedGrid, takeCaption } from './tables.js';
+
+/** Makes elements of the rows of a table, if all of them can be. The table is out of view then. */
+export function makeRows(
+  enhancement: Enhancement,
+  item: Declaration,
+  table: HTMLTableElement,
+  given: AttributeValues,
+): void {
+  const { declaration } = enhancement;
+  const grid = placedGrid(enhancement, table, { missing: 'a cell under each name' });
+  const columns = grid && parseColumns(enhancement, item, grid);
+  if (!columns) return;
+  const settings = {
+    ...given,
+    ...enhancement.settingsIn(table, declaration),
+    ...enhancement.labelledIn(captionOf(table), declaration, { isHidden: false }),
+  };
+  const currency =
+    settings['currency'] ?? table.closest('da-decision-aid')?.getAttribute('currency') ?? undefined;
+  const { option } = enhancement.settingsIn(table, item);
+  const plans = planRows({ enhancement, item, columns, currency }, grid.rows, option);
+  if (!plans) return;
+
+  const container = enhancement.create(declaration, { ...groupsIn(enhancement, columns), ...settings });
+  const caption = takeCaption(table);
+  enhancement.labelledIn(caption, declaration, { isHidden: true });
+  for (const line of caption ? linesOf(caption) : []) container.append(blockOf(line));
+  const level = Math.min(6, Number(headingBefore(table)?.localName[1] ?? 2) + 1);
+  for (const plan of plans) {
+    if ('notes' in plan) container.append(...plan.notes.map(toBlock));
+    else container.append(makeItem(enhancement, item, plan, `h${level}`));
+  }
+  table.before(container);
+  hide([table]);
+}
+
+/** Reads what the columns say. Nothing: none can be read, and the author is told. */
+function parseColumns(
+  enhancement: Enhancement,
+  item: Declaration,
+  grid: Grid<Element>,
+): Column[] | undefined {
+  const names = columnsOf(item);
+  const columns: Column[] = [];
+  for (const { header } of grid.columns) {
+    const heading = header ? authorText(header.cell) : '';
+    const left = names.filter((name) => columns.every((column) => column.name !== name));
+    columns.push({ heading, name: enhancement.parser.parseLabel(heading, left) });
+  }
+  if (columns.some(({ name }) => name)) return columns;
+  enhancement.problem(
+    'header row',
+    columns.map(({ heading }) => heading).join(', '),
+    `names of settings, such as ${names.slice(0, 4).join(', ')}`,
+  );
+  return undefined;
+}
+
+/** What the groups had, where the headings of their counts say it. */
+function groupsIn({ parser }: Enhancement, columns: readonly Column[]): AttributeValues {
+  const groups: Readonly<Record<string, string>> = { events: 'treatment', 'comparator-events': 'comparator' };
+  return Object.fromEntries(
+    columns.flatMap(({ name = '', heading }) => {
+      const words = parser.parseGroup(heading);
+      return words && groups[name] ? [[groups[name], words]] : [];
+    }),
+  );
+}
+
+function makeItem(
+  enhancement: Enhancement,
+  item: Declaration,
+  { settings, title, words }: ItemPlan,
+  heading: string,
+): Element {
+  const element = enhancement.create(item, settings);
+  if (title) element.append(...(item.inDocument?.isHeaded ? [fill(heading, title)] : nodesOf(title)));
+  for (const { cell, heading } of words) {
+    const block = toBlock(cell);
+    if (heading) {
+      const label = create('b', cell);
+      label.className = `${GENERATED} ${GENERATED}-label`;
+      label.textContent = `${heading.replace(/\s*:$/, '')}: `;
+      block.prepend(label);
+    }
+    element.append(block);
+  }
+  return element;
+}
+
+const toBlock = (cell: Element): Element => fill(hasBlocks(cell) ? 'div' : 'p', cell);

@@ -1,0 +1,97 @@
+/** custom-elements.json, as tools take it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { validateCem } from '@wc-toolkit/cem-validator';
+import ts from 'typescript';
+import languages from 'vscode-json-languageservice';
+import { declared } from '../../scripts/declared.js';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const text = readFileSync('custom-elements.json', 'utf8');
+const { schemaVersion, modules } = JSON.parse(text);
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+test('it is of the form that it says', async () => {
+  assert.equal(schemaVersion, '2.1.0');
+  const { getLanguageService, TextDocument } = languages;
+  const schema = readFileSync('node_modules/custom-elements-manifest/schema.json', 'utf8');
+  const service = getLanguageService({ schemaRequestService: () => Promise.resolve(schema) });
+  service.configure({ schemas: [{ uri: 'schema', fileMatch: ['*.json'] }] });
+  const document = TextDocument.create('file:///custom-elements.json', 'json', 1, text);
+  const problems = await service.doValidation(document, service.parseJSONDocument(document));
+  assert.deepEqual(
+    problems.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`),
+    [],
+  );
+});
+
+test('a linter of manifests finds nothing', async () => {
+  const strict = (...rules) => Object.fromEntries(rules.map((rule) => [rule, 'error']));
+  await validateCem(JSON.parse(text), {
+    rules: {
+      packageJson: strict(
+        'packageType',
+        'main',
+        'module',
+        'types',
+        'exports',
+        'customElementsProperty',
+        'publishedCem',
+      ),
+      manifest: strict(
+        'schemaVersion',
+        'modulePath',
+        'definitionPath',
+        'typeDefinitionPath',
+        'exportTypes',
+        'tagName',
+      ),
+    },
+  });
+});
+
+test('every setting is in it, with what is declared of it', () => {
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), declared.map(({ tag }) => tag).sort());
+  for (const { tag, settings } of declared) {
+    const { attributes, members } = elements.find(({ tagName }) => tagName === tag);
+    // an `id` is HTML’s own
+    const own = settings.filter(({ property }) => property !== 'id');
+    assert.deepEqual(
+      attributes.map(({ name }) => name),
+      own.map(({ attribute }) => attribute),
+      tag,
+    );
+    for (const { property, attribute, description, values = [], absent } of own) {
+      const member = members.find(({ name }) => name === property);
+      const setting = attributes.find(({ name }) => name === attribute);
+      assert.ok(description, `${tag} ${property} is explained`);
+      assert.equal(member.description, description);
+      assert.equal(setting.description, description);
+      assert.equal(
+        setting.default ?? 'false',
+        String(absent ?? false),
+        `${tag} ${attribute} when it is absent`,
+      );
+      if (setting.type.text !== 'string')
+        for (const value of values)
+          assert.ok(setting.type.text.includes(`'${value}'`), `${tag} ${attribute} ${value}`);
+    }
+  }
+});
+
+test('all that the package exports is in it, types too', () => {
+  const source = ts.createSourceFile('', readFileSync('src/index.ts', 'utf8'), ts.ScriptTarget.Latest, true);
+  const exported = source.statements
+    .filter(ts.isExportDeclaration)
+    .flatMap(({ exportClause, moduleSpecifier }) =>
+      exportClause.elements.map(({ name }) => [name.text, moduleSpecifier.text.replace(/^\./, 'dist')]),
+    );
+  const index = modules.find(({ path }) => path === 'dist/index.js');
+  assert.deepEqual(
+    index.exports.map(({ name, declaration }) => [name, declaration.module]),
+    exported,
+  );
+});
