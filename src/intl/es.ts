@@ -359,6 +359,7 @@ export const es: Translation = {
       'update-policy': ['actualización'],
     },
     values: {
+      yes: ['sí', 'si'],
       high: ['alta'],
       moderate: ['moderada', 'moderado'],
       low: ['baja'],

@@ -10,6 +10,7 @@ import {
   countOutOf,
   denominators,
   difference,
+  differenceOutOf,
   displays,
   findings,
   groupsOf,
@@ -71,6 +72,11 @@ const group: fc.Arbitrary<Group> = fc
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+const signedOf = fc.record({
+  people: fc.integer({ min: -60, max: 60 }),
+  of: fc.constantFrom(100, 310, 1000),
+});
+
 const anyChance: fc.Arbitrary<Chance> = fc
   .record({
     treatment: maybe(group),
@@ -84,8 +90,20 @@ const anyChance: fc.Arbitrary<Chance> = fc
     finding: maybe(fc.constantFrom(...findings)),
     display: maybe(fc.constantFrom(...displays)),
     spread: maybe(fc.tuple(fc.nat(100), fc.nat(100))),
+    given: maybe(signedOf),
+    differenceRange: maybe(
+      fc
+        .tuple(signedOf, fc.nat(50))
+        .map(([{ people, of }, width]) => ({ low: people, high: people + width, of })),
+    ),
+    measure: maybe(phrase),
+    label: maybe(phrase),
+    versus: maybe(phrase),
+    isBaseline: fc.boolean(),
   })
-  .map(({ spread, ...chance }) => {
+  .map(({ spread, given, ...rest }) => {
+    // counts give their difference by themselves
+    const chance = rest.treatment ? rest : { ...rest, given };
     const { treatment } = chance;
     if (!spread || !treatment) return chance;
     const low = Math.max(0, Math.floor(treatment.events) - spread[0]);
@@ -110,6 +128,12 @@ function allowedNumbers(chance: Chance, denominator: Denominator): Set<string> {
   const [treatment, comparator] = counts;
   const gap = treatment && comparator && difference(treatment, comparator);
   if (gap) allowed.add(gap.people);
+  if (chance.given) allowed.add(differenceOutOf(chance.given, denominator).people);
+  if (chance.differenceRange) {
+    const { low, high, of } = chance.differenceRange;
+    allowed.add(differenceOutOf({ people: low, of }, denominator, Math.floor).people);
+    allowed.add(differenceOutOf({ people: high, of }, denominator, Math.ceil).people);
+  }
   if (chance.range && chance.treatment) {
     const { low, high } = rangeOutOf(chance.range, chance.treatment, denominator);
     allowed.add(low).add(high);
@@ -150,9 +174,9 @@ describe('a chance in words', () => {
       fc.property(anyChance, fc.constantFrom(...denominators), (chance, denominator) => {
         const { sentence, captions, all } = say(chance, denominator);
         if (!chance.treatment) {
+          expect(captions, 'captions where nobody was counted').to.deep.equal([]);
+          if (chance.given || chance.measure || groupsOf(chance).length) return;
           expect(numbersIn(all), 'numbers where none is known').to.deep.equal([]);
-          expect(all, 'no zero is made up').not.to.include('0 out of');
-          expect(captions, 'captions where none is known').to.deep.equal([]);
           return;
         }
         expect(captions.length, 'a caption for each group').to.equal(groupsOf(chance).length);
@@ -177,27 +201,55 @@ describe('a chance in words', () => {
           expect(caption.startsWith(words(count)), `“${caption}” begins with “${words(count)}”`).to.equal(
             true,
           );
-          const others = `${words(complement(count))} do`;
-          expect(caption, 'those to whom it does not happen').to.include(others);
+          const others = `for ${words(complement(count))} it did not happen.`;
+          expect(caption, 'those to whom it did not happen').to.include(others);
         });
       }),
     );
   });
 
-  it('uses the verb that the certainty allows, whatever the author writes', () => {
+  it('puts nothing between the count and what its author says of it, whatever the certainty', () => {
     fc.assert(
       fc.property(anyChance, (chance) => {
         const { treatment, certainty } = chance;
         if (!treatment) return;
         const { sentence } = say({
           ...chance,
-          outcome: 'OUTCOME',
+          outcome: 'slept better',
           treatment: { ...treatment, label: undefined },
         });
-        const [, verb] = / people(.*) OUTCOME/.exec(sentence) ?? [];
-        const allowed = certainty === 'high' ? '' : certainty === 'moderate' ? ' probably' : ' may';
-        expect(verb, `verb for ${certainty ?? 'no'} certainty in “${sentence}”`).to.equal(allowed);
+        expect(sentence, `a count with ${certainty ?? 'no'} certainty`).to.match(
+          /^[^a-z]*(Fewer than |More than )?[\d,]+ out of [\d,]+( \([\d,.]+ of [\d,]+\))? people slept better[.,]/,
+        );
       }),
+    );
+  });
+
+  it('says certainty of the difference, and of nothing else', () => {
+    const leads: Record<string, string> = {
+      high: 'We can be fairly sure: ',
+      moderate: 'It is likely: ',
+      low: 'It may be: ',
+      'very-low': 'We are very unsure: ',
+    };
+    fc.assert(
+      fc.property(
+        group,
+        group,
+        maybe(fc.constantFrom(...certainties)),
+        (treatment, comparator, certainty) => {
+          const { sentence, facts } = say({ treatment, comparator, certainty, sources: [] });
+          const lead = leads[certainty ?? ''];
+          for (const one of Object.values(leads))
+            expect(sentence, 'no lead before a count').not.to.include(one);
+          const said = Object.values(leads).filter((one) => facts.includes(one));
+          const hasDifference = /(more|fewer) in |same number/i.test(facts);
+          expect(said, `in “${facts}”`).to.deep.equal(lead && hasDifference ? [lead] : []);
+          expect(facts.includes('Nobody has rated how sure this is.'), 'not rated').to.equal(
+            certainty === 'not-rated',
+          );
+        },
+      ),
     );
   });
 
@@ -211,7 +263,7 @@ describe('a chance in words', () => {
           moderate: 'Moderate certainty.',
           low: 'Low certainty.',
           'very-low': 'Very low certainty.',
-          'not-rated': 'Certainty not rated.',
+          'not-rated': 'Nobody has rated how sure this is.',
           none: 'Certainty not stated.',
         }[chance.certainty ?? 'none'];
         expect(facts, 'the certainty').to.include(name);
@@ -260,14 +312,14 @@ describe('the words for each state of a chance', () => {
   it('a study with two groups', () => {
     const { sentence, captions, facts } = sayFixture('bothGroups');
     expect(sentence, 'the sentence').to.equal(
-      '59 out of 100 people may sleep through the night with the new pill, compared with 45 out of 100 with a dummy pill.',
+      '59 out of 100 people sleep through the night with the new pill, compared with 45 out of 100 with a dummy pill.',
     );
     expect(captions, 'the captions').to.deep.equal([
-      '59 with the new pill. 41 do not.',
-      '45 with a dummy pill. 55 do not.',
+      '59 with the new pill. For 41, it did not happen.',
+      '45 with a dummy pill. For 55, it did not happen.',
     ]);
     expect(facts, 'when').to.include('After 8 weeks.');
-    expect(facts, 'the difference').to.include('About 14 more in 100.');
+    expect(facts, 'the difference').to.include('It may be: about 14 more in 100.');
     expect(facts, 'the study’s figures').to.match(/182 of 310.*94 of 208/);
     expect(facts, 'who').to.include('Adults who had slept badly for at least a year.');
     expect(facts, 'the certainty').to.include('Low certainty. One small study.');
@@ -275,8 +327,8 @@ describe('the words for each state of a chance', () => {
 
   it('figures that come out whole are not “about”', () => {
     const { sentence, facts } = sayFixture('exact');
-    expect(sentence, 'the sentence').to.include('59 out of 100 people probably sleep');
-    expect(facts, 'the difference').to.include('14 more in 100.');
+    expect(sentence, 'the sentence').to.include('59 out of 100 people sleep');
+    expect(facts, 'the difference').to.include('It is likely: 14 more in 100.');
     expect(facts, 'the difference is exact').not.to.match(/about/i);
     expect(facts, 'the same figure is not said twice').not.to.include('59 of 100');
     expect(sayFixture('exactFromMore').facts, 'another denominator is').to.match(/60 of 200.*30 of 200/);
@@ -284,9 +336,9 @@ describe('the words for each state of a chance', () => {
 
   it('fewer, and the same', () => {
     expect(sayFixture('fewer').facts, 'fewer').to.match(/\b11 fewer in 100\./);
-    expect(sayFixture('same').facts, 'the same').to.include('The same number in both groups.');
+    expect(sayFixture('same').facts, 'the same').to.include('It may be: the same number in both groups.');
     expect(sayFixture('sameWhenRounded').facts, 'about the same').to.include(
-      'About the same number in both groups.',
+      'It may be: about the same number in both groups.',
     );
   });
 
@@ -304,7 +356,7 @@ describe('the words for each state of a chance', () => {
   it('no comparison group, or none given', () => {
     const none = sayFixture('noComparator');
     expect(none.sentence, 'only one count').to.equal(
-      '59 out of 100 people may sleep through the night with the new pill.',
+      '59 out of 100 people sleep through the night with the new pill.',
     );
     expect(none.facts, 'none is known').to.match(/no comparison group/i);
     expect(none.all, 'the setting’s name is not said').not.to.include('none-known');
@@ -315,13 +367,13 @@ describe('the words for each state of a chance', () => {
 
   it('fewer than 1 and more than 99', () => {
     const few = sayFixture('fewerThanOne');
-    expect(few.sentence, 'fewer').to.match(/^Fewer than 1 out of 100 people may get a rash/);
-    expect(few.captions[0], 'the other frame').to.match(/more than 99 do/i);
+    expect(few.sentence, 'fewer').to.match(/^Fewer than 1 out of 100 people get a rash/);
+    expect(few.captions[0], 'the other frame').to.include('For more than 99, it did not happen.');
     expect(few.facts, 'the study’s figure').to.include('3 of 1,200');
     expect(few.all, 'never 0').not.to.match(/\b0 out of/);
     const many = sayFixture('moreThanNinetyNine');
-    expect(many.sentence, 'more').to.match(/^More than 99 out of 100 people may get a rash/);
-    expect(many.captions[0], 'the other frame').to.match(/fewer than 1 do/i);
+    expect(many.sentence, 'more').to.match(/^More than 99 out of 100 people get a rash/);
+    expect(many.captions[0], 'the other frame').to.include('For fewer than 1, it did not happen.');
     expect(many.all, 'never all').not.to.include('100 out of 100');
   });
 
@@ -331,16 +383,19 @@ describe('the words for each state of a chance', () => {
     expect(sayFixture('everybody').sentence, 'everybody').to.match(/^100 out of 100 people/);
   });
 
-  it('one person, in the singular', () => {
-    const [first, second] = sayFixture('one').captions;
-    expect(first, '99 others').to.match(/99 do not\.$/);
-    expect(second, '1 other').to.match(/\b1 does not\.$/);
+  it('one person', () => {
+    const { sentence, captions } = sayFixture('one');
+    expect(sentence).to.match(/^1 out of 100 people get a rash/);
+    expect(captions, 'no verb that would have to agree').to.deep.equal([
+      '1 with the new pill. For 99, it did not happen.',
+      '99 with a dummy pill. For 1, it did not happen.',
+    ]);
   });
 
   it('out of 1,000', () => {
     const { sentence, captions } = sayFixture('small', 1000);
     expect(sentence, 'the sentence').to.match(/^5 out of 1,000 people .* 2 out of 1,000/);
-    expect(captions[0], 'the other frame').to.include('995 do not.');
+    expect(captions[0], 'the other frame').to.include('For 995, it did not happen.');
   });
 
   it('a study that could not tell the groups apart', () => {
@@ -382,7 +437,8 @@ describe('the words for each state of a chance', () => {
     for (const name of Object.keys(chances) as (keyof typeof chances)[]) {
       const { all } = sayFixture(name);
       expect(all, `${name}: no “1 in X”`).not.to.match(/\b1 in (?!100\b|1,000\b)\d/);
-      expect(all, `${name}: no word`).not.to.match(
+      // “likely” is GRADE's word for a certainty
+      expect(all.replace('It is likely: ', ''), `${name}: no word`).not.to.match(
         /\b(rare|common|likely|unlikely|often|seldom|risk|only|just)\b/i,
       );
       expect(all, `${name}: no percentage`).not.to.match(/%|percent|times/i);
