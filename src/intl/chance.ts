@@ -160,8 +160,7 @@ export function describeChance(
 ): ChanceText {
   const { messages, locale } = localized;
   const { finding } = chance;
-  const groups = groupsOf(chance);
-  if (!groups.length && !chance.given && !chance.measure)
+  if (!chance.treatment && !chance.given && !chance.measure)
     return {
       sentence: [messages.finding[finding ?? 'not-known']],
       captions: [],

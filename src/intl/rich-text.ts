@@ -81,4 +81,4 @@ export const stopped = (text: string): string => (/[.!?…。؟।]["'”’»)]
 export const sentence = (text: string, locale: string): string => stopped(capitalised(text.trim(), locale));
 
 /** A phrase of the author's in the midst of a sentence: without the stop that would end it. */
-export const midway = (phrase: string): string => phrase.trim().replace(/[\s.,;:。।]+$/u, '');
+export const midway = (phrase: string): string => phrase.trim().replace(/[\s.,;:。।]+(["'”’»)]*)$/u, '$1');

@@ -8,6 +8,7 @@ import {
   certainties,
   complement,
   countOutOf,
+  denominatorFor,
   denominators,
   difference,
   differenceOutOf,
@@ -21,6 +22,7 @@ import {
   type Group,
 } from '../../src/model/chance.js';
 import { readChance } from '../../src/reading/chance.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
 
 const said = chanceMessages('en');
@@ -175,7 +177,7 @@ describe('a chance in words', () => {
         const { sentence, captions, all } = say(chance, denominator);
         if (!chance.treatment) {
           expect(captions, 'captions where nobody was counted').to.deep.equal([]);
-          if (chance.given || chance.measure || groupsOf(chance).length) return;
+          if (chance.given || chance.measure) return;
           expect(numbersIn(all), 'numbers where none is known').to.deep.equal([]);
           return;
         }
@@ -443,6 +445,286 @@ describe('the words for each state of a chance', () => {
       );
       expect(all, `${name}: no percentage`).not.to.match(/%|percent|times/i);
     }
+  });
+});
+
+/** What happened, as authors write it, and the sentence that comes of it. */
+const outcomes: readonly (readonly [outcome: string, says: string])[] = [
+  // goes on after “people”
+  ['got at least half better', '18 out of 100 people got at least half better with the pill.'],
+  ['had to stop', '18 out of 100 people had to stop with the pill.'],
+  ['had to stop taking it', '18 out of 100 people had to stop taking it with the pill.'],
+  ['died within a year', '18 out of 100 people died within a year with the pill.'],
+  ['die within a year', '18 out of 100 people die within a year with the pill.'],
+  ['are well', '18 out of 100 people are well with the pill.'],
+  ['were alive after 5 years', '18 out of 100 people were alive after 5 years with the pill.'],
+  ['have less pain', '18 out of 100 people have less pain with the pill.'],
+  ['did not sleep', '18 out of 100 people did not sleep with the pill.'],
+  ['no longer needed a cane', '18 out of 100 people no longer needed a cane with the pill.'],
+  ['felt sick or threw up', '18 out of 100 people felt sick or threw up with the pill.'],
+  ['could walk again', '18 out of 100 people could walk again with the pill.'],
+  ['can’t sleep', '18 out of 100 people can’t sleep with the pill.'],
+  ['bring up their food', '18 out of 100 people bring up their food with the pill.'],
+  // cannot: nothing is put before it, and its author is told
+  ['to get better', '18 out of 100 people with the pill: to get better.'],
+  ['may get better', '18 out of 100 people with the pill: may get better.'],
+  ['can walk', '18 out of 100 people with the pill: can walk.'],
+  ['will have less pain', '18 out of 100 people with the pill: will have less pain.'],
+  ['a stroke', '18 out of 100 people with the pill: a stroke.'],
+  ['feeling sick', '18 out of 100 people with the pill: feeling sick.'],
+  ['50% less pain', '18 out of 100 people with the pill: 50% less pain.'],
+  ['Died', '18 out of 100 people with the pill: Died.'],
+  ['got better?', '18 out of 100 people with the pill: got better?'],
+];
+
+describe('what happened', () => {
+  for (const [outcome, says] of outcomes) {
+    it(says, () => {
+      const sentence = (events: number, of = 100) =>
+        say({ treatment: { events, of, label: 'with the pill' }, outcome, sources: [] }).sentence;
+      expect(sentence(18)).to.equal(says);
+      expect(sentence(1), 'one').to.equal(says.replace('18 out', '1 out'));
+      expect(sentence(1, 1000), 'fewer than one').to.equal(says.replace('18 out', 'Fewer than 1 out'));
+    });
+  }
+
+  it('may end with a stop, which its author is told: it is left out where the sentence goes on', () => {
+    const sentence = say({
+      treatment: { events: 18, of: 100, label: 'with the pill.' },
+      comparator: { events: 9, of: 100, label: 'with a dummy.' },
+      outcome: 'got better.',
+      sources: [],
+    });
+    expect(sentence.sentence).to.equal(
+      '18 out of 100 people got better with the pill, compared with 9 out of 100 with a dummy.',
+    );
+    expect(sentence.captions[0]).to.equal('18 with the pill. For 82, it did not happen.');
+  });
+});
+
+describe('any chance', () => {
+  /** Ends as authors end their words, or not. */
+  const ended = fc
+    .tuple(phrase, fc.constantFrom('', '.', '?', '!', '…', '.”', ' (invented).'))
+    .map(([text, end]) => normalizeText(text.replace(/[\p{P}\p{S}]+/gu, 'x')) + end);
+  const spoken: fc.Arbitrary<Chance> = fc
+    .tuple(anyChance, ended, ended, ended, ended, ended)
+    .map(([chance, outcome, label, versus, timeframe, measure]) => ({
+      ...chance,
+      outcome,
+      label,
+      versus,
+      timeframe,
+      population: timeframe,
+      certaintyReason: label,
+      measure: chance.measure && measure,
+      treatment: chance.treatment && { ...chance.treatment, label },
+      comparator:
+        chance.comparator && chance.comparator !== 'none-known'
+          ? { ...chance.comparator, label: versus }
+          : chance.comparator,
+    }));
+
+  it('ends its sentences once', () => {
+    fc.assert(
+      fc.property(spoken, fc.constantFrom(...denominators), (chance, denominator) => {
+        const { sentence, captions, facts } = say(chance, denominator);
+        for (const text of [sentence, ...captions, facts].filter(Boolean)) {
+          expect(text, 'no stop is doubled').not.to.match(/[.?!…]["”)]?\s*\.|\.["”)]?\s*[,;:]/);
+          expect(text.trim(), 'there is one').to.match(/[.?!…]["”)]?$/);
+          expect(text, 'no space is doubled, and none stands before a stop').not.to.match(/ {2}| [.,;:]/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no plural with 1, and no “may”', () => {
+    fc.assert(
+      fc.property(anyChance, fc.constantFrom(...denominators), (chance, denominator) => {
+        const own = {
+          ...chance,
+          outcome: undefined,
+          label: undefined,
+          versus: undefined,
+          measure: undefined,
+        };
+        const { all } = say(own, denominator);
+        expect(all).not.to.match(/\b1 (people|persons|do|are|were|have)\b/);
+        expect(say({ ...own, timeframe: 'x', population: 'x', certaintyReason: 'x' }).all).not.to.match(
+          /\bmay\b(?! be)/,
+        );
+      }),
+    );
+  });
+
+  it('never denies what people had', () => {
+    fc.assert(
+      fc.property(anyChance, (chance) => {
+        for (const caption of say(chance).captions) expect(caption).not.to.match(/do(es)? not\.|did not\.$/);
+      }),
+    );
+  });
+
+  it('never tells two figures alike as fewer than 1, or as more than all but 1', () => {
+    const rare = fc
+      .record({ events: fc.integer({ min: 1, max: 400 }), of: fc.integer({ min: 1000, max: 1_000_000 }) })
+      .chain((group) =>
+        fc.boolean().map((isMany) => (isMany ? { ...group, events: group.of - group.events } : group)),
+      );
+    fc.assert(
+      fc.property(rare, rare, (treatment, comparator) => {
+        const chance = { treatment, comparator, sources: [] };
+        const { sentence } = say(chance, denominatorFor([chance], 100));
+        const [one, other] = sentence.replace(' people', '').replace(/\.$/, '').split(', compared with ');
+        const differ = treatment.events * comparator.of !== comparator.events * treatment.of;
+        const isBound = /than/.test(one!) && /than/.test(other!);
+        if (differ && isBound) expect(one!.toLowerCase(), sentence).not.to.equal(other!.toLowerCase());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('tells 2 and 30 of 250,000 apart', () => {
+    const chance = {
+      treatment: { events: 30, of: 250_000 },
+      comparator: { events: 2, of: 250_000 },
+      sources: [],
+    };
+    const denominator = denominatorFor([chance], 100);
+    expect(denominator).to.equal(100_000);
+    expect(say(chance, denominator).sentence).to.equal(
+      '12 out of 100,000 people, compared with fewer than 1 out of 100,000.',
+    );
+    const both = { ...chance, treatment: { events: 1, of: 250_000 } };
+    expect(say(both, denominatorFor([both], 100)).sentence).to.equal(
+      'Fewer than 1 out of 100,000 (1 of 250,000) people, compared with fewer than 1 out of 100,000 (2 of 250,000).',
+    );
+  });
+});
+
+describe('a difference that a source gives', () => {
+  const given = (more: Attributes, denominator: Denominator = 100) =>
+    say(
+      read({ of: '100', outcome: 'had a stroke', treatment: 'with a statin', certainty: 'low', ...more }),
+      denominator,
+    );
+
+  it('by itself', () => {
+    expect(given({ difference: '1' }).sentence).to.equal(
+      'It may be: 1 more in 100 had a stroke with a statin.',
+    );
+    expect(given({ difference: '-3', comparator: 'without one' }).sentence).to.equal(
+      'It may be: 3 fewer in 100 had a stroke with a statin, compared with people without one.',
+    );
+    expect(given({ difference: '0' }).sentence).to.equal(
+      'It may be: the same number in both groups had a stroke.',
+    );
+    expect(given({ difference: '3', of: '1000' }).sentence, 'below one').to.match(
+      /: less than 1 more in 100 /,
+    );
+    expect(given({ difference: '3', of: '1000' }, 1000).sentence).to.match(/: 3 more in 1,000 /);
+  });
+
+  it('on a baseline', () => {
+    const { sentence, facts, captions } = given({
+      difference: '-3',
+      'comparator-events': '10',
+      'comparator-of': '100',
+      comparator: 'without one',
+      'difference-low': '-5',
+      'difference-high': '-1',
+      timeframe: 'in 10 years',
+    });
+    expect(sentence, 'first what is known').to.equal('10 out of 100 people had a stroke without one.');
+    expect(facts).to.match(
+      /^In 10 years\. It may be: 3 fewer in 100 with a statin\. The true difference could be from 5 fewer to 1 fewer in 100\./,
+    );
+    expect(captions, 'nothing is drawn: nobody was counted with it').to.deep.equal([]);
+    expect(facts, 'no group is missing').not.to.match(/compare/i);
+  });
+
+  it('that is small moves its row to a denominator that shows it', () => {
+    const chance = read({ of: '1000', difference: '4' });
+    expect(denominatorFor([chance], 100)).to.equal(1000);
+  });
+});
+
+describe('the interval of a difference', () => {
+  const interval = (low: string, high: string, denominator: Denominator = 100) =>
+    say(read({ ...chances.bothGroups, 'difference-low': low, 'difference-high': high }), denominator).facts;
+
+  it('is out of the denominator, rounded outwards', () => {
+    expect(interval('15', '71')).to.include('The true difference could be from 4 more to 23 more in 100.');
+    expect(interval('15', '71', 1000)).to.include('from 48 more to 230 more in 1,000.');
+  });
+
+  it('that has 0 in it says that there may be none', () => {
+    expect(interval('-8', '71')).to.include('from 3 fewer to 23 more in 100, so there may be none.');
+    expect(interval('0', '71')).to.include('from none to 23 more in 100, so there may be none.');
+    expect(interval('1', '71'), 'and only that').to.include('from less than 1 more to 23 more in 100.');
+  });
+});
+
+describe('what is no count of people', () => {
+  it('stays in the source’s words, with what it is of', () => {
+    const { sentence, facts, captions } = say(
+      read({
+        measure: 'a median of 5 days',
+        outcome: 'were well',
+        treatment: 'with the pill',
+        comparator: 'with a dummy',
+        timeframe: 'in 4 weeks',
+        certainty: 'moderate',
+        'certainty-reason': 'one trial',
+        population: 'adults',
+      }),
+    );
+    expect(sentence).to.equal(
+      'The source gives: a median of 5 days (were well, with the pill, compared with people with a dummy).',
+    );
+    expect(facts).to.equal('In 4 weeks. Who was studied: Adults. Moderate certainty. One trial.');
+    expect(captions, 'never drawn').to.deep.equal([]);
+    expect(say(read({ measure: '1 in 8' })).sentence).to.equal('The source gives: 1 in 8.');
+  });
+
+  it('may stand beside counts', () => {
+    const { sentence, facts } = say(read({ ...chances.bothGroups, measure: 'hazard ratio 0.7' }));
+    expect(sentence).to.match(/^59 out of 100 people sleep through/);
+    expect(facts).to.include('The source gives: hazard ratio 0.7.');
+  });
+});
+
+describe('people whom others are compared with', () => {
+  it('lack no comparison group', () => {
+    const { sentence, facts } = say(
+      read({ events: '10', of: '100', baseline: '', outcome: 'had a stroke', treatment: 'without a statin' }),
+    );
+    expect(sentence).to.equal('10 out of 100 people had a stroke without a statin.');
+    expect(facts).to.include('These are the people that others are compared with.');
+    expect(facts).not.to.match(/no comparison|number to compare/i);
+  });
+});
+
+describe('counts that speak against “no clear difference”', () => {
+  it('are told as what the authors call them', () => {
+    const said = (treatment: string, comparator: string, more: Attributes = {}) =>
+      say(
+        read({
+          events: treatment,
+          of: '100',
+          'comparator-events': comparator,
+          'comparator-of': '100',
+          finding: 'no-clear-difference',
+          ...more,
+        }),
+      ).facts;
+    expect(said('41', '9')).to.include('The authors of this page call this no clear difference.');
+    expect(said('41', '38')).to.include('No clear difference between the groups.');
+    expect(
+      said('41', '9', { 'difference-low': '-4', 'difference-high': '60' }),
+      'the source’s own interval',
+    ).to.include('No clear difference between the groups.');
   });
 });
 
