@@ -65,7 +65,7 @@ export const WithRange: Story = {
     high: 49.2,
     'comparator-events': 8.8,
     'comparator-of': 100,
-    outcome: 'get at least half better',
+    outcome: 'got at least half better',
     treatment: 'with one ketamine drip',
     comparator: 'with a salt-water drip',
     timeframe: 'after 1 day',
@@ -85,7 +85,7 @@ export const FewerThanOneOutOf100: Story = {
     of: 400,
     'comparator-events': 160,
     'comparator-of': 400,
-    outcome: 'have a rash',
+    outcome: 'had a rash',
   },
 };
 
@@ -97,7 +97,7 @@ export const OutOf1000: Story = {
     of: 400,
     'comparator-events': 8,
     'comparator-of': 400,
-    outcome: 'have a rash',
+    outcome: 'had a rash',
   },
 };
 

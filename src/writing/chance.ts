@@ -32,12 +32,10 @@ export function writeChance<Element extends Writable<Element>>(
     hasSharedGrounds,
   );
   const { lang } = localized;
-  writeText(element, {
-    key: 'sentence',
-    text: sentence,
-    lang,
-    before: element.childNodes[0],
-  });
+  const first = element.childNodes[0];
+  const written = writeText(element, { key: 'sentence', text: sentence, lang, before: first });
+  // a remark that came later comes after it, too
+  if (written && written !== element.childNodes[0]) element.insertBefore(written, element.childNodes[0]!);
   writeInOrder(element, [
     { key: 'with', text: captions[0], lang },
     { key: 'without', text: captions[1], lang },

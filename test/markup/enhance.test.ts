@@ -321,7 +321,7 @@ describe('plain markup', () => {
       expect(swollen?.chance.finding, 'the second').to.equal('only-reports');
       const words = seen(place);
       expect(words, 'the sentence').to.contain(
-        '8 out of 100 people may have this with the drops, compared with 3 out of 100 with salt water.',
+        '8 out of 100 people had this with the drops, compared with 3 out of 100 with salt water.',
       );
       expect(words, 'other columns').to.contain('What helps: Close your eyes.');
       expect(words, 'the caption').to.contain('What may happen with the drops (example data)');
@@ -701,7 +701,7 @@ describe('plain markup', () => {
         'what came is enhanced',
       );
       await settled(place);
-      expect(seen(row), 'the row').to.contain('70 of 100').and.to.contain('30 do not.');
+      expect(seen(row), 'the row').to.contain('70 of 100').and.to.contain('For 30, it did not happen.');
       expect(await accessibilityTree('da-question-list'), 'the question').to.contain('group "Do you drive?"');
     });
 
