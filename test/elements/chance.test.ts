@@ -365,7 +365,7 @@ describe('da-chance', () => {
     it('says its words on paper', async () => {
       await chance(chances.bothGroups);
       const paper = (await printedPages()).join(' ').replaceAll(/\s+/g, ' ');
-      expect(paper, 'the sentence').to.include('59 out of 100 people sleep sleep');
+      expect(paper, 'the sentence').to.include('59 out of 100 people sleep');
       expect(paper, 'the facts').to.include('Low certainty.');
     });
 
