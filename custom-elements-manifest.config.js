@@ -119,6 +119,10 @@ function publishedPlugin() {
         if (declaration.superclass?.name === 'Event')
           declaration.superclass = { name: 'Event', package: 'global:' };
       }
+      // the index passes on what the modules of the elements export
+      const index = modules.find(({ path }) => path === 'src/index.ts');
+      const ofElements = modules.filter((one) => one !== index).flatMap(({ exports }) => exports);
+      index.exports = index.exports.flatMap((one) => (one.name === '*' ? ofElements : one));
       // the analyzer sees no registration: a define.ts registers a class that it imports
       for (const { tagName, name } of elementsIn(customElementsManifest)) {
         const { path } = modules.find(({ declarations }) =>

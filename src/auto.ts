@@ -2,8 +2,8 @@
  * What the script tag loads: every element, registered. What stands in the page with its words, but far from the view,
  * is registered only once a reader comes near it. Plain markup, such as a table with a class, becomes elements.
  */
-import { elements } from './elements.js';
-import { GENERATED } from './reading/settings.js';
+import elements from './elements.js';
+import { GENERATED } from './reading/readable.js';
 import { define } from './shared/define.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';

@@ -1,4 +1,7 @@
-/** What every element has to keep to. The elements are those of the manifest; their content is in fixtures/samples.ts. */
+/**
+ * What every element has to keep to. The elements are those of the manifest; their content is in fixtures/samples.ts, or what
+ * their pages show first.
+ */
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
 import { define } from '../src/shared/define.js';
@@ -54,6 +57,20 @@ const elements = manifest.modules.flatMap(({ path, declarations = [] }) =>
       events: events.map((event) => event.name),
     })),
 );
+
+/** What the page of an element shows first is its sample where it needs no other. */
+const shown = Object.fromEntries(
+  await Promise.all(
+    elements
+      .filter(({ tag }) => !samples[tag])
+      .map(async ({ tag, name }) => {
+        const text = await (await fetch(`/docs/elements/${name}.md`)).text();
+        const [, html = ''] = /^```html\n(.*?)^```/ms.exec(text) ?? [];
+        return [tag, () => document.createRange().createContextualFragment(html)] as const;
+      }),
+  ),
+);
+const sampleOf = (tag: string): (() => DocumentFragment) => samples[tag] ?? shown[tag]!;
 
 const HOSTILE: readonly string[] = [
   '<img src=x onerror=alert(1)>',
@@ -181,17 +198,16 @@ describe('every element', () => {
 
   for (const { tag, name, attributes, members, events } of elements) {
     describe(tag, () => {
-      const sample = samples[tag]!;
+      const sample = sampleOf(tag);
 
       /** The sample's element, upgraded. */
       const element = () => container.querySelector<ElementWithProblems>(tag)!;
 
       before(() => {
         expect(
-          sample,
-          `no sample of ${tag}: add a line '${tag}': page(\`…\`) to test/fixtures/samples.ts`,
-        ).to.be.a('function');
-        expect(sample().querySelector(tag), `<${tag}> in its sample in test/fixtures/samples.ts`).to.exist;
+          sample().querySelector(tag),
+          `<${tag}> in its sample: the first HTML in docs/elements/${name}.md, or a line in test/fixtures/samples.ts`,
+        ).to.exist;
       });
 
       it('is defined once, whoever defines it again', async () => {
@@ -586,7 +602,7 @@ describe('every element', () => {
   }
 
   it('works beside another copy of the library, whichever comes first', async () => {
-    const html = elements.map(({ tag }) => `<section>${htmlOf(samples[tag]!)}</section>`).join('');
+    const html = elements.map(({ tag }) => `<section>${htmlOf(sampleOf(tag))}</section>`).join('');
     const read = async (...urls: string[]) => {
       const frame = await framed({ html: LATE });
       const page = frame.contentDocument!;

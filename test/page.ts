@@ -1,6 +1,6 @@
 /** What the tests of elements share: waiting for a page to settle, and taking what a person gets from it. */
 import { expect } from '@open-wc/testing';
-import { normalizeText } from '../src/reading/settings.js';
+import { normalizeText } from '../src/reading/readable.js';
 import type { Attributes } from './fixtures/chances.js';
 
 export { settled } from './support/dom.js';

@@ -12,7 +12,7 @@ import docs from 'virtual:docs';
 import '../src/define.js';
 import { enhance } from '../src/index.js';
 import type { Problem } from '../src/reading/problem.js';
-import { normalizeText } from '../src/reading/settings.js';
+import { normalizeText } from '../src/reading/readable.js';
 import { settled } from './page.js';
 
 interface Snippet {

@@ -1,6 +1,6 @@
 /** The settings of an element: from the fields of a document to attributes, and back. */
 import { attributeOf, type Kind, type Settings as Declared } from '../model/declaration.js';
-import { parse } from '../reading/parse-settings.js';
+import { parse } from '../reading/settings.js';
 import type { Settings } from '../reading/readable.js';
 import { documentSettings } from './fields.js';
 import { clean } from './text.js';

@@ -1,7 +1,7 @@
 /** The settings of an element as fields of a document. */
 import * as v from 'valibot';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
-import { allowedIn, CODES, isCalendarDay } from '../reading/parse-settings.js';
+import { allowedIn, CODES, isCalendarDay } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));

@@ -4,7 +4,9 @@ import { check } from '../model/declarations/check.js';
 import { option } from '../model/declarations/option.js';
 import { step } from '../model/declarations/step.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { readComparison } from '../reading/comparison.js';
+import { readComparison, type ComparisonNodes } from '../reading/comparison.js';
+import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
+import { findOptions } from '../reading/options.js';
 import { authorNodes, isElement, within, type AnyReadable } from '../reading/readable.js';
 import { fieldsFrom, type Data } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
@@ -68,31 +70,72 @@ function loseOthers(element: AnyReadable, tag: string, lose: Lose): void {
 function readTable(element: AnyReadable, lose: Lose): Data {
   const read = fieldsFrom(element, treatmentComparison.settings);
   const { value, nodes } = readComparison(element);
-  if (!nodes) return read;
-  const wordsOf = (node: AnyReadable | undefined) => node && textOf(authorNodes(node));
+  const [table] = within(element, 'table');
+  if (!table) return read;
+  if (!nodes) {
+    lose(table, 'a table in which each cell has a place of its own, under one name');
+    return read;
+  }
   for (const node of authorNodes(element))
-    if (isElement(node) && node !== nodes.table && !within(node, 'table').length) lose(node);
+    if (isElement(node) && node !== table && !within(node, 'table').length) lose(node);
+  const { rows, columns, titleColumns } = nodes.grid;
+  for (const { kind, element: row, index, answers } of rows) {
+    if (kind === 'caption' || kind === 'note') lose(row);
+    // what stands over all options is no part of their names
+    const isOverAll = (place: Place<AnyReadable>) =>
+      !nodes.headers.includes(place) && nodes.under(place).length === nodes.names.length;
+    if (kind === 'header')
+      for (const place of answers) if (place.row === index && isOverAll(place)) lose(place.cell);
+  }
+  const wordsOf = (node: AnyReadable) => textOf(authorNodes(node));
+  const [titled] = within(table, 'caption');
+  const { names } = findOptions(nodes.grid, wordsOf);
   return {
     ...read,
-    caption: wordsOf(within(nodes.table, 'caption')[0]) ?? nodes.table.getAttribute('aria-label'),
-    corner: wordsOf(nodes.head?.children[0]),
-    options: nodes.options.map((cell) => {
+    caption: titled ? wordsOf(titled) : table.getAttribute('aria-label'),
+    corner: labelOf(
+      columns.slice(0, titleColumns).flatMap(({ headers }) => headers),
+      wordsOf,
+    ),
+    options: nodes.headers.map(({ cell }, index) => {
       const [found] = within(cell, option.tag);
-      return { ...(found && fieldsFrom(found, option.settings)), name: wordsOf(found ?? cell) };
+      return { ...(found && fieldsFrom(found, option.settings)), name: names[index] };
     }),
     groups: nodes.groups.map(({ header, rows }, index) => ({
-      title: wordsOf(header),
+      title: header && labelOf(header.titles, wordsOf),
       about: value.groups[index]?.topic,
-      rows: rows.map(({ row, title, cells }) => ({
-        id: row.getAttribute('id'),
-        title: wordsOf(title),
-        cells: cells.map((cell) => ({
-          span: Math.max(1, Math.floor(Number(cell.getAttribute('colspan'))) || 1),
-          text: blocksOf(authorNodes(cell), lose),
-        })),
+      rows: rows.map(({ element, titles, answers }) => ({
+        id: element.getAttribute('id'),
+        title: labelOf(titles, wordsOf),
+        cells: readCells(answers, nodes, lose),
       })),
     })),
   };
+}
+
+/** The cells of a row: one for each option, or for several together. */
+function readCells(
+  answers: readonly Place<AnyReadable>[],
+  { grid, under }: ComparisonNodes<AnyReadable>,
+  lose: Lose,
+): { span: number; text: unknown[] }[] {
+  const cells: { span: number; text: unknown[] }[] = [];
+  let next = 0;
+  for (const place of answers) {
+    const text = blocksOf(authorNodes(place.cell), lose);
+    const options = under(place);
+    const [first = next] = options;
+    // an option that the row has no cell for, and one that it has several for
+    for (; next < first; next++) cells.push({ span: 1, text: [] });
+    if (first < next) cells.at(-1)!.text.push(...text);
+    else {
+      const others = columnsUnder(place).filter((column) => !under({ ...place, column, colspan: 1 }).length);
+      const span = others.reduce((sum, column) => sum + grid.columns[column]!.span, options.length);
+      cells.push({ span, text });
+    }
+    next = Math.max(next, first + options.length);
+  }
+  return cells;
 }
 
 function readCourses(element: AnyReadable, lose: Lose): Data[] {

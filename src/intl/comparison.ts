@@ -27,3 +27,4 @@ const english = {
 };
 
 export const comparisonMessages = topic('comparison', english);
+export type ComparisonMessages = typeof english;

@@ -2,7 +2,7 @@ import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { columnsUnder, isEmpty, type Grid, type GridRow, type Place } from '../reading/grid.js';
-import { authorText, slug } from '../reading/settings.js';
+import { authorText, slug } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
 import { blockOf, hide, hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
@@ -47,7 +47,7 @@ export function fillComparison(enhancement: Enhancement, table: HTMLTableElement
 function namedGrid(enhancement: Enhancement, table: HTMLTableElement): Grid<Element> | undefined {
   const grid = placedGrid(enhancement, table);
   if (!grid) return undefined;
-  const options = grid.columns.slice(grid.titleColumns).filter(({ header }) => header);
+  const options = grid.columns.slice(grid.titleColumns).filter(({ header, isBlank }) => header && !isBlank);
   const lines = options.flatMap(({ header }) => linesOf(header!.cell));
   const count = lines.find((line) => enhancement.chanceIn(line));
   const isNamed = options.some(({ label }) => label) && grid.rows[0]!.kind !== 'blank';

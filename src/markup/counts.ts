@@ -1,5 +1,5 @@
 import type { MarkupMessages } from '../intl/markup.js';
-import { normalizeText } from '../reading/settings.js';
+import { normalizeText } from '../reading/readable.js';
 import { anyOf, bare, MAX_LENGTH, NUMBER, pattern, rangeIn, untilIn, type NumberParser } from './numbers.js';
 import type { AttributeValues } from './settings.js';
 

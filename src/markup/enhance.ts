@@ -3,7 +3,7 @@ import { localeOf, whenTranslated } from '../intl/locale.js';
 import { markupMessages } from '../intl/markup.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
-import { GENERATED } from '../reading/settings.js';
+import { GENERATED } from '../reading/readable.js';
 import { Enhancement, type Find } from './enhancement.js';
 import { declarationFor, HOOKS } from './hooks.js';
 import { enhanceHost } from './host.js';

@@ -38,15 +38,11 @@ export const settingsOf = ({ tag }: Declaration): AttributeSettings => SETTINGS.
 export const itemOf = ({ markup, holds: [item] = [] }: Declaration): Declaration | undefined =>
   markup === 'items' || markup === 'rows' ? item : undefined;
 
-/** What gives several settings at once, under a name of its own. */
-const WIDE: Readonly<Record<string, readonly string[]>> = {
-  price: ['low', 'high', 'per'],
-  months: ['from-month', 'to-month'],
-};
+/** What gives several settings at once, each by one that an element has where this has a meaning. */
+const WIDE: Readonly<Record<string, string>> = { price: 'per', months: 'from-month' };
 
 /** What a column may be called: a setting, or what gives several of them. */
 export function columnsOf(declaration: Declaration): string[] {
   const settings = settingsOf(declaration);
-  const wide = Object.keys(WIDE).filter((name) => WIDE[name]!.every((one) => one in settings));
-  return [...wide, ...Object.keys(settings)];
+  return [...Object.keys(WIDE).filter((name) => WIDE[name]! in settings), ...Object.keys(settings)];
 }

@@ -1,5 +1,5 @@
 import { chance } from '../model/declarations/chance.js';
-import { authorText } from '../reading/settings.js';
+import { authorText } from '../reading/readable.js';
 import { fillComparison, makeComparison } from './comparison.js';
 import type { Enhancement } from './enhancement.js';
 import { itemOf } from './hooks.js';

@@ -1,5 +1,5 @@
 import type { Declaration } from '../model/declaration.js';
-import { authorText, normalizeText, slug } from '../reading/settings.js';
+import { authorText, slug } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { HOOKS, settingsOf } from './hooks.js';
 import { hide, linesOf, setApart, textOf } from './lines.js';
@@ -53,14 +53,18 @@ function takeNames(li: Element): AttributeValues {
 
 /** When a step happens, where it begins with it: “Before: …”. */
 function takeMoment({ parser }: Enhancement, item: Declaration, li: Element): AttributeValues | undefined {
-  const [first] = linesOf(li)[0] ?? [];
-  if (!first) return undefined;
-  const isText = first instanceof Text;
-  const [label = '', rest] = (isText ? first.data : textOf([first])).split(/:(.*)/s);
-  if (isText ? rest === undefined : normalizeText(rest)) return undefined;
-  const read = parser.parseSetting(item, 'when', label);
+  const [line = []] = linesOf(li);
+  const begin = line.findIndex((node) => textOf([node]));
+  // a text up to its colon; what is in bold is all of it
+  const isText = line[begin] instanceof Text;
+  const end = isText ? line.findIndex((node) => textOf([node]).includes(':')) : begin;
+  const last = line[end];
+  if (!last) return undefined;
+  const words = line.slice(0, end + 1);
+  const [label = '', rest] = textOf(words).split(/\s*:\s*(.*)/s);
+  const read = last instanceof Text || !rest ? parser.parseSetting(item, 'when', label) : undefined;
   if (!read) return undefined;
-  if (isText) first.splitText(label.length + 1);
-  hide([first]);
+  if (last instanceof Text) last.splitText(last.data.indexOf(':') + 1);
+  hide(words);
   return read;
 }

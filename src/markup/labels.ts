@@ -1,5 +1,5 @@
 import type { MarkupMessages } from '../intl/markup.js';
-import { normalizeText } from '../reading/settings.js';
+import { normalizeText } from '../reading/readable.js';
 import { bare } from './numbers.js';
 
 /** A name as HTML has it: “Very low” is `very-low`. */

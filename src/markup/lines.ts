@@ -1,4 +1,4 @@
-import { authorText, authorTextIn, GENERATED, normalizeText } from '../reading/settings.js';
+import { authorText, authorTextIn, GENERATED, normalizeText } from '../reading/readable.js';
 import { create, insert, isWritten, nextOf, nodesOf, parentOf, tagOf } from './nodes.js';
 
 /** Nodes that stand in one line. */

@@ -1,4 +1,4 @@
-import { GENERATED } from '../reading/settings.js';
+import { GENERATED } from '../reading/readable.js';
 
 /*
  * A form has its fields under their names, also where every element has something else: with `<input name="children">` in

@@ -1,6 +1,6 @@
 import { parseNumber } from '../intl/format.js';
 import type { MarkupMessages } from '../intl/markup.js';
-import { normalizeText } from '../reading/settings.js';
+import { normalizeText } from '../reading/readable.js';
 
 /** What is longer is prose. */
 export const MAX_LENGTH = 300;

@@ -1,7 +1,7 @@
 import type { MarkupMessages } from '../intl/markup.js';
 import { findings } from '../model/chance.js';
 import type { Declaration } from '../model/declaration.js';
-import { normalizeText, slug } from '../reading/settings.js';
+import { normalizeText, slug } from '../reading/readable.js';
 import { countParser } from './counts.js';
 import { settingsOf } from './hooks.js';
 import { labelParser } from './labels.js';

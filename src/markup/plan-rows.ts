@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import { columnsUnder, type GridRow, type Place } from '../reading/grid.js';
-import { authorText } from '../reading/settings.js';
+import { authorText } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
 import { NEVER_SAID } from './lines.js';
@@ -8,12 +8,14 @@ import type { AttributeValues } from './settings.js';
 
 /** Settings of a row that are told only beside its numbers. */
 const ONLY_WITH_NUMBERS =
-  /^(comparator-events|outcome|treatment|comparator|timeframe|population|certainty|per|times|months|(from|to)-month)$/;
+  /^((comparator-)?of|comparator(-events)?|outcome|treatment|timeframe|population|certainty|currency|per|times(-high)?|months|(from|to)-month)$/;
 
 export interface Column {
   readonly heading: string;
   /** What its cells say. Nothing: the first such column names the items, another has more words. */
   readonly name: string | undefined;
+  /** Nobody has written into it. */
+  readonly isBlank: boolean;
 }
 
 /** What the rows of a table are read by. */
@@ -46,10 +48,11 @@ export function planRows(
 ): RowPlan[] | undefined {
   const { enhancement, item, columns } = context;
   const isTitled = 'option' in settingsOf(item) && columns.every(({ name }) => name !== 'option');
+  const isOneColumn = columns.filter(({ isBlank }) => !isBlank).length === 1;
   const plans: RowPlan[] = [];
   for (const [index, row] of rows.entries()) {
     const own = enhancement.settingsIn(row.element, item);
-    const isItem = row.kind === 'data' || columns.length === 1 || Object.keys(own).length > 0;
+    const isItem = row.kind === 'data' || isOneColumn || Object.keys(own).length > 0;
     if (row.kind === 'header' || (row.kind === 'blank' && !isItem)) continue;
     if (row.kind === 'caption' || !isItem) {
       // a title over the rows of an option, or a note
@@ -112,12 +115,12 @@ function planItem(
 
 /** Reads the cells of a row, each for every column that it stands under. */
 function readCells({ enhancement, item, columns, currency }: Context, places: readonly Place<Element>[]) {
-  const titles = columns.findIndex(({ name }) => !name);
+  const titles = columns.findIndex(({ name, isBlank }) => !name && !isBlank);
   const found: Record<string, string> = {};
   return places.map((place): ReadCell => {
     const { cell } = place;
     const text = authorText(cell);
-    const under = columnsUnder(place);
+    const under = columnsUnder(place).filter((column) => !columns[column]!.isBlank);
     const heading = [...new Set(under.map((column) => columns[column]!.heading).filter(Boolean))].join(' – ');
     const isTitle = under.includes(titles);
     const names = isTitle ? [] : under.flatMap((column) => columns[column]!.name ?? []);

@@ -1,6 +1,6 @@
 import { formatMoney } from '../intl/format.js';
 import { perUnits } from '../model/cost.js';
-import { normalizeText } from '../reading/settings.js';
+import { normalizeText } from '../reading/readable.js';
 import type { LabelParser } from './labels.js';
 import type { NumberParser } from './numbers.js';
 import { inDigits, type AttributeValues } from './settings.js';

@@ -1,6 +1,6 @@
 import type { Declaration } from '../model/declaration.js';
 import type { Grid } from '../reading/grid.js';
-import { authorText, GENERATED } from '../reading/settings.js';
+import { authorText, GENERATED } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf } from './hooks.js';
 import { blockOf, fill, hasBlocks, hide, linesOf } from './lines.js';
@@ -52,10 +52,14 @@ function parseColumns(
 ): Column[] | undefined {
   const names = columnsOf(item);
   const columns: Column[] = [];
-  for (const { header } of grid.columns) {
+  for (const [index, { header, isBlank }] of grid.columns.entries()) {
     const heading = header ? authorText(header.cell) : '';
     const left = names.filter((name) => columns.every((column) => column.name !== name));
-    columns.push({ heading, name: enhancement.parser.parseLabel(heading, left) });
+    columns.push({
+      heading,
+      name: enhancement.parser.parseLabel(heading, left),
+      isBlank: isBlank && index > 0,
+    });
   }
   if (columns.some(({ name }) => name)) return columns;
   enhancement.problem(

@@ -1,5 +1,5 @@
-import { readGrid, type Grid, type GridIssue } from '../reading/grid.js';
-import { authorText, GENERATED } from '../reading/settings.js';
+import { findIssues, readGrid, type Grid, type GridConflict, type GridIssue } from '../reading/grid.js';
+import { authorText, GENERATED } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { HOOKS } from './hooks.js';
 import { closest, isWritten, matches, query } from './nodes.js';
@@ -17,11 +17,12 @@ export const tablesIn = (host: Element): readonly HTMLTableElement[] =>
   host instanceof HTMLTableElement ? [host] : partsOf(host, 'table');
 
 /** Where a table cannot be read: what to do about it. */
-const MENDS: Partial<Record<GridIssue['kind'], string>> = {
+const MENDS: Partial<Record<(GridConflict | GridIssue)['kind'], string>> = {
   overlap: 'one cell in each place of the table',
+  overhang: 'one cell in each place of the table, and names above the rows',
   undivided: 'a name over each column',
   extra: 'a name over each column that has cells',
-  'another-header': 'one table for each row of names',
+  'other-names': 'one table for each row of names',
 };
 
 /**
@@ -35,17 +36,14 @@ export function placedGrid(
 ): Grid<Element> | undefined {
   const grid = readGrid<Element>(table);
   const all = { ...MENDS, ...mends };
-  const issues = grid.issues.filter(({ kind }) => all[kind]);
-  for (const { kind, rows, columns } of issues) {
-    const [row] = rows.map((index) => grid.rows[index]!);
-    const names = columns.map((column) => grid.columns[column]!.label).filter(Boolean);
+  const issues = [...grid.conflicts, ...findIssues(grid)].filter(({ kind }) => all[kind]);
+  for (const issue of issues) {
+    const { kind, title, element } = grid.rows[issue.row]!;
+    const names = issue.columns.map((column) => grid.columns[column]!.label).filter(Boolean);
     enhancement.problem(
-      [
-        row?.kind === 'header' ? 'header row' : `row “${row?.title}”`,
-        ...names.map((name) => `“${name}”`),
-      ].join(', '),
-      row ? authorText(row.element) : '',
-      all[kind]!,
+      [kind === 'header' ? 'header row' : `row “${title}”`, ...names.map((name) => `“${name}”`)].join(', '),
+      authorText(element),
+      all[issue.kind]!,
     );
   }
   return issues.length ? undefined : grid;

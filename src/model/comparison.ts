@@ -59,12 +59,23 @@ export interface Comparison {
   readonly groups: readonly RowGroup[];
 }
 
-/** The denominator that all counts of the row share. */
-export const denominatorOfRow = ({ cells }: Row, base: Denominator): Denominator =>
-  denominatorFor(
-    cells.flatMap(({ chances }) => chances),
-    base,
-  );
+/** For each row the denominator that all its counts share. Rows that have a cell together share it, too. */
+export function denominatorsOf(
+  groups: readonly RowGroup[],
+  base: Denominator,
+): ReadonlyMap<Row, Denominator> {
+  const found = new Map<Row, Denominator>();
+  let joined: Row[] = [];
+  for (const row of groups.flatMap(({ rows }) => rows)) {
+    const before = joined.at(-1);
+    if (!before || !row.cells.some((cell) => before.cells.includes(cell))) joined = [];
+    joined.push(row);
+    const chances = joined.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances));
+    const denominator = denominatorFor(chances, base);
+    for (const one of joined) found.set(one, denominator);
+  }
+  return found;
+}
 
 /**
  * Whether the numbers of a row come from different studies, so that they cannot be set against each other:

@@ -1,6 +1,6 @@
 import type { Aid } from '../model/aid.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
 

@@ -1,7 +1,7 @@
 import { isPredicate } from '../intl/chance.js';
 import { findings, isClearlyDifferent, type Chance, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
-import { allowedIn, parseSettings } from './parse-settings.js';
+import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './readable.js';
 

@@ -1,5 +1,5 @@
 import { check } from '../model/declarations/check.js';
-import { allowedIn, parseSettings } from './parse-settings.js';
+import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorNodes,

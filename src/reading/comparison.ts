@@ -1,189 +1,172 @@
+import type { Denominator } from '../model/chance.js';
 import {
-  approvals,
-  choices,
+  denominatorsOf,
   topics,
   type Cell,
   type Comparison,
-  type Option,
   type Row,
   type RowGroup,
 } from '../model/comparison.js';
+import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { readChance } from './chance.js';
+import { hasWords, readGrid, type Grid, type GridConflict, type GridRow, type Place } from './grid.js';
+import { findOptions, readOptions, type Options } from './options.js';
+import { parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
-import {
-  authorText,
-  isGenerated,
-  normalizeText,
-  parseAttributes,
-  within,
-  type Readable,
-  type Settings,
-} from './settings.js';
+import { authorText, normalizeText, within, type Readable, type Settings } from './readable.js';
 
 /** Where in the table each part of the comparison stands, in the same order as in the model. */
-export interface ComparisonNodes {
-  readonly table: Readable;
-  /** The row that names the options. */
-  readonly head: Readable | undefined;
-  /** The header cells of the options. */
-  readonly options: readonly Readable[];
-  readonly groups: readonly GroupNodes[];
+export interface ComparisonNodes<Node extends Readable> extends Options<Node> {
+  readonly table: Node;
+  readonly grid: Grid<Node>;
+  readonly groups: readonly GroupNodes<Node>[];
 }
 
-export interface GroupNodes {
+export interface GroupNodes<Node extends Readable> {
   /** The row that titles the group. */
-  readonly header?: Readable | undefined;
-  readonly rows: readonly RowNodes[];
+  readonly header?: GridRow<Node> | undefined;
+  readonly rows: readonly GridRow<Node>[];
 }
-
-export interface RowNodes {
-  readonly row: Readable;
-  readonly title: Readable;
-  /** The cells after the title, in the table's order. A cell may span several options. */
-  readonly cells: readonly Readable[];
-}
-
-/** As many options as fit side by side and in a reader's head. */
-const MAX_OPTIONS = 6;
 
 /**
  * Reads a comparison from a `da-treatment-comparison`: its table's first row names the options, its first column asks,
- * and a row with one cell titles the rows after it. Rows that the library wrote itself are passed over.
+ * and a row with one cell titles the rows after it. What the library wrote itself is passed over. Where nobody can tell
+ * which option a cell answers for, nothing is read.
  */
-export function readComparison(
-  element: Readable,
+export function readComparison<Node extends Readable<Node>>(
+  element: Readable<Node>,
   settings: Settings = element,
 ): {
   value: Comparison;
-  nodes: ComparisonNodes | undefined;
+  nodes: ComparisonNodes<Node> | undefined;
   problems: readonly Problem[];
 } {
-  const read = parseAttributes(settings, 'da-treatment-comparison');
-  const order = read.text('order');
-  const asked = settings.getAttribute('choose');
-  const choose =
-    normalizeText(asked) || asked === null
-      ? choices.filter((choice) => read.names('choose').includes(choice))
-      : choices;
-  for (const name of read.names('choose')) {
-    if (!choices.some((choice) => choice === name)) read.problem('choose', name, choices.join(', '));
-  }
+  const { values, problems, problem, need } = parseSettings(settings, treatmentComparison);
+  const { choose = [], order } = values;
+  const nothing = (caption?: string) => ({
+    value: { caption, choose, order, options: [], groups: [] },
+    nodes: undefined,
+    problems,
+  });
   const [table] = within(element, 'table');
   if (!table) {
-    read.problem('content', null, 'a <table>: first row the options, first column the questions');
-    return { value: { choose, order, options: [], groups: [] }, nodes: undefined, problems: read.problems };
+    problem('content', null, 'a <table>: first row the options, first column the questions');
+    return nothing();
   }
   const [titled] = within(table, 'caption');
   const caption = (titled && authorText(titled)) || normalizeText(table.getAttribute('aria-label'));
-  if (!caption) read.problem('caption', null, 'a <caption> that names the table');
-  if (!order)
-    read.problem('order', null, 'how the options are ordered, in words, such as “alphabetical by name”');
+  if (!caption) problem('caption', null, 'a <caption> that names the table');
+  need('order');
 
-  const [first, ...body] = rowsOf(table);
-  const head = first?.row;
-  const optionCells = Array.from(head?.children ?? []).slice(1);
-  const options = optionCells.map((cell): Option => {
-    const [option] = within(cell, 'da-option');
-    const name = authorText(option ?? cell);
-    if (!name) read.problem('header row', null, 'a name in each header cell');
-    if (!option) return { name };
-    const settings = parseAttributes(option, 'da-option');
-    const approval = settings.oneOf('approval', approvals);
-    if (!option.getAttribute('approval')) settings.problem('approval', null, approvals.join(', '));
-    read.problems.push(...settings.problems);
-    return { name, value: settings.text('value'), approval };
-  });
-  if (options.length < 2 || options.length > MAX_OPTIONS) {
-    read.problem('header row', `${options.length} options`, `2 to ${MAX_OPTIONS} options`);
-  }
-  if (new Set(options.map(({ name }) => name)).size < options.length) {
-    read.problem(
-      'header row',
-      options.map(({ name }) => name).join(', '),
-      'a different name for each option',
-    );
-  }
+  const grid = readGrid<Node>(table);
+  for (const { kind, row } of grid.conflicts)
+    problem(`row “${grid.rows[row]!.title}”`, CONFLICTS[kind], LEFT_ALONE);
+  if (grid.conflicts.length) return nothing(caption || undefined);
 
-  const groups: RowGroup[] = [];
-  const nodes: GroupNodes[] = [];
-  let rows: Row[] = [];
-  let rowNodes: RowNodes[] = [];
-  const startGroup = (header: Readable | undefined, section: Readable, title: string | undefined) => {
-    const about = parseAttributes(
-      header?.getAttribute('data-about') ? header : section,
-      'da-treatment-comparison',
-    );
-    const topic = about.oneOf('data-about', topics);
-    read.problems.push(...about.problems);
-    groups.push({ title, topic, rows: (rows = []) });
-    nodes.push({ header, rows: (rowNodes = []) });
-  };
-  let current: Readable | undefined;
-  for (const { row, section } of body) {
-    const [first, ...cells] = Array.from(row.children).filter((cell) => !isGenerated(cell));
-    if (!first) continue;
-    // some editors put the first title into the head, with the options
-    const isTitled = current?.localName === 'thead' && groups.length > 0 && !rows.length;
-    const isNew = section !== current && !isTitled;
-    current = section;
-    if (cells.length === 0) {
-      startGroup(row, section, authorText(first));
-      continue;
-    }
-    // rows with no title over them make a group without one
-    if (isNew) startGroup(undefined, section, undefined);
-    const title = authorText(first);
-    rows.push({ title, cells: cells.map(readCell) });
-    rowNodes.push({ row, title: first, cells });
-    let column = 0;
-    for (const cell of cells) {
-      if (isEmpty(cell)) {
-        read.problem(
-          `row “${title}”, “${options[column]?.name ?? ''}”`,
-          null,
-          'words, or a da-chance with finding="not-known" or another finding',
-        );
-      }
-      column += span(cell);
-    }
-    if (column !== options.length) {
-      read.problem(`row “${title}”`, `${column} cells`, `${options.length} cells, one for each option`);
-    }
-  }
+  const found = findOptions(grid);
+  const options = readOptions(found, grid, { problem, problems });
+  const isJoined = grid.columns.some(({ headers }) => headers.some((place) => found.under(place).length > 1));
+  if (isJoined && choose.includes('options')) problem('choose', 'options', 'no name over several options');
+  const { groups, nodes } = readGroups(grid, found, problem);
   const value: Comparison = {
     caption: caption || undefined,
-    choose,
+    choose: choose.filter((choice) => choice !== 'options' || !isJoined),
     order,
     options,
     groups,
   };
-  return { value, nodes: { table, head, options: optionCells, groups: nodes }, problems: read.problems };
+  return { value, nodes: { ...found, table, grid, groups: nodes }, problems };
 }
 
-/** The author's rows, each with the part of the table it stands in. */
-const rowsOf = (table: Readable): { row: Readable; section: Readable }[] =>
-  Array.from(table.children)
-    .flatMap((part) =>
-      // a table made by a script may have rows without a section around them
-      part.localName === 'tr'
-        ? [{ row: part, section: table }]
-        : Array.from(part.children, (row) => ({ row, section: part })),
-    )
-    .filter(({ row }) => row.localName === 'tr' && !isGenerated(row));
+/** Why nobody can tell which option a cell answers for. */
+const CONFLICTS: Readonly<Record<GridConflict['kind'], string>> = {
+  overlap: 'two cells in one place',
+  overhang: 'the name of a column that reaches into the row',
+  'other-names': 'other names for the columns',
+};
+const LEFT_ALONE = 'a place of its own for each cell, and one name for each column: the table is left alone';
 
-/** Whether the author left a cell without words, numbers or pictures. */
-export const isEmpty = (cell: Readable): boolean =>
-  authorText(cell) === '' &&
-  !Array.from(cell.children).some((child) => !isGenerated(child) && holdsSomething(child));
+/** Whether a row asks. One whose cells are empty does, too. */
+export const isQuestion = ({ kind, answers }: Pick<GridRow<Readable>, 'kind' | 'answers'>): boolean =>
+  kind === 'data' || (/group|blank/.test(kind) && answers.length > 0 && !answers.some(hasWords));
 
-const holdsSomething = (element: Readable): boolean =>
-  !['br', 'p', 'div', 'span', 'b', 'i', 'strong', 'em'].includes(element.localName) ||
-  Array.from(element.children).some(holdsSomething);
+/** Reads the rows in their groups. */
+function readGroups<Node extends Readable<Node>>(
+  grid: Grid<Node>,
+  { names, under }: Options<Node>,
+  problem: Told['problem'],
+): { groups: RowGroup[]; nodes: GroupNodes<Node>[] } {
+  const groups: RowGroup[] = [];
+  const nodes: GroupNodes<Node>[] = [];
+  let rows: Row[] = [];
+  let gridRows: GridRow<Node>[] = [];
+  const startGroup = (header: GridRow<Node> | undefined, section: Readable) => {
+    const about = normalizeText(
+      (header?.element.getAttribute('data-about') ? header.element : section).getAttribute('data-about'),
+    );
+    const topic = topics.find((topic) => topic === about);
+    if (about && !topic) problem('data-about', about, topics.join(', '));
+    groups.push({ title: header?.title, topic, rows: (rows = []) });
+    nodes.push({ header, rows: (gridRows = []) });
+  };
+  const named = grid.columns.slice(grid.titleColumns).filter(({ header }) => header).length;
+  /** An answer to several rows is one. */
+  const cells = new Map<Place<Node>, Cell>();
+  let current: Readable | undefined;
+  for (const row of grid.rows) {
+    const { index, kind, section, header, title, answers } = row;
+    if (kind !== 'group' && !isQuestion(row)) continue;
+    // some editors put the first title into the head, with the options
+    const isTitled = current?.localName === 'thead' && groups.length > 0 && !rows.length;
+    const isNew = section !== current && !isTitled;
+    current = section;
+    if (!isQuestion(row)) {
+      startGroup(row, section);
+      continue;
+    }
+    // rows with no title over them make a group without one
+    if (isNew) startGroup(undefined, section);
+    for (const place of answers) if (!cells.has(place)) cells.set(place, readCell(place.cell));
+    rows.push({ title, cells: answers.map((place) => cells.get(place)!) });
+    gridRows.push(row);
+    for (const place of answers) {
+      const [option] = under(place);
+      if (place.isBlank && place.row === index && option !== undefined)
+        problem(
+          `row “${title}”, “${names[option]}”`,
+          null,
+          'words, or a da-chance with finding="not-known" or another finding',
+        );
+    }
+    if (title && header!.row < index)
+      problem(`row “${title}”`, 'the title of the row above', 'a title of its own');
+    const count = answers.reduce((sum, { colspan }) => sum + colspan, 0);
+    if (count !== named)
+      problem(`row “${title}”`, `${count} cells`, `${names.length} cells, one for each option`);
+  }
+  return { groups, nodes };
+}
+
+/** For each chance in the rows the denominator that it is counted out of. */
+export function denominatorsOfChances<Node extends Readable<Node>>(
+  { groups }: Comparison,
+  nodes: ComparisonNodes<Node> | undefined,
+  base: Denominator,
+): ReadonlyMap<Node, Denominator> {
+  const ofRows = denominatorsOf(groups, base);
+  const found = new Map<Node, Denominator>();
+  nodes?.groups.forEach(({ rows }, group) => {
+    rows.forEach(({ answers }, index) => {
+      const denominator = ofRows.get(groups[group]!.rows[index]!)!;
+      for (const { cell } of answers)
+        for (const chance of within(cell, 'da-chance')) found.set(chance, denominator);
+    });
+  });
+  return found;
+}
 
 const readCell = (cell: Readable): Cell => ({
   text: authorText(cell),
   // the chance's own problems are the chance's to tell
   chances: within(cell, 'da-chance').map((chance) => readChance(chance).value),
 });
-
-const span = (cell: Readable): number => Math.max(1, Number(cell.getAttribute('colspan')) || 1);

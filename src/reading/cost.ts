@@ -1,7 +1,7 @@
 import type { Cost, Costs } from '../model/cost.js';
 import { cost } from '../model/declarations/cost.js';
 import { costEstimator } from '../model/declarations/cost-estimator.js';
-import { allowedIn, parseSettings } from './parse-settings.js';
+import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, within, type Readable, type Settings } from './readable.js';
 

@@ -1,9 +1,12 @@
-import { authorText, isGenerated, normalizeText, within, type Readable } from './settings.js';
-
-/** An element whose children are known by their kind: the browser's, or those of a parsed file. */
-export interface Parent<Child extends Readable> extends Readable {
-  readonly children: ArrayLike<Child>;
-}
+import {
+  authorNodes,
+  authorText,
+  isElement,
+  isGenerated,
+  normalizeText,
+  within,
+  type Readable,
+} from './readable.js';
 
 /** A cell and where it stands. */
 export interface Place<Cell> {
@@ -25,9 +28,10 @@ export interface Place<Cell> {
 export type RowKind = 'caption' | 'header' | 'group' | 'data' | 'note' | 'blank';
 
 export interface GridRow<Cell extends Readable> {
+  readonly index: number;
   readonly element: Cell;
   /** Where it stands: `thead`, `tbody`, `tfoot`, or the table itself. */
-  readonly section: Parent<Cell>;
+  readonly section: Readable;
   readonly kind: RowKind;
   /** All cells that cover the row, in the order of the columns. Those with a smaller `row` reach into it from above. */
   readonly places: readonly Place<Cell>[];
@@ -35,6 +39,8 @@ export interface GridRow<Cell extends Readable> {
   readonly titles: readonly Place<Cell>[];
   /** Those that begin after the columns of titles. What names a column is no answer of a row that it reaches into. */
   readonly answers: readonly Place<Cell>[];
+  /** That of its titles that names it: the last with words, or else the last. */
+  readonly header: Place<Cell> | undefined;
   /** The words of its titles, joined. */
   readonly title: string;
 }
@@ -46,29 +52,29 @@ export interface GridColumn<Cell> {
   readonly header: Place<Cell> | undefined;
   /** The words of all of them, joined. */
   readonly label: string;
+  /** How many columns it is in HTML. */
+  readonly span: number;
+  /** No cell with words begins in it. */
+  readonly isBlank: boolean;
 }
 
-/** What cannot be told from the table, so that its author has to. */
-export interface GridIssue {
+/** Where nobody can tell which column a cell belongs to, so that the table is best left alone. */
+export interface GridConflict {
   /**
    * - `overlap`: two cells cover one place
-   * - `missing`: a row has no cell under a named column
-   * - `extra`: a row has a cell where no column is named
-   * - `undivided`: one cell names several columns
-   * - `same-title`: rows have one title between them
-   * - `untitled`: a row has answers and no title
-   * - `another-header`: the columns get other names further down
+   * - `overhang`: what names a column reaches into a row that asks
+   * - `other-names`: the columns get other names further down
    */
-  readonly kind: 'overlap' | 'missing' | 'extra' | 'undivided' | 'same-title' | 'untitled' | 'another-header';
-  /** Indexes of the rows that it is about. */
-  readonly rows: readonly number[];
-  /** Indexes of the columns that it is about. Empty: all. */
+  readonly kind: 'overlap' | 'overhang' | 'other-names';
+  /** The row in which that is. */
+  readonly row: number;
+  /** The columns that two cells cover. */
   readonly columns: readonly number[];
 }
 
 /**
  * A table as rows and columns. Nothing that the library wrote has a place in it, and nothing that stands in a cell. Columns
- * that nobody can tell apart, because no cell with words begins in them, are one.
+ * that nobody can tell apart, because no cell begins or ends between them, are one.
  */
 export interface Grid<Cell extends Readable> {
   /** In the order of the page: the head first, the foot last. */
@@ -76,65 +82,80 @@ export interface Grid<Cell extends Readable> {
   readonly columns: readonly GridColumn<Cell>[];
   /** How many columns have titles of rows, from the first on. */
   readonly titleColumns: number;
-  readonly issues: readonly GridIssue[];
+  readonly conflicts: readonly GridConflict[];
 }
 
 /** Reads a table. Cells are placed as HTML does (“forming a table”); what they are there for is told by how they stand. */
-export function readGrid<Cell extends Parent<Cell>>(table: Parent<Cell>): Grid<Cell> {
-  const { laid, width, overlaps } = layOut(table);
-  const [from, to] = findHead(laid, width);
-  const columns = readColumns(laid.slice(from, to), width);
+export function readGrid<Cell extends Readable<Cell>>(table: Readable<Cell>): Grid<Cell> {
+  const { laid, spans, overlaps } = layOut(table);
+  const filled = new Set(laid.flatMap(ownOf).map(({ column }) => column));
+  const [from, to] = findHead(laid, filled);
+  const columns = readColumns(laid.slice(from, to), spans, filled);
   const titleColumns = countTitles(laid.slice(to), columns);
   const corner = labelOf(columns.slice(0, titleColumns).flatMap(({ headers }) => headers));
   const rows = laid.map((row, index): GridRow<Cell> => {
-    const { element, section, places } = row;
-    const titles = places.filter(({ column }) => column < titleColumns);
-    const answers = places.slice(titles.length).filter((place) => index < to || place.row >= to);
+    const titles = row.places.filter(({ column }) => column < titleColumns);
+    const answers = row.places.slice(titles.length).filter((place) => index < to || place.row >= to);
     const title = labelOf(titles);
     const kind = index >= from && index < to ? 'header' : kindOf(row, { answers, title }, columns, corner);
     const isAbove = index < from && kind !== 'blank';
-    return { element, section, places, titles, answers, title, kind: isAbove ? 'caption' : kind };
+    return { ...row, titles, answers, header: nameOf(titles), title, kind: isAbove ? 'caption' : kind };
   });
-  return { rows, columns, titleColumns, issues: [...overlaps, ...findIssues(rows, columns, titleColumns)] };
+  const overhangs = rows.filter(
+    ({ index, places, titles, answers }) => index >= to && places.length > titles.length + answers.length,
+  );
+  return {
+    rows,
+    columns,
+    titleColumns,
+    conflicts: [
+      ...overlaps.map(
+        ([place, above]) => ({ kind: 'overlap', row: place.row, columns: sharedBy(place, above) }) as const,
+      ),
+      ...overhangs.map(({ index }) => ({ kind: 'overhang', row: index, columns: [] }) as const),
+      ...findOtherNames(rows).map(({ index }) => ({ kind: 'other-names', row: index, columns: [] }) as const),
+    ],
+  };
 }
 
 /** Words of several cells as one, each once: “Drops – after a week”. */
-export const labelOf = <Cell extends Readable>(places: readonly Place<Cell>[]): string =>
-  [...new Set(places.map(({ cell }) => authorText(cell)).filter(Boolean))].join(' – ');
+export const labelOf = <Cell extends Readable>(
+  places: readonly Place<Cell>[],
+  textOf: (cell: Cell) => string = authorText,
+): string => {
+  const texts = places.filter(hasWords).map(({ cell }) => textOf(cell));
+  return [...new Set(texts.filter((text) => text.trim()))].join(' – ');
+};
 
 /** What is there to see without words. */
 const SEEN =
   /^(img|picture|svg|math|canvas|video|audio|iframe|object|embed|input|select|textarea|button|meter|progress)$|-/;
 
 /** Whether the author left a cell without words, numbers or pictures, and without what becomes an element. */
-export function isEmpty({ childNodes }: Readable): boolean {
-  for (let index = 0; index < childNodes.length; index++) {
-    const node = childNodes[index]!;
-    if (node.nodeType === 3 && normalizeText(node.textContent)) return false;
-    if (node.nodeType !== 1 || isGenerated(node as Readable)) continue;
-    const { localName } = node as Readable;
-    if (SEEN.test(localName) || /(^|\s)da-/.test((node as Readable).getAttribute('class') ?? ''))
-      return false;
-    if (!isEmpty(node as Readable)) return false;
-  }
-  return true;
-}
+export const isEmpty = (element: Readable): boolean =>
+  !authorNodes(element).some((node) =>
+    isElement(node)
+      ? SEEN.test(node.localName) || /(^|\s)da-/.test(node.getAttribute('class') ?? '') || !isEmpty(node)
+      : normalizeText(node.textContent),
+  );
 
 /** As in HTML: more is taken for so many. */
 const MAX_COLSPAN = 1000;
 const MAX_ROWSPAN = 65534;
 
 /** A row whose cells have their places. */
-type Laid<Cell extends Readable> = Pick<GridRow<Cell>, 'element' | 'section' | 'places'> & {
-  readonly index: number;
-};
+type Laid<Cell extends Readable> = Pick<GridRow<Cell>, 'index' | 'element' | 'section' | 'places'>;
 
 /** A place while its columns are still counted as HTML counts them. */
 type Draft<Cell> = { -readonly [Key in keyof Place<Cell>]: Place<Cell>[Key] };
 
-function layOut<Cell extends Parent<Cell>>(
-  table: Parent<Cell>,
-): { laid: Laid<Cell>[]; width: number; overlaps: GridIssue[] } {
+function layOut<Cell extends Readable<Cell>>(
+  table: Readable<Cell>,
+): {
+  laid: Laid<Cell>[];
+  spans: readonly number[];
+  overlaps: readonly (readonly [Place<Cell>, Place<Cell>])[];
+} {
   const rows: (Laid<Cell> & { readonly places: readonly Draft<Cell>[] })[] = [];
   const cells: Draft<Cell>[] = [];
   const overlaps: (readonly [Draft<Cell>, Draft<Cell>])[] = [];
@@ -156,8 +177,7 @@ function layOut<Cell extends Parent<Cell>>(
         const rowspan = Math.min(spanOf(cell, 'rowspan') || MAX_ROWSPAN, MAX_ROWSPAN, end - row);
         const place = { cell, row, column, rowspan, colspan, isBlank: isEmpty(cell) };
         column += colspan;
-        for (let at = next; (reaching[at]?.column ?? Infinity) < column; at++)
-          overlaps.push([place, reaching[at]!]);
+        if ((reaching[next]?.column ?? Infinity) < column) overlaps.push([place, reaching[next]!]);
         places.push(place);
         cells.push(place);
       }
@@ -166,44 +186,32 @@ function layOut<Cell extends Parent<Cell>>(
       reaching = places.filter((place) => place.row + place.rowspan > row + 1);
     }
   }
-  const width = countColumns(cells);
-  return {
-    width,
-    laid: rows.map((row) => ({ ...row, places: row.places.filter(({ colspan }) => colspan > 0) })),
-    overlaps: overlaps
-      .map(([place, above]): GridIssue => {
-        const column = Math.max(place.column, above.column);
-        const colspan = Math.max(0, Math.min(endOf(place), endOf(above)) - column);
-        return { kind: 'overlap', rows: [place.row], columns: columnsUnder({ column, colspan }) };
-      })
-      .filter(({ columns }) => columns.length),
-  };
+  return { laid: rows, spans: countColumns(cells), overlaps };
 }
 
-/** Counts only columns in which a cell with words begins. What is left of an empty column spans none. */
-function countColumns<Cell>(places: readonly Draft<Cell>[]): number {
-  const real = new Set<number>();
+/**
+ * Counts only columns that somebody can tell apart: where a cell begins or ends.
+ *
+ * @returns how many columns each of them is in HTML
+ */
+function countColumns<Cell>(places: readonly Draft<Cell>[]): number[] {
   const edges = new Set<number>();
-  for (const place of places) {
-    if (place.column === 0 || !place.isBlank) real.add(place.column);
-    edges.add(place.column).add(endOf(place));
-  }
-  const indexes = new Map<number, number>();
-  let count = 0;
-  for (const edge of [...edges].sort((a, b) => a - b)) indexes.set(edge, real.has(edge) ? count++ : count);
+  for (const place of places) edges.add(place.column).add(endOf(place));
+  const sorted = [...edges].sort((a, b) => a - b);
+  const indexes = new Map(sorted.map((edge, index) => [edge, index]));
   for (const place of places) {
     const column = indexes.get(place.column)!;
     place.colspan = indexes.get(endOf(place))! - column;
     place.column = column;
   }
-  return count;
+  return sorted.slice(1).map((edge, index) => edge - sorted[index]!);
 }
 
 /** The rows of each section. Rows that stand in the table itself, as scripts put them there, are sections, too. */
-function sectionsOf<Cell extends Parent<Cell>>(
-  table: Parent<Cell>,
-): { section: Parent<Cell>; elements: Cell[] }[] {
-  const sections: { section: Parent<Cell>; elements: Cell[] }[] = [];
+function sectionsOf<Cell extends Readable<Cell>>(
+  table: Readable<Cell>,
+): { section: Readable<Cell>; elements: Cell[] }[] {
+  const sections: { section: Readable<Cell>; elements: Cell[] }[] = [];
   for (const part of Array.from(table.children)) {
     const last = sections.at(-1);
     // a script adds rows to whatever section comes first, also to one that the library wrote
@@ -214,12 +222,14 @@ function sectionsOf<Cell extends Parent<Cell>>(
     else sections.push({ section: table, elements: [part] });
   }
   const head = sections.find(({ section }) => section.localName === 'thead');
-  const rank = (one: { section: Parent<Cell> }) => (one === head ? 0 : isFoot(one) ? 2 : 1);
+  const rank = (one: { section: Readable<Cell> }) => (one === head ? 0 : isFoot(one) ? 2 : 1);
   return sections.sort((one, other) => rank(one) - rank(other));
 }
 
-const authored = <Cell extends Readable>({ children }: Parent<Cell>, name: RegExp): Cell[] =>
-  Array.from(children).filter((child) => name.test(child.localName) && !isGenerated(child));
+const authored = <Cell extends Readable>(
+  { children }: { readonly children: ArrayLike<Cell> },
+  name: RegExp,
+): Cell[] => Array.from(children).filter((child) => name.test(child.localName) && !isGenerated(child));
 
 const isFoot = ({ section }: { section: Readable }): boolean => section.localName === 'tfoot';
 
@@ -234,7 +244,14 @@ const endOf = ({ column, colspan }: Span): number => column + colspan;
 export const columnsUnder = ({ column, colspan }: Span): number[] =>
   Array.from({ length: colspan }, (_, index) => column + index);
 
-const hasWords = ({ isBlank }: Place<unknown>): boolean => !isBlank;
+const sharedBy = (one: Span, other: Span): number[] =>
+  columnsUnder(one).filter((column) => columnsUnder(other).includes(column));
+
+export const hasWords = ({ isBlank }: Place<unknown>): boolean => !isBlank;
+
+/** The last with words, or else the last. */
+const nameOf = <Cell>(places: readonly Place<Cell>[]): Place<Cell> | undefined =>
+  places.filter(hasWords).at(-1) ?? places.at(-1);
 
 /** The cells with words that begin in a row. */
 const ownOf = <Cell extends Readable>({ index, places }: Laid<Cell>): Place<Cell>[] =>
@@ -248,16 +265,32 @@ const isTh = ({ cell }: Place<Readable>): boolean => cell.localName === 'th';
  *
  * @returns the index of the first of them, and that of the row after the last
  */
-function findHead<Cell extends Readable>(laid: readonly Laid<Cell>[], width: number): [number, number] {
-  const isAcross = ({ places: [only, ...others] }: Laid<Cell>) =>
-    width > 1 && only?.colspan === width && !others.length;
-  const from = laid.findIndex((row) => ownOf(row).length && !isAcross(row));
+function findHead<Cell extends Readable>(
+  laid: readonly Laid<Cell>[],
+  filled: ReadonlySet<number>,
+): [number, number] {
+  const isAcross = (row: Laid<Cell>) => {
+    const [only, ...others] = row.places.filter(hasWords);
+    return (
+      only &&
+      filled.size > 1 &&
+      !others.length &&
+      only.colspan > 1 &&
+      [...filled].every((column) => only.column <= column && column < endOf(only))
+    );
+  };
+  const isInHead = ({ section }: Laid<Cell>) => section.localName === 'thead';
+  // the first is it also where nothing is named
+  const mayName = (row: Laid<Cell>) =>
+    (row.index === 0 || isInHead(row) ? row.places : ownOf(row)).length > 0;
+  const from = laid.findIndex((row) => mayName(row) && !isAcross(row));
   const first = laid[from];
   if (!first) return [0, 0];
   const [corner, ...names] = ownOf(first);
-  const isHead = first.section.localName === 'thead';
+  const isHead = isInHead(first);
   // under a title of the whole table, a question with its answers names nothing
-  if (laid.slice(0, from).some(isAcross) && !isHead && isTh(corner!) && !names.every(isTh)) return [0, 0];
+  if (laid.slice(0, from).some(isAcross) && !isHead && corner && isTh(corner) && !names.every(isTh))
+    return [0, 0];
   const hasBody = laid.some((row) => row.section !== first.section && ownOf(row).length);
   let to = from + 1;
   for (let row = laid[to]; row?.section === first.section; row = laid[++to])
@@ -274,26 +307,32 @@ function namesParts<Cell extends Readable>(row: Laid<Cell>, before: Laid<Cell>, 
   if (!own.length || (isTitled && own.length === 1)) return false;
   const isOfTh = own.every(isTh);
   const names = before.places.filter(({ column }) => column > 0);
-  const isOpen = names.some(({ colspan }) => colspan > 1) || !names.some(hasWords);
-  if (isInHead) return isOfTh || isOpen || !before.places.some(isTh);
-  return isOfTh ? isOpen || !isTitled : isOpen && !isTitled;
+  const isUndivided = names.some(({ colspan }) => colspan > 1);
+  if (isInHead) return isOfTh || isUndivided || !before.places.some(isTh);
+  return isOfTh ? isUndivided || !isTitled || !names.some(hasWords) : isUndivided && !isTitled;
 }
 
-function readColumns<Cell extends Readable>(head: readonly Laid<Cell>[], width: number): GridColumn<Cell>[] {
-  const over = Array.from({ length: width }, (): Place<Cell>[] => []);
+function readColumns<Cell extends Readable>(
+  head: readonly Laid<Cell>[],
+  spans: readonly number[],
+  filled: ReadonlySet<number>,
+): GridColumn<Cell>[] {
+  const over = spans.map((): Place<Cell>[] => []);
   for (const { index, places } of head) {
     for (const place of places)
       if (place.row === index) for (const column of columnsUnder(place)) over[column]!.push(place);
   }
-  return over.map((headers) => ({
+  return over.map((headers, index) => ({
     headers,
-    header: headers.filter(hasWords).at(-1) ?? headers.at(-1),
+    header: nameOf(headers),
     label: labelOf(headers),
+    span: spans[index]!,
+    isBlank: !filled.has(index),
   }));
 }
 
 /** Counts the columns of titles. Beside the first these are columns of subtitles; one at least is left for answers. */
-function countTitles<Cell extends Parent<Cell>>(
+function countTitles<Cell extends Readable<Cell>>(
   body: readonly Laid<Cell>[],
   columns: readonly GridColumn<Cell>[],
 ): number {
@@ -343,47 +382,61 @@ function kindOf<Cell extends Readable>(
   return isSameTitle ? 'header' : 'group';
 }
 
-function findIssues<Cell extends Readable>(
-  rows: readonly GridRow<Cell>[],
-  columns: readonly GridColumn<Cell>[],
-  titleColumns: number,
-): GridIssue[] {
-  const issues: GridIssue[] = [];
-  const tell = (kind: GridIssue['kind'], rows: readonly number[], columns: readonly number[] = []) =>
-    issues.push({ kind, rows, columns });
-  const headers = new Map<Place<Cell>, number[]>();
-  columns.slice(titleColumns).forEach(({ header }, index) => {
-    if (header) headers.set(header, [...(headers.get(header) ?? []), titleColumns + index]);
-  });
-  for (const [{ row }, under] of headers) if (under.length > 1) tell('undivided', [row], under);
+/** Rows that give other names to the columns, as a second table under the first does. A row of totals may be marked as a whole. */
+function findOtherNames<Cell extends Readable>(rows: readonly GridRow<Cell>[]): GridRow<Cell>[] {
+  const data = rows.filter(({ kind }) => kind === 'data');
+  const isOfTh = ({ answers }: GridRow<Cell>) => answers.filter(hasWords).every(isTh);
+  return data.filter(
+    (row) =>
+      row !== data.at(-1) &&
+      isOfTh(row) &&
+      !data.every(isOfTh) &&
+      (row.section.localName === 'thead' ||
+        row.answers.every(
+          ({ cell }) => cell.getAttribute('scope') === 'col' || !/\p{N}/u.test(authorText(cell)),
+        )),
+  );
+}
 
-  const data = [...rows.keys()].filter((index) => rows[index]!.kind === 'data');
-  const isNamed = columns.some(({ header }) => header);
-  const titled = new Map<Place<Cell>, number[]>();
-  const isOfTd = data.some((index) => rows[index]!.answers.some((place) => hasWords(place) && !isTh(place)));
-  for (const index of data) {
-    const { title, titles, answers, section } = rows[index]!;
-    const given = answers.filter(hasWords);
-    const last = titles.filter(hasWords).at(-1);
-    if (last) titled.set(last, [...(titled.get(last) ?? []), index]);
-    if (!title) tell('untitled', [index]);
-    const isOtherHead =
-      index < data.at(-1)! &&
-      isOfTd &&
-      given.every(isTh) &&
-      (section.localName === 'thead' ||
-        given.every(({ cell }) => cell.getAttribute('scope') === 'col' || !/\p{N}/u.test(authorText(cell))));
-    if (isOtherHead) tell('another-header', [index]);
-    const missing: number[] = [];
-    let next = titleColumns;
-    for (const { column, colspan } of [...answers, { column: columns.length, colspan: 0 }]) {
-      for (; next < column; next++) if (columns[next]!.header) missing.push(next);
-      next = Math.max(next, column + colspan);
-    }
-    if (missing.length) tell('missing', [index], missing);
-    const extra = given.filter(({ column }) => !columns[column]!.header).map(({ column }) => column);
-    if (extra.length && isNamed) tell('extra', [index], extra);
+/** What is uneven in a table that can be read. */
+export interface GridIssue {
+  /**
+   * - `missing`: a row has no cell under a named column
+   * - `extra`: a row has a cell where no column is named
+   * - `undivided`: one cell names several columns
+   * - `same-title`: a row has its title from the row above
+   * - `untitled`: a row has answers and no title
+   */
+  readonly kind: 'missing' | 'extra' | 'undivided' | 'same-title' | 'untitled';
+  readonly row: number;
+  /** The columns that it is about. Empty: all. */
+  readonly columns: readonly number[];
+}
+
+/** Finds what an author may want to mend. */
+export function findIssues<Cell extends Readable>({ rows, columns, titleColumns }: Grid<Cell>): GridIssue[] {
+  const issues: GridIssue[] = [];
+  const tell = (kind: GridIssue['kind'], row: number, columns: readonly number[] = []) =>
+    issues.push({ kind, row, columns });
+  const named = [...columns.keys()].filter((column) => column >= titleColumns && !columns[column]!.isBlank);
+  for (const header of new Set(named.flatMap((column) => columns[column]!.header ?? []))) {
+    const under = named.filter((column) => columns[column]!.header === header);
+    if (under.length > 1) tell('undivided', header.row, under);
   }
-  for (const [, under] of titled) if (under.length > 1) tell('same-title', under);
+  for (const { index, kind, header, title, answers } of rows) {
+    if (kind !== 'data') continue;
+    if (!title) tell('untitled', index);
+    else if (header!.row < index) tell('same-title', index);
+    const covered = new Set(answers.flatMap(columnsUnder));
+    const missing = named.filter((column) => columns[column]!.header && !covered.has(column));
+    if (missing.length) tell('missing', index, missing);
+    const extra = answers.filter((place) => hasWords(place) && !columns[place.column]!.header);
+    if (extra.length && columns[0]!.header)
+      tell(
+        'extra',
+        index,
+        extra.map(({ column }) => column),
+      );
+  }
   return issues;
 }

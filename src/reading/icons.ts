@@ -1,6 +1,6 @@
 import { iconArray } from '../model/declarations/icon-array.js';
 import { MAX_ICONS, type Icons } from '../model/icons.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './readable.js';
 

@@ -3,7 +3,7 @@ import { question } from '../model/declarations/question.js';
 import { questionList } from '../model/declarations/question-list.js';
 import { NOTE_ONLY, type Answer, type Answering, type Question } from '../model/question-list.js';
 import { readBlock } from './block.js';
-import { parseSettings, type ParsedSettings } from './parse-settings.js';
+import { parseSettings, type ParsedSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type ReadableNode, type Settings } from './readable.js';
 

@@ -4,7 +4,7 @@ import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
 import { readChance } from './chance.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorNodes, normalizeText, type Readable, type Settings } from './readable.js';
 

@@ -1,7 +1,7 @@
 import type { Link } from '../intl/rich-text.js';
 import { source } from '../model/declarations/source.js';
 import type { Source } from '../model/source.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { within, type Readable, type Settings } from './readable.js';
 

@@ -1,5 +1,5 @@
 import { summary } from '../model/declarations/summary.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './readable.js';
 

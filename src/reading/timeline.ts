@@ -8,7 +8,7 @@ import {
 } from '../model/timeline.js';
 import { step } from '../model/declarations/step.js';
 import { timeline } from '../model/declarations/timeline.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, type Readable, type Settings } from './readable.js';
 

@@ -1,6 +1,6 @@
 import { countries, type Country } from '../model/aid.js';
 import { urgentHelp } from '../model/declarations/urgent-help.js';
-import { parseSettings } from './parse-settings.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, type Readable, type Settings } from './readable.js';
 

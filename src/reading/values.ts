@@ -3,13 +3,15 @@ import { value as declaration } from '../model/declarations/value.js';
 import { values as listDeclaration } from '../model/declarations/values.js';
 import type { RowOffers, Value } from '../model/values.js';
 import { readBlock } from './block.js';
-import { parseSettings } from './parse-settings.js';
+import { isQuestion } from './comparison.js';
+import { readGrid } from './grid.js';
+import { findOptions } from './options.js';
+import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorText,
   classesOf,
   GENERATED,
-  isGenerated,
   normalizeText,
   within,
   type Readable,
@@ -70,21 +72,12 @@ export const readValueContext = <Element extends Placed<Element>>({
     const row = find(id);
     if (row?.localName !== 'tr') return undefined;
     const table = closest(row, 'table');
-    const head = table && closest(table, 'da-treatment-comparison') && firstRow(table);
-    return head && readRow(id, row, head);
+    return table && closest(table, 'da-treatment-comparison') && readRow(id, table);
   },
 });
 
 function closest<Element extends Placed<Element>>(element: Element, name: string): Element | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === name) return at;
-  return undefined;
-}
-
-function firstRow<Element extends Readable<Element>>(part: Element): Element | undefined {
-  for (const child of Array.from(part.children)) {
-    const row = isGenerated(child) ? undefined : child.localName === 'tr' ? child : firstRow(child);
-    if (row) return row;
-  }
   return undefined;
 }
 
@@ -130,25 +123,24 @@ export function readValue<Element extends Readable<Element>>(
  * Reads what the options offer in a row of a comparison, in short: the sentence and the time of each chance, else the
  * cell's words.
  *
- * @param head the row that names the options
  * @returns nothing where it is no row with answers
  */
-export function readRow(id: string, row: Readable, head: Readable): RowOffers | undefined {
-  const [title, ...cells] = Array.from(row.children).filter((cell) => !isGenerated(cell));
-  if (row === head || !title || !cells.length) return undefined;
-  const names = Array.from(head.children)
-    .slice(1)
-    .map((cell) => authorText(within(cell, 'da-option')[0] ?? cell));
-  let column = 0;
-  const offers = cells.map((cell) => {
-    const span = Math.max(1, Number(cell.getAttribute('colspan')) || 1);
-    const options = names.slice(column, (column += span));
-    const chances = within(cell, 'da-chance');
-    const words = chances.length ? chances.map(chanceWords).join('\n') : authorText(cell);
+export function readRow<Element extends Readable<Element>>(
+  id: string,
+  table: Readable<Element>,
+): RowOffers | undefined {
+  const grid = readGrid<Element>(table);
+  const row = grid.rows.find(({ element }) => element.getAttribute('id') === id);
+  if (!row || !isQuestion(row) || grid.conflicts.length) return undefined;
+  const { names, under } = findOptions(grid);
+  const offers = row.answers.map((place) => {
+    const chances = within(place.cell, 'da-chance');
+    const words = chances.length ? chances.map(chanceWords).join('\n') : authorText(place.cell);
     // a cell that its author left empty has words of the library
-    return { options, words: words || normalizeText(cell.textContent) };
+    const options = under(place).map((option) => names[option]!);
+    return { options, words: words || normalizeText(place.cell.textContent) };
   });
-  return { id, title: authorText(title), offers };
+  return { id, title: row.title, offers };
 }
 
 const chanceWords = (chance: Readable): string => {

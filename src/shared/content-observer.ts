@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { GENERATED } from '../reading/settings.js';
+import { GENERATED } from '../reading/readable.js';
 
 /** Reads an element again when its author's content changes; words that the library writes do not count. */
 export class ContentObserver implements ReactiveController {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isGenerated } from '../reading/settings.js';
+import { isGenerated } from '../reading/readable.js';
 import { updateNow } from './print.js';
 
 interface Waiting {

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { Settings } from '../reading/settings.js';
+import type { Settings } from '../reading/readable.js';
 
 type Setting = string | number | boolean | null | undefined;
 

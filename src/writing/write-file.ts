@@ -1,16 +1,16 @@
 /**
- * Writes into a tree the words that the elements write into a page, so that a file reads the same with no script. The
- * words are those of `intl`, and their places those of the elements; a test holds the two together.
+ * Writes into a tree the words that the elements write into a page, by the same functions, so that a file reads the same
+ * with no script.
  */
 import { aidMessages } from '../intl/aid.js';
-import { approvalMessages, regulatorOf } from '../intl/approval.js';
+import { approvalMessages } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';
 import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
 import { costMessages } from '../intl/cost.js';
 import { localeFor } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
-import { type Link, type RichText } from '../intl/rich-text.js';
+import type { Link } from '../intl/rich-text.js';
 import { sideEffectsMessages } from '../intl/side-effects.js';
 import { sourceMessages } from '../intl/source.js';
 import { summaryMessages } from '../intl/summary.js';
@@ -19,42 +19,39 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor, type Denominator } from '../model/chance.js';
-import { denominatorOfRow, MIN_OPTIONS, mixesSources } from '../model/comparison.js';
-
-import { readIcons } from '../reading/icons.js';
-
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
-import { isEmpty, readComparison } from '../reading/comparison.js';
+import { denominatorsOfChances, readComparison } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
+import { readIcons } from '../reading/icons.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
-import { authorText, isGenerated, normalizeText, GENERATED, within } from '../reading/settings.js';
+import { authorText, isGenerated, normalizeText, within } from '../reading/readable.js';
 import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { linksTo, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
-import { readValue, readValueContext, readValues } from '../reading/values.js';
 import { readUrgentHelp } from '../reading/urgent-help.js';
+import { readValue, readValueContext, readValues } from '../reading/values.js';
 import { writeChance } from './chance.js';
+import { writeCheck } from './check.js';
+import { writeCostEstimator } from './cost-estimator.js';
 import { writeCost } from './cost.js';
+import { writeAid } from './decision-aid.js';
 import { writeQuestionList } from './question-list.js';
 import { writeQuestion } from './question.js';
-import { writeCostEstimator } from './cost-estimator.js';
-import { writeAid } from './decision-aid.js';
-import { writeSource } from './source.js';
-import { writeCheck } from './check.js';
 import { writeSideEffect } from './side-effect.js';
 import { writeSideEffects } from './side-effects.js';
+import { writeSource } from './source.js';
 import { writeStep } from './step.js';
 import { writeSummary } from './summary.js';
 import { writeTimeline } from './timeline.js';
-import { TreeElement } from './tree.js';
+import { writeComparison } from './treatment-comparison.js';
+import type { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
-import { writeText } from './write-text.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
 class FilePage {
@@ -143,78 +140,14 @@ function chanceInFile(
 }
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
-  const { value, nodes, problems: found } = readComparison(element);
-  page.problems.push(...found);
-  if (!nodes) return;
-  const { options, groups, order, choose } = value;
-  const table = nodes.table as TreeElement;
-  const said = comparisonMessages(page.locale);
-  const { lang } = said;
-  if (options.some(({ approval }) => approval)) {
-    const approval = approvalMessages(page.locale);
-    const cells = [
-      new TreeElement('th', [['scope', 'row']]),
-      ...options.map(() => new TreeElement('td', [])),
-    ];
-    cells.forEach((cell, index) =>
-      writeText(cell, {
-        key: 'approval',
-        text: [
-          index
-            ? approval.messages.approval(options[index - 1]!.approval, regulatorOf(page.aid.country))
-            : approval.messages.question,
-        ],
-        lang: approval.lang,
-      }),
-    );
-    table.insertBefore(
-      new TreeElement(
-        'tbody',
-        [['class', `${GENERATED} ${GENERATED}-approvals`]],
-        [new TreeElement('tr', [['class', GENERATED]], cells)],
-      ),
-      table.children.find(({ localName }) => localName === 'tbody') ?? null,
-    );
-  }
-  groups.forEach(({ rows }, group) =>
-    rows.forEach((row, index) => {
-      const node = nodes.groups[group]!.rows[index]!;
-      const denominator = denominatorOfRow(row, page.aid.denominator);
-      writeText(node.title as TreeElement, {
-        key: 'denominator',
-        text:
-          denominator === page.aid.denominator
-            ? undefined
-            : [said.messages.denominator(denominator, said.locale)],
-        lang,
-      });
-      for (const cell of node.cells as readonly TreeElement[]) {
-        writeText(cell, { key: 'empty', text: isEmpty(cell) ? [said.messages.empty] : undefined, lang });
-        for (const chance of within(cell, 'da-chance')) page.denominators.set(chance, denominator);
-      }
-    }),
-  );
-  const notes: RichText = [
-    ...(order ? [{ part: 'order', text: [said.messages.order(order)] }] : []),
-    ...(groups.some(({ rows }) => rows.some(mixesSources))
-      ? [' ', { part: 'mixed', text: [said.messages.mixedSources] }]
-      : []),
-  ];
-  writeText(element, {
-    key: 'notes',
-    text: notes.length ? notes : undefined,
-    lang,
-    tag: 'div',
-    before: element.childNodes[0],
-  });
-  const mayChoose =
-    (choose.includes('options') && options.length > MIN_OPTIONS) ||
-    (choose.includes('rows') && groups.filter(({ title }) => title).length > 1);
-  writeText(element, { key: 'choice', text: mayChoose ? [] : undefined, tag: 'div', before: table });
-  nameParts(
-    table,
-    options.map(({ name }) => name),
-  );
+  const { value, nodes, problems } = readComparison(element);
+  page.problems.push(...problems);
+  const { locale } = page;
+  const { denominator, country } = page.aid;
+  for (const [chance, of] of denominatorsOfChances(value, nodes, denominator))
+    page.denominators.set(chance, of);
+  const context = { denominator, country, canHide: true };
+  writeComparison(element, value, nodes, comparisonMessages(locale), approvalMessages(locale), context);
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
@@ -298,24 +231,3 @@ function aidInFile(root: TreeElement, page: FilePage): void {
 
 const everyElement = (root: TreeElement): TreeElement[] =>
   root.children.flatMap((child) => [child, ...everyElement(child)]);
-
-/** Spells out the roles of a table, names each cell's option, and says how many there are. */
-function nameParts(table: TreeElement, names: readonly string[]): void {
-  table.attributes.set('role', 'table').set('data-options', String(names.length));
-  for (const section of table.children) {
-    if (section.localName === 'caption') continue;
-    section.attributes.set('role', 'rowgroup');
-    for (const row of section.children) {
-      row.attributes.set('role', 'row');
-      let option = -1;
-      for (const cell of row.children) {
-        const isHead = section.localName === 'thead';
-        cell.attributes.set('role', isHead ? 'columnheader' : option === -1 ? 'rowheader' : 'cell');
-        const span = Math.max(1, Number(cell.getAttribute('colspan')) || 1);
-        if (!isHead && option >= 0)
-          cell.attributes.set('data-option', names.slice(option, option + span).join(', '));
-        option += span;
-      }
-    }
-  }
-}

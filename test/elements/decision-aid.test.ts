@@ -7,7 +7,7 @@ import '../../src/elements/urgent-help/define.js';
 import type { DaDecisionAid } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, only, printedPages, sendKeys } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { answersContext } from '../../src/shared/answers-context.js';
 import { printAlone } from '../../src/shared/print-alone.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';

@@ -433,6 +433,19 @@ describe('da-treatment-comparison', () => {
       }
     });
 
+    it('also where an editor has put the table into a figure', async () => {
+      const made = comparison({ options: 3, attributes: CHOOSE }) as DaTreatmentComparison;
+      const figure = document.createElement('figure');
+      figure.append(...made.childNodes);
+      made.append(figure);
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(made);
+      await settled(page);
+      expect(figure.previousElementSibling?.shadowRoot, 'the choice is before it').to.equal(controlsOf(made));
+      controlsOf(made)!.querySelectorAll('input')[1]!.click();
+      expect(optionsInView(made), 'without the second').to.deep.equal(['Acupressure', 'Counselling']);
+    });
+
     it('keeps two, and says why', async () => {
       const element = await put({ options: 3, attributes: CHOOSE });
       await open(element);
@@ -798,6 +811,119 @@ describe('da-treatment-comparison', () => {
         [...row.cells].slice(1).map((cell) => cell.getAttribute('data-option')),
         'the options',
       ).to.deep.equal(['Acupressure, Bright light', 'Counselling']);
+    });
+  });
+
+  describe('with cells that several rows or options have together', () => {
+    /** A comparison of an author's table. `row` puts cells side by side. */
+    async function putTable(markup: string, attributes: Attributes = {}, width = '1000px') {
+      const page = await fixture<HTMLElement>(html`<div style="font-size: 16px"></div>`);
+      page.style.inlineSize = width;
+      const element = make('da-treatment-comparison', { order: 'as listed', ...attributes });
+      element.innerHTML = `<table><caption>C</caption>${markup}</table>`;
+      page.append(make('da-decision-aid', {}, element));
+      await settled(page);
+      return element;
+    }
+    const MERGED = `<tr><th>Q</th><th>Drops A</th><th>No drops</th></tr>
+      <tr><th>Drive?</th><td rowspan="2">After an hour</td><td>Yes</td></tr>
+      <tr><th>Swim?</th><td>No</td></tr>`;
+    const PARTED = `<tr><th rowspan="2">Q</th><th colspan="2">Drops</th><th rowspan="2">No drops</th></tr>
+      <tr><th><da-option value="a" approval="approved">Drops A</da-option></th><th>B</th></tr>
+      <tr><th>Drive?</th><td>No</td><td>Later</td><td>Yes</td></tr>`;
+
+    const answersOf = (element: Element) =>
+      [...element.querySelectorAll('td')].map((cell) => `${cell.dataset['option']}: ${wordsOf(cell)}`);
+    const allowedOf = ({ problems }: DaTreatmentComparison) => problems.map(({ allowed }) => allowed).join();
+
+    it('names the option of each', async () => {
+      const element = await putTable(MERGED);
+      expect(answersOf(element)).to.deep.equal(['Drops A: After an hour', 'No drops: Yes', 'No drops: No']);
+      expect(element.problems).to.deep.equal([]);
+    });
+
+    it('keeps an answer beside each question that it answers, also where there is little room', async () => {
+      const element = await putTable(MERGED, {}, '320px');
+      const boxOf = (text: string) =>
+        [...element.querySelectorAll('th, td')]
+          .find((cell) => wordsOf(cell) === text)!
+          .getBoundingClientRect();
+      const answer = boxOf('After an hour');
+      for (const question of ['Drive?', 'Swim?']) {
+        const { top, bottom, right } = boxOf(question);
+        expect(answer.top < bottom && answer.bottom > top && answer.left >= right - 1, question).to.equal(
+          true,
+        );
+      }
+      expect(boxOf('Drops A').width, 'its name is seen').to.be.greaterThan(50);
+      expect(element.scrollWidth, 'nothing to scroll').to.be.at.most(320);
+    });
+
+    it('has one denominator in rows that have a count together', async () => {
+      const chance = (events: number) => `<da-chance events="${events}" of="1000"></da-chance>`;
+      const element = await putTable(`<tr><th>Q</th><th>A</th><th>B</th></tr>
+        <tr><th>Sick?</th><td rowspan="2">${chance(2)}</td><td>${chance(3)}</td></tr>
+        <tr><th>Ill?</th><td>${chance(300)}</td></tr>`);
+      for (const cell of element.querySelectorAll('td')) expect(wordsOf(cell)).not.to.include('out of 1,000');
+    });
+
+    it('joins names that stand in several rows, and says the approval of each', async () => {
+      const element = await putTable(PARTED, { choose: 'options' });
+      expect(answersOf(element)).to.deep.equal([
+        'Drops A: Yes. It is approved for this use.',
+        'Drops – B: Not stated on this page. Ask your clinic.',
+        'No drops: Not stated on this page. Ask your clinic.',
+        'Drops A: No',
+        'Drops – B: Later',
+        'No drops: Yes',
+      ]);
+      expect(tableOf(element).tHead!.rows.length, 'both rows are the head').to.equal(2);
+      expect(controlsOf(element), 'no column under a name can go').to.equal(undefined);
+      expect(allowedOf(element)).to.include('no name over several options');
+    });
+
+    it('changes nothing in a page that was saved', async () => {
+      for (const markup of [MERGED, PARTED]) {
+        const element = await putTable(markup);
+        const { outerHTML } = element;
+        const holder = element.parentElement!;
+        element.remove();
+        holder.insertAdjacentHTML('afterbegin', outerHTML);
+        await settled(holder);
+        expect(holder.firstElementChild!.outerHTML).to.equal(outerHTML);
+      }
+    });
+
+    it('takes an option out of view in each row, and no other', async () => {
+      const element = await putTable(
+        `<tr><th>Q</th><th>A</th><th>"B" \\ 2</th><th>C</th></tr>
+        <tr><th>Drive?</th><td rowspan="2">a</td><td>b</td><td>c</td></tr>
+        <tr><th>Swim?</th><td>b</td><td>c</td></tr>`,
+        { choose: 'options' },
+      );
+      const inView = () => [...element.querySelectorAll('th, td')].filter(isSeen).map(wordsOf).join(' ');
+      await open(element);
+      await toggle(element, 'A');
+      expect(inView()).to.equal('Q "B" \\ 2 C Drive? b c Swim? b c');
+      await press(' ');
+      await toggle(element, '"B"');
+      expect(inView()).to.equal('Q A C Drive? a c Swim? c');
+    });
+
+    it('leaves a table alone in which nobody can tell where a cell belongs, and says so', async () => {
+      const element = await putTable(
+        `${MERGED}<tr><th>Who?</th><td rowspan="2">You</td><td>You</td></tr><tr><th colspan="3">Harms</th></tr>`,
+      );
+      expect(
+        element.querySelectorAll('[data-option], [data-options], .da-said td'),
+        'as it was',
+      ).to.have.length(0);
+      expect(element.problems.map(({ where, got }) => `${where}: ${got}`)).to.deep.equal([
+        'row “Harms”: “two cells in one place”',
+      ]);
+      element.querySelector('tr:last-child')!.remove();
+      await settled(element);
+      expect(answersOf(element), 'until it is mended').to.include('Drops A: You');
     });
   });
 

@@ -5,7 +5,7 @@ import { describeTotal } from '../../src/intl/estimate.js';
 import { formatDate, formatMoney, formatNumber, parseNumber } from '../../src/intl/format.js';
 import { toPlainText } from '../../src/intl/rich-text.js';
 import type { Cost, Estimate } from '../../src/model/cost.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 
 const said = costMessages('en');
 const base: Cost = {

@@ -26,7 +26,7 @@ import { approvals } from '../../src/model/comparison.js';
 import { coverageLevels, costKinds, perUnits, type Cost, type Span } from '../../src/model/cost.js';
 import { actions, severities, type SideEffect } from '../../src/model/side-effects.js';
 import { inOneLine } from '../../src/model/summary.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 
 /** Both write 1,234.5, so that numbers can be set beside each other. */
 const ENGLISH = 'en';

@@ -6,7 +6,7 @@ import { enhance } from '../../src/index.js';
 import { readChance } from '../../src/reading/chance.js';
 import { readComparison } from '../../src/reading/comparison.js';
 import { readCosts } from '../../src/reading/cost.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { readSideEffects } from '../../src/reading/side-effects.js';
 import { observeMarkup } from '../../src/markup/enhance.js';
 import { accessibilityTree } from '../commands.js';

@@ -4,7 +4,7 @@ import DOMPurify from 'dompurify';
 import filters from 'virtual:filters';
 import '../../src/define.js';
 import { enhance } from '../../src/index.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { only } from '../commands.js';
 import { authorNotes, seen, settled } from '../page.js';
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { printedPages } from '../commands.js';
 import * as markup from '../fixtures/markup.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { framed, lightText, load, settled, until } from '../support/dom.js';
 
 const PAGE = '/docs/examples/plain-table.html';

@@ -343,6 +343,83 @@ describe('settings in words', () => {
     expect(english.parseGroup('How many'), 'a heading that does not say it').to.equal(undefined);
   });
 
+  it('goes on to understand every name that authors have been told of', () => {
+    for (const [name, words] of Object.entries({
+      events: 'How many, how likely, chance, with the drops',
+      'comparator-events':
+        'comparison, without, without the drops, with a dummy, with dummy, with a placebo, with placebo, with no drops',
+      seriousness: 'how serious, serious',
+      act: 'what to do',
+      starts: 'when it starts, start',
+      lasts: 'how long it lasts, how long',
+      timeframe: 'when counted, when',
+      population: 'who was studied, who',
+      'certainty-reason': 'why',
+      outcome: 'what happened',
+      source: 'sources',
+      price: 'cost, amount',
+      low: 'lowest, lowest price, from',
+      high: 'highest, highest price, up to',
+      per: 'for each',
+      times: 'how often, visits',
+      months: 'month',
+      covered: 'insurance, insurance pays',
+      option: 'treatment',
+      right: 'right answer',
+      toward: 'points toward',
+      away: 'points away, away from',
+      audience: 'for',
+      authors: 'author, written by',
+      funding: 'paid by',
+      'update-policy': 'updates',
+    }))
+      for (const word of words.split(', ')) {
+        const of = [cost, ...declarations].find((one) => columnsOf(one).includes(name))!;
+        expect(english.parseLabel(word, columnsOf(of)), word).to.equal(name);
+      }
+    for (const [name, values] of Object.entries({
+      finding: { 'not-known': 'unknown', 'does-not-apply': 'not applicable' },
+      covered: { unknown: 'not known' },
+      comparator: { 'none-known': 'no comparison group' },
+      per: {
+        visit: 'per visit, a visit, each visit, for each visit',
+        month: 'per month, a month, each month, monthly',
+        year: 'per year, a year, each year, yearly',
+        course: 'per course, a course, for a course',
+      },
+      act: {
+        wait: 'wait, it passes',
+        tell: 'tell your clinic',
+        call: 'call your clinic',
+        emergency: 'get emergency help',
+      },
+      when: {
+        day: 'on the day, the day',
+        after: 'right after, afterwards',
+        weeks: 'the weeks after, in the weeks after',
+        stopping: 'on stopping, when you stop',
+      },
+    }))
+      for (const [value, words] of Object.entries(values))
+        for (const word of value === 'wait' ? [words] : words.split(', '))
+          expect(read(name, word), word).to.deep.equal({ [name]: value });
+    for (const text of ['8 of 9', '8 out of 9', '8 in 9', '8 people of 9 persons', '8 of 9 patients'])
+      expect(english.parseCount(text), text).to.deep.equal(group(8, 9));
+    for (const text of ['8 percent', '8 per cent'])
+      expect(english.parseCount(text), text).to.deep.equal(group(8, 100));
+    for (const word of ['compared with', 'compared to', 'versus', 'vs.', 'vs'])
+      expect(english.parseCount(`8 of 9, ${word} 7 of 9`), word).to.deep.equal(pair(8, 9, 7, 9));
+    for (const [text, ends] of Object.entries({
+      '4 to 8': { low: '4', high: '8' },
+      'from 4 to 8': { low: '4', high: '8' },
+      'from 4': { low: '4' },
+      'at least 4': { low: '4' },
+      'up to 8': { high: '8' },
+      'at most 8': { high: '8' },
+    }))
+      expect(read('price', text, 'USD'), text).to.deep.equal(ends);
+  });
+
   it('reads Spanish', () => {
     expect(
       spanish.parseCount('59 de cada 100 personas con A, en comparación con 45 de 100 sin A'),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { parseMarkupSettings } from '../../src/markup/settings.js';
 import { code, name } from '../../src/model/declaration.js';
-import { slug } from '../../src/reading/settings.js';
+import { slug } from '../../src/reading/readable.js';
 
 const settings = {
   choose: name(),

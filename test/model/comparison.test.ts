@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import {
-  denominatorOfRow,
+  denominatorsOf,
   groupsThatStay,
   mixesSources,
   topics,
@@ -17,6 +17,9 @@ const row = (...chances: (Partial<Chance> | undefined)[]): Row => ({
   title: 'Will it help?',
   cells: chances.map((chance) => ({ text: 'words', chances: chance ? [{ sources: [], ...chance }] : [] })),
 });
+
+const denominatorOf = (row: Row, base: 100 | 1000): number | undefined =>
+  denominatorsOf([{ rows: [row] }], base).get(row);
 
 describe('groups of rows that have to stay', () => {
   it('are the harms while any benefit is shown, and none otherwise', () => {
@@ -57,14 +60,20 @@ describe('groups of rows that have to stay', () => {
 describe('a row', () => {
   it('has one denominator for all cells', () => {
     const small = { treatment: { events: 5, of: 1000 } };
-    expect(denominatorOfRow(row(small, { treatment: { events: 8, of: 100 } }), 100), 'all small').to.equal(
-      1000,
-    );
-    expect(denominatorOfRow(row(small, { treatment: { events: 80, of: 100 } }), 100), 'one is not').to.equal(
+    expect(denominatorOf(row(small, { treatment: { events: 8, of: 100 } }), 100), 'all small').to.equal(1000);
+    expect(denominatorOf(row(small, { treatment: { events: 80, of: 100 } }), 100), 'one is not').to.equal(
       100,
     );
-    expect(denominatorOfRow(row(undefined, undefined), 100), 'only words').to.equal(100);
-    expect(denominatorOfRow(row(), 1000), 'no cell').to.equal(1000);
+    expect(denominatorOf(row(undefined, undefined), 100), 'only words').to.equal(100);
+    expect(denominatorOf(row(), 1000), 'no cell').to.equal(1000);
+  });
+
+  it('has that of the rows with which it shares a cell', () => {
+    const rare = { treatment: { events: 3, of: 1000 }, sources: [] };
+    const [first, second, third] = [row(rare), row({ treatment: { events: 80, of: 100 } }), row(rare)];
+    const joined = { ...second, cells: [...second.cells, first.cells[0]!] };
+    const found = denominatorsOf([{ rows: [first, joined] }, { rows: [third] }], 100);
+    expect([first, joined, third].map((row) => found.get(row))).to.deep.equal([100, 100, 1000]);
   });
 
   it('mixes sources when its numbers come from different studies', () => {

@@ -167,6 +167,38 @@ test('a page written by hand is read; what has no place is named', () => {
   });
 });
 
+const withRows = (
+  rows,
+) => `<da-decision-aid decision="Which?"><da-treatment-comparison><table><caption>Both</caption>
+  <tr><th>Q</th><th>One</th><th>Two</th></tr>${rows}</table></da-treatment-comparison></da-decision-aid>`;
+
+test('a cell that rows have together is the answer of each; a table that nobody can read is named', () => {
+  const merged = `<tr><th>Drive?</th><td rowspan="2">Not for an hour</td><td>Yes</td></tr><tr><th>Swim?</th><td>Yes</td></tr>
+    <tr><th colspan="2">Run?</th><td>No</td></tr>`;
+  const { status, stdout } = run(['read', '-'], withRows(merged));
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(stdout).comparison.groups, [
+    {
+      rows: [
+        { title: 'Drive?', cells: ['Not for an hour', 'Yes'] },
+        { title: 'Swim?', cells: ['Not for an hour', 'Yes'] },
+        // no cell moves under another option
+        { title: 'Run?', cells: ['', 'No'] },
+      ],
+    },
+  ]);
+  const over =
+    '<tr><th>Drive?</th><td rowspan="2">No</td><td>Yes</td></tr><tr><th colspan="3">Harms</th></tr>';
+  const left = run(['read', '-'], withRows(over));
+  assert.equal(left.status, 1);
+  assert.match(left.stderr, /got <table> Both .*Allowed: a table in which each cell has a place of its own/);
+  const note =
+    '<tr><th>Drive?</th><td>No</td><td>Yes</td></tr><tfoot><tr><td colspan="3">Adults only.</td></tr></tfoot>';
+  const noted = run(['read', '-'], withRows(note));
+  assert.equal(noted.status, 1);
+  assert.match(noted.stderr, /got <tr> Adults only\./);
+});
+
 test('an id of a heading and emphasis are not kept, and that is said; ids that an aid gives are no loss', () => {
   const page = `<da-decision-aid contents decision="Which?"><h1 id="top">Which?</h1>
     <section><h2 id="compare-both">Compare both</h2><p>It is <em>not</em> 10<sup>6</sup>, but <b>2</b>.</p></section>

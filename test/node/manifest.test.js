@@ -82,16 +82,37 @@ test('every setting is in it, with what is declared of it', () => {
   }
 });
 
-test('all that the package exports is in it, types too', () => {
-  const source = ts.createSourceFile('', readFileSync('src/index.ts', 'utf8'), ts.ScriptTarget.Latest, true);
-  const exported = source.statements
-    .filter(ts.isExportDeclaration)
+/** What a module exports by name, with the modules where it stands. */
+const exportsOf = (file) =>
+  ts
+    .createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+    .statements.filter(ts.isExportDeclaration)
     .flatMap(({ exportClause, moduleSpecifier }) =>
-      exportClause.elements.map(({ name }) => [name.text, moduleSpecifier.text.replace(/^\./, 'dist')]),
+      (exportClause?.elements ?? []).map(({ name }) => [
+        name.text,
+        moduleSpecifier?.text.replace(/^\./, 'dist'),
+      ]),
     );
-  const index = modules.find(({ path }) => path === 'dist/index.js');
+
+test('all that the package exports is in it, types too', () => {
+  const { exports } = modules.find(({ path }) => path === 'dist/index.js');
+  const isClass = ({ declaration }) => declaration.module.startsWith('dist/elements/');
   assert.deepEqual(
-    index.exports.map(({ name, declaration }) => [name, declaration.module]),
-    exported,
+    exports
+      .filter(isClass)
+      .map(({ name }) => name)
+      .sort(),
+    exportsOf('src/elements.ts').map(([name]) => name),
   );
+  assert.deepEqual(
+    exports.filter((one) => !isClass(one)).map(({ name, declaration }) => [name, declaration.module]),
+    exportsOf('src/index.ts'),
+  );
+  for (const { name, declaration } of exports.filter(isClass)) {
+    const { declarations } = modules.find(({ path }) => path === declaration.module);
+    assert.ok(
+      declarations.some((one) => one.name === name),
+      name,
+    );
+  }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -128,20 +128,4 @@ test('no folder in src is named after nothing', () => {
     wrong.map(({ path }) => path),
     [],
   );
-});
-
-test('each element has its class, registration, story, test and page', () => {
-  const elements = existsSync('src/elements')
-    ? readdirSync('src/elements', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : [];
-  const missing = elements
-    .flatMap(({ name }) => [
-      `src/elements/${name}/${name}.ts`,
-      `src/elements/${name}/define.ts`,
-      `stories/${name}.stories.ts`,
-      `test/elements/${name}.test.ts`,
-      `docs/elements/${name}.md`,
-    ])
-    .filter((path) => !existsSync(path));
-  assert.deepEqual(missing, []);
 });

@@ -39,14 +39,10 @@ describe('the parts of an aid', () => {
       fc.property(markup, fc.integer({ min: 1, max: 6 }), (pieces, level) => {
         const aid = parsed(pieces.join(''));
         const parts = readParts(aid, level);
-        const places = parts.map(({ node: place }) =>
-          Array.from(aid.children).indexOf(place as unknown as Element),
-        );
+        const places = parts.map(({ node: place }) => Array.from(aid.children).indexOf(place));
         return (
           places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1)) &&
-          parts.every(({ heading, node: place }) =>
-            (place as unknown as Element).contains(heading as unknown as Element),
-          )
+          parts.every(({ heading, node: place }) => place.contains(heading))
         );
       }),
     );

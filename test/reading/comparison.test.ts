@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { isEmpty, readComparison } from '../../src/reading/comparison.js';
-import { normalizeText } from '../../src/reading/settings.js';
+import { readComparison } from '../../src/reading/comparison.js';
+import { isEmpty } from '../../src/reading/grid.js';
+import { normalizeText } from '../../src/reading/readable.js';
 import { comparison, GROUP_TITLES, optionNames, rowTitle } from '../fixtures/comparisons.js';
 
 /** What a visual editor leaves in a table: elements of no custom kind, so that nothing but reading acts on them. */
@@ -118,6 +119,84 @@ describe('reading a comparison', () => {
     expect(where(holes), 'it fills its row').not.to.include('row “Is it safe?”');
   });
 
+  it('reads cells that rows have together, rows without answers, and names in two rows', () => {
+    const { value, nodes, problems } = readComparison(
+      table(`<caption>C</caption><thead><tr><th colspan="4">Table 1</th></tr>
+        <tr><th rowspan="2">Your question</th><th colspan="2">Drops</th><th rowspan="2">No drops</th></tr>
+        <tr><th>A</th><th>B</th></tr></thead>
+        <tbody><tr><td rowspan="2">Can you drive?</td><td>After an hour</td><td>Later</td><td>Yes</td></tr>
+        <tr><td>Not at night</td><td>No</td><td>Yes</td></tr>
+        <tr><td>Who gives them?</td><td colspan="2">You</td><td>Nobody</td></tr>
+        <tr><td>How many visits?</td><td>1</td><td rowspan="2">2, for both</td><td>0</td></tr>
+        <tr><td>How many calls?</td><td>3</td><td>0</td></tr></tbody>
+        <tfoot><tr><td colspan="4">Adults only.</td></tr></tfoot>`),
+    );
+    expect(value.options.map(({ name }) => name)).to.deep.equal(['Drops – A', 'Drops – B', 'No drops']);
+    const [group, ...others] = nodes!.groups;
+    expect(others, 'a note is no group').to.deep.equal([]);
+    expect(
+      group!.rows.map(({ title, answers }, index) => [
+        title,
+        ...answers.map(
+          (place, at) => `${nodes!.under(place).join()}: ${value.groups[0]!.rows[index]!.cells[at]!.text}`,
+        ),
+      ]),
+    ).to.deep.equal([
+      ['Can you drive?', '0: After an hour', '1: Later', '2: Yes'],
+      ['Can you drive?', '0: Not at night', '1: No', '2: Yes'],
+      ['Who gives them?', '0,1: You', '2: Nobody'],
+      ['How many visits?', '0: 1', '1: 2, for both', '2: 0'],
+      ['How many calls?', '0: 3', '1: 2, for both', '2: 0'],
+    ]);
+    expect(problems.map(({ where, got }) => `${where}: ${got}`)).to.deep.equal([
+      'order: nothing',
+      'row “Can you drive?”: “the title of the row above”',
+    ]);
+  });
+
+  it('has a name of all options for none of them, and a cell for two columns told', () => {
+    const { value, nodes, problems } = readComparison(
+      table(`<caption>C</caption><thead><tr><th></th><th colspan="3">Your choices</th></tr>
+        <tr><th>Q</th><th colspan="2">A</th><th>B</th></tr></thead><tr><th>How?</th><td>x</td><td>y</td><td>z</td></tr>`),
+    );
+    expect(value.options.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(nodes!.groups[0]!.rows[0]!.answers.map(nodes!.under)).to.deep.equal([[0], [0], [1]]);
+    expect(problems.map(({ got }) => got)).to.include('“A over 2 columns”');
+    const named = readComparison(
+      table(`<tr><th></th><th colspan="2"><da-option value="a">A</da-option></th><th>B</th></tr>
+        <tr><th></th><th>1</th><th>2</th><th>3</th></tr>`),
+    );
+    expect(named.value.options.map(({ name }) => name)).to.deep.equal(['A – 1', 'A – 2', 'B – 3']);
+    expect(
+      named.problems.map(({ got }) => got),
+      'an option over several',
+    ).to.include('“A over 2 columns”');
+  });
+
+  it('reads nothing where nobody can tell which option a cell answers for, and says where', () => {
+    const head = '<caption>C</caption><tr><th>Q</th><th>A</th><th>B</th></tr>';
+    for (const [markup, told] of [
+      [
+        `${head}<tr><th>How?</th><td>x</td><td rowspan="2">y</td></tr><tr><th colspan="3">Harms</th></tr>`,
+        'row “Harms”: “two cells in one place”',
+      ],
+      [
+        `${head}<tr><th>How?</th><td>x</td><td>y</td></tr><tr><th>Harms</th><th>C</th><th>D</th></tr>
+          <tr><th>Why?</th><td>x</td><td>y</td></tr>`,
+        'row “Harms”: “other names for the columns”',
+      ],
+      [
+        `<caption>C</caption><tr><th>Q</th><th rowspan="2">A</th><th>B</th></tr><tr><th>How?</th><td>x</td></tr>`,
+        'row “How?”: “the name of a column that reaches into the row”',
+      ],
+    ] as const) {
+      const { value, nodes, problems } = readComparison(table(markup));
+      expect(nodes, told).to.equal(undefined);
+      expect(value, told).to.deep.include({ caption: 'C', options: [], groups: [] });
+      expect(problems.map(({ where, got }) => `${where}: ${got}`)).to.deep.equal(['order: nothing', told]);
+    }
+  });
+
   it('takes a table inside a cell for what the cell says', () => {
     const { value } = readComparison(
       table(`<tr><td></td><td>A</td><td>B</td></tr>
@@ -209,13 +288,15 @@ describe('reading any table', () => {
   const cell = fc
     .record({
       name: fc.constantFrom('td', 'th'),
+      rowspan: fc.option(fc.constantFrom('2', '3', '0', 'x', '99999'), { nil: undefined }),
       colspan: fc.option(fc.constantFrom('2', '3', '0', '-1', 'x', '99999', '1e9', 'Infinity', ''), {
         nil: undefined,
       }),
       children: fc.array(content, { maxLength: 3 }),
     })
-    .map(({ name, colspan, children }) => {
+    .map(({ name, rowspan, colspan, children }) => {
       const cell = document.createElement(name);
+      if (rowspan !== undefined) cell.setAttribute('rowspan', rowspan);
       if (colspan !== undefined) cell.setAttribute('colspan', colspan);
       cell.append(...children.map((child) => child.cloneNode(true)));
       return cell;
@@ -254,22 +335,40 @@ describe('reading any table', () => {
   it('never throws and loses no words', () => {
     fc.assert(
       fc.property(anyTable, (element) => {
-        const { value, problems } = readComparison(element);
-        const read = [
-          ...value.options.map(({ name }) => name),
-          ...value.groups.flatMap(({ title, rows }) => [
-            ...(title ? [title] : []),
-            ...rows.flatMap(({ title, cells }) => [title, ...cells.map(({ text }) => text)]),
-          ]),
-        ].filter((text) => text !== '');
-        // the corner, where options and questions meet, names neither
-        const [head, ...body] = [...element.querySelectorAll('tr')];
-        const written = [...[...(head?.children ?? [])].slice(1), ...body.flatMap((row) => [...row.children])]
-          .map((cell) => normalizeText(cell.textContent))
-          .filter((text) => text !== '');
-        // words of two blocks are kept apart
-        const letters = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, ''));
-        expect(letters(read), 'all words in their order').to.deep.equal(letters(written));
+        const { value, nodes, problems } = readComparison(element);
+        for (const cell of nodes ? element.querySelectorAll('td, th') : []) {
+          const { rows, columns } = nodes!.grid;
+          // words of two blocks are kept apart
+          const letters = (text: string | null) => normalizeText(text).replace(/\s/g, '');
+          const own = rows.find((row) => row.element === cell.parentElement)!;
+          if (!letters(cell.textContent) || own.kind === 'caption' || own.kind === 'note') continue;
+          const place = own.places.find((place) => place.cell === cell)!;
+          const options = nodes!.under(place);
+          const read = value.groups.flatMap(({ title, rows }, group) => {
+            const { header, rows: those } = nodes!.groups[group]!;
+            return [
+              ...(header === own ? [title] : []),
+              ...rows.flatMap(({ title, cells }, index) => {
+                const { titles, answers } = those[index]!;
+                return [
+                  ...(titles.includes(place) ? [title] : []),
+                  ...cells.filter((_, at) => answers[at] === place).map(({ text }) => text),
+                ];
+              }),
+            ];
+          });
+          const isHead = columns.some(({ headers }) => headers.includes(place));
+          if (isHead)
+            read.push(...options.map((option) => nodes!.names[option]), columns[place.column]!.label);
+          // names that are said again
+          if (own.kind === 'header' && !isHead) read.push(cell.textContent);
+          expect(
+            read.some((text) => letters(text ?? '').includes(letters(cell.textContent))),
+            `“${cell.textContent}” of ${element.innerHTML}`,
+          ).to.equal(true);
+        }
+        if (!nodes && element.querySelector('table'))
+          expect(problems.map(({ allowed }) => allowed).join(), 'it is told').to.include('left alone');
         for (const { element: tag, where, got, allowed } of problems) {
           expect([tag, where, got, allowed].every(Boolean), 'each problem is whole').to.equal(true);
         }
@@ -283,9 +382,9 @@ describe('reading any table', () => {
       fc.property(anyTable, (element) => {
         const { value, nodes } = readComparison(element);
         if (!nodes) return;
-        expect(nodes.options.length, 'options').to.equal(value.options.length);
+        expect(nodes.headers.length, 'options').to.equal(value.options.length);
         expect(
-          nodes.groups.map(({ rows }) => rows.map(({ cells }) => cells.length)),
+          nodes.groups.map(({ rows }) => rows.map(({ answers }) => answers.length)),
           'cells',
         ).to.deep.equal(value.groups.map(({ rows }) => rows.map(({ cells }) => cells.length)));
       }),

@@ -6,7 +6,7 @@ import { readChance } from '../../src/reading/chance.js';
 import { readIcons } from '../../src/reading/icons.js';
 import { docsPathOf, describeProblem } from '../../src/author/report.js';
 import type { Problem } from '../../src/reading/problem.js';
-import { authorText, normalizeText } from '../../src/reading/settings.js';
+import { authorText, normalizeText } from '../../src/reading/readable.js';
 import { readSource } from '../../src/reading/source.js';
 import { badChances, chances, type Attributes } from '../fixtures/chances.js';
 

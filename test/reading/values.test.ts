@@ -140,7 +140,7 @@ describe('reading a list of statements', () => {
 describe('reading what statements can name', () => {
   const page = parsed(`<main><da-option value=" a ">Treatment A</da-option><da-option>Nameless</da-option>
     <da-treatment-comparison><table><caption>c</caption>
-      <tbody class="da-said"><tr><td>of the library</td></tr></tbody>
+      <tbody class="da-said"><tr class="da-said"><td>of the library</td></tr></tbody>
       <tbody><tr id="head"><th>Q</th><th>A</th></tr><tr id="row"><th>How soon?</th><td>Now.</td></tr>
       <tr id="title"><th>Title</th></tr></tbody></table></da-treatment-comparison>
     <table><tr id="elsewhere"><th>x</th><td>y</td></tr></table><p id="p">x</p></main>`);
@@ -171,8 +171,8 @@ describe('reading a row of a comparison', () => {
   const HEAD = '<tr><th>Q</th><th><da-option>A</da-option></th><th>B</th><th>C</th></tr>';
   function row(cells: string): RowOffers | undefined {
     const table = parsed(`<table>${HEAD}<tr>${cells}</tr></table>`);
-    const [head, row] = table.querySelectorAll('tr');
-    return readRow('r', row!, head!);
+    table.querySelectorAll('tr')[1]!.id = 'r';
+    return readRow('r', table);
   }
   const offersOf = (cells: string) =>
     row(cells)!.offers.map(({ options, words }) => [options.join('+'), words]);
@@ -196,6 +196,16 @@ describe('reading a row of a comparison', () => {
     expect(offersOf('<th>t</th><td>x</td><td colspan="2">y</td>')).to.deep.equal([
       ['A', 'x'],
       ['B+C', 'y'],
+    ]);
+  });
+
+  it('has an answer to several rows in each of them', () => {
+    const table = parsed(`<table>${HEAD}<tr><th>s</th><td>x</td><td rowspan="2">y</td><td>z</td></tr>
+      <tr id="r"><th>t</th><td>u</td><td>v</td></tr></table>`);
+    expect(readRow('r', table)!.offers).to.deep.equal([
+      { options: ['A'], words: 'u' },
+      { options: ['B'], words: 'y' },
+      { options: ['C'], words: 'v' },
     ]);
   });
 
@@ -223,7 +233,11 @@ describe('reading a row of a comparison', () => {
   it('is nothing for a row without answers, and for the one that names the options', () => {
     expect(row('<th colspan="4">Title of a group</th>'), 'a title').to.equal(undefined);
     expect(row(''), 'empty').to.equal(undefined);
-    const head = parsed(`<table>${HEAD}</table>`).querySelector('tr')!;
-    expect(readRow('r', head, head), 'the options').to.equal(undefined);
+    const named = parsed(
+      `<table>${HEAD.replace('<tr>', '<tr id="r">')}<tr><th>t</th><td>x</td></tr></table>`,
+    );
+    expect(readRow('r', named), 'the options').to.equal(undefined);
+    const told = '<th>t</th><td rowspan="2">x</td><td>y</td><td>z</td></tr><tr><th colspan="4">u</th>';
+    expect(row(told), 'of a table that nobody can read').to.equal(undefined);
   });
 });

@@ -19,7 +19,7 @@ import {
   type SideEffects,
   type Tag,
 } from './writing.js';
-import { normalizeText, slug } from '../../src/reading/settings.js';
+import { normalizeText, slug } from '../../src/reading/readable.js';
 
 /** What plain markup cannot say, and how it is taken out of a document. Whatever is not listed here, it can. */
 export const cannot: readonly {

@@ -14,7 +14,7 @@ import { readIcons } from '../../src/reading/icons.js';
 import { readData } from '../../src/document/load.js';
 import { readQuestion, readQuestionList } from '../../src/reading/question-list.js';
 import { render } from '../../src/document/render.js';
-import { authorText, isGenerated, within, type Readable } from '../../src/reading/settings.js';
+import { authorText, isGenerated, within, type Readable } from '../../src/reading/readable.js';
 import { readSideEffects } from '../../src/reading/side-effects.js';
 import { readSource } from '../../src/reading/source.js';
 import { readTimeline } from '../../src/reading/timeline.js';

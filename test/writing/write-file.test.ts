@@ -3,11 +3,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { readData } from '../../src/document/load.js';
 import { render } from '../../src/document/render.js';
-import { makeTree, toHtml } from '../../src/writing/tree.js';
+import { makeTree, TreeElement, TreeText, toHtml } from '../../src/writing/tree.js';
 import { writeFileText } from '../../src/writing/write-file.js';
 import '../../src/locales/es.js';
 import type { AidDocument } from '../../src/document/schema.js';
-import type { DaValue } from '../../src/index.js';
+import type { DaValue, Problem } from '../../src/index.js';
 import { documents } from '../fixtures/documents.js';
 import { authorNotes, settled } from '../page.js';
 import fc from '../support/properties.js';
@@ -125,6 +125,64 @@ describe('words in a file', () => {
       { numRuns: 60 },
     );
   }).timeout(60_000);
+
+  it('of any document, and what its author is told, are those of the page', async () => {
+    /** All that the elements of the page tell, in an order of its own: elements are made in another one. */
+    const listed = (problems: readonly Problem[]) =>
+      problems.map((problem) => JSON.stringify(problem)).sort();
+    await fc.assert(
+      fc.asyncProperty(
+        documents,
+        fc.constantFrom(undefined, 'steps'),
+        fc.boolean(),
+        fc.constantFrom('en', 'es', 'en', 'de'),
+        async (data, layout, contents, lang) => {
+          // a day that is not past, since a file says nothing that depends on the day
+          const whole = { ...(data as object), layout, contents, lang, reviewBy: '2199-12-31' };
+          const { bare, html, problems } = said(whole);
+          main.replaceChildren();
+          // as a browser writes it: it has signs of its own, such as those for a space that does not break
+          const file = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+          const [page, wanted] = [await shown(bare), asSeen(file)].map((text) => text.split('\n'));
+          const first = wanted!.findIndex((line, index) => line !== page![index]);
+          expect(page![first], `line ${first}`).to.equal(wanted![first]);
+          expect(page!.length, 'lines').to.equal(wanted!.length);
+          const elements = Array.from(
+            main.querySelectorAll<Element & { problems?: readonly Problem[] }>('*'),
+          );
+          // one that another element has written: its problems are that element's to tell
+          const told = elements.filter((element) => !element.classList.contains('da-said'));
+          expect(listed(told.flatMap(({ problems }) => problems ?? [])), 'problems').to.deep.equal(
+            listed(problems),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }).timeout(120_000);
+  it('of a table whose cells reach over rows and options are those of the element', async () => {
+    const markup = `<da-treatment-comparison order="as listed"><table><caption>C</caption>
+      <thead><tr><th rowspan="2" colspan="2">Q</th><th colspan="2">Drops</th><th rowspan="2">C</th></tr>
+      <tr><th><da-option value="a" approval="approved">A</da-option></th><th>B</th></tr></thead><tbody>
+      <tr><th rowspan="2">Eyes</th><th>Red?</th><td rowspan="2">x</td><td></td><td>z</td></tr>
+      <tr><th>Dry?</th><td colspan="2">y</td></tr><tr><th colspan="5">Harms</th></tr></tbody>
+      <tfoot><tr><td colspan="5">Adults only.</td></tr></tfoot></table></da-treatment-comparison>`;
+    const asTree = (element: Element): TreeElement =>
+      new TreeElement(
+        element.localName,
+        Array.from(element.attributes, ({ name, value }) => [name, value] as const),
+        Array.from(element.childNodes, (node) =>
+          node instanceof Element ? asTree(node) : new TreeText(node.textContent ?? ''),
+        ),
+      );
+    const bare = `<da-decision-aid>${markup}</da-decision-aid>`;
+    const tree = asTree(new DOMParser().parseFromString(bare, 'text/html').body.firstElementChild!);
+    writeFileText(tree);
+    const before = asSeen(toHtml(tree));
+    expect(before, 'names').to.include('data-option="Drops – B, C"');
+    const ofTable = (html: string) => html.slice(html.indexOf('<table'), html.indexOf('</table>'));
+    expect(ofTable(await shown(bare)), 'the element writes the same').to.equal(ofTable(before));
+  });
 
   it('stand apart with no style, and where the text alone is taken', async () => {
     const { bare, html } = said({ ...ears, contents: true });

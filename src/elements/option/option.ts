@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { approvalMessages } from '../../intl/approval.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { option } from '../../model/declarations/option.js';
-import { parseSettings } from '../../reading/parse-settings.js';
+import { parseSettings } from '../../reading/settings.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { writeApproval } from '../../writing/option.js';

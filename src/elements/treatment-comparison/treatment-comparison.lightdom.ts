@@ -9,8 +9,11 @@ import { columns, MAX_COLUMNS } from './treatment-comparison.columns.js';
  */
 const comparison = css`da-treatment-comparison`;
 
-/** Only cells that name their option can stand by themselves: until they do, it is a table. */
-const cards = css`da-treatment-comparison > table[data-options]`;
+/**
+ * Only cells that name their option can stand by themselves: until they do, it is a table. So is one whose rows have cells
+ * together.
+ */
+const cards = css`da-treatment-comparison > table[data-options]:not([data-joined])`;
 
 /** How many options there are is told by the table; to look for it (`:has()`) would take time for each cell. */
 const tables = unsafeCSS(
@@ -68,6 +71,13 @@ export const treatmentComparisonLightdom = css`
   }
   ${comparison} > table > tbody > tr > :first-child {
     font-weight: 600;
+  }
+  ${comparison} > table[data-joined] > * > tr > * {
+    border-block-end: 1px solid var(--_border);
+    padding: 0.5em;
+  }
+  ${comparison} > table[data-joined] > tbody > tr > [data-option] {
+    font-weight: 400;
   }
   ${comparison} > table da-option {
     font-family: var(--da-font-heading, inherit);

@@ -13,9 +13,6 @@ export const treatmentComparison = declare({
     /** Lets readers choose what to look at: `options`, `rows`, or both (also by an empty value). Absent: everything is shown. */
     choose: someOf(choices),
     /** How the options are ordered, in words: "alphabetical by name". Said above the table. */
-    order: text({
-      isNeeded: true,
-      hint: 'how the options are ordered, in words, such as “alphabetical by name”',
-    }),
+    order: text({ hint: 'how the options are ordered, in words, such as “alphabetical by name”' }),
   },
 });
