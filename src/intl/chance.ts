@@ -10,6 +10,7 @@ import {
   rangeOutOf,
   type Certainty,
   type Chance,
+  type ColumnGroup,
   type Count,
   type Denominator,
   type Difference,
@@ -77,6 +78,9 @@ const english = {
       difference,
       ...withOutcome(isPredicate(outcome), outcome, [label && ` ${label}`, versus && `, ${versus}`]),
     ]),
+  /** In one of two columns that are the groups of a study. */
+  inColumns: (difference: string, { direction }: Difference) =>
+    direction === 'same' ? difference : `${difference} than in the other group`,
   comparedWith: (label: string) => `compared with people ${label}`,
   /** @param certainty nothing: its author has not said */
   sure: (difference: string, certainty: Certainty | undefined) =>
@@ -150,6 +154,7 @@ export interface ChanceText {
  *
  * @param sources the chance's sources as links, in the author's order
  * @param sharesGrounds whether what the numbers rest on is said once for a whole list, and so not here
+ * @param column what it is as a group of a study whose groups are the columns of a table
  */
 export function describeChance(
   chance: Chance,
@@ -157,6 +162,7 @@ export function describeChance(
   localized: Localized<ChanceMessages>,
   sources: readonly Link[],
   sharesGrounds = false,
+  column?: ColumnGroup,
 ): ChanceText {
   const { messages, locale } = localized;
   const { finding } = chance;
@@ -170,7 +176,7 @@ export function describeChance(
       ]),
     };
 
-  const words = describeNumbers(chance, denominator, localized);
+  const words = describeNumbers(chance, denominator, localized, column);
   const lead = words.count ?? words.difference ?? words.measure!;
   const part = (part: string, ...text: (Inline | false | undefined)[]): Inline | undefined => {
     const said = spaced(text.filter((one) => one !== lead));
@@ -184,7 +190,7 @@ export function describeChance(
         'when',
         chance.timeframe && sentence(chance.timeframe, locale),
         finding === 'no-clear-difference'
-          ? isClearlyDifferent(chance)
+          ? isClearlyDifferent({ ...chance, comparator: chance.comparator ?? column?.other })
             ? messages.calledNoClearDifference
             : messages.noClearDifference
           : words.difference,
@@ -192,6 +198,7 @@ export function describeChance(
         chance.treatment && chance.comparator === 'none-known' && messages.noComparator,
         chance.treatment &&
           chance.comparator === undefined &&
+          !column &&
           (chance.isBaseline ? messages.baseline : messages.comparatorMissing),
       ),
       part('range', words.range),
@@ -217,6 +224,7 @@ function describeNumbers(
   chance: Chance,
   denominator: Denominator,
   { messages, locale }: Localized<ChanceMessages>,
+  column?: ColumnGroup,
 ): NumberText {
   const { treatment, given, differenceRange, certainty } = chance;
   const of = formatNumber(denominator, locale);
@@ -238,7 +246,8 @@ function describeNumbers(
       of,
     );
   // two that differ and are told as “fewer than 1” are told apart by the source's own figures
-  const areAlike = first && second && areToldAlike(first, second, denominator);
+  const compared = second ?? column?.other;
+  const areAlike = first && compared && areToldAlike(first, compared, denominator);
   const inWords = (group: Group, count: Count) =>
     messages.outOf(messages.people(count, locale), of) + (areAlike ? ` (${figure(group, count)})` : '');
   const caption = ({ label }: Group, count: Count): RichText => {
@@ -273,9 +282,11 @@ function describeNumbers(
       : undefined;
 
   const differenceOf = (): string | undefined => {
-    const gap = given ? differenceOutOf(given, denominator) : count && versus && difference(count, versus);
+    const beside = versus ?? (column?.other && countOutOf(column.other, denominator));
+    const gap = given ? differenceOutOf(given, denominator) : count && beside && difference(count, beside);
     if (!gap) return undefined;
-    const words = messages.difference(gap, digits(gap.people), of);
+    const bare = messages.difference(gap, digits(gap.people), of);
+    const words = beside && !versus ? messages.inColumns(bare, gap) : bare;
     const isSame = gap.direction === 'same';
     return stopped(
       capitalised(

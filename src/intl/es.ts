@@ -103,6 +103,8 @@ export const es: Translation = {
           versus && `, ${versus}`,
         ]),
       ]),
+    inColumns: (difference, { direction }) =>
+      direction === 'same' ? difference : `${difference} que en el otro grupo`,
     comparedWith: (label) => `en comparación con personas ${label}`,
     sure: (difference, certainty) =>
       certainty && certainty !== 'not-rated'
@@ -171,6 +173,8 @@ export const es: Translation = {
     order: (order) => `Las opciones están en este orden: ${order}. El orden no dice cuál es mejor.`,
     mixedSources:
       'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas, y no se pueden comparar entre sí.',
+    columns: 'Las columnas son los grupos de un mismo estudio.',
+    rowColumns: 'En esta fila, las columnas son los grupos de un mismo estudio.',
     denominator: (of, locale) =>
       `En esta fila se cuentan personas de un total de ${formatNumber(of, locale)}.`,
     empty: `Aquí no se dice nada de esto. ${ASK}.`,

@@ -82,7 +82,11 @@ function makeSection(enhancement: Enhancement, given: AttributeValues): void {
 function takeContent(enhancement: Enhancement, element: Element, from: Element): void {
   element.append(...nodesOf(from));
   const counted = element.localName === chance.tag && countedIn(enhancement, element);
-  if (counted) hideSaid(counted.line);
+  // other settings may say something else
+  const isSaid = Object.entries(counted ? counted.settings : {}).every(
+    ([name, value]) => element.getAttribute(name) === value,
+  );
+  if (counted && isSaid) hideSaid(counted.line);
   fill(enhancement, element);
 }
 

@@ -90,6 +90,12 @@ export interface Chance {
   readonly display?: Display | undefined;
 }
 
+/** A group of a study that stands in a column beside the others. */
+export interface ColumnGroup {
+  /** The one other group that it is compared with. Absent: there are several, or none with a count. */
+  readonly other?: Group | undefined;
+}
+
 /** A count of whole people out of a denominator, and how it relates to the study's own figure. */
 export interface Count {
   /** Whole people, 0 to `of`. */

@@ -1,5 +1,5 @@
 import { isPredicate } from '../intl/chance.js';
-import { findings, isClearlyDifferent, type Chance, type Group } from '../model/chance.js';
+import { findings, isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
 import { allowedIn, parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
@@ -8,8 +8,13 @@ import type { Settings } from './readable.js';
 /**
  * Reads a chance from the attributes of a `da-chance`.
  * A number that cannot be true (more events than people, nobody at all) is left out whole, and never mended.
+ *
+ * @param column what it is as a group of a study whose groups are the columns of a table: it needs no other
  */
-export function readChance(settings: Settings): { value: Chance; problems: readonly Problem[] } {
+export function readChance(
+  settings: Settings,
+  column?: ColumnGroup,
+): { value: Chance; problems: readonly Problem[] } {
   const { values, problems, problem, need } = parseSettings(settings, declaration);
   const { events, of, comparatorEvents, comparatorOf, finding, certainty, certaintyReason } = values;
 
@@ -47,7 +52,10 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
   if (hasNumbers) {
     if (finding && finding !== 'no-clear-difference')
       problem('finding', finding, 'no-clear-difference or nothing, since there are numbers');
-    if (finding && isClearlyDifferent({ treatment, comparator, differenceRange, sources: [] }))
+    if (
+      finding &&
+      isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
+    )
       problem(
         'finding',
         finding,
@@ -55,7 +63,7 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
       );
   }
   if (treatment) {
-    if (!comparator && !values.baseline)
+    if (!comparator && !values.baseline && !column)
       problem(
         'comparator-events and comparator-of',
         null,
@@ -108,10 +116,11 @@ export function readChance(settings: Settings): { value: Chance; problems: reado
   function readDifferenceRange(): Chance['differenceRange'] {
     const { differenceLow: low, differenceHigh: high } = values;
     if (low === undefined && high === undefined) return undefined;
+    const other = versus ?? column?.other;
     const people =
       given?.people ??
-      (treatment && versus && of
-        ? (treatment.events / treatment.of - versus.events / versus.of) * of
+      (treatment && other && of
+        ? (treatment.events / treatment.of - other.events / other.of) * of
         : undefined);
     if (
       low === undefined ||

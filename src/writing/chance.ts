@@ -1,7 +1,7 @@
 import { describeChance, type ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import type { Link } from '../intl/rich-text.js';
-import type { Chance, Denominator } from '../model/chance.js';
+import type { Chance, ColumnGroup, Denominator } from '../model/chance.js';
 import type { Writable } from './writable.js';
 import { writeInOrder, writeText } from './write-text.js';
 
@@ -12,6 +12,8 @@ export interface ChanceContext {
   readonly sources: readonly Link[];
   /** Whether what the numbers rest on is said once for the whole list that it stands in. */
   readonly hasSharedGrounds?: boolean | undefined;
+  /** What it is as a group of a study whose groups are the columns of a table. */
+  readonly column?: ColumnGroup | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export function writeChance<Element extends Writable<Element>>(
   element: Writable<Element>,
   chance: Chance,
   localized: Localized<ChanceMessages>,
-  { denominator, sources, hasSharedGrounds }: ChanceContext,
+  { denominator, sources, hasSharedGrounds, column }: ChanceContext,
 ): void {
   const { sentence, captions, facts } = describeChance(
     chance,
@@ -30,6 +32,7 @@ export function writeChance<Element extends Writable<Element>>(
     localized,
     sources,
     hasSharedGrounds,
+    column,
   );
   const { lang } = localized;
   const first = element.childNodes[0];

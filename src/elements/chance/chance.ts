@@ -60,7 +60,8 @@ export class DaChance extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const { value, problems } = readChance(this.settings);
+    const column = this.#scale.value?.columnOf?.(this);
+    const { value, problems } = readChance(this.settings, column);
     this.#chance = value;
     this.#denominator =
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
@@ -69,6 +70,7 @@ export class DaChance extends AidElement {
       denominator: this.#denominator,
       sources: this.#sources.links(value.sources),
       hasSharedGrounds: this.#scale.value?.sharesGrounds?.(this),
+      column,
     });
     if (this.#inView.isNear) this.#drawAll();
   }
