@@ -1,5 +1,5 @@
 import { authorText, authorTextIn, GENERATED, normalizeText } from '../reading/readable.js';
-import { create, insert, isWritten, nextOf, nodesOf, parentOf, tagOf } from './nodes.js';
+import { closest, create, insert, isWritten, nextOf, nodesOf, parentOf, tagOf } from './nodes.js';
 
 /** Nodes that stand in one line. */
 export type Line = readonly ChildNode[];
@@ -66,7 +66,8 @@ export function blockOf(line: Line): ChildNode {
 /** Leaves words in the page and out of view: an element says them. */
 export function hide(line: Line): Element {
   const parent = parentOf(line[0]!);
-  if (parent instanceof Element && parent.classList.contains(HIDDEN)) return parent;
+  const hidden = parent instanceof Element && closest(parent, `.${HIDDEN}`);
+  if (hidden) return hidden;
   const node = create('div', line[0]!);
   node.className = `${GENERATED} ${HIDDEN}`;
   node.hidden = true;
