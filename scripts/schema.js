@@ -63,6 +63,8 @@ const WORDS = {
   'comparison.groups.rows': 'The rows, in their order.',
   'comparison.groups.rows.id': 'A name for the row, without spaces, that `row` of a statement can have.',
   'comparison.groups.rows.title': 'The question that each cell answers.',
+  'comparison.groups.rows.columns':
+    'What the columns of this row are: `groups` of one study. Absent: what those of the comparison are.',
   'comparison.groups.rows.cells': 'An answer for each option, in the order of the options.',
   'cell.span': 'For how many options the cell answers.',
   'cell.text': 'Paragraphs, lists, chances, drawings.',

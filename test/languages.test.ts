@@ -268,8 +268,8 @@ describe('the example in Spanish', () => {
     expect(words, 'money').to.contain('De $38,000 a $85,000');
     expect(words, 'a row').to.contain('En esta fila se cuentan personas de un total de 1,000.');
     expect(words, 'its count')
-      .to.contain('4 de 1,000 personas podrían')
-      .and.to.contain('1 de 1,000 personas podría ');
+      .to.contain('4 de cada 1,000 personas necesitaron')
+      .and.to.contain('1 de cada 1,000 personas si se operan');
     expect(words, 'of other countries').not.to.match(/FDA|988|911|Good Faith|USD|dólar/);
   });
 });
