@@ -95,9 +95,7 @@ const english = {
         }: ${difference}`
       : difference,
   differenceRange: (low: string, high: string, of: string, isOpen: boolean) =>
-    low === high
-      ? `The true difference could be ${low} in ${of}.`
-      : `The true difference could be from ${low} to ${high} in ${of}${isOpen ? ', so there may be none' : ''}.`,
+    `The true difference could be from ${low} to ${high} in ${of}${isOpen ? ', so there may be none' : ''}.`,
   /** One end of that range. */
   more: ({ direction, bound }: Difference, people: string) =>
     direction === 'same' ? 'none' : `${bound === 'fewer' ? 'less than ' : ''}${people} ${direction}`,
@@ -338,7 +336,7 @@ function describeNumbers(
       ? sentence(
           messages.measure(
             midway(chance.measure),
-            first ? '' : [outcome, label, comparedWith].filter(Boolean).join(', '),
+            treatment ? '' : [first ? '' : outcome, label, comparedWith].filter(Boolean).join(', '),
           ),
           locale,
         )

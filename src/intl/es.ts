@@ -118,9 +118,7 @@ export const es: Translation = {
           }: ${difference}`
         : difference,
     differenceRange: (low, high, of, isOpen) =>
-      low === high
-        ? `La diferencia real podría ser de ${low} de cada ${of}.`
-        : `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
+      `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
     more: ({ direction, bound }, people) =>
       direction === 'same'
         ? 'ninguna'

@@ -56,11 +56,7 @@ export function readChance(
       finding &&
       isClearlyDifferent({ treatment, comparator: comparator ?? column?.other, differenceRange, sources: [] })
     )
-      problem(
-        'finding',
-        finding,
-        'nothing: with these numbers the interval of the difference (95 %; from counts by Newcombe 1998) leaves out 0',
-      );
+      problem('finding', finding, 'nothing: with these numbers the interval of the difference leaves out 0');
   }
   if (treatment) {
     if (!comparator && !values.baseline && !column)
@@ -105,11 +101,10 @@ export function readChance(
     const { difference: people } = values;
     if (people === undefined) return undefined;
     const got = String(people);
-    if (treatment)
-      return problem('difference', got, 'nothing, since there are counts: they give the difference');
-    if (!of) return problem('of', null, 'out of how many people the difference is, such as 100');
-    if (Math.abs(people) > of) return problem('difference', got, 'no more people than there are');
-    return { people, of };
+    if (treatment) return problem('difference', got, 'nothing, since counts give the difference');
+    return of && Math.abs(people) <= of
+      ? { people, of }
+      : problem('difference and of', got, 'no more people than “of”, such as 100');
   }
 
   /** An interval that leaves out the difference that it is of belongs to another. */

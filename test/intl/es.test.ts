@@ -257,6 +257,93 @@ describe('Spanish', () => {
       );
     });
 
+    /** What happened, as authors write it: whether it goes on after several people, and after one. */
+    const outcomes: readonly (readonly [outcome: string, afterMany: boolean, afterOne: boolean])[] = [
+      ['mejoraron al menos a la mitad', true, false],
+      ['tuvieron que dejarlo', true, false],
+      ['murieron en un año', true, false],
+      ['mueren en un año', true, false],
+      ['están bien', true, false],
+      ['tienen menos dolor', true, false],
+      ['tuvieron menos dolor', true, false],
+      ['no durmieron', true, false],
+      ['no se curaron', true, false],
+      ['se curaron', true, false],
+      ['ya no necesitaron bastón', true, false],
+      ['les dolió', false, true],
+      ['volvió a caminar', false, true],
+      ['murió en un año', false, true],
+      ['se curó', false, true],
+      ['dormir mejor', false, false],
+      ['no tener dolor', false, false],
+      ['curarse', false, false],
+      ['seguir con vida', false, false],
+      ['podrían mejorar', false, false],
+      ['van a mejorar', false, false],
+      ['50 % menos dolor', false, false],
+      ['Mejoraron', false, false],
+    ];
+    for (const [outcome, afterMany, afterOne] of outcomes) {
+      it(`whose outcome is “${outcome}”`, () => {
+        const says = (count: string, goesOn: boolean) =>
+          goesOn
+            ? `${count} de cada 100 personas ${outcome} con la pastilla.`
+            : `${count} de cada 100 personas con la pastilla: ${outcome}.`;
+        expect(sentenceOf(18, { outcome })).to.equal(says('18', afterMany));
+        expect(sentenceOf(1, { outcome })).to.equal(says('1', afterOne));
+        expect(sentenceOf(0.5, { outcome })).to.equal(says('Menos de 1', afterOne));
+      });
+    }
+
+    it('of any numbers with no plural after 1, no doubled stop and no “podría” for a count', () => {
+      const words = fc.constantFrom(
+        'con la pastilla',
+        'si se operan.',
+        '¿con qué?',
+        'a las 6 semanas…',
+        undefined,
+      );
+      fc.assert(
+        fc.property(chance, words, words, denominator, (value, label, outcome, of) => {
+          const { treatment } = value;
+          const said = {
+            ...value,
+            outcome,
+            timeframe: label,
+            treatment: treatment && { ...treatment, label },
+          };
+          const all = sayAll(said, of, SPANISH);
+          expect(all).not.to.match(
+            /(^|[^\d.,])1 personas|a (menos de )?1 no les|\b1 de cada [\d,]+ personas \p{L}+ron\b/iu,
+          );
+          expect(all).not.to.match(/[.?!…]\s*\.|\.[,;:]/);
+          const { sentence } = describeChance(said, of, chanceMessages(SPANISH), []);
+          expect(textOf(sentence)).not.to.match(/podría|probable|puede ser/i);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('that is a difference, an interval or a measure', () => {
+      const facts = (more: Partial<Chance>) => sayAll({ sources: [], ...more }, 100, SPANISH);
+      const given = { label: 'con la pastilla', versus: 'sin ella', outcome: 'murieron' };
+      expect(facts({ ...given, given: { people: -3, of: 100 }, certainty: 'low' })).to.contain(
+        'Puede ser: 3 personas menos de cada 100 murieron con la pastilla, en comparación con personas sin ella.',
+      );
+      expect(facts({ ...given, given: { people: 1, of: 100 } })).to.contain(
+        '1 persona más de cada 100 con la pastilla, en comparación con personas sin ella: murieron.',
+      );
+      expect(facts({ given: { people: 4, of: 1000 } })).to.contain('Menos de 1 persona más de cada 100.');
+      expect(
+        facts({ given: { people: 3, of: 100 }, differenceRange: { low: -1, high: 7, of: 100 } }),
+      ).to.contain(
+        'La diferencia real podría ir de 1 menos a 7 más de cada 100, así que puede que no haya ninguna.',
+      );
+      expect(facts({ measure: '1 de cada 8', label: 'con la pastilla' })).to.contain(
+        'La fuente da: 1 de cada 8 (con la pastilla).',
+      );
+    });
+
     it('beside what it is compared with, and how they differ', () => {
       const comparator = { events: 45, of: 100, label: 'con una pastilla falsa' };
       expect(sentenceOf(59, { comparator })).to.equal(

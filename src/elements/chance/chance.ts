@@ -28,12 +28,12 @@ import { chanceStyles } from './chance.styles.js';
 /**
  * @summary How many people it happens to, with and without a treatment: one sentence, two icon arrays, the source.
  *
- * It says its sentence in the page itself, so that it can be copied, translated and searched. A sentence of the
- * author's inside the element stands instead of the generated one; the facts under it are always said.
+ * It says its sentence in the page itself, so that it can be copied, translated and searched. A remark of the
+ * author's inside the element stands under it, and never instead of it.
  * Without numbers it says why there are none, and is never blank.
  *
  * @tagname da-chance
- * @slot - The author's own sentence, with the count in words. Empty: the sentence is generated.
+ * @slot - A remark of the author's, under the generated sentence.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon; ten make an array.
  * @cssprop [--da-color-accent] - Filled icons and links.
  * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
