@@ -96,7 +96,8 @@ const WORDS = {
   'checks.items.explanation': 'What explains them.',
   'checks.items.right':
     'The numbers of the answers that fit what is known, from 1. Absent: nothing can be chosen.',
-  'chance.sentence': 'A remark of the author’s, under the sentence that is made from the numbers. Absent: none.',
+  'chance.sentence':
+    'A remark of the author’s, under the sentence that is made from the numbers. Absent: none.',
   'strong.strong': 'Words that weigh more.',
   'link.link': 'The words of a link.',
   'link.to': 'Where it leads: https://, tel:, mailto:, or # with an id on the page.',

@@ -76,7 +76,7 @@ test('a page has the style sheet and the script where it is asked to', () => {
     'https://clinic.example/files/decision-aid-elements.js',
   ]);
   assert.match(stdout, /<html lang="es-MX">/);
-  assert.ok(wordsOf(stdout).includes('48 de 100 personas probablemente'), 'in Spanish');
+  assert.ok(wordsOf(stdout).includes('48 de cada 100 personas'), 'in Spanish');
 });
 
 test('a fragment is the aid alone', () => {
