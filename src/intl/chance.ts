@@ -106,6 +106,7 @@ const english = {
   /** @param counted whether the figures are people counted; else the source gives only a share of a hundred */
   study: (counted: boolean, treatment: string, comparator?: string) =>
     `${counted ? 'In the study:' : 'The source gives'} ${treatment}${comparator ? `; compared with ${comparator}` : ''}.`,
+  nobody: 'That it happened to nobody in a group does not mean that it cannot happen.',
   range: (low: string, high: string, of: string) =>
     low === high
       ? `The true number could be ${low} out of ${of}.`
@@ -200,7 +201,7 @@ export function describeChance(
           (chance.isBaseline ? messages.baseline : messages.comparatorMissing),
       ),
       part('range', words.range),
-      part('study', words.study),
+      part('study', words.study, groupsOf(chance).some(({ events }) => events === 0) && messages.nobody),
       part('measure', words.measure),
       ...(sharesGrounds ? [] : describeGrounds(chance, localized, sources)),
     ]),

@@ -128,6 +128,7 @@ export const es: Translation = {
       `${events} de ${of}${rounded ? `, es decir, alrededor de ${rounded} de cada ${roundedOf}` : ''}`,
     study: (counted, treatment, comparator) =>
       `${counted ? 'En el estudio:' : 'La fuente dice:'} ${treatment}${comparator ? `, en comparación con ${comparator}` : ''}.`,
+    nobody: 'Que en un grupo no le pasara a nadie no quiere decir que no pueda pasar.',
     range: (low, high, of) =>
       low === high
         ? `El número real podría ser ${low} de cada ${of}.`

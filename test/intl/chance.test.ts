@@ -381,7 +381,10 @@ describe('the words for each state of a chance', () => {
 
   it('nobody and everybody', () => {
     expect(sayFixture('nobody').sentence, 'nobody').to.match(/^0 out of 100 people/);
-    expect(sayFixture('nobody').facts, 'what was counted').to.include('0 of 310');
+    expect(sayFixture('nobody').facts, 'what was counted').to.include(
+      '0 of 310; compared with 4 of 208, so about 2 of 100. That it happened to nobody in a group does not mean that it cannot happen.',
+    );
+    expect(sayFixture('fewerThanOne').facts, 'only then').not.to.include('cannot happen');
     expect(sayFixture('everybody').sentence, 'everybody').to.match(/^100 out of 100 people/);
   });
 
