@@ -11,13 +11,13 @@ function attributeType({ kind, values, word }) {
   const other = word ? ` | '${word}'` : '';
   if (kind === 'oneOf') return values.map((value) => `'${value}'`).join(' | ');
   if (kind === 'flag') return 'boolean';
-  return (kind === 'number' || kind === 'whole' ? 'number' : 'string') + other;
+  return (['number', 'signed', 'whole'].includes(kind) ? 'number' : 'string') + other;
 }
 
 /** What a property may be set to: frameworks set numbers as text, and take a setting back with null. */
 function propertyType({ kind, values = [] }) {
   if (kind === 'flag') return 'boolean';
-  const isNumber = ['number', 'whole', 'wholes'].includes(kind) || typeof values[0] === 'number';
+  const isNumber = ['number', 'signed', 'whole', 'wholes'].includes(kind) || typeof values[0] === 'number';
   const type = isNumber ? 'number | string' : kind === 'oneOf' ? attributeType({ kind, values }) : 'string';
   return `${type} | null | undefined`;
 }

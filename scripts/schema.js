@@ -63,6 +63,8 @@ const WORDS = {
   'comparison.groups.rows': 'The rows, in their order.',
   'comparison.groups.rows.id': 'A name for the row, without spaces, that `row` of a statement can have.',
   'comparison.groups.rows.title': 'The question that each cell answers.',
+  'comparison.groups.rows.columns':
+    'What the columns of this row are: `groups` of one study. Absent: what those of the comparison are.',
   'comparison.groups.rows.cells': 'An answer for each option, in the order of the options.',
   'cell.span': 'For how many options the cell answers.',
   'cell.text': 'Paragraphs, lists, chances, drawings.',
@@ -94,7 +96,8 @@ const WORDS = {
   'checks.items.explanation': 'What explains them.',
   'checks.items.right':
     'The numbers of the answers that fit what is known, from 1. Absent: nothing can be chosen.',
-  'chance.sentence': 'The author’s own sentence. Absent: it is made from the numbers.',
+  'chance.sentence':
+    'A remark of the author’s, under the sentence that is made from the numbers. Absent: none.',
   'strong.strong': 'Words that weigh more.',
   'link.link': 'The words of a link.',
   'link.to': 'Where it leads: https://, tel:, mailto:, or # with an id on the page.',

@@ -65,7 +65,7 @@ export const WithRange: Story = {
     high: 49.2,
     'comparator-events': 8.8,
     'comparator-of': 100,
-    outcome: 'get at least half better',
+    outcome: 'got at least half better',
     treatment: 'with one ketamine drip',
     comparator: 'with a salt-water drip',
     timeframe: 'after 1 day',
@@ -85,7 +85,7 @@ export const FewerThanOneOutOf100: Story = {
     of: 400,
     'comparator-events': 160,
     'comparator-of': 400,
-    outcome: 'have a rash',
+    outcome: 'had a rash',
   },
 };
 
@@ -97,7 +97,7 @@ export const OutOf1000: Story = {
     of: 400,
     'comparator-events': 8,
     'comparator-of': 400,
-    outcome: 'have a rash',
+    outcome: 'had a rash',
   },
 };
 
@@ -111,6 +111,60 @@ export const NoClearDifference: Story = {
     certainty: 'low',
   },
 };
+
+const without = (...names: (keyof typeof exampleChance)[]) => ({
+  ...exampleChance,
+  ...Object.fromEntries(names.map((name) => [name, undefined])),
+});
+
+/** 30 and 2 of 250,000: two figures that differ are never told alike. */
+export const OutOf100000: Story = {
+  args: {
+    ...exampleChance,
+    events: 30,
+    of: 250_000,
+    'comparator-events': 2,
+    'comparator-of': 250_000,
+    outcome: 'had a clot',
+  },
+};
+
+/** The people that others are compared with: no comparison group is missing. */
+export const Baseline: Story = {
+  args: { ...without('comparator-events', 'comparator-of', 'comparator'), baseline: true },
+};
+
+/** The source gives only a difference and its interval, beside what is known without the treatment. */
+export const DifferenceOnABaseline: Story = {
+  args: {
+    ...without('events'),
+    of: 100,
+    difference: -3,
+    'difference-low': -5,
+    'difference-high': 1,
+    'comparator-events': 10,
+    'comparator-of': 100,
+    outcome: 'had a heart attack',
+    treatment: 'with a statin',
+    comparator: 'without one',
+  },
+};
+
+/** A difference by itself. */
+export const DifferenceAlone: Story = {
+  args: { ...without('events', 'comparator-events', 'comparator-of'), of: 1000, difference: 4 },
+};
+
+/** What is no count of people keeps the words of the source, and is never drawn. */
+export const Measure: Story = {
+  args: {
+    ...without('events', 'of', 'comparator-events', 'comparator-of', 'outcome'),
+    measure: 'a median of 5 days in bed',
+  },
+};
+
+/** Words that cannot go on after “people” stand by themselves, and the author is told. */
+export const OutcomeThatCannotGoOn: Story = { args: { ...exampleChance, outcome: 'to get better' } };
 
 const withoutNumbers = (finding: string) => ({
   ...Object.fromEntries(Object.keys(exampleChance).map((name) => [name, undefined])),
@@ -142,15 +196,11 @@ export const AsBar: Story = { args: { ...exampleChance, display: 'bar', low: 15,
 /** Words only. */
 export const AsWords: Story = { args: { ...exampleChance, display: 'words' } };
 
-/** The author's own sentence stands instead of the generated one. The facts are said all the same. */
-export const AuthorsOwnSentence: Story = {
+/** The author's own words are a remark under the counts, which always stand. */
+export const Remark: Story = {
   render: (args) =>
     together(
-      element(
-        'da-chance',
-        args,
-        '<p>With treatment A, <b>20 out of 100 people</b> feel better after two months. With treatment B it is 10 out of 100. (Example data.)</p>',
-      ),
+      element('da-chance', args, '<p>In both groups, people also <b>slept more</b>. (Example data.)</p>'),
       exampleSource,
     ),
 };

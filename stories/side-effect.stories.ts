@@ -11,7 +11,7 @@ const meta: Meta = {
   title: 'da-side-effect',
   component: 'da-side-effect',
   tags: ['autodocs'],
-  args: { ...shared, ...exampleEffect, outcome: 'get a headache' },
+  args: { ...shared, ...exampleEffect, outcome: 'got a headache' },
   render: (args) => together(element('da-side-effect', args, CONTENT), exampleSource),
 };
 export default meta;

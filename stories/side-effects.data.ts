@@ -20,7 +20,7 @@ export const exampleEffect = {
   of: 120,
   'comparator-events': 12,
   'comparator-of': 118,
-  outcome: 'have this',
+  outcome: 'had this',
   seriousness: 'mild',
   starts: 'on the first day',
   lasts: 'a few hours',
@@ -41,13 +41,13 @@ const withoutNumber = {
 
 export const exampleEffects: readonly string[] = [
   effectTag(
-    { outcome: 'get a headache' },
+    { outcome: 'got a headache' },
     'Headache',
     '<p>It feels like a tight band. Rest helps. (Example data.)</p>',
   ),
-  effectTag({ events: 50, outcome: 'feel sleepy', seriousness: 'moderate', act: 'tell' }, 'Feeling sleepy'),
+  effectTag({ events: 50, outcome: 'felt sleepy', seriousness: 'moderate', act: 'tell' }, 'Feeling sleepy'),
   effectTag(
-    { events: 4, 'comparator-events': 1, outcome: 'get a rash', seriousness: 'serious', act: 'call' },
+    { events: 4, 'comparator-events': 1, outcome: 'got a rash', seriousness: 'serious', act: 'call' },
     'Rash',
     '<p>Red and itching. (Example data.)</p>',
   ),
@@ -109,18 +109,18 @@ export const realEffects: readonly string[] = [
   spray(
     142,
     21,
-    { outcome: 'feel detached', seriousness: 'moderate', act: 'tell' },
+    { outcome: 'felt detached', seriousness: 'moderate', act: 'tell' },
     'Feeling detached',
     '<p>You may feel far away from yourself, or from what is around you.</p>',
   ),
-  spray(101, 17, { outcome: 'feel dizzy' }, 'Feeling dizzy'),
-  spray(98, 19, { outcome: 'feel sick' }, 'Feeling sick to your stomach'),
-  spray(70, 38, { outcome: 'get a headache' }, 'Headache'),
+  spray(101, 17, { outcome: 'felt dizzy' }, 'Feeling dizzy'),
+  spray(98, 19, { outcome: 'felt sick' }, 'Feeling sick to your stomach'),
+  spray(70, 38, { outcome: 'got a headache' }, 'Headache'),
   spray(
     29,
     1,
     {
-      outcome: 'have an upper number 40 higher or more',
+      outcome: 'had an upper number 40 higher or more',
       seriousness: 'serious',
       lasts: 'not known',
       act: 'tell',

@@ -62,7 +62,7 @@ const tableWith = (count: number): ExampleTable => {
                 : chanceTag({
                     ...exampleChance,
                     events: 30,
-                    outcome: 'have a headache',
+                    outcome: 'had a headache',
                     treatment: `with treatment ${letter}`,
                     comparator: 'with a dummy',
                   }),
@@ -213,6 +213,55 @@ export const Holes: Story = {
     ),
 };
 
+/** A fact box: the columns are the groups of one study, which is said once. */
+export const ColumnsAreGroups: Story = {
+  args: { columns: 'groups', choose: undefined, order: 'as in the study' },
+  render: (args) => {
+    const groupOf = (events: number, outcome: string) =>
+      chanceTag({
+        ...exampleChance,
+        events,
+        of: 100,
+        'comparator-events': undefined,
+        'comparator-of': undefined,
+        treatment: undefined,
+        comparator: undefined,
+        outcome,
+      });
+    return together(
+      element(
+        'da-treatment-comparison',
+        args,
+        tableOf({
+          ...tableWith(2),
+          caption: 'Example data: a fact box',
+          groups: [
+            {
+              title: 'Did it help?',
+              about: 'benefits',
+              rows: [
+                [
+                  'How many fell asleep faster?',
+                  groupOf(40, 'fell asleep faster'),
+                  groupOf(55, 'fell asleep faster'),
+                ],
+              ],
+            },
+            {
+              title: 'Did it harm?',
+              about: 'harms',
+              rows: [
+                ['How many had a bad taste?', groupOf(6, 'had a bad taste'), groupOf(26, 'had a bad taste')],
+              ],
+            },
+          ],
+        }),
+      ),
+      exampleSource,
+    );
+  },
+};
+
 /** A row of small chances is counted out of 1,000, and its title says so. */
 export const SmallChances: Story = {
   render: (args) =>
@@ -236,7 +285,7 @@ export const SmallChances: Story = {
                     of: 400,
                     'comparator-events': 4,
                     'comparator-of': 400,
-                    outcome: 'have a rash',
+                    outcome: 'had a rash',
                   }),
                   chanceTag({
                     ...exampleChance,
@@ -244,13 +293,13 @@ export const SmallChances: Story = {
                     of: 400,
                     'comparator-events': 4,
                     'comparator-of': 400,
-                    outcome: 'have a rash',
+                    outcome: 'had a rash',
                   }),
                 ],
                 [
                   'How many people have a headache?',
-                  chanceTag({ ...exampleChance, outcome: 'have a headache' }),
-                  chanceTag({ ...exampleChance, events: 36, outcome: 'have a headache' }),
+                  chanceTag({ ...exampleChance, outcome: 'had a headache' }),
+                  chanceTag({ ...exampleChance, events: 36, outcome: 'had a headache' }),
                 ],
               ],
             },

@@ -12,15 +12,15 @@ const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title></hea
   <da-decision-aid denominator="100" published="2026-11-21">
     <h2>¿Qué hago? (datos inventados)</h2>
     <p>Mis propias palabras.</p>
-    ${chance('dormir mejor')}
+    ${chance('durmieron mejor')}
     <da-question-list><da-question><p>¿Fuma?</p></da-question></da-question-list>
-    <div lang="en">${chance('sleep better')}</div>
-    <div lang="fr">${chance('dormir mieux')}</div>
+    <div lang="en">${chance('slept better')}</div>
+    <div lang="fr">${chance('ont mieux dormi')}</div>
   </da-decision-aid>
 </body></html>`;
 
-const IN_SPANISH = '12 de 100 personas podrían dormir mejor.';
-const IN_ENGLISH = '12 out of 100 people may sleep better.';
+const IN_SPANISH = '12 de cada 100 personas durmieron mejor.';
+const IN_ENGLISH = '12 out of 100 people slept better.';
 
 describe('a language beside the script', () => {
   let frame: HTMLIFrameElement;
@@ -45,7 +45,7 @@ describe('a language beside the script', () => {
     expect(spanish, when).to.contain(IN_SPANISH).and.to.contain('No hubo grupo de comparación');
     expect(english, `${when}: what is in English stays so`).to.contain(IN_ENGLISH);
     expect(french, `${when}: a language that nobody brought is in English`).to.contain(
-      '12 out of 100 people may',
+      '12 out of 100 people',
     );
     expect(lightText(page.body), `${when}: the aid`).to.contain('Publicada el 21 de noviembre de 2026.');
     const labels = everyElement(page)
@@ -79,7 +79,7 @@ describe('a language beside the script', () => {
   it('speaks as soon as it is there where it comes late, and leaves everything else alone', async () => {
     await loads(SCRIPT);
     const [spanish, english] = page.querySelectorAll('da-chance');
-    expect(lightText(spanish!), 'without the language').to.contain('12 out of 100 people may');
+    expect(lightText(spanish!), 'without the language').to.contain('12 out of 100 people');
     const ofAuthor = authorNodes(page.body, NodeFilter.SHOW_TEXT);
     const nodes = [...english!.querySelectorAll('*')];
     await loads(SPANISH);
@@ -256,7 +256,7 @@ describe('the example in Spanish', () => {
         ),
       ),
     ].join(' ');
-    expect(words, 'Spanish').to.contain('de 100 personas podrían');
+    expect(words, 'Spanish').to.contain('de cada 100 personas');
     expect(
       words.match(/\b(the|and|with|your|people|clinician|clear|copy|not|show|print)\b/gi),
       'English',
@@ -268,8 +268,8 @@ describe('the example in Spanish', () => {
     expect(words, 'money').to.contain('De $38,000 a $85,000');
     expect(words, 'a row').to.contain('En esta fila se cuentan personas de un total de 1,000.');
     expect(words, 'its count')
-      .to.contain('4 de 1,000 personas podrían')
-      .and.to.contain('1 de 1,000 personas podría ');
+      .to.contain('4 de cada 1,000 personas necesitaron')
+      .and.to.contain('1 de cada 1,000 personas si se operan');
     expect(words, 'of other countries').not.to.match(/FDA|988|911|Good Faith|USD|dólar/);
   });
 });

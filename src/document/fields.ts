@@ -58,6 +58,15 @@ function schemaOf(setting: Setting): v.GenericSchema {
     : v.union([schema, v.literal(word)], `${String(messageOf(schema))}, or "${word}"`);
 }
 
+/** A number as settings have it. */
+const decimal = (low: number, high: number, what: string): v.GenericSchema =>
+  v.pipe(
+    v.number(what),
+    v.minValue(low, what),
+    v.maxValue(high, what),
+    v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
+  );
+
 const messageOf = (schema: v.GenericSchema): unknown => (schema as { message?: unknown }).message;
 
 function plainSchemaOf(setting: Setting): v.GenericSchema {
@@ -76,15 +85,10 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
         v.pipe(text, v.regex(word ? new RegExp(`^(?!${word}$)[^/]*$`) : /^[^/]*$/, 'words without a slash')),
         'a list of words without a slash',
       );
-    case 'number': {
-      const what = `a number from 0 up${high === MAX_NUMBER ? '' : ` to ${high}`}`;
-      return v.pipe(
-        v.number(what),
-        v.minValue(0, what),
-        v.maxValue(high, what),
-        v.check((value) => !String(value).includes('e'), 'a number of few decimals'),
-      );
-    }
+    case 'number':
+      return decimal(0, high, `a number from 0 up${high === MAX_NUMBER ? '' : ` to ${high}`}`);
+    case 'signed':
+      return decimal(-high, high, 'a number, below 0 for fewer');
     case 'whole':
       return whole(low, high, what);
     case 'wholes':

@@ -104,8 +104,9 @@ function readTable(element: AnyReadable, lose: Lose): Data {
     groups: nodes.groups.map(({ header, rows }, index) => ({
       title: header && labelOf(header.titles, wordsOf),
       about: value.groups[index]?.topic,
-      rows: rows.map(({ element, titles, answers }) => ({
+      rows: rows.map(({ element, titles, answers }, row) => ({
         id: element.getAttribute('id'),
+        columns: value.groups[index]?.rows[row]?.columns,
         title: labelOf(titles, wordsOf),
         cells: readCells(answers, nodes, lose),
       })),

@@ -119,12 +119,11 @@ function renderTable<Made>(
         ...(title === undefined
           ? []
           : [to.tag('tr', [header(title, { scope: 'rowgroup', colspan: String(options.length + 1) })])]),
-        ...rows.map(({ id, title, cells = [] }) =>
-          to.tag(
-            'tr',
-            [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))],
-            id === undefined ? {} : { id },
-          ),
+        ...rows.map(({ id, title, columns, cells = [] }) =>
+          to.tag('tr', [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))], {
+            ...(id !== undefined && { id }),
+            ...(columns && { 'data-columns': columns }),
+          }),
         ),
       ],
       about === undefined ? {} : { 'data-about': about },

@@ -5,7 +5,7 @@
  * is allowed. Text is text: there is no markup in it, and what is more than words is one of the few forms below.
  */
 import * as v from 'valibot';
-import { topics } from '../model/comparison.js';
+import { columnKinds, topics } from '../model/comparison.js';
 import { code, oneOf, type Declaration, type InDocument } from '../model/declaration.js';
 import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { check } from '../model/declarations/check.js';
@@ -126,7 +126,12 @@ const comparison = fields({
       title: text,
       about: v.picklist(topics, topics.join(', ')),
       rows: v.array(
-        fields({ id: name, title: text, cells: keepingPositions(cell, 'a list of cells', '') }),
+        fields({
+          id: name,
+          title: text,
+          columns: v.picklist(columnKinds, columnKinds.join(', ')),
+          cells: keepingPositions(cell, 'a list of cells', ''),
+        }),
         'a list of rows',
       ),
     }),

@@ -1,70 +1,123 @@
 import {
+  areToldAlike,
   complement,
   countOutOf,
   difference,
+  differenceOutOf,
   differsFromSource,
+  groupsOf,
+  isClearlyDifferent,
   rangeOutOf,
   type Certainty,
   type Chance,
+  type ColumnGroup,
   type Count,
   type Denominator,
   type Difference,
   type Finding,
   type Group,
 } from '../model/chance.js';
-import { formatNumber, pluralRule } from './format.js';
+import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
-import { capitalised, sentence, type Link, type Inline, type RichText } from './rich-text.js';
+import {
+  capitalised,
+  midway,
+  sentence,
+  stopped,
+  toPlainText,
+  type Inline,
+  type Link,
+  type RichText,
+} from './rich-text.js';
+
+/**
+ * What cannot go on after “people”: a phrase with “to”, “may” or an article, a number, a name, a sentence. The words of
+ * all languages that are built in, since an author is told of it before the language is known.
+ */
+const NO_PREDICATE =
+  /^(?:\p{N}|(?:to|may|might|can|will|an?|the|(?:puede|podr[ií]a|va)n?)(?![\p{L}’'])|\p{L}*[aeiou]\p{L}*ing(?!\p{L}))/iu;
+
+/** Whether an author's words can go on after “59 out of 100 people”. */
+export const isPredicate = (outcome: string): boolean =>
+  !NO_PREDICATE.test(outcome) && !/^\p{Lu}\p{Ll}|[.!?…:;,]$/u.test(outcome);
+
+/**
+ * The author's words for what happened, and what else is said of the people counted. Words that cannot go on after
+ * “people” stand by themselves at the end, so that nothing is put before them.
+ */
+export const withOutcome = (goesOn: boolean, outcome: string, others: RichText): RichText => [
+  ...(outcome && goesOn ? [` ${outcome}`] : []),
+  ...others,
+  ...(outcome && !goesOn ? [`: ${outcome}`] : []),
+];
 
 const english = {
   /** A count in words, without its denominator. */
   people: ({ people, bound }: Count, locale: string) =>
     (bound === 'fewer' ? 'fewer than ' : bound === 'more' ? 'more than ' : '') + formatNumber(people, locale),
   outOf: (people: string, of: string) => `${people} out of ${of}`,
-  /**
-   * The sentence for a chance. Its verb is set by the certainty and by nothing else, so that no author can make
-   * weak evidence sound strong: GRADE's "may" for low, "probably" for moderate, the plain verb for high.
-   * A rating that is missing counts as low.
-   */
-  sentence: (
-    count: string,
-    certainty: Certainty | undefined,
-    outcome: string,
-    label: string,
-    versus?: RichText,
-  ): RichText => [
+  /** The sentence for a count: what happened, so there is no “may” in it. Its stop is added. */
+  sentence: (count: string, _value: Count, outcome: string, label: string, versus?: RichText): RichText => [
     { strong: count },
     ' people',
-    outcome &&
-      { high: ' ', moderate: ' probably ', low: ' may ', 'very-low': ' may ', 'not-rated': ' may ' }[
-        certainty ?? 'low'
-      ],
-    outcome,
-    label && ` ${label}`,
-    ...(versus ? [', compared with ', ...versus] : []),
-    '.',
+    ...withOutcome(isPredicate(outcome), outcome, [
+      label && ` ${label}`,
+      ...(versus ? [', compared with ', ...versus] : []),
+    ]),
   ],
-  didNot: (people: string, count: Count, locale: string) =>
-    `${people} ${count.bound !== 'fewer' && pluralRule(count.people, locale) === 'one' ? 'does' : 'do'} not.`,
+  /** After a phrase that says what they had: “do not” would deny that. */
+  didNot: (people: string, _value: Count) => `For ${people}, it did not happen.`,
+  /** The difference by itself: certainty is told of it, and of nothing else (GRADE guidance 26). */
   difference: ({ direction, bound }: Difference, people: string, of: string) =>
     direction === 'same'
-      ? `${bound === 'about' ? 'About the' : 'The'} same number in both groups.`
-      : `${bound === 'about' ? 'About ' : ''}${people} ${direction} in ${of}.`,
+      ? `${bound === 'about' ? 'about the' : 'the'} same number in both groups`
+      : `${{ exact: '', about: 'about ', fewer: 'less than ' }[bound]}${people} ${direction} in ${of}`,
+  /** A difference that a source gives, and whose it is. */
+  given: (difference: string, _value: Difference, outcome: string, label: string, versus: string) =>
+    toPlainText([
+      difference,
+      ...withOutcome(isPredicate(outcome), outcome, [label && ` ${label}`, versus && `, ${versus}`]),
+    ]),
+  /** In one of two columns that are the groups of a study. */
+  inColumns: (difference: string, { direction }: Difference) =>
+    direction === 'same' ? difference : `${difference} than in the other group`,
+  comparedWith: (label: string) => `compared with people ${label}`,
+  /** @param certainty nothing: its author has not said */
+  sure: (difference: string, certainty: Certainty | undefined) =>
+    certainty && certainty !== 'not-rated'
+      ? `${
+          {
+            high: 'We can be fairly sure',
+            moderate: 'It is likely',
+            low: 'It may be',
+            'very-low': 'We are very unsure',
+          }[certainty]
+        }: ${difference}`
+      : difference,
+  differenceRange: (low: string, high: string, of: string, isOpen: boolean) =>
+    `The true difference could be from ${low} to ${high} in ${of}${isOpen ? ', so there may be none' : ''}.`,
+  /** One end of that range. */
+  more: ({ direction, bound }: Difference, people: string) =>
+    direction === 'same' ? 'none' : `${bound === 'fewer' ? 'less than ' : ''}${people} ${direction}`,
+  measure: (words: string, of: string) => `The source gives: ${words}${of ? ` (${of})` : ''}`,
   /** The source's own figures, beside the counts they became. */
-  figure: (events: string, of: string, rounded: string | undefined, roundedOf: string) =>
+  figure: (events: string, of: string, rounded?: string, roundedOf?: string) =>
     `${events} of ${of}${rounded ? `, so about ${rounded} of ${roundedOf}` : ''}`,
   /** @param counted whether the figures are people counted; else the source gives only a share of a hundred */
   study: (counted: boolean, treatment: string, comparator?: string) =>
     `${counted ? 'In the study:' : 'The source gives'} ${treatment}${comparator ? `; compared with ${comparator}` : ''}.`,
+  nobody: 'That it happened to nobody in a group does not mean that it cannot happen.',
   range: (low: string, high: string, of: string) =>
-    `The true number could be from ${low} to ${high} out of ${of}.`,
+    low === high
+      ? `The true number could be ${low} out of ${of}.`
+      : `The true number could be from ${low} to ${high} out of ${of}.`,
   population: 'Who was studied: ',
   certainty: {
     high: 'High certainty.',
     moderate: 'Moderate certainty.',
     low: 'Low certainty.',
     'very-low': 'Very low certainty.',
-    'not-rated': 'Certainty not rated.',
+    'not-rated': 'Nobody has rated how sure this is.',
   } satisfies Record<Certainty, string>,
   certaintyMissing: 'Certainty not stated.',
   noComparator: 'No comparison group, so it is not known how many would have done so anyway.',
@@ -77,8 +130,11 @@ const english = {
     'not-known': 'Not known. This does not mean yes, and it does not mean no.',
     'only-reports': 'Reported, but nobody has counted how many people.',
   } satisfies Record<Finding, string>,
-  noClearDifference: 'The study found no clear difference between the groups.',
-  source: 'Source: ',
+  noClearDifference: 'No clear difference between the groups.',
+  /** Where the counts speak against it. */
+  calledNoClearDifference: 'The authors of this page call this no clear difference.',
+  baseline: 'These are the people that others are compared with.',
+  source: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
 };
 
 export type ChanceMessages = typeof english;
@@ -97,16 +153,19 @@ export interface ChanceText {
  *
  * @param sources the chance's sources as links, in the author's order
  * @param sharesGrounds whether what the numbers rest on is said once for a whole list, and so not here
+ * @param column what it is as a group of a study whose groups are the columns of a table
  */
 export function describeChance(
   chance: Chance,
   denominator: Denominator,
-  { messages, locale }: Localized<ChanceMessages>,
+  localized: Localized<ChanceMessages>,
   sources: readonly Link[],
   sharesGrounds = false,
+  column?: ColumnGroup,
 ): ChanceText {
-  const { treatment, comparator, certainty, finding } = chance;
-  if (!treatment) {
+  const { messages, locale } = localized;
+  const { finding } = chance;
+  if (!chance.treatment && !chance.given && !chance.measure)
     return {
       sentence: [messages.finding[finding ?? 'not-known']],
       captions: [],
@@ -115,82 +174,181 @@ export function describeChance(
         ...describeSources(sources, messages),
       ]),
     };
-  }
 
-  const of = formatNumber(denominator, locale);
-  const count = countOutOf(treatment, denominator);
-  const versus = comparator && comparator !== 'none-known' ? comparator : undefined;
-  const versusCount = versus && countOutOf(versus, denominator);
-  const gap = versusCount && difference(count, versusCount);
-  const didNot = (count: Count) => messages.didNot(messages.people(count, locale), count, locale);
-  const inWords = (count: Count) => messages.outOf(messages.people(count, locale), of);
-  const caption = ({ label }: Group, count: Count): RichText => [
-    { part: 'drawing', text: [] },
-    {
-      part: 'caption',
-      text: [
-        { strong: capitalised(messages.people(count, locale), locale) },
-        `${label ? ` ${label}` : ''}. `,
-        { part: 'frame', text: [capitalised(didNot(complement(count)), locale)] },
-      ],
-    },
-  ];
-  const figure = (group: Group, count: Count) =>
-    messages.figure(
-      formatNumber(group.events, locale),
-      formatNumber(group.of, locale),
-      // a figure out of the same denominator shows by itself how it was rounded
-      count.bound === 'about' && group.of !== count.of ? formatNumber(count.people, locale) : undefined,
-      of,
-    );
-  const range = chance.range && rangeOutOf(chance.range, treatment, denominator);
-
-  const facts: Inline[] = [
-    {
-      part: 'when',
-      text: spaced([
+  const words = describeNumbers(chance, denominator, localized, column);
+  const lead = words.count ?? words.difference ?? words.measure!;
+  const part = (part: string, ...text: (Inline | false | undefined)[]): Inline | undefined => {
+    const said = spaced(text.filter((one) => one !== lead));
+    return said.length ? { part, text: said } : undefined;
+  };
+  return {
+    sentence: typeof lead === 'string' ? [lead] : lead,
+    captions: words.captions,
+    facts: spaced([
+      part(
+        'when',
         chance.timeframe && sentence(chance.timeframe, locale),
         finding === 'no-clear-difference'
-          ? messages.noClearDifference
-          : gap && messages.difference(gap, formatNumber(gap.people, locale), of),
-        comparator === 'none-known' && messages.noComparator,
-        comparator === undefined && messages.comparatorMissing,
-      ]),
-    },
-    range && {
-      part: 'range',
-      text: [messages.range(formatNumber(range.low, locale), formatNumber(range.high, locale), of)],
-    },
-    (differsFromSource(treatment, count) ||
-      (versus && versusCount && differsFromSource(versus, versusCount))) && {
-      part: 'study',
-      text: [
-        messages.study(
-          [treatment, versus].every((group) => Number.isInteger(group?.events ?? 0)),
-          figure(treatment, count),
-          versus && versusCount && figure(versus, versusCount),
-        ),
-      ],
-    },
-    ...(sharesGrounds ? [] : describeGrounds(chance, { messages, locale }, sources)),
-  ].filter((inline): inline is Inline => Boolean(inline));
-
-  return {
-    sentence: messages
-      .sentence(
-        capitalised(inWords(count), locale),
-        certainty,
-        chance.outcome ?? '',
-        treatment.label ?? '',
-        versus && versusCount && [{ strong: inWords(versusCount) }, versus.label ? ` ${versus.label}` : ''],
-      )
-      .filter(Boolean),
-    captions:
-      versus && versusCount
-        ? [caption(treatment, count), caption(versus, versusCount)]
-        : [caption(treatment, count)],
-    facts: spaced(facts),
+          ? isClearlyDifferent({ ...chance, comparator: chance.comparator ?? column?.other })
+            ? messages.calledNoClearDifference
+            : messages.noClearDifference
+          : words.difference,
+        words.differenceRange,
+        chance.treatment && chance.comparator === 'none-known' && messages.noComparator,
+        chance.treatment &&
+          chance.comparator === undefined &&
+          !column &&
+          (chance.isBaseline ? messages.baseline : messages.comparatorMissing),
+      ),
+      part('range', words.range),
+      part('study', words.study, groupsOf(chance).some(({ events }) => events === 0) && messages.nobody),
+      part('measure', words.measure),
+      ...(sharesGrounds ? [] : describeGrounds(chance, localized, sources)),
+    ]),
   };
+}
+
+/** Each thing that the numbers of a chance say, in words, as far as they say it. */
+interface NumberText {
+  readonly count?: RichText | undefined;
+  readonly captions: readonly RichText[];
+  readonly difference?: string | undefined;
+  readonly differenceRange?: string | undefined;
+  readonly range?: string | undefined;
+  readonly study?: string | undefined;
+  readonly measure?: string | undefined;
+}
+
+function describeNumbers(
+  chance: Chance,
+  denominator: Denominator,
+  { messages, locale }: Localized<ChanceMessages>,
+  column?: ColumnGroup,
+): NumberText {
+  const { treatment, given, differenceRange, certainty } = chance;
+  const of = formatNumber(denominator, locale);
+  const digits = (value: number) => formatNumber(value, locale);
+  const groups = groupsOf(chance);
+  const counts = groups.map((group) => countOutOf(group, denominator));
+  const [first, second] = groups;
+  const [count, versus] = counts;
+  const outcome = midway(chance.outcome ?? '');
+  const label = midway(chance.label ?? '');
+  const comparedWith = chance.versus ? messages.comparedWith(midway(chance.versus)) : '';
+
+  const figure = (group: Group, count: Count) =>
+    messages.figure(
+      digits(group.events),
+      digits(group.of),
+      // a figure out of the same denominator shows by itself how it was rounded
+      count.bound === 'about' && group.of !== count.of ? digits(count.people) : undefined,
+      of,
+    );
+  // two that differ and are told as “fewer than 1” are told apart by the source's own figures
+  const compared = second ?? column?.other;
+  const areAlike = first && compared && areToldAlike(first, compared, denominator);
+  const inWords = (group: Group, count: Count) =>
+    messages.outOf(messages.people(count, locale), of) + (areAlike ? ` (${figure(group, count)})` : '');
+  const caption = ({ label }: Group, count: Count): RichText => {
+    const others = complement(count);
+    return [
+      { part: 'drawing', text: [] },
+      {
+        part: 'caption',
+        text: [
+          { strong: capitalised(messages.people(count, locale), locale) },
+          `${stopped(label ? ` ${label}` : '')} `,
+          {
+            part: 'frame',
+            text: [capitalised(messages.didNot(messages.people(others, locale), others), locale)],
+          },
+        ],
+      },
+    ];
+  };
+  const sentenceOf = (): RichText | undefined =>
+    first && count
+      ? ended(
+          messages.sentence(
+            capitalised(inWords(first, count), locale),
+            count,
+            outcome,
+            midway(first.label ?? ''),
+            second &&
+              versus && [{ strong: inWords(second, versus) }, second.label ? ` ${midway(second.label)}` : ''],
+          ),
+        )
+      : undefined;
+
+  const differenceOf = (): string | undefined => {
+    const beside = versus ?? (column?.other && countOutOf(column.other, denominator));
+    const gap = given ? differenceOutOf(given, denominator) : count && beside && difference(count, beside);
+    if (!gap) return undefined;
+    const bare = messages.difference(gap, digits(gap.people), of);
+    const words = beside && !versus ? messages.inColumns(bare, gap) : bare;
+    const isSame = gap.direction === 'same';
+    return stopped(
+      capitalised(
+        messages.sure(
+          given
+            ? messages.given(
+                words,
+                gap,
+                first ? '' : outcome,
+                isSame ? '' : label,
+                isSame ? '' : comparedWith,
+              )
+            : words,
+          certainty,
+        ),
+        locale,
+      ),
+    );
+  };
+
+  const rangeOfDifference = (): string | undefined => {
+    if (!differenceRange) return undefined;
+    const { low, high, of: whole } = differenceRange;
+    const [least, most] = [
+      differenceOutOf({ people: low, of: whole }, denominator, Math.floor),
+      differenceOutOf({ people: high, of: whole }, denominator, Math.ceil),
+    ];
+    const end = (gap: Difference) => messages.more(gap, digits(gap.people));
+    return messages.differenceRange(end(least), end(most), of, low <= 0 && high >= 0);
+  };
+
+  const range = treatment && chance.range && rangeOutOf(chance.range, treatment, denominator);
+  const figures = groups.map((group, index) => figure(group, counts[index]!));
+  return {
+    count: sentenceOf(),
+    // a drawing stands for people who had the treatment, and those they are compared with
+    captions: treatment ? groups.map((group, index) => caption(group, counts[index]!)) : [],
+    difference: differenceOf(),
+    differenceRange: rangeOfDifference(),
+    range: range && messages.range(digits(range.low), digits(range.high), of),
+    study: groups.some((group, index) => differsFromSource(group, counts[index]!))
+      ? messages.study(
+          groups.every(({ events }) => Number.isInteger(events)),
+          figures[0]!,
+          figures[1],
+        )
+      : undefined,
+    measure: chance.measure
+      ? sentence(
+          messages.measure(
+            midway(chance.measure),
+            treatment ? '' : [first ? '' : outcome, label, comparedWith].filter(Boolean).join(', '),
+          ),
+          locale,
+        )
+      : undefined,
+  };
+}
+
+/** The words with a stop at the end, unless they end like a sentence already. */
+function ended(words: RichText): RichText {
+  const text = toPlainText(words);
+  return [...words, stopped(text) === text ? '' : '.'].filter(Boolean);
 }
 
 /** What the numbers rest on: who was studied, how sure anyone can be, and the sources. */
@@ -215,7 +373,11 @@ const describeSources = (sources: readonly Link[], messages: ChanceMessages): In
     ? [
         {
           part: 'source',
-          text: [messages.source, ...sources.flatMap((link, i) => (i ? [', ', link] : [link])), '.'],
+          text: [
+            messages.source(sources.length),
+            ...sources.flatMap((link, i) => (i ? [', ', link] : [link])),
+            '.',
+          ],
         },
       ]
     : [];

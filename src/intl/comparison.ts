@@ -7,6 +7,9 @@ const english = {
   /** Said once above the table when a row has numbers of different studies. */
   mixedSources:
     'The numbers in one sentence come from one study. Other numbers come from other studies of other people, so they cannot be set against each other.',
+  /** Said once above the table, or in the title of the one row of which it is so. */
+  columns: 'The columns are the groups of one study.',
+  rowColumns: 'In this row, the columns are the groups of one study.',
   /** Said in the title of a row that is counted out of another denominator than the rest. */
   denominator: (of: number, locale: string) =>
     `In this row, people are counted out of ${formatNumber(of, locale)}.`,

@@ -1,8 +1,11 @@
 /**
- * Spanish as it is read in the Americas, with “usted”. Counts are said as “59 de 100 personas”: never “1 de cada 8”, and no
- * words for how often. `outcome` of a chance is an infinitive in Spanish: “59 de 100 personas podrían *dormir mejor*”.
+ * Spanish as it is read in the Americas, with “usted”. Counts are said as “59 de cada 100 personas”, always out of the
+ * denominator of the row, never “1 de cada 8”, and with no words for how often. `outcome` of a chance says what happened, in
+ * the plural: “59 de cada 100 personas *durmieron mejor*”.
  */
+import { isPredicate, withOutcome } from './chance.js';
 import { formatList, formatNumber } from './format.js';
+import { toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
 const counted = (value: number, one: string, other: string, locale: string): string =>
@@ -10,6 +13,20 @@ const counted = (value: number, one: string, other: string, locale: string): str
 
 const span = (low: string, high: string): string =>
   low === high ? `cerca de ${low}` : `de ${low} a ${high}`;
+
+/**
+ * Whether an outcome can go on after “personas”: a verb in the plural after several, in the singular after one or less,
+ * and no infinitive.
+ */
+const agrees = (outcome: string, isOne: boolean): boolean => {
+  const verb = /^(?:(?:no|ya|se|les?|l[ao]s?) )*(\p{L}+)/iu.exec(outcome)?.[1] ?? '';
+  return isPredicate(outcome) && !/[aeiíáé]r(se)?$/iu.test(verb) && /n$/iu.test(verb) !== isOne;
+};
+
+const isOne = ({ people, bound }: { readonly people: number; readonly bound: string }): boolean =>
+  people === 1 && bound !== 'more';
+
+const HAD_THIS = 'tuvieron este efecto';
 
 const ASK = 'Pregunte a su equipo de salud';
 
@@ -60,59 +77,86 @@ export const es: Translation = {
   chance: {
     people: ({ people, bound }, locale) =>
       (bound === 'fewer' ? 'menos de ' : bound === 'more' ? 'más de ' : '') + formatNumber(people, locale),
-    outOf: (people, of) => `${people} de ${of}`,
-    // the verb is of the library, not of the author, so that it goes with the count and with the certainty
-    sentence: (count, certainty, outcome, label, versus) => {
-      const n = count.startsWith('1 ') ? '' : 'n';
+    outOf: (people, of) => `${people} de cada ${of}`,
+    sentence: (count, value, outcome, label, versus) => {
+      // the words of a side effect without an outcome are ours, and agree with one person, too
+      const words = outcome === HAD_THIS && isOne(value) ? 'tuvo este efecto' : outcome;
       return [
         { strong: count },
         ' personas',
-        outcome &&
-          {
-            high: ` va${n} a `,
-            moderate: ` probablemente va${n} a `,
-            low: ` podría${n} `,
-            'very-low': ` podría${n} `,
-            'not-rated': ` podría${n} `,
-          }[certainty ?? 'low'],
-        outcome,
-        label && ` ${label}`,
-        ...(versus ? [', en comparación con ', ...versus] : []),
-        '.',
+        ...withOutcome(agrees(words, isOne(value)), words, [
+          label && ` ${label}`,
+          ...(versus ? [', en comparación con ', ...versus] : []),
+        ]),
       ];
     },
-    didNot: (people) => `${people} no.`,
+    didNot: (people, value) => `a ${people} no ${isOne(value) ? 'le' : 'les'} pasó.`,
     difference: ({ people: value, direction, bound }, people, of) =>
       direction === 'same'
-        ? `${bound === 'about' ? 'Casi el' : 'El'} mismo número en los dos grupos.`
-        : `${bound === 'about' ? 'Cerca de ' : ''}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} en ${of}.`,
+        ? `${bound === 'about' ? 'casi el' : 'el'} mismo número en los dos grupos`
+        : `${{ exact: '', about: 'alrededor de ', fewer: 'menos de ' }[bound]}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} de cada ${of}`,
+    given: (difference, value, outcome, label, versus) =>
+      toPlainText([
+        difference,
+        ...withOutcome(agrees(outcome, isOne(value)), outcome, [
+          label && ` ${label}`,
+          versus && `, ${versus}`,
+        ]),
+      ]),
+    inColumns: (difference, { direction }) =>
+      direction === 'same' ? difference : `${difference} que en el otro grupo`,
+    comparedWith: (label) => `en comparación con personas ${label}`,
+    sure: (difference, certainty) =>
+      certainty && certainty !== 'not-rated'
+        ? `${
+            {
+              high: 'Se puede estar bastante seguro',
+              moderate: 'Es probable',
+              low: 'Puede ser',
+              'very-low': 'Es muy incierto',
+            }[certainty]
+          }: ${difference}`
+        : difference,
+    differenceRange: (low, high, of, isOpen) =>
+      `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
+    more: ({ direction, bound }, people) =>
+      direction === 'same'
+        ? 'ninguna'
+        : `${bound === 'fewer' ? 'menos de ' : ''}${people} ${direction === 'more' ? 'más' : 'menos'}`,
+    measure: (words, of) => `La fuente da: ${words}${of ? ` (${of})` : ''}`,
     figure: (events, of, rounded, roundedOf) =>
-      `${events} de ${of}${rounded ? `, o sea, cerca de ${rounded} de ${roundedOf}` : ''}`,
+      `${events} de ${of}${rounded ? `, es decir, alrededor de ${rounded} de cada ${roundedOf}` : ''}`,
     study: (counted, treatment, comparator) =>
-      `${counted ? 'En el estudio:' : 'La fuente da'} ${treatment}${comparator ? `; en comparación con ${comparator}` : ''}.`,
-    range: (low, high, of) => `El número real podría estar entre ${low} y ${high} de ${of}.`,
+      `${counted ? 'En el estudio:' : 'La fuente dice:'} ${treatment}${comparator ? `, en comparación con ${comparator}` : ''}.`,
+    nobody: 'Que en un grupo no le pasara a nadie no quiere decir que no pueda pasar.',
+    range: (low, high, of) =>
+      low === high
+        ? `El número real podría ser ${low} de cada ${of}.`
+        : `El número real podría estar entre ${low} y ${high} de cada ${of}.`,
     population: 'A quiénes se estudió: ',
     certainty: {
       high: 'Certeza alta.',
       moderate: 'Certeza moderada.',
       low: 'Certeza baja.',
       'very-low': 'Certeza muy baja.',
-      'not-rated': 'Certeza sin calificar.',
+      'not-rated': 'Nadie ha evaluado qué tan seguro es esto.',
     },
     certaintyMissing: 'No se indica la certeza.',
     noComparator:
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
-    comparatorMissing: 'Aquí no se da un número para comparar.',
+    comparatorMissing: 'Aquí no hay un número con el que comparar.',
     finding: {
-      'not-studied': 'No se ha estudiado. Eso no quiere decir que sí, ni que no.',
+      'not-studied': 'No se ha estudiado. Eso no quiere decir ni que sí ni que no.',
       'no-clear-difference':
         'Se estudió, y no se vio una diferencia clara. Eso no prueba que no haya ninguna.',
       'does-not-apply': 'No se aplica aquí.',
-      'not-known': 'No se sabe. Eso no quiere decir que sí, ni que no.',
-      'only-reports': 'Hay reportes, pero nadie ha contado a cuántas personas les pasa.',
+      'not-known': 'No se sabe. Eso no quiere decir ni que sí ni que no.',
+      'only-reports': 'Se han descrito casos, pero nadie ha contado a cuántas personas les pasa.',
     },
-    noClearDifference: 'El estudio no vio una diferencia clara entre los grupos.',
-    source: 'Fuente: ',
+    noClearDifference: 'No hay una diferencia clara entre los grupos.',
+    calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
+    baseline: 'Estas son las personas con las que se compara a las demás.',
+    source: (sources) => (sources > 1 ? 'Fuentes: ' : 'Fuente: '),
   },
   check: {
     answer: (place) => `Respuesta ${place}`,
@@ -128,6 +172,8 @@ export const es: Translation = {
     order: (order) => `Las opciones están en este orden: ${order}. El orden no dice cuál es mejor.`,
     mixedSources:
       'Los números de una misma frase vienen de un solo estudio. Los demás vienen de otros estudios con otras personas, y no se pueden comparar entre sí.',
+    columns: 'Las columnas son los grupos de un mismo estudio.',
+    rowColumns: 'En esta fila, las columnas son los grupos de un mismo estudio.',
     denominator: (of, locale) =>
       `En esta fila se cuentan personas de un total de ${formatNumber(of, locale)}.`,
     empty: `Aquí no se dice nada de esto. ${ASK}.`,
@@ -316,6 +362,7 @@ export const es: Translation = {
       'update-policy': ['actualización'],
     },
     values: {
+      yes: ['sí', 'si'],
       high: ['alta'],
       moderate: ['moderada', 'moderado'],
       low: ['baja'],
@@ -380,7 +427,7 @@ export const es: Translation = {
     cleared: 'Se borraron todas las respuestas.',
   },
   'side-effects': {
-    outcome: 'tener esto',
+    outcome: HAD_THIS,
     starts: 'Empieza: ',
     lasts: 'Dura: ',
     seriousness: 'Gravedad: ',

@@ -74,8 +74,11 @@ export const capitalised = (text: string, locale: string): string => {
   return first.toLocaleUpperCase(locale) + text.slice(first.length);
 };
 
+/** A full stop at the end, unless there is one, or another mark that ends a sentence. */
+export const stopped = (text: string): string => (/[.!?…。؟।]["'”’»)]*$/u.test(text) ? text : `${text}.`);
+
 /** Ends a phrase of the author's like a sentence, unless it ends like one already. */
-export const sentence = (text: string, locale: string): string => {
-  const trimmed = capitalised(text.trim(), locale);
-  return /[.!?…。؟।]["'”’)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
-};
+export const sentence = (text: string, locale: string): string => stopped(capitalised(text.trim(), locale));
+
+/** A phrase of the author's in the midst of a sentence: without the stop that would end it. */
+export const midway = (phrase: string): string => phrase.trim().replace(/[\s.,;:。।]+(["'”’»)]*)$/u, '$1');

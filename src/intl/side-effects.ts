@@ -15,8 +15,8 @@ import { topic, type Localized } from './locale.js';
 import { sentence, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
-  /** What people have, where an effect has no `outcome`: "41 out of 100 people may have this". */
-  outcome: 'have this',
+  /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
+  outcome: 'had this',
   starts: 'Starts: ',
   lasts: 'Lasts: ',
   seriousness: 'How serious: ',

@@ -5,7 +5,7 @@ import { columnsUnder, isEmpty, type Grid, type GridRow, type Place } from '../r
 import { authorText, slug } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
-import { blockOf, hide, linesOf, textOf, wrap, type Line } from './lines.js';
+import { blockOf, hide, hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
 import { childrenOf, headingBefore, isWritten, nodesOf } from './nodes.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 import { placedGrid, takeCaption } from './tables.js';
@@ -143,7 +143,7 @@ function makeChance(
   }
   const counted = enhancement.chanceIn(line)!;
   // without numbers, few of the facts are said by the element, and none are those of the row and the table
-  const isCounted = 'events' in counted;
+  const isCounted = !('finding' in counted);
   const settings: AttributeValues = {
     ...(isCounted && ofRow),
     ...counted,
@@ -152,7 +152,7 @@ function makeChance(
   };
   if (settings['comparator-events'] && !(settings['treatment'] && settings['comparator']))
     enhancement.problem(where(), textOf(line), GROUPS);
-  wrap([blockOf(line)], enhancement.create(chance, settings));
+  wrap([hideSaid(line) ?? blockOf(line)], enhancement.create(chance, settings));
 }
 
 const NAMES = 'the name of an option in each cell after the first: the first row has to name the options';

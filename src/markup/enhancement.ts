@@ -47,21 +47,30 @@ export class Enhancement {
     declaration: Declaration,
     { isHidden }: { readonly isHidden: boolean },
   ): AttributeValues {
-    const known = settingsOf(declaration);
     const settings: Record<string, string> = {};
     for (const line of element ? linesOf(element) : []) {
-      const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
-      const name = text && this.parser.parseLabel(label, Object.keys(known));
-      const read = name && this.parser.parseSetting(declaration, name, text);
-      if (!read || !Object.keys(read).every((name) => name in known)) continue;
+      const read = this.#labelled(line, declaration);
+      if (!read) continue;
       Object.assign(settings, read);
       if (isHidden) hide(line);
     }
     return settings;
   }
 
-  /** What a line says of a chance: a count, or why there is none. */
+  /** The setting that a line is. */
+  #labelled(line: Line, declaration: Declaration): AttributeValues | undefined {
+    const known = settingsOf(declaration);
+    const [label = '', text] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+    const name = text && this.parser.parseLabel(label, Object.keys(known));
+    const read = name && this.parser.parseSetting(declaration, name, text);
+    return read && Object.keys(read).every((name) => name in known) ? read : undefined;
+  }
+
+  /** What a line says of a chance: a count, or why there is none; a difference, or a measure that is no count. */
   chanceIn(line: Line): AttributeValues | undefined {
-    return this.parser.parseSetting(chance, 'events', textOf(line));
+    const counted = this.parser.parseSetting(chance, 'events', textOf(line));
+    if (counted) return counted;
+    const labelled = this.#labelled(line, chance);
+    return labelled && ('measure' in labelled || 'difference' in labelled) ? labelled : undefined;
   }
 }

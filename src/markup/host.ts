@@ -4,7 +4,7 @@ import { fillComparison, makeComparison } from './comparison.js';
 import type { Enhancement } from './enhancement.js';
 import { itemOf } from './hooks.js';
 import { fillItems } from './items.js';
-import { linesOf, wrap } from './lines.js';
+import { hideSaid, linesOf, wrap, type Line } from './lines.js';
 import {
   attributeIn,
   childrenOf,
@@ -64,7 +64,7 @@ function makeSection(enhancement: Enhancement, given: AttributeValues): void {
     ...parts
       .filter((part) => tagOf(part) === 'p')
       .map((part) => enhancement.labelledIn(part, declaration, { isHidden: true })),
-    declaration.tag === chance.tag && chanceIn(enhancement),
+    declaration.tag === chance.tag && countedIn(enhancement, host)?.settings,
     given,
   ) as AttributeValues;
   const element = enhancement.create(declaration, settings);
@@ -73,10 +73,21 @@ function makeSection(enhancement: Enhancement, given: AttributeValues): void {
   else if (isParagraph || tagOf(parentOf(host)).startsWith('da-')) takePlace(enhancement, element);
   else {
     const box = innermost(host);
-    element.append(...nodesOf(box));
-    fill(enhancement, element);
+    takeContent(enhancement, element, box);
     insert(box, element);
   }
+}
+
+/** Moves the content of a section into its element, which says a count in it by itself. */
+function takeContent(enhancement: Enhancement, element: Element, from: Element): void {
+  element.append(...nodesOf(from));
+  const counted = element.localName === chance.tag && countedIn(enhancement, element);
+  // other settings may say something else
+  const isSaid = Object.entries(counted ? counted.settings : {}).every(
+    ([name, value]) => element.getAttribute(name) === value,
+  );
+  if (counted && isSaid) hideSaid(counted.line);
+  fill(enhancement, element);
 }
 
 /** Puts the element where its host is. */
@@ -86,16 +97,18 @@ function takePlace(enhancement: Enhancement, element: Element): void {
     const value = attributeIn(host, name);
     if (value !== null) element.setAttribute(name, value);
   }
-  element.append(...nodesOf(host));
-  fill(enhancement, element);
+  takeContent(enhancement, element, host);
   replace(host, element);
 }
 
-/** What the first line says that counts, or says why there is no count. */
-function chanceIn(enhancement: Enhancement): AttributeValues | undefined {
-  for (const line of linesOf(enhancement.host)) {
-    const counted = enhancement.chanceIn(line);
-    if (counted) return counted;
+/** The first line that counts, or that says why there is no count. */
+function countedIn(
+  enhancement: Enhancement,
+  element: Element,
+): { readonly line: Line; readonly settings: AttributeValues } | undefined {
+  for (const line of linesOf(element)) {
+    const settings = enhancement.chanceIn(line);
+    if (settings) return { line, settings };
   }
   return undefined;
 }

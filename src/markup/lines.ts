@@ -1,5 +1,5 @@
 import { authorText, authorTextIn, GENERATED, normalizeText } from '../reading/readable.js';
-import { create, insert, isWritten, nextOf, nodesOf, parentOf, tagOf } from './nodes.js';
+import { closest, create, insert, isWritten, nextOf, nodesOf, parentOf, tagOf } from './nodes.js';
 
 /** Nodes that stand in one line. */
 export type Line = readonly ChildNode[];
@@ -64,12 +64,26 @@ export function blockOf(line: Line): ChildNode {
 }
 
 /** Leaves words in the page and out of view: an element says them. */
-export function hide(line: Line): void {
+export function hide(line: Line): Element {
+  const parent = parentOf(line[0]!);
+  const hidden = parent instanceof Element && closest(parent, `.${HIDDEN}`);
+  if (hidden) return hidden;
   const node = create('div', line[0]!);
   node.className = `${GENERATED} ${HIDDEN}`;
   node.hidden = true;
-  wrap(wholeOf(line), node);
+  return wrap(wholeOf(line), node);
 }
+
+/** Hides a line of which an element says all that was read. Nothing: a link or a picture in it would be lost. */
+export function hideSaid(line: Line): Element | undefined {
+  const isMore = line.some(
+    (node) => node instanceof Element && (node.matches(NEVER_SAID) || node.querySelector(NEVER_SAID)),
+  );
+  return isMore ? undefined : hide(line);
+}
+
+/** What no element says. */
+export const NEVER_SAID = 'a:not([href^="#"]), img, svg, video';
 
 /** A new element with the content of another. */
 export function fill(tag: string, from: Element): Element {

@@ -90,6 +90,17 @@ export function textParser(messages: MarkupMessages, locale: string) {
         const number = numbers.parseNumber(bare(words));
         return number === undefined ? undefined : inDigits({ [name]: number });
       }
+      if (kind === 'signed') {
+        const [, sign, figure] = /^([-\u2212+]?)\s*(.*)$/.exec(bare(words))!;
+        const number = numbers.parseNumber(figure);
+        return number === undefined
+          ? undefined
+          : inDigits({ [name]: sign && sign !== '+' ? -number : number });
+      }
+      if (kind === 'flag') {
+        const answer = parseName(words, ['yes', 'no']);
+        return answer === undefined ? undefined : answer === 'yes' ? { [name]: '' } : {};
+      }
       // names of other elements, and not of countries
       if (kind === 'names' && !code)
         return { [name]: words.split(/[,;]/).map(slug).filter(Boolean).join(' ') };

@@ -3,6 +3,7 @@ import { columnsUnder, type GridRow, type Place } from '../reading/grid.js';
 import { authorText } from '../reading/readable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
+import { NEVER_SAID } from './lines.js';
 import type { AttributeValues } from './settings.js';
 
 /** Settings of a row that are told only beside its numbers. */
@@ -160,6 +161,6 @@ function isTold(
     values !== undefined &&
     Object.keys(values).every((name) => name in settingsOf(item)) &&
     (isCounted || !names.some((name) => ONLY_WITH_NUMBERS.test(name))) &&
-    !cell.querySelector('a:not([href^="#"]), img, svg, video')
+    !cell.querySelector(NEVER_SAID)
   );
 }

@@ -30,8 +30,9 @@ export type Finding = (typeof findings)[number];
 export const displays = ['icons', 'bar', 'words'] as const;
 export type Display = (typeof displays)[number];
 
-/** The denominators an aid may use. One aid uses one; a row of small chances may move to 1,000. */
-export const denominators = [100, 1000] as const;
+/** The denominators an aid may use. One aid uses one of the first two; a row of small chances may move to a larger one. */
+export const denominators = [100, 1000, 10_000, 100_000] as const;
+export const baseDenominators = [100, 1000] as const;
 export type Denominator = (typeof denominators)[number];
 
 /** One group of people in a study. */
@@ -50,13 +51,30 @@ export interface Range {
   readonly high: number;
 }
 
+/** How many more people it happened to with the treatment, out of so many. Fewer: below 0. */
+export interface GivenDifference {
+  readonly people: number;
+  readonly of: number;
+}
+
 export interface Chance {
+  /** What the source gives that is no count of people, in the author’s words: “1 in 8”, “hazard ratio 0.7”. */
+  readonly measure?: string | undefined;
+  /** A difference that the source gives by itself, or on the comparator’s count. */
+  readonly given?: GivenDifference | undefined;
+  /** What the treated had, and what the others had, where there is a difference or a measure and no group that says it. */
+  readonly label?: string | undefined;
+  readonly versus?: string | undefined;
+  /** The interval of the difference, in people out of `of`; below 0: fewer. */
+  readonly differenceRange?: (Range & { readonly of: number }) | undefined;
+  /** Whether these are the people that others are compared with, so that no comparison group is missing. */
+  readonly isBaseline?: boolean | undefined;
   /** The people who had the treatment. Absent: there is no number, and `finding` says why. */
   readonly treatment?: Group | undefined;
   /** The people it was compared with; `none-known` where the study had no such group. Absent: the author did not say. */
   readonly comparator?: Group | 'none-known' | undefined;
   readonly range?: Range | undefined;
-  /** What happened to the people counted, as a verb in its base form: "feel at least half better". */
+  /** What happened to the people counted, in words that go on after “people”: "got at least half better". */
   readonly outcome?: string | undefined;
   /** When it was counted: "after 4 weeks". */
   readonly timeframe?: string | undefined;
@@ -70,6 +88,12 @@ export interface Chance {
   readonly finding?: Finding | undefined;
   /** How the author wants it drawn. Absent: icons. */
   readonly display?: Display | undefined;
+}
+
+/** A group of a study that stands in a column beside the others. */
+export interface ColumnGroup {
+  /** The one other group that it is compared with. Absent: there are several, or none with a count. */
+  readonly other?: Group | undefined;
 }
 
 /** A count of whole people out of a denominator, and how it relates to the study's own figure. */
@@ -113,7 +137,61 @@ export interface Difference {
   readonly people: number;
   readonly of: Denominator;
   readonly direction: 'more' | 'fewer' | 'same';
-  readonly bound: 'exact' | 'about';
+  /** `fewer`: there is a difference, of less than one person. */
+  readonly bound: 'exact' | 'about' | 'fewer';
+}
+
+/**
+ * A difference that a source gives, as people out of the denominator. One that there is, is never told as none.
+ *
+ * @param round to the nearest whole person; outwards for an end of an interval
+ */
+export function differenceOutOf(
+  { people, of }: GivenDifference,
+  denominator: Denominator,
+  round: (figure: number) => number = Math.round,
+): Difference {
+  const figure = Number(((people * denominator) / of).toPrecision(12));
+  const isBelowOne = figure !== 0 && Math.abs(figure) < 1;
+  const rounded = isBelowOne ? Math.sign(figure) : round(figure);
+  return {
+    people: Math.abs(rounded),
+    of: denominator,
+    direction: rounded > 0 ? 'more' : rounded < 0 ? 'fewer' : 'same',
+    bound: isBelowOne ? 'fewer' : figure === rounded ? 'exact' : 'about',
+  };
+}
+
+/**
+ * The interval of the difference between two shares, at 95 %: the score intervals of the two, put together as squares
+ * (Newcombe 1998, method 10, doi 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I).
+ */
+export function differenceInterval(treatment: Group, comparator: Group): Range {
+  const Z = 1.959964;
+  const wilson = ({ events, of }: Group) => {
+    const share = events / of;
+    const middle = share + (Z * Z) / (2 * of);
+    const half = Z * Math.sqrt((share * (1 - share) + (Z * Z) / (4 * of)) / of);
+    const whole = 1 + (Z * Z) / of;
+    return { share, low: (middle - half) / whole, high: (middle + half) / whole };
+  };
+  const one = wilson(treatment);
+  const other = wilson(comparator);
+  const gap = one.share - other.share;
+  return {
+    low: gap - Math.hypot(one.share - one.low, other.high - other.share),
+    high: gap + Math.hypot(one.high - one.share, other.share - other.low),
+  };
+}
+
+/**
+ * Whether the numbers themselves speak against “no clear difference”: the interval of the difference leaves out 0. It is
+ * the source's, or follows from the counts.
+ */
+export function isClearlyDifferent({ treatment, comparator, differenceRange }: Chance): boolean {
+  const isCounted = treatment && comparator && comparator !== 'none-known';
+  const interval = differenceRange ?? (isCounted ? differenceInterval(treatment, comparator) : undefined);
+  return interval !== undefined && (interval.low > 0 || interval.high < 0);
 }
 
 /**
@@ -146,17 +224,38 @@ export function groupsOf({ treatment, comparator }: Chance): Group[] {
   return [treatment, comparator].filter((group) => group !== undefined && group !== 'none-known');
 }
 
-/** Chances up to 1 in 10 are small: 1,000 icons still show them well (vizhealth.org gallery, asset 60). */
-const SMALL = 0.1;
+/** Whether two groups differ, and are told alike, as fewer than 1 or as more than all but 1. */
+export function areToldAlike(one: Group, other: Group, denominator: Denominator): boolean {
+  const [{ bound }, second] = [countOutOf(one, denominator), countOutOf(other, denominator)];
+  return (
+    (bound === 'fewer' || bound === 'more') &&
+    bound === second.bound &&
+    one.events * other.of !== other.events * one.of
+  );
+}
 
 /**
- * The denominator of a row. All counts of a row share one, so that they can be looked at side by side; a row moves
- * to 1,000 when it has a chance below 1 out of the aid's denominator and no chance is above 1 in 10.
+ * How small the largest chance of a row has to be for the row to move to a larger denominator: 1,000 icons still show
+ * chances up to 1 in 10 well (vizhealth.org gallery, asset 60), and so on.
+ */
+const SMALL: Readonly<Record<Denominator, number>> = { 100: 1, 1000: 0.1, 10_000: 0.01, 100_000: 0.001 };
+
+/**
+ * The denominator of a row. All counts of a row share one, so that they can be looked at side by side; a row moves to a
+ * larger one when it has a chance, or a difference, below 1 out of the smaller, and no chance that is too large for it.
  */
 export function denominatorFor(chances: readonly Chance[], base: Denominator): Denominator {
-  const shares = chances.flatMap(groupsOf).map(({ events, of }) => events / of);
-  const tooSmall = shares.some((share) => share > 0 && share * base < 1);
-  return tooSmall && shares.every((share) => share <= SMALL) ? 1000 : base;
+  const shares = chances.flatMap((chance) => [
+    ...groupsOf(chance).map(({ events, of }) => events / of),
+    ...(chance.given ? [Math.abs(chance.given.people) / chance.given.of] : []),
+  ]);
+  const largest = Math.max(0, ...shares);
+  const tooSmall = (denominator: number) => shares.filter((share) => share > 0 && share * denominator < 1);
+  let chosen = base;
+  for (const denominator of denominators) {
+    if (denominator > base && tooSmall(chosen).length && largest <= SMALL[denominator]) chosen = denominator;
+  }
+  return chosen;
 }
 
 /** Whether the source's own figure says more than the count shown: "108 of 195, so about 55 of 100". */

@@ -1,4 +1,4 @@
-import { denominatorFor, type Chance, type Denominator } from './chance.js';
+import { denominatorFor, type Chance, type ColumnGroup, type Denominator } from './chance.js';
 
 /** How an option stands with the country's regulator; `not-stated` says that this page does not know. */
 export const approvals = [
@@ -25,9 +25,15 @@ export interface Option {
 export const topics = ['benefits', 'harms', 'practical'] as const;
 export type Topic = (typeof topics)[number];
 
+/** What the columns of a table or of a row may be: the groups of one study, each beside those it is compared with. */
+export const columnKinds = ['groups'] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
 export interface Row {
   /** The row's title: often the question that each cell answers. */
   readonly title: string;
+  /** What its columns are, where the row says so itself. Absent: what those of the table are. */
+  readonly columns?: ColumnKind | undefined;
   readonly cells: readonly Cell[];
 }
 
@@ -55,6 +61,8 @@ export interface Comparison {
   readonly caption?: string | undefined;
   /** How the options are ordered, in words. */
   readonly order?: string | undefined;
+  /** What the columns are. Absent: each count says what it is compared with. */
+  readonly columns?: ColumnKind | undefined;
   readonly options: readonly Option[];
   readonly groups: readonly RowGroup[];
 }
@@ -73,6 +81,28 @@ export function denominatorsOf(
     const chances = joined.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances));
     const denominator = denominatorFor(chances, base);
     for (const one of joined) found.set(one, denominator);
+  }
+  return found;
+}
+
+/**
+ * For each chance of rows whose columns are the groups of one study, what it is compared with there: with two columns the
+ * count in the other one, at the same time. One that names a comparison itself is compared with that.
+ */
+export function groupsOfColumns({ columns, groups }: Comparison): ReadonlyMap<Chance, ColumnGroup> {
+  const found = new Map<Chance, ColumnGroup>();
+  for (const row of groups.flatMap(({ rows }) => rows)) {
+    if (!(row.columns ?? columns)) continue;
+    const cells = [...new Set(row.cells)];
+    for (const { chances } of cells) {
+      chances.forEach((chance, index) => {
+        if (!chance.treatment || chance.comparator) return;
+        const others = cells.filter((cell) => cell.chances !== chances).map((cell) => cell.chances[index]);
+        const [other] = others;
+        const isComparable = others.length === 1 && other?.timeframe === chance.timeframe;
+        found.set(chance, { other: isComparable ? other?.treatment : undefined });
+      });
+    }
   }
   return found;
 }

@@ -37,7 +37,7 @@ export interface Setting<Value = unknown> {
  * How a setting is written:
  * - `text`: words. `name`: a short name without spaces. `names`: such names with spaces between, each once.
  * - `phrases`: words with slashes between.
- * - `number`: from 0 up, in plain digits, a point for decimals. `whole`: a whole number. `wholes`: several, with spaces between.
+ * - `number`: from 0 up, in plain digits, a point for decimals. `signed`: the same, or below 0. `whole`: a whole number. `wholes`: several, with spaces between.
  * - `oneOf`, `someOf`: one of its values; those of its values that stand there, with spaces between.
  * - `day`: `2026-11-21`. `age`: a year, month or day. `code`: of a country, a currency or a language.
  * - `flag`: on by being there.
@@ -48,6 +48,7 @@ export type Kind =
   | 'names'
   | 'phrases'
   | 'number'
+  | 'signed'
   | 'whole'
   | 'wholes'
   | 'oneOf'
@@ -75,6 +76,7 @@ export const name = of<string>('name');
 export const names = of<readonly string[]>('names');
 export const phrases = of<readonly string[]>('phrases');
 export const number = of<number>('number');
+export const signed = of<number>('signed');
 export const day = of<string>('day');
 export const age = of<string>('age');
 export const flag = of<boolean>('flag');

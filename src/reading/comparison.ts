@@ -1,6 +1,9 @@
-import type { Denominator } from '../model/chance.js';
+import type { ColumnGroup, Denominator } from '../model/chance.js';
 import {
+  columnKinds,
   denominatorsOf,
+  groupsOfColumns,
+  mixesSources,
   topics,
   type Cell,
   type Comparison,
@@ -42,9 +45,9 @@ export function readComparison<Node extends Readable<Node>>(
   problems: readonly Problem[];
 } {
   const { values, problems, problem, need } = parseSettings(settings, treatmentComparison);
-  const { choose = [], order } = values;
+  const { choose = [], order, columns } = values;
   const nothing = (caption?: string) => ({
-    value: { caption, choose, order, options: [], groups: [] },
+    value: { caption, choose, order, columns, options: [], groups: [] },
     nodes: undefined,
     problems,
   });
@@ -68,10 +71,18 @@ export function readComparison<Node extends Readable<Node>>(
   const isJoined = grid.columns.some(({ headers }) => headers.some((place) => found.under(place).length > 1));
   if (isJoined && choose.includes('options')) problem('choose', 'options', 'no name over several options');
   const { groups, nodes } = readGroups(grid, found, problem);
+  for (const row of groups.flatMap(({ rows }) => rows))
+    if ((row.columns ?? columns) && mixesSources(row))
+      problem(
+        `row “${row.title}”`,
+        'several sources',
+        'the same source for each count, since the columns are the groups of one study',
+      );
   const value: Comparison = {
     caption: caption || undefined,
     choose: choose.filter((choice) => choice !== 'options' || !isJoined),
     order,
+    columns,
     options,
     groups,
   };
@@ -127,7 +138,10 @@ function readGroups<Node extends Readable<Node>>(
     // rows with no title over them make a group without one
     if (isNew) startGroup(undefined, section);
     for (const place of answers) if (!cells.has(place)) cells.set(place, readCell(place.cell));
-    rows.push({ title, cells: answers.map((place) => cells.get(place)!) });
+    const said = normalizeText(row.element.getAttribute('data-columns'));
+    const columns = columnKinds.find((kind) => kind === said);
+    if (said && !columns) problem(`data-columns of row “${title}”`, said, columnKinds.join(', '));
+    rows.push({ title, columns, cells: answers.map((place) => cells.get(place)!) });
     gridRows.push(row);
     for (const place of answers) {
       const [option] = under(place);
@@ -147,19 +161,33 @@ function readGroups<Node extends Readable<Node>>(
   return { groups, nodes };
 }
 
-/** For each chance in the rows the denominator that it is counted out of. */
-export function denominatorsOfChances<Node extends Readable<Node>>(
-  { groups }: Comparison,
+/** What a chance takes from its row. */
+export interface RowContext {
+  readonly denominator: Denominator;
+  /** What it is as a group of a study whose groups are the columns. */
+  readonly column?: ColumnGroup | undefined;
+}
+
+/** For each chance in the rows what it takes from its row. */
+export function contextsOfChances<Node extends Readable<Node>>(
+  comparison: Comparison,
   nodes: ComparisonNodes<Node> | undefined,
   base: Denominator,
-): ReadonlyMap<Node, Denominator> {
+): ReadonlyMap<Node, RowContext> {
+  const { groups } = comparison;
   const ofRows = denominatorsOf(groups, base);
-  const found = new Map<Node, Denominator>();
+  const columns = groupsOfColumns(comparison);
+  const found = new Map<Node, RowContext>();
   nodes?.groups.forEach(({ rows }, group) => {
     rows.forEach(({ answers }, index) => {
-      const denominator = ofRows.get(groups[group]!.rows[index]!)!;
-      for (const { cell } of answers)
-        for (const chance of within(cell, 'da-chance')) found.set(chance, denominator);
+      const row = groups[group]!.rows[index]!;
+      const denominator = ofRows.get(row)!;
+      answers.forEach(({ cell }, at) => {
+        within(cell, 'da-chance').forEach((chance, which) => {
+          const column = columns.get(row.cells[at]!.chances[which]!);
+          found.set(chance, { denominator, column });
+        });
+      });
     });
   });
   return found;

@@ -80,6 +80,8 @@ export function allowedIn({ kind, values, low, high, word, code, hint }: Setting
       return 'whole numbers from 1, with spaces between';
     case 'number':
       return `a number from 0 up${high === undefined ? '' : ` to ${high}`} in plain digits, such as 182 or 27.4, without % or words${word ? `; or ${word}` : ''}`;
+    case 'signed':
+      return 'a number in plain digits, below 0 with a minus before it, such as 14 or -3';
     case 'day':
       return 'a day as year-month-day, such as 2026-11-21';
     case 'age':
@@ -119,6 +121,9 @@ export function parse(setting: Setting, text: string, tell: (got: string) => und
       return /^\d+(\.\d+)?$/.test(text) && Number(text) <= Math.min(high, Number.MAX_VALUE)
         ? Number(text)
         : tell(text);
+    case 'signed':
+      // a minus may be typed as the sign that books have
+      return /^[-\u2212]?\d+(\.\d+)?$/.test(text) ? Number(text.replace('\u2212', '-')) : tell(text);
     case 'whole':
       return isWhole(text) ? Number(text) : tell(text);
     case 'wholes':

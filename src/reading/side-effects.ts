@@ -39,10 +39,11 @@ export function readSideEffect<Element extends Readable<Element>>(
   own: Settings = element,
 ): ReadSideEffect {
   const { values, problems, problem, has } = parseSettings(own, sideEffect);
+  const hasNumbers = has('events') || has('difference') || has('measure');
   const chance: Settings = {
     getAttribute: (name) =>
       normalizeText(own.getAttribute(name)) ||
-      (has('events') || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
+      (hasNumbers || name === 'source' ? normalizeText(list?.getAttribute(name)) || null : null),
   };
   const { value, problems: all } = readChance(chance);
   const isShared = ({ where }: Problem) => SHARED.includes(where) && !normalizeText(own.getAttribute(where));

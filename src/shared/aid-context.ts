@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Aid } from '../model/aid.js';
-import type { Denominator, Display } from '../model/chance.js';
+import type { ColumnGroup, Denominator, Display } from '../model/chance.js';
 
 /**
  * The settings of the aid that an element stands in. Outside an aid nothing provides it.
@@ -13,6 +13,8 @@ export const aidContext = createContext<Aid>(Symbol.for('da-aid'));
 /** Gives each chance the denominator of its row or list. A new object whenever one of them changes. */
 export interface Scale {
   denominatorOf(chance: Element): Denominator | undefined;
+  /** What the chance is as a group of a study whose groups are the columns of a table. */
+  columnOf?(chance: Element): ColumnGroup | undefined;
   /** How the reader wants the chance drawn, where they may choose and its author has not. */
   displayOf?(chance: Element): Display | undefined;
   /** Whether what the numbers rest on (people studied, certainty, source) is said once for the whole list. */

@@ -107,7 +107,7 @@ function writeApprovals<Element extends Writable<Element>>(
 
 /** Writes the denominator of each row that has another than the aid, and what is said where nothing is. */
 function writeCells<Element extends Writable<Element>>(
-  { groups }: Comparison,
+  { groups, columns }: Comparison,
   nodes: ComparisonNodes<Element>,
   { messages, locale, lang }: Localized<ComparisonMessages>,
   base: Denominator,
@@ -117,18 +117,29 @@ function writeCells<Element extends Writable<Element>>(
     rows.forEach((row, index) => {
       const { index: at, header, answers } = nodes.groups[group]!.rows[index]!;
       const denominator = denominators.get(row)!;
-      const note = denominator === base ? undefined : [messages.denominator(denominator, locale)];
-      if (header?.row === at) writeText(header.cell, { key: 'denominator', text: note, lang });
+      const notes = [
+        denominator !== base && messages.denominator(denominator, locale),
+        row.columns && !columns && messages.rowColumns,
+      ];
+      const note = notes.filter(Boolean).join(' ');
+      if (header?.row === at)
+        writeText(header.cell, { key: 'denominator', text: note ? [note] : undefined, lang });
       for (const { cell, isBlank } of answers)
         writeText(cell, { key: 'empty', text: isBlank ? [messages.empty] : undefined, lang });
     });
   });
 }
 
-function describeNotes({ order, groups }: Comparison, { messages }: Localized<ComparisonMessages>): RichText {
-  const isMixed = groups.some(({ rows }) => rows.some(mixesSources));
+function describeNotes(
+  { order, columns, groups }: Comparison,
+  { messages }: Localized<ComparisonMessages>,
+): RichText {
+  const isMixed = groups.some(({ rows }) =>
+    rows.some((row) => !(row.columns ?? columns) && mixesSources(row)),
+  );
   return [
     ...(order ? [{ part: 'order', text: [messages.order(order)] }] : []),
+    ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
   ];
 }

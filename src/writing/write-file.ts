@@ -18,11 +18,11 @@ import { timelineMessages } from '../intl/timeline.js';
 import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
-import { denominatorFor, type Denominator } from '../model/chance.js';
+import { denominatorFor } from '../model/chance.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
-import { denominatorsOfChances, readComparison } from '../reading/comparison.js';
+import { contextsOfChances, readComparison, type RowContext } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
 import { readIcons } from '../reading/icons.js';
 import type { Problem } from '../reading/problem.js';
@@ -60,8 +60,8 @@ class FilePage {
   readonly locale: string;
   readonly #root: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
-  /** The denominators of chances that stand in a row. */
-  readonly denominators = new Map<unknown, Denominator>();
+  /** What chances that stand in a row take from it. */
+  readonly rows = new Map<unknown, RowContext>();
 
   constructor(root: TreeElement) {
     this.#root = root;
@@ -98,7 +98,7 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   const page = new FilePage(root);
   const ownChances = page.all('da-chance');
   for (const comparison of page.all('da-treatment-comparison')) comparisonInFile(comparison, page);
-  for (const chance of ownChances) chanceInFile(chance, page, page.denominators.get(chance));
+  for (const chance of ownChances) chanceInFile(chance, page, page.rows.get(chance));
   for (const list of page.all('da-side-effects')) sideEffectsInFile(list, page);
   for (const list of page.all('da-question-list')) questionsInFile(list, page);
   for (const list of page.all('da-values')) valuesInFile(list, page);
@@ -126,10 +126,10 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
 function chanceInFile(
   chance: TreeElement,
   page: FilePage,
-  denominator?: Denominator,
+  { denominator, column }: Partial<RowContext> = {},
   hasSharedGrounds?: boolean,
 ): void {
-  const { value, problems } = readChance(chance);
+  const { value, problems } = readChance(chance, column);
   // one that another element has written: its problems are that element's to tell
   if (!isGenerated(chance))
     page.problems.push(...problems, ...problemsOfSources('da-chance', value.sources, page.find));
@@ -137,6 +137,7 @@ function chanceInFile(
     denominator: denominator ?? denominatorFor([value], page.aid.denominator),
     sources: linksTo(value.sources, page.find),
     hasSharedGrounds,
+    column,
   });
 }
 
@@ -145,8 +146,7 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
   page.problems.push(...problems);
   const { locale } = page;
   const { denominator, country } = page.aid;
-  for (const [chance, of] of denominatorsOfChances(value, nodes, denominator))
-    page.denominators.set(chance, of);
+  for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
   const context = { denominator, country, canHide: true };
   writeComparison(element, value, nodes, comparisonMessages(locale), approvalMessages(locale), context);
 }
@@ -172,7 +172,7 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
     // a source that the list names is the list's to tell
     if (node.getAttribute('source')) page.links(effect.value.chance.sources, node.localName);
     const { chance } = writeSideEffect(node, effect, localized);
-    chanceInFile(chance, page, denominator, !hasOwnGrounds(node));
+    chanceInFile(chance, page, { denominator }, !hasOwnGrounds(node));
   }
 }
 

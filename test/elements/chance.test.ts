@@ -11,7 +11,7 @@ import { badChances, chances, type Attributes } from '../fixtures/chances.js';
 import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
 
 const SENTENCE =
-  '59 out of 100 people may sleep through the night with the new pill, compared with 45 out of 100 with a dummy pill.';
+  '59 out of 100 people sleep through the night with the new pill, compared with 45 out of 100 with a dummy pill.';
 
 describe('da-chance', () => {
   const notes = authorNotes();
@@ -58,8 +58,8 @@ describe('da-chance', () => {
           expect(words, 'the treatment').to.include(treatment);
           if (comparator && comparator !== 'none-known')
             expect(words, 'the comparison').to.include(comparator);
-          expect(words, 'both frames').to.match(/\bdo(es)? not\./);
-          expect(words, 'how sure anyone can be').to.match(/certainty/i);
+          expect(words, 'both frames').to.match(/it did not happen\./);
+          expect(words, 'how sure anyone can be').to.match(/certainty|rated how sure/i);
           expect(words, 'who was studied').to.include('Adults who had slept badly');
           expect(words, 'when').to.include('After 8 weeks.');
         } else {
@@ -93,8 +93,8 @@ describe('da-chance', () => {
       const order = [
         '59 out of 100',
         'compared with',
-        '41 do not',
-        '55 do not',
+        'For 41, it',
+        'For 55, it',
         'After 8 weeks',
         '14 more in 100',
         'from 48 to 70',
@@ -146,28 +146,36 @@ describe('da-chance', () => {
   });
 
   describe('with the author’s own sentence', () => {
-    it('says that one instead, and the facts all the same', async () => {
+    it('says it as a remark under the counts, which always stand', async () => {
       const own = document.createElement('b');
       own.textContent = 'About 6 in 10';
       const element = await chance(chances.bothGroups, own, ' slept well.');
-      expect(wordsOf(element), 'the author’s sentence').to.match(/^About 6 in 10 slept well\./);
-      expect(wordsOf(element), 'not the other').not.to.include('59 out of 100 people');
-      expect(wordsOf(element), 'the facts').to.match(/After 8 weeks\..*Low certainty\..*Rivera 2024/);
-      expect(element.firstElementChild, 'the author’s element').to.equal(own);
+      const words = wordsOf(element);
+      expect(words.startsWith(SENTENCE), words).to.equal(true);
+      expect(words, 'then the author’s, then what it rests on').to.match(
+        /dummy pill\. ?About 6 in 10 slept well\. ?59 with .*After 8 weeks\..*Low certainty\..*Rivera 2024/,
+      );
+      expect(element.contains(own), 'the author’s element').to.equal(true);
       expect(isSeen(own), 'in view').to.equal(true);
       expect(await heard(), 'it is heard').to.match(/About 6 in 10\s+slept well/);
     });
 
-    it('written later gives way to nothing else, and the other comes back when it goes', async () => {
+    it('written later stands under them, too, and takes nothing along when it goes', async () => {
       const element = await chance(chances.bothGroups);
       const own = document.createElement('p');
       own.textContent = 'Six in ten.';
       element.prepend(own);
       await settled(element);
-      expect(wordsOf(element), 'the author’s').to.match(/^Six in ten\. ?59 with/);
+      expect(wordsOf(element), 'the counts and the author’s').to.match(/59 out of 100 people .*Six in ten\./);
+      expect(wordsOf(element).match(/out of 100 people/g)?.length, 'said once').to.equal(1);
       own.remove();
       await settled(element);
       expect(wordsOf(element).startsWith(SENTENCE), 'the generated one').to.equal(true);
+    });
+
+    it('never stands instead of what is not known', async () => {
+      const element = await chance(chances.notStudied, 'Almost everyone, guaranteed.');
+      expect(wordsOf(element)).to.match(/^Not studied\..*Almost everyone, guaranteed\./);
     });
 
     it('takes white space and comments for none', async () => {
@@ -226,7 +234,7 @@ describe('da-chance', () => {
       await settled(element);
       expect(wordsOf(element), 'no number').to.match(/^Not studied\./);
       expect(drawingsOf(element), 'no drawing').to.be.empty;
-      expect(wordsOf(element), 'no caption').not.to.include('do not.');
+      expect(wordsOf(element), 'no caption').not.to.include('did not happen');
     });
 
     it('is the same after it was moved or cloned', async () => {
@@ -331,7 +339,7 @@ describe('da-chance', () => {
     it('can be words alone', async () => {
       const element = await chance(chances.asWords);
       expect(drawingsOf(element), 'no drawing').to.be.empty;
-      expect(seen(element), 'the words').to.match(/59 out of 100.*41 do not.*Low certainty/);
+      expect(seen(element), 'the words').to.match(/59 out of 100.*For 41, it did not happen.*Low certainty/);
     });
 
     it('is drawn by icons where the author asks for something unknown', async () => {
@@ -357,7 +365,7 @@ describe('da-chance', () => {
     it('says its words on paper', async () => {
       await chance(chances.bothGroups);
       const paper = (await printedPages()).join(' ').replaceAll(/\s+/g, ' ');
-      expect(paper, 'the sentence').to.include('59 out of 100 people may sleep');
+      expect(paper, 'the sentence').to.include('59 out of 100 people sleep');
       expect(paper, 'the facts').to.include('Low certainty.');
     });
 
@@ -414,7 +422,7 @@ describe('da-chance', () => {
       aid.append(element);
       await settled(holder);
       expect(wordsOf(element), 'out of 1,000').to.match(/^587 out of 1,000 people .* 452 out of 1,000/);
-      expect(wordsOf(element), 'the difference too').to.include('About 135 more in 1,000.');
+      expect(wordsOf(element), 'the difference too').to.include('about 135 more in 1,000.');
       expect(
         drawingsOf(element).map((drawing) => seenIn(drawing).all),
         'the icons',
@@ -436,7 +444,7 @@ describe('da-chance', () => {
       expect(element.problems, 'nothing to mend').to.deep.equal([]);
       expect(seenIn(drawingsOf(element)[0]!).filled, 'the icons').to.equal(59);
       const frame = [...element.querySelectorAll('span')].find(
-        ({ textContent }) => textContent === '41 do not.',
+        ({ textContent }) => textContent === 'For 41, it did not happen.',
       )!;
       expect(getComputedStyle(frame).display, 'its words are styled there').to.equal('block');
     });

@@ -38,7 +38,7 @@ describe('da-side-effect', () => {
   it('says its name, how likely it is, what it feels like, and then the facts', async () => {
     const element = await put(effects.dryMouth);
     expect(seen(element), 'in this order').to.match(
-      /^Dry mouth 15 out of 100 people may get a dry mouth with the new pill, compared with 10 out of 100 with a dummy pill\. .* It feels like thirst\. Sips of water help\. Starts: On the first day\. Lasts: About a week\. How serious: Mild\. What to do: Wait\. It passes\.$/,
+      /^Dry mouth 15 out of 100 people get a dry mouth with the new pill, compared with 10 out of 100 with a dummy pill\. .* It feels like thirst\. Sips of water help\. Starts: On the first day\. Lasts: About a week\. How serious: Mild\. What to do: Wait\. It passes\.$/,
     );
     expect(notes, 'nothing to mend').to.deep.equal([]);
   });
@@ -58,9 +58,9 @@ describe('da-side-effect', () => {
     expect(heard, 'a mark is not read out').not.to.match(/[○□■▲]/);
   });
 
-  it('says “have this” where the author gives no words for it', async () => {
+  it('says “had this” where the author gives no words for it', async () => {
     expect(wordsOf(await put(effects.headache)), 'the sentence').to.contain(
-      '30 out of 100 people may have this with the new pill',
+      '30 out of 100 people had this with the new pill',
     );
   });
 
@@ -118,7 +118,7 @@ describe('da-side-effect', () => {
 
   it('works outside a list, and then tells all that is missing', async () => {
     const element = await put(effects.rash, false);
-    expect(seen(element), 'the number').to.contain('3 out of 100 people may have this');
+    expect(seen(element), 'the number').to.contain('3 out of 100 people had this');
     expect(
       element.problems.map(({ where }) => where),
       'problems',

@@ -350,6 +350,112 @@ describe('da-treatment-comparison', () => {
     });
   });
 
+  describe('whose columns are the groups of one study', () => {
+    const groupOf = (events: string, more: Attributes = {}) =>
+      make('da-chance', {
+        events,
+        of: '100',
+        outcome: 'slept better',
+        timeframe: 'after a week',
+        population: 'adults',
+        certainty: 'moderate',
+        'certainty-reason': 'one study',
+        source: 'rivera-2024',
+        ...more,
+      });
+    const two = ({ option }: CellPlace) => groupOf(option === 0 ? '59' : '45');
+    const GROUPS = { order: 'as in the study', columns: 'groups' };
+
+    it('says so once, and how they differ in each of two', async () => {
+      const element = await put({ options: 2, rows: 1, groups: ['benefits'], cell: two, attributes: GROUPS });
+      expect(wordsOf(element).match(/The columns are the groups of one study\./g)?.length, 'once').to.equal(
+        1,
+      );
+      expect(await tree(), 'heard').to.match(/The columns are the groups of one study/);
+      const [first, second] = cellsOf(element, rowTitle(0)).map(wordsOf);
+      expect(first).to.match(
+        /^59 out of 100 people slept better\. ?59\. For 41, it did not happen\. After a week\. It is likely: 14 more in 100 than in the other group\. Who/,
+      );
+      expect(second).to.match(/It is likely: 14 fewer in 100 than in the other group\./);
+      expect(wordsOf(element), 'no group is missing').not.to.match(/number to compare|cannot be set/);
+      expect(drawingsOf(cellsOf(element, rowTitle(0))[0]!.querySelector('da-chance')!).length).to.equal(1);
+      expect(element.problems, 'nothing to mend').to.deep.equal([]);
+      for (const chance of element.querySelectorAll('da-chance'))
+        expect(chance.problems, 'nothing to mend').to.deep.equal([]);
+    });
+
+    it('of more than two says no difference', async () => {
+      const element = await put({ options: 3, rows: 1, groups: ['benefits'], cell: two, attributes: GROUPS });
+      expect(wordsOf(element)).not.to.match(/more in|fewer in|same number|number to compare/);
+    });
+
+    it('in one row says so in its title', async () => {
+      const element = await put({ options: 2, rows: 2, groups: ['benefits'], cell: two });
+      rowNamed(element, rowTitle(1)).dataset['columns'] = 'groups';
+      await settled(element);
+      await settled(element);
+      expect(wordsOf(rowNamed(element, rowTitle(1)).cells[0]!)).to.include(
+        'In this row, the columns are the groups of one study.',
+      );
+      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!)).to.equal(rowTitle(0));
+      expect(wordsOf(cellsOf(element, rowTitle(0))[0]!)).to.include('No number to compare with');
+      expect(wordsOf(cellsOf(element, rowTitle(1))[0]!)).to.include(
+        '14 more in 100 than in the other group.',
+      );
+      rowNamed(element, rowTitle(1)).dataset['columns'] = 'arms';
+      await settled(element);
+      expect(element.problems.map(({ where }) => where)).to.deep.equal([
+        `data-columns of row “${rowTitle(1)}”`,
+      ]);
+    });
+
+    it('leaves a count that is compared with another group', async () => {
+      const own = { 'comparator-events': '30', 'comparator-of': '100', comparator: 'with a dummy' };
+      const element = await put({
+        options: 2,
+        rows: 1,
+        groups: ['benefits'],
+        attributes: GROUPS,
+        cell: ({ option }) => groupOf(option === 0 ? '59' : '45', option === 0 ? own : {}),
+      });
+      const [first] = cellsOf(element, rowTitle(0)).map(wordsOf);
+      expect(first).to.match(/compared with 30 out of 100 with a dummy.*29 more in 100\./);
+    });
+
+    it('tells its author of other sources, of other times, and of no clear difference', async () => {
+      const put2 = (more: Attributes) =>
+        put({
+          options: 2,
+          rows: 1,
+          groups: ['benefits'],
+          attributes: GROUPS,
+          cell: ({ option }) => (option === 0 ? groupOf('59', more) : groupOf('9')),
+        });
+      const mixed = await put2({ source: 'okafor-2022' });
+      expect(mixed.problems.map(({ got }) => got)).to.deep.equal(['“several sources”']);
+      const later = await put2({ timeframe: 'after a year' });
+      expect(wordsOf(later), 'counts of another time are not subtracted').not.to.match(/(more|fewer) in/);
+      const unclear = await put2({ finding: 'no-clear-difference' });
+      expect(wordsOf(unclear)).to.include('The authors of this page call this no clear difference.');
+      expect(unclear.querySelector('da-chance')!.problems.map(({ where }) => where)).to.deep.equal([
+        'finding',
+      ]);
+    });
+
+    it('tells two rare counts apart', async () => {
+      const element = await put({
+        options: 2,
+        rows: 1,
+        groups: ['harms'],
+        attributes: GROUPS,
+        cell: ({ option }) => groupOf(option === 0 ? '1' : '2', { of: '250000' }),
+      });
+      const [first, second] = cellsOf(element, rowTitle(0)).map(wordsOf);
+      expect(first).to.match(/^Fewer than 1 out of 100,000 \(1 of 250,000\) people/);
+      expect(second).to.match(/^Fewer than 1 out of 100,000 \(2 of 250,000\) people/);
+    });
+  });
+
   describe('leaves no cell blank', () => {
     it('but says that nothing is said there', async () => {
       const element = await put({

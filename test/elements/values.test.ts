@@ -185,8 +185,8 @@ describe('da-values', () => {
       expect(meaning(element, SPEED).replace(`comparison${SPEED}`, `comparison ${SPEED}`)).to.equal(
         'Points toward Treatment A Points away from Carrying on How soon might you feel better? ' +
           'Carrying on Nobody has counted this. ' +
-          'Treatment A 24 out of 100 people may feel better with treatment A, compared with 12 out of 100 with a dummy. ' +
-          'After 1 week. 12 more in 100. ' +
+          'Treatment A 24 out of 100 people feel better with treatment A, compared with 12 out of 100 with a dummy. ' +
+          'After 1 week. It may be: 12 more in 100. ' +
           'Treatment B After weeks. We do not know how many. ' +
           `See this row of the comparison ${SPEED}`,
       );

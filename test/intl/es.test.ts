@@ -13,7 +13,15 @@ import { describeSource, sourceMessages } from '../../src/intl/source.js';
 import { describeCourse, describeTogether, sideEffectsMessages } from '../../src/intl/side-effects.js';
 import { describeSheet, describeHelp, describeUserInput, summaryMessages } from '../../src/intl/summary.js';
 import { toPlainText, type RichText } from '../../src/intl/rich-text.js';
-import { certainties, denominators, findings, type Chance, type Group } from '../../src/model/chance.js';
+import {
+  certainties,
+  type Certainty,
+  denominators,
+  findings,
+  type Chance,
+  type Denominator,
+  type Group,
+} from '../../src/model/chance.js';
 import { approvals } from '../../src/model/comparison.js';
 import { coverageLevels, costKinds, perUnits, type Cost, type Span } from '../../src/model/cost.js';
 import { actions, severities, type SideEffect } from '../../src/model/side-effects.js';
@@ -52,18 +60,18 @@ const chance: fc.Arbitrary<Chance> = fc
   }));
 const denominator = fc.constantFrom(...denominators);
 
-const sayAll = (value: Chance, of: 100 | 1000, locale: string): string => {
+const sayAll = (value: Chance, of: Denominator, locale: string): string => {
   const { sentence, captions, facts } = describeChance(value, of, chanceMessages(locale), []);
   return [sentence, ...captions, facts].map(textOf).join(' ');
 };
 
 /** A chance's generated sentence, without the facts. */
-const sentenceOf = (events: number, more: Partial<Chance> = {}, of: 100 | 1000 = 100): string =>
+const sentenceOf = (events: number, more: Partial<Chance> = {}, of: Denominator = 100): string =>
   textOf(
     describeChance(
       {
         treatment: { events, of, label: 'con la pastilla' },
-        outcome: 'dormir mejor',
+        outcome: 'durmieron mejor',
         certainty: 'high',
         sources: [],
         ...more,
@@ -225,51 +233,149 @@ describe('Spanish', () => {
   });
 
   describe('says a chance', () => {
-    it('with a verb that goes with the certainty, before the author’s infinitive', () => {
-      for (const [certainty, verb] of [
-        ['high', 'van a'],
-        ['moderate', 'probablemente van a'],
-        ['low', 'podrían'],
-        ['very-low', 'podrían'],
-        ['not-rated', 'podrían'],
-        [undefined, 'podrían'],
-      ] as const) {
+    it('as what happened, whatever the certainty', () => {
+      for (const certainty of [...certainties, undefined])
         expect(sentenceOf(59, { certainty }), String(certainty)).to.equal(
-          `59 de 100 personas ${verb} dormir mejor con la pastilla.`,
+          '59 de cada 100 personas durmieron mejor con la pastilla.',
         );
-      }
     });
 
-    it('with a verb that goes with the count', () => {
-      expect(sentenceOf(1), 'one').to.equal('1 de 100 personas va a dormir mejor con la pastilla.');
-      expect(sentenceOf(0), 'none').to.equal('0 de 100 personas van a dormir mejor con la pastilla.');
-      expect(sentenceOf(11), 'eleven').to.match(/^11 de 100 personas van a /);
+    it('with an outcome that goes with the count, or stands by itself', () => {
+      expect(sentenceOf(1), 'one').to.equal('1 de cada 100 personas con la pastilla: durmieron mejor.');
+      expect(sentenceOf(1, { outcome: 'durmió mejor' }), 'one').to.equal(
+        '1 de cada 100 personas durmió mejor con la pastilla.',
+      );
+      expect(sentenceOf(0.4), 'fewer than one').to.equal(
+        'Menos de 1 de cada 100 personas con la pastilla: durmieron mejor.',
+      );
+      expect(sentenceOf(0), 'none').to.equal('0 de cada 100 personas durmieron mejor con la pastilla.');
       expect(sentenceOf(1000, {}, 1000), 'all, in figures of the region').to.match(
-        /^1,000 de 1,000 personas van/,
+        /^1,000 de cada 1,000 personas durmieron/,
+      );
+      expect(sentenceOf(59, { outcome: 'dormir mejor' }), 'an infinitive').to.equal(
+        '59 de cada 100 personas con la pastilla: dormir mejor.',
+      );
+    });
+
+    /** What happened, as authors write it: whether it goes on after several people, and after one. */
+    const outcomes: readonly (readonly [outcome: string, afterMany: boolean, afterOne: boolean])[] = [
+      ['mejoraron al menos a la mitad', true, false],
+      ['tuvieron que dejarlo', true, false],
+      ['murieron en un año', true, false],
+      ['mueren en un año', true, false],
+      ['están bien', true, false],
+      ['tienen menos dolor', true, false],
+      ['tuvieron menos dolor', true, false],
+      ['no durmieron', true, false],
+      ['no se curaron', true, false],
+      ['se curaron', true, false],
+      ['ya no necesitaron bastón', true, false],
+      ['les dolió', false, true],
+      ['volvió a caminar', false, true],
+      ['murió en un año', false, true],
+      ['se curó', false, true],
+      ['dormir mejor', false, false],
+      ['no tener dolor', false, false],
+      ['curarse', false, false],
+      ['seguir con vida', false, false],
+      ['podrían mejorar', false, false],
+      ['van a mejorar', false, false],
+      ['50 % menos dolor', false, false],
+      ['Mejoraron', false, false],
+    ];
+    for (const [outcome, afterMany, afterOne] of outcomes) {
+      it(`whose outcome is “${outcome}”`, () => {
+        const says = (count: string, goesOn: boolean) =>
+          goesOn
+            ? `${count} de cada 100 personas ${outcome} con la pastilla.`
+            : `${count} de cada 100 personas con la pastilla: ${outcome}.`;
+        expect(sentenceOf(18, { outcome })).to.equal(says('18', afterMany));
+        expect(sentenceOf(1, { outcome })).to.equal(says('1', afterOne));
+        expect(sentenceOf(0.5, { outcome })).to.equal(says('Menos de 1', afterOne));
+      });
+    }
+
+    it('of any numbers with no plural after 1, no doubled stop and no “podría” for a count', () => {
+      const words = fc.constantFrom(
+        'con la pastilla',
+        'si se operan.',
+        '¿con qué?',
+        'a las 6 semanas…',
+        undefined,
+      );
+      fc.assert(
+        fc.property(chance, words, words, denominator, (value, label, outcome, of) => {
+          const { treatment } = value;
+          const said = {
+            ...value,
+            outcome,
+            timeframe: label,
+            treatment: treatment && { ...treatment, label },
+          };
+          const all = sayAll(said, of, SPANISH);
+          expect(all).not.to.match(
+            /(^|[^\d.,])1 personas|a (menos de )?1 no les|\b1 de cada [\d,]+ personas \p{L}+ron\b/iu,
+          );
+          expect(all).not.to.match(/[.?!…]\s*\.|\.[,;:]/);
+          const { sentence } = describeChance(said, of, chanceMessages(SPANISH), []);
+          expect(textOf(sentence)).not.to.match(/podría|probable|puede ser/i);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('that is a difference, an interval or a measure', () => {
+      const facts = (more: Partial<Chance>) => sayAll({ sources: [], ...more }, 100, SPANISH);
+      const given = { label: 'con la pastilla', versus: 'sin ella', outcome: 'murieron' };
+      expect(facts({ ...given, given: { people: -3, of: 100 }, certainty: 'low' })).to.contain(
+        'Puede ser: 3 personas menos de cada 100 murieron con la pastilla, en comparación con personas sin ella.',
+      );
+      expect(facts({ ...given, given: { people: 1, of: 100 } })).to.contain(
+        '1 persona más de cada 100 con la pastilla, en comparación con personas sin ella: murieron.',
+      );
+      expect(facts({ given: { people: 4, of: 1000 } })).to.contain('Menos de 1 persona más de cada 100.');
+      expect(
+        facts({ given: { people: 3, of: 100 }, differenceRange: { low: -1, high: 7, of: 100 } }),
+      ).to.contain(
+        'La diferencia real podría ir de 1 menos a 7 más de cada 100, así que puede que no haya ninguna.',
+      );
+      expect(facts({ measure: '1 de cada 8', label: 'con la pastilla' })).to.contain(
+        'La fuente da: 1 de cada 8 (con la pastilla).',
       );
     });
 
     it('beside what it is compared with, and how they differ', () => {
       const comparator = { events: 45, of: 100, label: 'con una pastilla falsa' };
       expect(sentenceOf(59, { comparator })).to.equal(
-        '59 de 100 personas van a dormir mejor con la pastilla, en comparación con 45 de 100 con una pastilla falsa.',
+        '59 de cada 100 personas durmieron mejor con la pastilla, en comparación con 45 de cada 100 con una pastilla falsa.',
       );
-      const facts = (events: number) =>
-        sayAll({ treatment: { events, of: 100 }, comparator, sources: [] }, 100, SPANISH);
-      expect(facts(59), 'more').to.contain(' 14 personas más en 100.');
-      expect(facts(44), 'one fewer').to.contain(' 1 persona menos en 100.');
+      const facts = (events: number, certainty?: Certainty) =>
+        sayAll({ treatment: { events, of: 100 }, comparator, certainty, sources: [] }, 100, SPANISH);
+      expect(facts(59), 'more').to.contain(' 14 personas más de cada 100.');
+      expect(facts(44), 'one fewer').to.contain(' 1 persona menos de cada 100.');
       expect(facts(45), 'the same').to.contain('El mismo número en los dos grupos.');
-      expect(facts(58.7), 'about').to.contain('Cerca de 14 personas más en 100.');
+      expect(facts(58.7, 'low'), 'about').to.contain('Puede ser: alrededor de 14 personas más de cada 100.');
+      expect(facts(59, 'not-rated'), 'not rated').to.contain('Nadie ha evaluado qué tan seguro es esto.');
     });
 
     it('in both frames', () => {
-      const { captions } = describeChance(
-        { treatment: { events: 3, of: 1000, label: 'con la pastilla' }, sources: [] },
-        100,
-        chanceMessages(SPANISH),
-        [],
-      );
-      expect(captions.map(textOf)).to.deep.equal(['Menos de 1 con la pastilla. Más de 99 no.']);
+      const frames = (events: number, of: number) =>
+        describeChance(
+          { treatment: { events, of, label: 'si se operan' }, sources: [] },
+          100,
+          chanceMessages(SPANISH),
+          [],
+        ).captions.map(textOf);
+      expect(frames(75, 100)).to.deep.equal(['75 si se operan. A 25 no les pasó.']);
+      expect(frames(99, 100)).to.deep.equal(['99 si se operan. A 1 no le pasó.']);
+      expect(frames(3, 1000)).to.deep.equal(['Menos de 1 si se operan. A más de 99 no les pasó.']);
+      expect(frames(997, 1000)).to.deep.equal(['Más de 99 si se operan. A menos de 1 no le pasó.']);
+    });
+
+    it('of a side effect without an outcome', () => {
+      const { outcome } = es['side-effects'];
+      expect(sentenceOf(8, { outcome })).to.contain('8 de cada 100 personas tuvieron este efecto con');
+      expect(sentenceOf(1, { outcome })).to.contain('1 de cada 100 personas tuvo este efecto con');
     });
   });
 
@@ -396,7 +502,7 @@ describe('Spanish', () => {
         'words to a friend',
         /(?<!\p{L})(tú|tu|tus|te|ti|contigo|puedes|tienes|quieres|eliges|vosotros|vuestr[oa])(?!\p{L})/iu,
       ],
-      ['a changing denominator', /de cada/i],
+      ['a changing denominator', /de cada (?!\$\{)/i],
       ['a verdict', /recomend|la mejor|el mejor|ideal|candidat|debería/i],
       ['how often, in a word', /(?<!\p{L})(rar[oa]s?|común|comunes|frecuentes?|mayoría)(?!\p{L})/iu],
       ['“by chance” words of promise', /segur[oa] que|garantiz|sin riesgo/i],

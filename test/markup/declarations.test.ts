@@ -25,6 +25,10 @@ function sampleOf({ kind, values = [], code, low = 0 }: Setting): readonly [valu
     case 'number':
     case 'whole':
       return [String(Math.max(low, 3)), String(Math.max(low, 3))];
+    case 'signed':
+      return ['-3', '−3'];
+    case 'flag':
+      return ['', 'Yes'];
     case 'wholes':
       return ['2', '2'];
     case 'day':
@@ -182,7 +186,9 @@ describe('plain markup', () => {
           ),
         ),
       );
-      expect(Object.keys(messages.values).filter((name) => !values.has(name))).to.deep.equal(['none-known']);
+      // what a flag may be, and what stands instead of words
+      const own = new Set(['yes', 'none-known']);
+      expect(Object.keys(messages.values).filter((name) => !values.has(name) && !own.has(name))).to.be.empty;
     });
   }
 });

@@ -142,7 +142,7 @@ describe('plain markup', () => {
       });
       expect(value.groups[0]!.rows[0]!.cells[1]!.chances[0]?.finding, 'a finding').to.equal('not-studied');
       expect(seen(place), 'what readers see').to.contain(
-        '59 of 100 with drops A, compared with 45 of 100 with salt water',
+        '59 out of 100 people with drops A, compared with 45 out of 100 with salt water',
       );
       expect(seen(place), 'the facts').to.contain('14 more in 100.').and.to.contain('Source: Invented 2026.');
       expect(find('da-chance').querySelector('a')?.getAttribute('href'), 'a link to the source').to.equal(
@@ -182,6 +182,50 @@ describe('plain markup', () => {
         expect(unknown?.chances[0]?.finding, 'the finding').to.equal('not-studied');
       });
     }
+
+    it('has columns that are the groups of one study, by one setting', async () => {
+      const rows = `<tr><th>Side effects</th><th>With drug Z</th><th>With a sugar pill</th></tr>
+        <tr><td>Bad taste</td><td>26 of 100</td><td>6 of 100</td></tr>`;
+      for (const table of [
+        `<table class="da-treatment-comparison" data-columns="groups"><caption>Z</caption>${rows}</table>`,
+        `<table class="da-treatment-comparison da-columns-groups"><caption>Z</caption>${rows}</table>`,
+        `<table class="da-treatment-comparison"><caption>Z<br>Columns: groups</caption>${rows}</table>`,
+        `<table class="da-treatment-comparison"><caption>Z</caption>${rows.replace('<tr><td>', '<tr data-columns="groups"><td>')}</table>`,
+        `<table class="da-treatment-comparison"><caption>Z</caption>${rows.replace('<tr><td>', '<tr class="da-columns-groups"><td>')}</table>`,
+      ]) {
+        await put(table);
+        expect(seen(place), table).to.match(/he columns are the groups of one study/);
+        expect(seen(place), table).to.contain('20 more in 100 than in the other group.');
+        expect(seen(place), table).not.to.contain('to compare with');
+      }
+    });
+
+    it('says a count once, and leaves what stands beside it', async () => {
+      await put(`<table class="da-treatment-comparison"><caption>Drops</caption>
+        <tr><th>Question</th><th>A</th><th>B</th></tr>
+        <tr><td>Better?</td><td>59 of 100<br>In summer it may be less.</td><td><a href="https://example.org/">45 of 100</a></td></tr>
+        <tr><td>Worse?</td><td>Not studied</td><td><p>Measure: hazard ratio 0.7</p><p>When: in a year</p></td></tr></table>`);
+      const words = seen(place);
+      expect(words.match(/59/g)?.length, 'in the sentence and under the drawing').to.equal(2);
+      expect(words).to.contain('In summer it may be less.');
+      expect(words, 'a link stays').to.contain(' 45 of 100 ');
+      expect(words.match(/not studied/gi)?.length, 'a finding').to.equal(1);
+      expect(words).to.match(/The source gives: hazard ratio 0\.7\. In a year\./);
+      expect(words).not.to.contain('Measure:');
+    });
+
+    it('reads a difference, also below nothing, and people whom others are compared with', async () => {
+      await put(`<table class="da-treatment-comparison"><caption>Statins</caption>
+        <tr><th>Question</th><th>None</th><th>Statin</th></tr>
+        <tr><td>Stroke?</td><td>10 of 100<br>Baseline: yes</td>
+          <td>Difference: −3<br>Of: 100<br>Difference low: -5<br>Difference high: -1<br>Comparator-events: 10 of 100</td></tr></table>`);
+      const words = seen(place);
+      expect(words).to.contain('These are the people that others are compared with.');
+      expect(words).to.contain('10 out of 100 people.');
+      expect(words).to.contain(
+        '3 fewer in 100. The true difference could be from 5 fewer to 1 fewer in 100.',
+      );
+    });
 
     it('takes facts from lines with a name and a colon, and says them once', async () => {
       await put(`<table class="da-treatment-comparison"><caption>Drops (example data)<br>Order: by name</caption>
@@ -321,7 +365,7 @@ describe('plain markup', () => {
       expect(swollen?.chance.finding, 'the second').to.equal('only-reports');
       const words = seen(place);
       expect(words, 'the sentence').to.contain(
-        '8 out of 100 people may have this with the drops, compared with 3 out of 100 with salt water.',
+        '8 out of 100 people had this with the drops, compared with 3 out of 100 with salt water.',
       );
       expect(words, 'other columns').to.contain('What helps: Close your eyes.');
       expect(words, 'the caption').to.contain('What may happen with the drops (example data)');
@@ -708,7 +752,7 @@ describe('plain markup', () => {
         'what came is enhanced',
       );
       await settled(place);
-      expect(seen(row), 'the row').to.contain('70 of 100').and.to.contain('30 do not.');
+      expect(seen(row), 'the row').to.contain('70 out of 100').and.to.contain('For 30, it did not happen.');
       expect(await accessibilityTree('da-question-list'), 'the question').to.contain('group "Do you drive?"');
     });
 

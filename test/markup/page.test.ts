@@ -119,7 +119,7 @@ describe('a page of plain markup', () => {
     await until(() => page.querySelector('da-side-effect > .da-said-course') !== null);
     for (let at = 0; at < 5; at++) await new Promise(requestAnimationFrame);
     expect(normalizeText(page.body.innerText), 'the numbers that were in the table')
-      .to.contain('8 out of 100 people may have this with the drops')
+      .to.contain('8 out of 100 people had this with the drops')
       .and.to.contain('$80 to $150 for each visit');
   });
 
@@ -138,8 +138,8 @@ describe('a page of plain markup', () => {
         await settled(page);
       }
       const words = normalizeText(page.body.innerText);
-      expect(words, order.join()).to.contain('14 personas más en 100.').and.to.contain('Certeza baja.');
-      expect(words, order.join()).to.contain('8 de 100 personas podrían tener esto con gotas');
+      expect(words, order.join()).to.contain('14 personas más de cada 100.').and.to.contain('Certeza baja.');
+      expect(words, order.join()).to.contain('8 de cada 100 personas tuvieron este efecto con gotas');
       expect(page.querySelector('da-chance[finding="not-known"]'), `${order.join()}: a finding`).not.to.equal(
         null,
       );

@@ -1,13 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import {
+  areToldAlike,
   complement,
   countOutOf,
   denominatorFor,
   denominators,
   difference,
+  differenceInterval,
+  differenceOutOf,
   differsFromSource,
   groupsOf,
+  isClearlyDifferent,
   rangeOutOf,
   type Chance,
   type Count,
@@ -279,8 +283,23 @@ describe('the denominator of a row', () => {
     expect(denominatorFor([chance(1, 400, { events: 50, of: 100 })], 100), 'large comparator').to.equal(100);
   });
 
+  it('is 10,000 or 100,000 for chances that are smaller still', () => {
+    expect(denominatorFor([chance(3, 10_000)], 100), '3 of 10,000').to.equal(10_000);
+    expect(denominatorFor([chance(3, 10_000), chance(5, 100)], 100), 'with 5 of 100').to.equal(1000);
+    expect(denominatorFor([chance(3, 100_000)], 100), '3 of 100,000').to.equal(100_000);
+    expect(denominatorFor([chance(2, 250_000), chance(30, 250_000)], 100), '2 and 30').to.equal(100_000);
+    expect(denominatorFor([chance(2, 250_000), chance(40, 100)], 100), 'with 40 of 100').to.equal(100);
+    const given = { sources: [], given: { people: -4, of: 1000 } };
+    expect(denominatorFor([given], 100), 'a difference of 4 in 1,000').to.equal(1000);
+  });
+
   it('never goes below the aid’s, and is the same in any order of the cells', () => {
-    const row = fc.array(fc.tuple(group, fc.option(group)), { maxLength: 6 });
+    const rare = fc.record({ events: fc.nat({ max: 300 }), of: fc.constantFrom(10_000, 250_000, 3_000_000) });
+    const one = fc.oneof(group, rare);
+    const row = fc.oneof(
+      fc.array(fc.tuple(one, fc.option(one)), { maxLength: 6 }),
+      fc.array(fc.tuple(rare, fc.option(rare)), { maxLength: 6 }),
+    );
     fc.assert(
       fc.property(row, denominator, (cells, base) => {
         const chances = cells.map(([treatment, other]): Chance => ({
@@ -292,11 +311,88 @@ describe('the denominator of a row', () => {
         expect(found, 'at least the aid’s').to.be.at.least(base);
         expect(denominatorFor([...chances].reverse(), base), 'reversed').to.equal(found);
         const shares = chances.flatMap(groupsOf).map(({ events, of }) => events / of);
-        const moves =
-          shares.some((share) => share > 0 && share < 1 / base) && shares.every((share) => share <= 0.1);
-        expect(found, 'by the rule').to.equal(moves ? 1000 : base);
+        let expected: number = base;
+        for (const [larger, most] of [
+          [1000, 0.1],
+          [10_000, 0.01],
+          [100_000, 0.001],
+        ] as const) {
+          const isNeeded = shares.some((share) => share > 0 && share * expected < 1);
+          if (larger > base && isNeeded && shares.every((share) => share <= most)) expected = larger;
+        }
+        expect(found, 'by the rule').to.equal(expected);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a difference that a source gives', () => {
+  it('is never told as none, nor as another than it is by more than half a person', () => {
+    const given = fc.record({
+      people: fc.integer({ min: -5000, max: 5000 }),
+      of: fc.integer({ min: 5000, max: 90_000 }),
+    });
+    fc.assert(
+      fc.property(given, denominator, ({ people, of }, out) => {
+        const told = differenceOutOf({ people, of }, out);
+        expect(told.direction, 'its direction').to.equal(people > 0 ? 'more' : people < 0 ? 'fewer' : 'same');
+        const figure = (Math.abs(people) * out) / of;
+        if (told.bound === 'fewer') expect(figure, 'less than 1').to.be.below(1);
+        else expect(Math.abs(told.people - figure), 'the nearest').to.be.at.most(0.5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the interval of the difference between two shares', () => {
+  /** Newcombe 1998, table II, method 10. */
+  for (const [a, m, b, n, low, high] of [
+    [56, 70, 48, 80, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.1705, 0.809],
+    [10, 10, 0, 20, 0.6791, 1],
+    [0, 10, 0, 20, -0.1611, 0.2775],
+  ] as const)
+    it(`is that of the paper for ${a} of ${m} and ${b} of ${n}`, () => {
+      const found = differenceInterval({ events: a, of: m }, { events: b, of: n });
+      expect(found.low, 'low').to.be.closeTo(low, 0.0001);
+      expect(found.high, 'high').to.be.closeTo(high, 0.0001);
+    });
+
+  it('speaks against “no clear difference” where it leaves out 0', () => {
+    const clear = (treatment: number, comparator: number, more: Partial<Chance> = {}) =>
+      isClearlyDifferent({
+        treatment: { events: treatment, of: 100 },
+        comparator: { events: comparator, of: 100 },
+        sources: [],
+        ...more,
+      });
+    expect(clear(41, 9)).to.equal(true);
+    expect(clear(9, 41)).to.equal(true);
+    expect(clear(41, 38)).to.equal(false);
+    expect(clear(0, 0)).to.equal(false);
+    expect(clear(41, 9, { comparator: 'none-known' }), 'nothing to compare with').to.equal(false);
+    expect(clear(41, 9, { differenceRange: { low: -2, high: 60, of: 100 } }), 'the source’s own').to.equal(
+      false,
+    );
+    expect(clear(41, 38, { differenceRange: { low: 1, high: 5, of: 100 } }), 'the source’s own').to.equal(
+      true,
+    );
+  });
+});
+
+describe('two figures told alike', () => {
+  it('differ, and are both fewer than 1 or more than all but 1', () => {
+    const alike = (a: number, b: number, of = 250_000) =>
+      areToldAlike({ events: a, of }, { events: b, of }, 100);
+    expect(alike(2, 30)).to.equal(true);
+    expect(alike(249_998, 249_970)).to.equal(true);
+    expect(alike(2, 2)).to.equal(false);
+    expect(alike(0, 2)).to.equal(false);
+    expect(alike(2, 249_998)).to.equal(false);
+    expect(areToldAlike({ events: 1, of: 1000 }, { events: 2, of: 2000 }, 100), 'the same share').to.equal(
+      false,
     );
   });
 });

@@ -48,7 +48,7 @@ test('a document becomes a page with all its words, and the page the same docume
   for (const said of [
     'Ringing in the ears that will not go away: what next? (invented data)',
     'Published November 21, 2026.',
-    '48 out of 100 people probably find it easier to bear with the device, compared with 30 out of 100 with a dummy device.',
+    '48 out of 100 people found it easier to bear with the device, compared with 30 out of 100 with a dummy device.',
     'Source: Invented A.',
     'It is a device, not a medicine. The FDA has cleared it for this use.',
     'In this row, people are counted out of 1,000.',
@@ -76,7 +76,7 @@ test('a page has the style sheet and the script where it is asked to', () => {
     'https://clinic.example/files/decision-aid-elements.js',
   ]);
   assert.match(stdout, /<html lang="es-MX">/);
-  assert.ok(wordsOf(stdout).includes('48 de 100 personas probablemente'), 'in Spanish');
+  assert.ok(wordsOf(stdout).includes('48 de cada 100 personas'), 'in Spanish');
 });
 
 test('a fragment is the aid alone', () => {

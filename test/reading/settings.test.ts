@@ -197,6 +197,52 @@ describe('reading a chance', () => {
     });
   }
 
+  it('tells of an outcome that cannot go on after “people”', () => {
+    const told = (outcome: string) =>
+      readChance(settings({ ...chances.bothGroups, outcome })).problems.filter(
+        ({ where }) => where === 'outcome',
+      );
+    for (const outcome of [
+      'to sleep',
+      'may sleep',
+      'can sleep',
+      'will sleep',
+      '2 more hours',
+      'slept.',
+      'a good night',
+    ])
+      expect(told(outcome).length, outcome).to.equal(1);
+    for (const outcome of ['pueden dormir', 'podrían dormir', 'va a dormir'])
+      expect(told(outcome).length, outcome).to.equal(1);
+    for (const outcome of ['slept', 'are well', 'cannot sleep', 'then slept', 'durmieron', 'tomorrow'])
+      expect(told(outcome), outcome).to.deep.equal([]);
+  });
+
+  it('tells of a difference that cannot be', () => {
+    const told = (attributes: Attributes) =>
+      readChance(settings(attributes))
+        .problems.map(({ where }) => where)
+        .filter((where) => /difference|finding/.test(where));
+    expect(told({ difference: '3', of: '100' }), 'a good one').to.deep.equal([]);
+    expect(told({ difference: '3' }), 'out of nobody').to.deep.equal(['difference and of']);
+    expect(told({ difference: '300', of: '100' }), 'more than there are').to.deep.equal([
+      'difference and of',
+    ]);
+    expect(told({ ...chances.bothGroups, difference: '3' }), 'beside counts').to.deep.equal(['difference']);
+    const range = (low: string, high: string) => ({ 'difference-low': low, 'difference-high': high });
+    const INTERVAL = 'difference-low and difference-high';
+    expect(told({ ...chances.bothGroups, ...range('15', '71') }), 'around the counts').to.deep.equal([]);
+    expect(told({ ...chances.bothGroups, ...range('50', '71') }), 'beside the counts').to.deep.equal([
+      INTERVAL,
+    ]);
+    expect(told({ difference: '3', of: '100', ...range('-1', '2') }), 'beside').to.deep.equal([INTERVAL]);
+    expect(told({ difference: '3', of: '100', 'difference-low': '1' }), 'half').to.deep.equal([INTERVAL]);
+    const unclear = { finding: 'no-clear-difference', difference: '3', of: '100' };
+    expect(told({ ...unclear, ...range('-1', '7') }), 'unclear').to.deep.equal([]);
+    expect(told({ ...unclear, ...range('1', '7') }), 'clear').to.deep.equal(['finding']);
+    expect(told({ finding: 'not-studied', measure: '1 in 8' }), 'a measure').to.deep.equal(['finding']);
+  });
+
   it('keeps the good group beside a bad one, and mends nothing', () => {
     const { value } = readChance(settings(badChances.comparatorAboveItsDenominator.attributes));
     expect(value.treatment, 'the good one').to.deep.include({ events: 182, of: 310 });

@@ -88,8 +88,8 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
       return `<tbody${isAboutRow ? '' : topic}>${lines(
         titled,
         ...rows.map(
-          ({ id, title, cells = [] }) =>
-            `<tr${attributes({ id })}>${lines(`<${th}>${escaped(title ?? '')}</${th}>`, ...cells.map(cellOf))}</tr>`,
+          ({ id, title, columns, cells = [] }) =>
+            `<tr${attributes({ id, 'data-columns': columns })}>${lines(`<${th}>${escaped(title ?? '')}</${th}>`, ...cells.map(cellOf))}</tr>`,
         ),
       )}</tbody>`;
     });

@@ -282,8 +282,8 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       const content = lines(
         titled,
         ...rows.map(
-          ({ id, title, cells = [] }) =>
-            `<tr${attributes({ id })}>${lines(`<td>${escaped(title ?? '')}</td>`, ...cells.map(cellOf))}</tr>`,
+          ({ id, title, columns, cells = [] }) =>
+            `<tr${attributes({ id, 'data-columns': columns })}>${lines(`<td>${escaped(title ?? '')}</td>`, ...cells.map(cellOf))}</tr>`,
         ),
       );
       return isParted ? `<tbody${isAbove ? ofPart : ''}>${content}</tbody>` : content;
@@ -706,6 +706,18 @@ export function sayable(given: AidDocument): AidDocument {
   for (const { leave } of cannot) leave(aid);
   return aid;
 }
+
+/** The same without sentences that are nothing but the numbers: the elements say those, and nothing is said twice. */
+export const unsaid = <Value>(value: Value): Value =>
+  Array.isArray(value)
+    ? (value.map(unsaid) as Value)
+    : typeof value === 'object' && value !== null
+      ? (Object.fromEntries(
+          Object.entries(value)
+            .filter(([key]) => key !== 'sentence' || !isInWords(value))
+            .map(([key, part]) => [key, unsaid(part)]),
+        ) as Value)
+      : value;
 
 /** Whether the sentence of a chance says its numbers, or why there are none, as plain markup is read. */
 const isInWords = (chance: ChanceFields | undefined): chance is ChanceFields =>

@@ -12,6 +12,7 @@ import {
 } from '../../model/chance.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { chance } from '../../model/declarations/chance.js';
+import { MAX_ICONS } from '../../model/icons.js';
 import { readChance } from '../../reading/chance.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
@@ -27,12 +28,12 @@ import { chanceStyles } from './chance.styles.js';
 /**
  * @summary How many people it happens to, with and without a treatment: one sentence, two icon arrays, the source.
  *
- * It says its sentence in the page itself, so that it can be copied, translated and searched. A sentence of the
- * author's inside the element stands instead of the generated one; the facts under it are always said.
+ * It says its sentence in the page itself, so that it can be copied, translated and searched. A remark of the
+ * author's inside the element stands under it, and never instead of it.
  * Without numbers it says why there are none, and is never blank.
  *
  * @tagname da-chance
- * @slot - The author's own sentence, with the count in words. Empty: the sentence is generated.
+ * @slot - A remark of the author's, under the generated sentence.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon; ten make an array.
  * @cssprop [--da-color-accent] - Filled icons and links.
  * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
@@ -59,7 +60,8 @@ export class DaChance extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const { value, problems } = readChance(this.settings);
+    const column = this.#scale.value?.columnOf?.(this);
+    const { value, problems } = readChance(this.settings, column);
     this.#chance = value;
     this.#denominator =
       this.#scale.value?.denominatorOf(this) ?? denominatorFor([value], this.#aid.value?.denominator ?? 100);
@@ -68,6 +70,7 @@ export class DaChance extends AidElement {
       denominator: this.#denominator,
       sources: this.#sources.links(value.sources),
       hasSharedGrounds: this.#scale.value?.sharesGrounds?.(this),
+      column,
     });
     if (this.#inView.isNear) this.#drawAll();
   }
@@ -91,7 +94,9 @@ export class DaChance extends AidElement {
     const node = this.querySelector(`:scope > .da-said-${key} > .da-said-drawing`);
     if (!node) return;
     const icons = iconsOf(group, this.#denominator, range);
-    renderShadow(node, display === 'words' ? nothing : display === 'bar' ? bar(icons) : iconArray(icons), [
+    // more icons than these cannot be seen
+    const isBar = display === 'bar' || icons.of > MAX_ICONS;
+    renderShadow(node, display === 'words' ? nothing : isBar ? bar(icons) : iconArray(icons), [
       iconArrayStyles,
       chanceStyles,
     ]);

@@ -5,7 +5,7 @@ import { comparisonMessages } from '../../intl/comparison.js';
 import { ComparisonView } from '../../model/comparison-view.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { treatmentComparison } from '../../model/declarations/treatment-comparison.js';
-import { denominatorsOfChances, readComparison, type ComparisonNodes } from '../../reading/comparison.js';
+import { contextsOfChances, readComparison, type ComparisonNodes } from '../../reading/comparison.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answersContext } from '../../shared/answers-context.js';
@@ -126,8 +126,11 @@ export class DaTreatmentComparison extends AidElement {
     this.problems = problems;
     this.#nodes = nodes;
     this.#view = this.#view.of(value);
-    const denominators = denominatorsOfChances(value, nodes, this.#denominator);
-    this.#scale.setValue({ denominatorOf: (chance) => denominators.get(chance) });
+    const contexts = contextsOfChances(value, nodes, this.#denominator);
+    this.#scale.setValue({
+      denominatorOf: (chance) => contexts.get(chance)?.denominator,
+      columnOf: (chance) => contexts.get(chance)?.column,
+    });
   }
 
   /** Shows what the patient looks at, and draws their choice. Nothing of it is written into the page. */

@@ -1,5 +1,5 @@
 import { layouts } from '../aid.js';
-import { denominators } from '../chance.js';
+import { baseDenominators } from '../chance.js';
 import { code, day, declare, flag, oneOf, text, whole } from '../declaration.js';
 
 const DAY = 'a day as year-month-day, such as 2026-11-21';
@@ -25,8 +25,8 @@ export const decisionAid = declare({
     funding: text({ isNeeded: true, hint: 'who paid for it, or “none”' }),
     /** The authors' competing interests; `none` is an answer. Absent: said to be not stated. */
     interests: text({ isNeeded: true, hint: 'the authors’ competing interests, or “none”' }),
-    /** The denominator of every count in the aid: 100 or 1000. */
-    denominator: oneOf(denominators, { absent: 100 }),
+    /** The denominator of every count in the aid: 100 or 1000; a row of small chances moves to a larger one by itself. */
+    denominator: oneOf(baseDenominators, { absent: 100 }),
     /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. Absent: no regulator and no line is named. */
     country: code('country'),
     /** Currency of the prices (ISO 4217). */

@@ -1,5 +1,5 @@
 import { certainties, findings } from '../chance.js';
-import { declare, names, number, oneOf, text } from '../declaration.js';
+import { declare, names, number, oneOf, signed, text } from '../declaration.js';
 import { actions, severities } from '../side-effects.js';
 
 export const sideEffect = declare({
@@ -14,8 +14,16 @@ export const sideEffect = declare({
     comparatorEvents: number(),
     /** How many people were in the comparison group. */
     comparatorOf: number(),
-    /** What happened to the people counted, as a verb in its base form: "feel detached". Absent: "have this". */
+    /** What happened to the people counted, in words that go on after “8 out of 100 people”: "felt detached". Absent: "had this". */
     outcome: text(),
+    /** How many more people it happens to with the treatment, in people out of `of`, where the source gives a difference; fewer with a minus. With `comparator-events` it is told on that baseline. */
+    difference: signed(),
+    /** Lowest difference that the interval allows, in people out of `of`; fewer with a minus. Needs `difference-high`. */
+    differenceLow: signed(),
+    /** Highest difference that the interval allows, in people out of `of`. Needs `difference-low`. */
+    differenceHigh: signed(),
+    /** What the source gives that is no count of people, in its own words: "1 in 8", "a median of 5 days". Never drawn. */
+    measure: text(),
     /** Why there is no number; `no-clear-difference` may also stand beside numbers. */
     finding: oneOf(findings),
     /** How serious it can be. Absent: said to be not stated. */
