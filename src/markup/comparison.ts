@@ -1,12 +1,23 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { columnsUnder, isEmpty, type Grid, type GridRow, type Place } from '../reading/grid.js';
+import { columnsUnder, isEmpty, spanOf, type Grid, type GridRow, type Place } from '../reading/grid.js';
 import { authorText, slug } from '../reading/readable.js';
+import type { AnyWritable, Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
 import { blockOf, hide, hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
-import { childrenOf, headingBefore, isWritten, nodesOf } from './nodes.js';
+import {
+  allIn,
+  attributeIn,
+  childOf,
+  childrenOf,
+  classesIn,
+  headingBefore,
+  isWritten,
+  nodesOf,
+  tagOf,
+} from './nodes.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 import { placedGrid, takeCaption } from './tables.js';
 
@@ -18,17 +29,17 @@ const OF_ROWS: AttributeSettings = Object.fromEntries(
 );
 
 /** Puts a comparison around a table, unless that does not name the options. */
-export function makeComparison(
-  enhancement: Enhancement,
-  table: HTMLTableElement,
+export function makeComparison<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  table: Element,
   settings: AttributeValues,
 ): void {
   const { declaration } = enhancement;
   const grid = namedGrid(enhancement, table);
   if (!grid) return;
   const caption = takeCaption(table);
-  const heading = !caption && !table.ariaLabel && headingBefore(table);
-  if (heading) table.ariaLabel = authorText(heading);
+  const heading = !caption && !attributeIn(table, 'aria-label') && headingBefore(table);
+  if (heading) table.setAttribute('aria-label', authorText(heading));
   const element = enhancement.create(declaration, {
     ...settings,
     ...enhancement.settingsIn(table, declaration),
@@ -38,13 +49,19 @@ export function makeComparison(
 }
 
 /** Makes elements of the options and the counts that are none yet. */
-export function fillComparison(enhancement: Enhancement, table: HTMLTableElement): void {
+export function fillComparison<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  table: Element,
+): void {
   const grid = namedGrid(enhancement, table);
   if (grid) fillGrid(enhancement, table, grid);
 }
 
 /** The grid of a table whose first row names the options. With counts there, it asks a question that would go out of view. */
-function namedGrid(enhancement: Enhancement, table: HTMLTableElement): Grid<Element> | undefined {
+function namedGrid<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  table: Element,
+): Grid<Element> | undefined {
   const grid = placedGrid(enhancement, table);
   if (!grid) return undefined;
   const options = grid.columns.slice(grid.titleColumns).filter(({ header, isBlank }) => header && !isBlank);
@@ -59,12 +76,16 @@ function namedGrid(enhancement: Enhancement, table: HTMLTableElement): Grid<Elem
   return isNamed && !count && !twice ? grid : undefined;
 }
 
-function fillGrid(enhancement: Enhancement, table: HTMLTableElement, grid: Grid<Element>): void {
+function fillGrid<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  table: Element,
+  grid: Grid<Element>,
+): void {
   const { host } = enhancement;
   const shared = {
     ...enhancement.settingsIn(host, chance),
     ...enhancement.settingsIn(table, chance),
-    ...enhancement.labelledIn(table.caption, chance, { isHidden: false }),
+    ...enhancement.labelledIn(childOf(table, 'caption'), chance, { isHidden: false }),
   };
   for (const { header } of grid.columns.slice(grid.titleColumns))
     if (header) makeOption(enhancement, header.cell);
@@ -81,16 +102,26 @@ function fillGrid(enhancement: Enhancement, table: HTMLTableElement, grid: Grid<
 }
 
 /** The words of a header cell that name its option: their first line. */
-const nameIn = (cell: Element): Line => linesOf(cell.querySelector(option.tag) ?? cell)[0] ?? [];
+const nameIn = (cell: AnyWritable): Line => linesOf(optionIn(cell) ?? cell)[0] ?? [];
 
-const whereIs = ({ title }: GridRow<Element>, place: Place<Element>, { columns }: Grid<Element>): string => {
+const optionIn = <Element extends Writable<Element>>(cell: Element): Element | undefined =>
+  allIn(cell, (part) => tagOf(part) === option.tag)[0];
+
+const whereIs = <Element extends Writable<Element>>(
+  { title }: GridRow<Element>,
+  place: Place<Element>,
+  { columns }: Grid<Element>,
+): string => {
   const names = columnsUnder(place).flatMap((column) => columns[column]!.header?.cell ?? []);
   return `row “${title}”, “${names.map((cell) => textOf(nameIn(cell))).join(', ')}”`;
 };
 
-function makeOption(enhancement: Enhancement, cell: Element): void {
+function makeOption<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  cell: Element,
+): void {
   const [name, ...others] = linesOf(cell);
-  if (!name || cell.querySelector(option.tag)) return;
+  if (!name || optionIn(cell)) return;
   const { parser } = enhancement;
   const settings: Record<string, string> = { value: slug(textOf(name)) };
   for (const line of others) {
@@ -115,24 +146,24 @@ function makeOption(enhancement: Enhancement, cell: Element): void {
 }
 
 /** An editor that cannot join cells leaves those beside a title empty. */
-function joinTitle(row: Element): void {
-  const [title, ...cells] = childrenOf(row).filter(
-    (cell) => cell instanceof HTMLTableCellElement && !isWritten(cell),
-  ) as HTMLTableCellElement[];
-  if (!title || !authorText(title) || ![title, ...cells].every(({ rowSpan }) => rowSpan === 1)) return;
-  if (!cells.every(isEmpty)) return;
-  title.colSpan += cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
+function joinTitle<Element extends Writable<Element>>(row: Element): void {
+  const all = childrenOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)) && !isWritten(cell));
+  const [title, ...cells] = all;
+  if (!title || !authorText(title) || !cells.every(isEmpty)) return;
+  if (!all.every((cell) => spanOf(cell, 'rowspan') === 1)) return;
+  title.setAttribute('colspan', String(all.reduce((sum, cell) => sum + (spanOf(cell, 'colspan') || 1), 0)));
   for (const cell of cells) cell.remove();
 }
 
 /** Makes a chance of the line of a cell that counts, or that says why there is no count. */
-function makeChance(
-  enhancement: Enhancement,
+function makeChance<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
   cell: Element,
   ofRow: AttributeValues,
   where: () => string,
 ): void {
-  if (cell.querySelector(`${chance.tag}, .${chance.tag}`)) return;
+  if (allIn(cell, (part) => tagOf(part) === chance.tag || classesIn(part).includes(chance.tag)).length)
+    return;
   const lines = linesOf(cell);
   const line = lines.find((line) => enhancement.chanceIn(line));
   if (!line) {

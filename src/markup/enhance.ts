@@ -1,20 +1,10 @@
 import { reportProblems } from '../author/report.js';
-import { localeOf, whenTranslated } from '../intl/locale.js';
-import { markupMessages } from '../intl/markup.js';
-import type { Declaration } from '../model/declaration.js';
+import { whenTranslated } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
-import { GENERATED } from '../reading/readable.js';
-import { Enhancement, type Find } from './enhancement.js';
-import { declarationFor, HOOKS } from './hooks.js';
-import { enhanceHost } from './host.js';
-import { closest, isEdited, isWritten, matches, parentOf, query, rootOf } from './nodes.js';
-import { textParser } from './parse-text.js';
-
-/*
- * Plain markup is what content systems let through: tables, lists and sections with a class. Here it becomes the elements
- * that a developer would have written. The author’s nodes are wrapped or moved, and their text is never rewritten. What an
- * element says itself, once it is a setting, stays in the page where it was and is not shown a second time.
- */
+import { enhanceOne } from './enhance-tree.js';
+import type { Find } from './enhancement.js';
+import { HOOKS, isHost } from './hooks.js';
+import { isWritten, parentOf } from './nodes.js';
 
 const registered: Find = (tag) => customElements.get(tag);
 
@@ -26,40 +16,19 @@ const registered: Find = (tag) => customElements.get(tag);
  * @returns what the author has to mend
  */
 export function enhance(root: ParentNode = document, find: Find = registered): Problem[] {
-  const isElement = root instanceof Element;
-  const hosts = isElement ? query(root, HOOKS) : Array.from(root.querySelectorAll(HOOKS));
-  if (isElement && matches(root, HOOKS)) hosts.unshift(root);
-  return hosts.flatMap((host) => {
-    const declaration = declarationFor(host);
-    // an editor keeps its own markup
-    if (!declaration || closest(host, `.${GENERATED}`) || isEdited(host)) return [];
-    const problems = problemsOf(host, declaration, find);
+  return hostsIn(root).flatMap((host) => {
+    const problems = enhanceOne(host, find);
     reportProblems(host, problems);
     return problems;
   });
 }
 
-/** Enhances a host, and finds what its author has to mend. Whatever goes wrong there, the next one is enhanced. */
-function problemsOf(host: Element, declaration: Declaration, find: Find): readonly Problem[] {
-  const problems: Problem[] = [];
-  try {
-    if (!find(declaration.tag)) return [];
-    const locale = localeOf({
-      closest: (selectors) => closest(host, selectors),
-      getRootNode: () => rootOf(host),
-    });
-    const parser = textParser(markupMessages(locale).messages, locale);
-    enhanceHost(new Enhancement(host, declaration, parser, find, problems));
-  } catch (error) {
-    const { tag } = declaration;
-    problems.push({
-      element: tag,
-      where: 'content',
-      got: String(error),
-      allowed: 'a table, list or section as the texts on plain markup show it',
-    });
-  }
-  return problems;
+/** What has the class of an element. The browser finds it fastest; a form is asked as an element, as in `nodes.ts`. */
+function hostsIn(root: ParentNode): Element[] {
+  const isElement = root instanceof Element;
+  const { querySelectorAll } = isElement ? Element.prototype : root;
+  const hosts = Array.from(querySelectorAll.call(root, HOOKS));
+  return isElement && isHost(root) ? [root, ...hosts] : hosts;
 }
 
 /** Enhances the page once it has been read, and whatever comes later. */
@@ -88,9 +57,9 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
     for (const node of addedNodes) {
       if (!(node instanceof Element) || isWritten(node)) continue;
       const parent = parentOf(node);
-      const context = parent instanceof Element && closest(parent, HOOKS);
+      const context = parent instanceof Element && Element.prototype.closest.call(parent, HOOKS);
       if (context) added.add(context);
-      else if (matches(node, HOOKS) || query(node, HOOKS).length) added.add(node);
+      else if (hostsIn(node).length) added.add(node);
     }
   }
   return added;

@@ -1,17 +1,19 @@
 import { chance } from '../model/declarations/chance.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
+import type { ReadableNode } from '../reading/readable.js';
+import type { AnyWritable, Writable } from '../writing/writable.js';
 import { settingsOf } from './hooks.js';
 import { hide, linesOf, textOf, type Line } from './lines.js';
 import { create } from './nodes.js';
 import type { TextParser } from './parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 
-/** Finds the class of an element, so that nothing becomes an element that there is not. */
-export type Find = (tag: string) => CustomElementConstructor | undefined;
+/** Finds the class of an element, so that nothing becomes an element that there is not. In a file all are there. */
+export type Find = (tag: string) => unknown;
 
 /** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
-export class Enhancement {
+export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   constructor(
     readonly host: Element,
     readonly declaration: Declaration,
@@ -28,13 +30,11 @@ export class Enhancement {
   create({ tag }: Declaration, settings: AttributeValues = {}): Element {
     // whoever finds it has it defined
     this.find(tag);
-    const element = create(tag, this.host);
-    for (const [name, value] of Object.entries(settings)) element.setAttribute(name, value);
-    return element;
+    return create(tag, this.host, settings);
   }
 
   /** Settings that stand in `data-` and in class words. */
-  settingsIn(element: Element, declaration: Declaration): AttributeValues {
+  settingsIn(element: ReadableNode, declaration: Declaration): AttributeValues {
     return parseMarkupSettings(element, settingsOf(declaration));
   }
 
@@ -43,7 +43,7 @@ export class Enhancement {
    * need not be shown a second time.
    */
   labelledIn(
-    element: Element | null,
+    element: ReadableNode | undefined,
     declaration: Declaration,
     { isHidden }: { readonly isHidden: boolean },
   ): AttributeValues {

@@ -1,6 +1,7 @@
 import { declarations } from '../model/declarations/all.js';
 import { attributeOf, type Declaration, type Setting } from '../model/declaration.js';
-import { attributeIn, tagOf } from './nodes.js';
+import type { ReadableNode } from '../reading/readable.js';
+import { classesIn, tagOf } from './nodes.js';
 
 /** Settings by their attributes. */
 export type AttributeSettings = Readonly<Record<string, Setting>>;
@@ -19,16 +20,19 @@ const SETTINGS: ReadonlyMap<string, AttributeSettings> = new Map(
   ]),
 );
 
-/** Finds whatever has the class of an element. */
+/** Finds whatever has the class of an element, in a page. */
 export const HOOKS = DECLARATIONS.map(({ tag }) => `.${tag}`).join();
 
 /** Whether a class word names an element, and so is no setting. */
 export const isHook = (word: string): boolean => SETTINGS.has(word);
 
+/** Whether it has the class of an element. */
+export const isHost = (element: ReadableNode): boolean => classesIn(element).some(isHook);
+
 /** What a host is to become: what its class says, or the element that it is. */
-export function declarationFor(host: Element): Declaration | undefined {
+export function declarationFor(host: ReadableNode): Declaration | undefined {
   const tag = tagOf(host);
-  const words = tag.startsWith('da-') ? [tag] : (attributeIn(host, 'class') ?? '').split(/\s+/);
+  const words = tag.startsWith('da-') ? [tag] : classesIn(host);
   return DECLARATIONS.find(({ tag }) => words.includes(tag));
 }
 

@@ -1,19 +1,21 @@
 import { chance } from '../model/declarations/chance.js';
-import { authorText } from '../reading/readable.js';
+import { authorText, type ReadableNode } from '../reading/readable.js';
+import type { Writable } from '../writing/writable.js';
 import { fillComparison, makeComparison } from './comparison.js';
 import type { Enhancement } from './enhancement.js';
 import { itemOf } from './hooks.js';
 import { fillItems } from './items.js';
 import { hideSaid, linesOf, wrap, type Line } from './lines.js';
 import {
+  allIn,
+  append,
   attributeIn,
   childrenOf,
-  closest,
+  closestIn,
   insert,
   isListed,
   nodesOf,
   parentOf,
-  query,
   replace,
   tagOf,
 } from './nodes.js';
@@ -22,17 +24,18 @@ import type { AttributeValues } from './settings.js';
 import { tablesIn } from './tables.js';
 
 /** Makes the element of a host, around its table or list, or inside it. If it is there, what came later is made a part. */
-export function enhanceHost(enhancement: Enhancement): void {
+export function enhanceHost<Element extends Writable<Element>>(enhancement: Enhancement<Element>): void {
   const { host, declaration } = enhancement;
   const { tag, markup } = declaration;
+  const isMade = (element: ReadableNode) => tagOf(element) === tag;
   const isOfTable = /^t(able|r|head|body|foot)$/.test(tagOf(host));
   if (isOfTable && (tagOf(host) !== 'table' || (markup !== 'table' && markup !== 'rows')))
     enhancement.problem('content', tagOf(host), 'a list or a section');
-  else if (closest(host, tag) || query(host, tag).length) fill(enhancement, host);
+  else if (closestIn(host, isMade) || allIn(host, isMade).length) fill(enhancement, host);
   else make(enhancement);
 }
 
-function make(enhancement: Enhancement): void {
+function make<Element extends Writable<Element>>(enhancement: Enhancement<Element>): void {
   const { host, declaration } = enhancement;
   const { markup } = declaration;
   const settings = enhancement.settingsIn(host, declaration);
@@ -45,7 +48,7 @@ function make(enhancement: Enhancement): void {
 }
 
 /** Makes elements of the cells or items in it that are none yet. */
-function fill(enhancement: Enhancement, element: Element): void {
+function fill<Element extends Writable<Element>>(enhancement: Enhancement<Element>, element: Element): void {
   const { declaration } = enhancement;
   if (declaration.markup === 'items') fillItems(enhancement, itemOf(declaration)!, element);
   if (declaration.markup === 'table')
@@ -53,7 +56,10 @@ function fill(enhancement: Enhancement, element: Element): void {
 }
 
 /** Makes an element around a list, or around what stands in a section. */
-function makeSection(enhancement: Enhancement, given: AttributeValues): void {
+function makeSection<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  given: AttributeValues,
+): void {
   const { host, declaration } = enhancement;
   const isList = isListed(host);
   const isParagraph = tagOf(host) === 'p';
@@ -79,8 +85,12 @@ function makeSection(enhancement: Enhancement, given: AttributeValues): void {
 }
 
 /** Moves the content of a section into its element, which says a count in it by itself. */
-function takeContent(enhancement: Enhancement, element: Element, from: Element): void {
-  element.append(...nodesOf(from));
+function takeContent<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  element: Element,
+  from: Element,
+): void {
+  append(element, nodesOf(from));
   const counted = element.localName === chance.tag && countedIn(enhancement, element);
   // other settings may say something else
   const isSaid = Object.entries(counted ? counted.settings : {}).every(
@@ -91,7 +101,10 @@ function takeContent(enhancement: Enhancement, element: Element, from: Element):
 }
 
 /** Puts the element where its host is. */
-function takePlace(enhancement: Enhancement, element: Element): void {
+function takePlace<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  element: Element,
+): void {
   const { host } = enhancement;
   for (const name of ['class', 'id', 'lang', 'dir']) {
     const value = attributeIn(host, name);
@@ -102,8 +115,8 @@ function takePlace(enhancement: Enhancement, element: Element): void {
 }
 
 /** The first line that counts, or that says why there is no count. */
-function countedIn(
-  enhancement: Enhancement,
+function countedIn<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
   element: Element,
 ): { readonly line: Line; readonly settings: AttributeValues } | undefined {
   for (const line of linesOf(element)) {
@@ -114,8 +127,8 @@ function countedIn(
 }
 
 /** Where the content of a section is: page builders put boxes into boxes. */
-function innermost(host: Element): Element {
+function innermost<Element extends Writable<Element>>(host: Element): Element {
   const [only, ...others] = childrenOf(host);
-  const isBox = tagOf(only ?? null) === 'div' && !others.length && authorText(host) === authorText(only!);
+  const isBox = tagOf(only) === 'div' && !others.length && authorText(host) === authorText(only!);
   return isBox ? innermost(only!) : host;
 }

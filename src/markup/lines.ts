@@ -1,8 +1,29 @@
-import { authorText, authorTextIn, GENERATED, normalizeText } from '../reading/readable.js';
-import { closest, create, insert, isWritten, nextOf, nodesOf, parentOf, tagOf } from './nodes.js';
+import {
+  authorText,
+  authorTextIn,
+  GENERATED,
+  normalizeText,
+  type ReadableNode,
+} from '../reading/readable.js';
+import type { AnyWritable, Writable } from '../writing/writable.js';
+import {
+  append,
+  attributeIn,
+  classesIn,
+  closestIn,
+  create,
+  insert,
+  isElement,
+  isText,
+  isWritten,
+  nextOf,
+  nodesOf,
+  parentOf,
+  tagOf,
+} from './nodes.js';
 
 /** Nodes that stand in one line. */
-export type Line = readonly ChildNode[];
+export type Line = readonly ReadableNode[];
 
 /** What holds lines of its own. */
 const BLOCK = /^(p|div|ul|ol|li|figcaption)$/;
@@ -13,39 +34,42 @@ const HIDDEN = `${GENERATED}-plain`;
 export const textOf = (line: Line): string => authorTextIn(line);
 
 /** The lines of an element, as blocks and line breaks part them: without comments, and without what is read already. */
-export function linesOf(element: Element, lines: ChildNode[][] = []): ChildNode[][] {
-  let line: ChildNode[] = [];
+export function linesOf(element: ReadableNode, lines: ReadableNode[][] = []): ReadableNode[][] {
+  let line: ReadableNode[] = [];
   const end = () => {
     if (textOf(line)) lines.push(line);
     line = [];
   };
   for (const node of nodesOf(element)) {
-    const isElement = node instanceof Element;
-    if ((!isElement && !(node instanceof Text)) || isWritten(node)) continue;
+    if (!(isElement(node) || isText(node)) || isWritten(node)) continue;
     const isBlock = BLOCK.test(tagOf(node));
     if (isBlock || tagOf(node) === 'br') end();
     else line.push(node);
-    if (isElement && isBlock) linesOf(node, lines);
+    if (isBlock) linesOf(node, lines);
   }
   end();
   return lines;
 }
 
 /** Whether there is more in it than one line: that cannot stand in a paragraph. */
-export const hasBlocks = (element: Element): boolean =>
+export const hasBlocks = (element: ReadableNode): boolean =>
   nodesOf(element).some((node) => BLOCK.test(tagOf(node)));
 
 /** Puts an element around nodes that stand side by side. It comes into the page once it is complete. */
-export function wrap(nodes: Line, element: Element, complete?: () => void): Element {
-  const parent = parentOf(nodes[0]!)!;
+export function wrap<Element extends Writable<Element>>(
+  nodes: Line,
+  element: Element,
+  complete?: () => void,
+): Element {
+  const parent = parentOf<Element>(nodes[0]!)!;
   let next = nextOf(nodes.at(-1)!);
   // a block needs no line break after it
-  if (next && tagOf(next) === 'br') {
+  if (isElement(next) && tagOf(next) === 'br') {
     const after = nextOf(next);
     next.remove();
     next = after;
   }
-  element.append(...nodes);
+  append(element, nodes);
   complete?.();
   insert(parent, element, next);
   return element;
@@ -54,46 +78,44 @@ export function wrap(nodes: Line, element: Element, complete?: () => void): Elem
 /** The nodes of a line, or the paragraph that has no other. */
 function wholeOf(line: Line): Line {
   const parent = parentOf(line[0]!);
-  return parent instanceof HTMLParagraphElement && authorText(parent) === textOf(line) ? [parent] : line;
+  return parent && tagOf(parent) === 'p' && authorText(parent) === textOf(line) ? [parent] : line;
 }
 
 /** The paragraph that a line is, or a new one around it. */
-export function blockOf(line: Line): ChildNode {
+export function blockOf(line: Line): ReadableNode {
   const [first] = wholeOf(line);
-  return first === line[0] ? wrap(line, create('p', first!)) : first!;
+  return first === line[0] ? wrap(line, create<AnyWritable>('p', first!)) : first!;
 }
 
 /** Leaves words in the page and out of view: an element says them. */
-export function hide(line: Line): Element {
-  const parent = parentOf(line[0]!);
-  const hidden = parent instanceof Element && closest(parent, `.${HIDDEN}`);
-  if (hidden) return hidden;
-  const node = create('div', line[0]!);
-  node.className = `${GENERATED} ${HIDDEN}`;
-  node.hidden = true;
-  return wrap(wholeOf(line), node);
+export function hide(line: Line): ReadableNode {
+  return (
+    closestIn(parentOf<AnyWritable>(line[0]!), (element) => classesIn(element).includes(HIDDEN)) ??
+    wrap(wholeOf(line), create<AnyWritable>('div', line[0]!, { class: `${GENERATED} ${HIDDEN}`, hidden: '' }))
+  );
 }
 
 /** Hides a line of which an element says all that was read. Nothing: a link or a picture in it would be lost. */
-export function hideSaid(line: Line): Element | undefined {
-  const isMore = line.some(
-    (node) => node instanceof Element && (node.matches(NEVER_SAID) || node.querySelector(NEVER_SAID)),
-  );
-  return isMore ? undefined : hide(line);
+export function hideSaid(line: Line): ReadableNode | undefined {
+  return line.some(hasUnsaid) ? undefined : hide(line);
 }
 
-/** What no element says. */
-export const NEVER_SAID = 'a:not([href^="#"]), img, svg, video';
+/** Whether it is, or holds, what no element says. */
+export const hasUnsaid = (node: ReadableNode): boolean =>
+  isElement(node) &&
+  (/^(img|svg|video)$/.test(tagOf(node)) ||
+    (tagOf(node) === 'a' && !attributeIn(node, 'href')?.startsWith('#')) ||
+    nodesOf(node).some(hasUnsaid));
 
 /** A new element with the content of another. */
-export function fill(tag: string, from: Element): Element {
-  const element = create(tag, from);
-  element.append(...nodesOf(from));
+export function fill<Element extends Writable<Element>>(tag: string, from: Element): Element {
+  const element = create<Element>(tag, from);
+  append(element, nodesOf(from));
   return element;
 }
 
 /** Makes a block of the first sentence of an item, which is a question or in bold, or else of its first line. */
-export function setApart(item: Element): void {
+export function setApart(item: AnyWritable): void {
   const [line] = linesOf(item);
   if (line && parentOf(line[0]!) === item) blockOf(line.slice(0, firstSentence(line)));
 }
@@ -102,11 +124,12 @@ export function setApart(item: Element): void {
 function firstSentence(line: Line): number {
   for (const [index, node] of line.entries()) {
     const rest = line.slice(index + 1);
-    if (node instanceof Text) {
-      const found = /[?？؟]["”’»]?\s/.exec(node.data);
+    if (isText(node)) {
+      const text = node.textContent ?? '';
+      const found = /[?？؟]["”’»]?\s/.exec(text);
       if (!found) continue;
       const at = found.index + found[0].length;
-      if (!normalizeText(node.data.slice(at)) && !textOf(rest)) break;
+      if (!normalizeText(text.slice(at)) && !textOf(rest)) break;
       node.splitText(at);
       return index + 1;
     }

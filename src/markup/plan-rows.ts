@@ -1,9 +1,10 @@
 import type { Declaration } from '../model/declaration.js';
 import { columnsUnder, type GridRow, type Place } from '../reading/grid.js';
-import { authorText } from '../reading/readable.js';
+import { authorText, type ReadableNode } from '../reading/readable.js';
+import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
-import { NEVER_SAID } from './lines.js';
+import { hasUnsaid } from './lines.js';
 import type { AttributeValues } from './settings.js';
 
 /** Settings of a row that are told only beside its numbers. */
@@ -19,8 +20,8 @@ export interface Column {
 }
 
 /** What the rows of a table are read by. */
-interface Context {
-  readonly enhancement: Enhancement;
+interface Context<Element extends Writable<Element>> {
+  readonly enhancement: Enhancement<Element>;
   readonly item: Declaration;
   readonly columns: readonly Column[];
   /** That of the prices. */
@@ -28,28 +29,28 @@ interface Context {
 }
 
 /** A row that becomes an item, with what that does not say itself. */
-export interface ItemPlan {
+export interface ItemPlan<Element> {
   readonly settings: AttributeValues;
   readonly title: Element | undefined;
   readonly words: readonly { readonly cell: Element; readonly heading: string }[];
 }
 
-export type RowPlan = ItemPlan | { readonly notes: readonly Element[] };
+export type RowPlan<Element> = ItemPlan<Element> | { readonly notes: readonly Element[] };
 
 /**
  * Reads each row, and moves nothing yet. Nothing: there is one that cannot be parted from another, and the author is told.
  *
  * @param option of the rows that name none
  */
-export function planRows(
-  context: Context,
+export function planRows<Element extends Writable<Element>>(
+  context: Context<Element>,
   rows: readonly GridRow<Element>[],
   option: string | undefined,
-): RowPlan[] | undefined {
+): RowPlan<Element>[] | undefined {
   const { enhancement, item, columns } = context;
   const isTitled = 'option' in settingsOf(item) && columns.every(({ name }) => name !== 'option');
   const isOneColumn = columns.filter(({ isBlank }) => !isBlank).length === 1;
-  const plans: RowPlan[] = [];
+  const plans: RowPlan<Element>[] = [];
   for (const [index, row] of rows.entries()) {
     const own = enhancement.settingsIn(row.element, item);
     const isItem = row.kind === 'data' || isOneColumn || Object.keys(own).length > 0;
@@ -72,7 +73,7 @@ export function planRows(
 }
 
 /** A cell of an item, and what could be read of it. */
-interface ReadCell {
+interface ReadCell<Element> {
   readonly place: Place<Element>;
   readonly cell: Element;
   readonly text: string;
@@ -84,12 +85,12 @@ interface ReadCell {
   readonly values: AttributeValues | undefined;
 }
 
-function planItem(
-  context: Context,
+function planItem<Element extends Writable<Element>>(
+  context: Context<Element>,
   { places }: GridRow<Element>,
   index: number,
   own: AttributeValues,
-): ItemPlan | undefined {
+): ItemPlan<Element> | undefined {
   const { enhancement, item } = context;
   const cells = readCells(context, places);
   const read = Object.assign({}, ...cells.map(({ values }) => values), own) as AttributeValues;
@@ -114,10 +115,13 @@ function planItem(
 }
 
 /** Reads the cells of a row, each for every column that it stands under. */
-function readCells({ enhancement, item, columns, currency }: Context, places: readonly Place<Element>[]) {
+function readCells<Element extends Writable<Element>>(
+  { enhancement, item, columns, currency }: Context<Element>,
+  places: readonly Place<Element>[],
+) {
   const titles = columns.findIndex(({ name, isBlank }) => !name && !isBlank);
   const found: Record<string, string> = {};
-  return places.map((place): ReadCell => {
+  return places.map((place): ReadCell<Element> => {
     const { cell } = place;
     const text = authorText(cell);
     const under = columnsUnder(place).filter((column) => !columns[column]!.isBlank);
@@ -137,9 +141,9 @@ function readCells({ enhancement, item, columns, currency }: Context, places: re
 }
 
 /** What its author could write instead. Nothing: all is well. */
-function wantedIn(
-  { enhancement: { parser }, item, currency }: Context,
-  { text, heading, isTitle, names: [name], values }: ReadCell,
+function wantedIn<Element extends Writable<Element>>(
+  { enhancement: { parser }, item, currency }: Context<Element>,
+  { text, heading, isTitle, names: [name], values }: ReadCell<Element>,
 ): string | undefined {
   if (values || isTitle) return undefined;
   if (name === 'price' && /\p{Sc}/u.test(text) && !currency)
@@ -153,7 +157,7 @@ function wantedIn(
 
 /** Whether the element says all of a cell: without a number some facts are not said, and links and pictures never are. */
 function isTold(
-  { cell, names, values }: ReadCell,
+  { cell, names, values }: ReadCell<ReadableNode>,
   item: Declaration,
   { isCounted }: { readonly isCounted: boolean },
 ): boolean {
@@ -161,6 +165,6 @@ function isTold(
     values !== undefined &&
     Object.keys(values).every((name) => name in settingsOf(item)) &&
     (isCounted || !names.some((name) => ONLY_WITH_NUMBERS.test(name))) &&
-    !cell.querySelector(NEVER_SAID)
+    !hasUnsaid(cell)
   );
 }

@@ -1,19 +1,32 @@
 import type { Declaration } from '../model/declaration.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Grid } from '../reading/grid.js';
 import { authorText, GENERATED } from '../reading/readable.js';
+import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf } from './hooks.js';
 import { blockOf, fill, hasBlocks, hide, linesOf } from './lines.js';
-import { create, headingBefore, nodesOf } from './nodes.js';
+import {
+  append,
+  attributeIn,
+  closestIn,
+  create,
+  headingBefore,
+  insert,
+  nodesOf,
+  parentOf,
+  tagOf,
+} from './nodes.js';
+import type { TextParser } from './parse-text.js';
 import { planRows, type Column, type ItemPlan } from './plan-rows.js';
 import type { AttributeValues } from './settings.js';
 import { captionOf, placedGrid, takeCaption } from './tables.js';
 
 /** Makes elements of the rows of a table, if all of them can be. The table is out of view then. */
-export function makeRows(
-  enhancement: Enhancement,
+export function makeRows<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
   item: Declaration,
-  table: HTMLTableElement,
+  table: Element,
   given: AttributeValues,
 ): void {
   const { declaration } = enhancement;
@@ -25,8 +38,8 @@ export function makeRows(
     ...enhancement.settingsIn(table, declaration),
     ...enhancement.labelledIn(captionOf(table), declaration, { isHidden: false }),
   };
-  const currency =
-    settings['currency'] ?? table.closest('da-decision-aid')?.getAttribute('currency') ?? undefined;
+  const aid = closestIn(table, (around) => tagOf(around) === decisionAid.tag);
+  const currency = settings['currency'] ?? (aid && attributeIn(aid, 'currency')) ?? undefined;
   const { option } = enhancement.settingsIn(table, item);
   const plans = planRows({ enhancement, item, columns, currency }, grid.rows, option);
   if (!plans) return;
@@ -34,19 +47,19 @@ export function makeRows(
   const container = enhancement.create(declaration, { ...groupsIn(enhancement, columns), ...settings });
   const caption = takeCaption(table);
   enhancement.labelledIn(caption, declaration, { isHidden: true });
-  for (const line of caption ? linesOf(caption) : []) container.append(blockOf(line));
-  const level = Math.min(6, Number(headingBefore(table)?.localName[1] ?? 2) + 1);
+  if (caption) append(container, linesOf(caption).map(blockOf));
+  const level = Math.min(6, Number(tagOf(headingBefore(table))[1] ?? 2) + 1);
   for (const plan of plans) {
-    if ('notes' in plan) container.append(...plan.notes.map(toBlock));
-    else container.append(makeItem(enhancement, item, plan, `h${level}`));
+    if ('notes' in plan) append(container, plan.notes.map(toBlock));
+    else insert(container, makeItem(enhancement, item, plan, `h${level}`));
   }
-  table.before(container);
+  insert(parentOf(table)!, container, table);
   hide([table]);
 }
 
 /** Reads what the columns say. Nothing: none can be read, and the author is told. */
-function parseColumns(
-  enhancement: Enhancement,
+function parseColumns<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
   item: Declaration,
   grid: Grid<Element>,
 ): Column[] | undefined {
@@ -71,7 +84,7 @@ function parseColumns(
 }
 
 /** What the groups had, where the headings of their counts say it. */
-function groupsIn({ parser }: Enhancement, columns: readonly Column[]): AttributeValues {
+function groupsIn({ parser }: { readonly parser: TextParser }, columns: readonly Column[]): AttributeValues {
   const groups: Readonly<Record<string, string>> = { events: 'treatment', 'comparator-events': 'comparator' };
   return Object.fromEntries(
     columns.flatMap(({ name = '', heading }) => {
@@ -81,25 +94,25 @@ function groupsIn({ parser }: Enhancement, columns: readonly Column[]): Attribut
   );
 }
 
-function makeItem(
-  enhancement: Enhancement,
+function makeItem<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
   item: Declaration,
-  { settings, title, words }: ItemPlan,
+  { settings, title, words }: ItemPlan<Element>,
   heading: string,
 ): Element {
   const element = enhancement.create(item, settings);
-  if (title) element.append(...(item.inDocument?.isHeaded ? [fill(heading, title)] : nodesOf(title)));
+  if (title) append(element, item.inDocument?.isHeaded ? [fill(heading, title)] : nodesOf(title));
   for (const { cell, heading } of words) {
     const block = toBlock(cell);
     if (heading) {
-      const label = create('b', cell);
-      label.className = `${GENERATED} ${GENERATED}-label`;
-      label.textContent = `${heading.replace(/\s*:$/, '')}: `;
-      block.prepend(label);
+      const label = create('b', cell, { class: `${GENERATED} ${GENERATED}-label` });
+      insert(label, cell.ownerDocument.createTextNode(`${heading.replace(/\s*:$/, '')}: `));
+      insert(block, label, block.childNodes[0]);
     }
-    element.append(block);
+    insert(element, block);
   }
   return element;
 }
 
-const toBlock = (cell: Element): Element => fill(hasBlocks(cell) ? 'div' : 'p', cell);
+const toBlock = <Element extends Writable<Element>>(cell: Element): Element =>
+  fill(hasBlocks(cell) ? 'div' : 'p', cell);

@@ -1,7 +1,8 @@
 import { topics } from '../model/comparison.js';
 import { importances } from '../model/question-list.js';
+import type { ReadableNode } from '../reading/readable.js';
 import { isHook, type AttributeSettings } from './hooks.js';
-import { attributeIn } from './nodes.js';
+import { attributeIn, classesIn } from './nodes.js';
 
 /** Settings as attribute names and values. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -25,10 +26,10 @@ const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
  * The settings of plain markup: `data-order="by name"`, or where a filter takes that, the class word `da-order-alphabetical`.
  * Only settings that an element has are read, so that nothing else of a page’s `data-` turns into an attribute.
  */
-export function parseMarkupSettings(element: Element, settings: AttributeSettings): AttributeValues {
+export function parseMarkupSettings(element: ReadableNode, settings: AttributeSettings): AttributeValues {
   const names = Object.keys(settings);
   const values: Record<string, string> = {};
-  for (const word of (attributeIn(element, 'class') ?? '').split(/\s+/)) {
+  for (const word of classesIn(element)) {
     if (!word.startsWith('da-') || isHook(word)) continue;
     let rest = word.slice(3);
     for (const [short, long] of SHORT) rest = rest.replace(short, long);

@@ -1,20 +1,29 @@
 import { findIssues, readGrid, type Grid, type GridConflict, type GridIssue } from '../reading/grid.js';
-import { authorText, GENERATED } from '../reading/readable.js';
+import { authorText, type ReadableNode } from '../reading/readable.js';
+import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
-import { HOOKS } from './hooks.js';
-import { closest, isWritten, matches, query } from './nodes.js';
+import { isHost } from './hooks.js';
+import { allIn, childOf, closestIn, create, insert, isWritten, nodesOf, parentOf, tagOf } from './nodes.js';
 
 /** Tables or lists of a section, and none that stand in another or belong to a section of their own. */
-export const partsOf = <Part extends Element>(host: Element, selector: string): Part[] =>
-  query<Part>(host, selector).filter(
+export const partsOf = <Element extends Writable<Element>>(
+  host: Element,
+  isPart: (element: Element) => boolean,
+): Element[] =>
+  allIn(host, isPart).filter(
     (part) =>
-      [null, host].includes(closest(part, HOOKS)) &&
+      [undefined, host].includes(closestIn(part, isHost)) &&
       !isWritten(part) &&
-      !matches(part, `:is(li, td, th, .${GENERATED}) *`),
+      !closestIn(
+        parentOf<Element>(part),
+        (around) => /^(li|t[dh])$/.test(tagOf(around)) || isWritten(around),
+      ),
   );
 
-export const tablesIn = (host: Element): readonly HTMLTableElement[] =>
-  host instanceof HTMLTableElement ? [host] : partsOf(host, 'table');
+const isTable = (element: ReadableNode): boolean => tagOf(element) === 'table';
+
+export const tablesIn = <Element extends Writable<Element>>(host: Element): readonly Element[] =>
+  isTable(host) ? [host] : partsOf(host, isTable);
 
 /** Where a table cannot be read: what to do about it. */
 const MENDS: Partial<Record<(GridConflict | GridIssue)['kind'], string>> = {
@@ -29,9 +38,9 @@ const MENDS: Partial<Record<(GridConflict | GridIssue)['kind'], string>> = {
  * The grid of a table in which each cell stands under a name. Nothing: the author is told, and the table is left alone, so
  * that nothing is said of anything else.
  */
-export function placedGrid(
-  enhancement: Enhancement,
-  table: HTMLTableElement,
+export function placedGrid<Element extends Writable<Element>>(
+  enhancement: Enhancement<Element>,
+  table: Element,
   mends: typeof MENDS = {},
 ): Grid<Element> | undefined {
   const grid = readGrid<Element>(table);
@@ -50,19 +59,20 @@ export function placedGrid(
 }
 
 /** The caption of a table, or of the nearest figure that has one: an editor may put a figure of its own around a table. */
-export function captionOf(table: HTMLTableElement): Element | null {
-  const ofFigure = (figure: Element | null): Element | null =>
-    figure?.querySelector(':scope > figcaption') ??
-    (figure?.parentElement ? ofFigure(closest(figure.parentElement, 'figure')) : null);
-  if (table.caption) return table.caption;
-  const caption = ofFigure(table.closest('figure'));
+export function captionOf<Element extends Writable<Element>>(table: Element): Element | undefined {
+  const isTitled = (figure: Element) => tagOf(figure) === 'figure' && Boolean(childOf(figure, 'figcaption'));
+  const figure = closestIn(table, isTitled);
+  const caption = childOf(table, 'caption') ?? (figure && childOf(figure, 'figcaption'));
   // not one that the table itself stands in
-  return caption?.contains(table) ? null : caption;
+  return closestIn(table, (around) => around === caption) ? undefined : caption;
 }
 
 /** Puts the caption of the figure into the table. */
-export function takeCaption(table: HTMLTableElement): HTMLTableCaptionElement | null {
+export function takeCaption<Element extends Writable<Element>>(table: Element): Element | undefined {
   const caption = captionOf(table);
-  if (caption && caption !== table.caption) table.createCaption().append(caption);
-  return table.caption;
+  if (!caption || tagOf(caption) === 'caption') return caption;
+  const own = create<Element>('caption', table);
+  insert(own, caption);
+  insert(table, own, nodesOf(table)[0]);
+  return own;
 }

@@ -234,7 +234,7 @@ const authored = <Cell extends Readable>(
 const isFoot = ({ section }: { section: Readable }): boolean => section.localName === 'tfoot';
 
 /** A span as HTML parses it: digits, whatever follows them. Anything else counts as 1. */
-const spanOf = (cell: Readable, name: string): number =>
+export const spanOf = (cell: Readable, name: string): number =>
   Number(/^\s*\+?(\d+)/.exec(cell.getAttribute(name) ?? '')?.[1] ?? 1);
 
 type Span = Pick<Place<unknown>, 'column' | 'colspan'>;

@@ -1,16 +1,38 @@
 /** HTML as plain data, where there is no browser: it is read and written like the browser’s, and put into a file. */
 import { isGenerated } from '../reading/readable.js';
-import type { Writable } from './writable.js';
+import type { Writable, WritableText } from './writable.js';
 
 export type TreeNode = TreeElement | TreeText;
 
-export class TreeText {
-  readonly nodeType = 3;
-  readonly textContent: string;
+/** What stands in an element. */
+class TreeChild {
   parentElement: TreeElement | null = null;
 
+  get parentNode(): TreeElement | null {
+    return this.parentElement;
+  }
+
+  remove(): void {
+    const siblings: TreeChild[] = this.parentElement?.childNodes ?? [];
+    if (this.parentElement) siblings.splice(siblings.indexOf(this), 1);
+    this.parentElement = null;
+  }
+}
+
+export class TreeText extends TreeChild implements WritableText {
+  readonly nodeType = 3;
+  textContent: string;
+
   constructor(text: string) {
+    super();
     this.textContent = text;
+  }
+
+  splitText(at: number): void {
+    const siblings = this.parentElement?.childNodes ?? [];
+    const rest = new TreeText(this.textContent.slice(at));
+    this.parentElement?.insertBefore(rest, siblings[siblings.indexOf(this) + 1] ?? null);
+    this.textContent = this.textContent.slice(0, at);
   }
 }
 
@@ -20,19 +42,19 @@ const ownerDocument = {
   createTextNode: (text: string): TreeText => new TreeText(text),
 };
 
-export class TreeElement implements Writable<TreeElement> {
+export class TreeElement extends TreeChild implements Writable<TreeElement> {
   readonly nodeType = 1;
   readonly ownerDocument = ownerDocument;
   readonly localName: string;
   readonly attributes: Map<string, string>;
   readonly childNodes: TreeNode[] = [];
-  parentElement: TreeElement | null = null;
 
   constructor(
     name: string,
     attributes: Iterable<readonly [string, string]> = [],
     childNodes: readonly TreeNode[] = [],
   ) {
+    super();
     this.localName = name;
     this.attributes = new Map(attributes);
     for (const node of childNodes) this.insertBefore(node, null);
@@ -64,22 +86,11 @@ export class TreeElement implements Writable<TreeElement> {
   }
 
   insertBefore(node: TreeNode, before: TreeNode | null): void {
-    remove(node);
+    node.remove();
     const index = before ? this.childNodes.indexOf(before) : this.childNodes.length;
     this.childNodes.splice(index, 0, node);
     node.parentElement = this;
   }
-
-  remove(): void {
-    remove(this);
-  }
-}
-
-function remove(node: TreeNode): void {
-  const { parentElement } = node;
-  if (!parentElement) return;
-  parentElement.childNodes.splice(parentElement.childNodes.indexOf(node), 1);
-  node.parentElement = null;
 }
 
 /** Makes an element: of a tree to be written into a file, or of the browser’s page. */
