@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { describeProblem } from '../author/report.js';
 import { readData } from '../document/load.js';
 import { readDocument } from '../document/read.js';
+import { enhanceTree } from '../markup/enhance-tree.js';
 import type { Problem } from '../reading/problem.js';
 import type { TreeElement } from '../writing/tree.js';
 import { renderPage, type PageKind } from './page.js';
 import { parsePage } from './parsed.js';
 
 const HELP = `decision-aid-elements render aid.json   writes the aid as HTML, with all its words
-decision-aid-elements read page.html    writes the aid of a page as a document
+decision-aid-elements read page.html    writes the aid of a page, in tags or plain markup, as a document
 
   --page       a whole page without styles (what render writes unless told otherwise)
   --styled     a whole page with the style sheet and the script
@@ -96,8 +97,10 @@ function rendered(file: string, text: string, kind: PageKind, files: string): Ou
 
 function read(file: string, text: string): Outcome {
   let page: TreeElement;
+  let notes: readonly Problem[];
   try {
     page = parsePage(text);
+    notes = enhanceTree(page);
   } catch {
     throw new Stop(`${file}: is nested too deeply to be read\n`);
   }
@@ -105,7 +108,7 @@ function read(file: string, text: string): Outcome {
   return {
     ...(Object.keys(value).length > 0 && { output: `${JSON.stringify(value, null, 2)}\n` }),
     left,
-    notes: [],
+    notes,
   };
 }
 

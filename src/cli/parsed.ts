@@ -3,12 +3,14 @@ import { TreeElement, TreeText, type TreeNode } from '../writing/tree.js';
 
 /** A page, as its file has it. What browsers mend is mended in the same way. */
 export function parsePage(html: string): TreeElement {
-  const root = parse(html).childNodes.find((node) => adapter.isElementNode(node));
+  const root = parse(html, { sourceCodeLocationInfo: true }).childNodes.find((node) =>
+    adapter.isElementNode(node),
+  );
   return root ? asElement(root) : new TreeElement('html', []);
 }
 
-const asElement = ({ tagName, attrs, childNodes }: Parsed.Element): TreeElement =>
-  new TreeElement(
+function asElement({ tagName, attrs, childNodes, sourceCodeLocation }: Parsed.Element): TreeElement {
+  const element = new TreeElement(
     tagName,
     attrs.map(({ name, value }) => [name, value] as const),
     childNodes.flatMap((node): TreeNode[] =>
@@ -19,3 +21,7 @@ const asElement = ({ tagName, attrs, childNodes }: Parsed.Element): TreeElement 
           : [],
     ),
   );
+  if (sourceCodeLocation)
+    element.position = { line: sourceCodeLocation.startLine, column: sourceCodeLocation.startCol };
+  return element;
+}

@@ -4,8 +4,15 @@ import type { Writable, WritableText } from './writable.js';
 
 export type TreeNode = TreeElement | TreeText;
 
+/** Makes the nodes of every tree. */
+const ownerDocument = {
+  createElement: (name: string): TreeElement => new TreeElement(name),
+  createTextNode: (text: string): TreeText => new TreeText(text),
+};
+
 /** What stands in an element. */
 class TreeChild {
+  readonly ownerDocument = ownerDocument;
   parentElement: TreeElement | null = null;
 
   get parentNode(): TreeElement | null {
@@ -36,18 +43,13 @@ export class TreeText extends TreeChild implements WritableText {
   }
 }
 
-/** Makes the nodes of every tree. */
-const ownerDocument = {
-  createElement: (name: string): TreeElement => new TreeElement(name),
-  createTextNode: (text: string): TreeText => new TreeText(text),
-};
-
 export class TreeElement extends TreeChild implements Writable<TreeElement> {
   readonly nodeType = 1;
-  readonly ownerDocument = ownerDocument;
   readonly localName: string;
   readonly attributes: Map<string, string>;
   readonly childNodes: TreeNode[] = [];
+  /** Where its tag begins in the file that it comes from, both counted from 1. Nothing: that has no such tag. */
+  position?: { readonly line: number; readonly column: number };
 
   constructor(
     name: string,
