@@ -7,7 +7,7 @@ import { treatmentComparison } from '../model/declarations/treatment-comparison.
 import { readComparison, type ComparisonNodes } from '../reading/comparison.js';
 import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
 import { findOptions } from '../reading/options.js';
-import { authorNodes, isElement, within, type AnyReadable } from '../reading/readable.js';
+import { authorNodes, isElement, within, type AnyReadable, type ReadableNode } from '../reading/readable.js';
 import { fieldsFrom, type Data } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
 import { blocksOf, HEADING, itemsOfList, nameOf, piecesOf, textOf, type Lose } from './read-content.js';
@@ -25,19 +25,19 @@ export function readPart(element: AnyReadable, part: Part, lose: Lose): Data {
     case 'da-check':
       return { items: [readCheck(element, lose)] };
     case 'da-summary':
-      loseOthers(element, part.tag, lose);
-      return {};
+      return wordsAround(element, [], lose);
     default:
       return readList(element, part, lose);
   }
 }
 
 function readList(element: AnyReadable, { settings, holds: [item], inDocument }: ListPart, lose: Lose): Data {
-  loseOthers(element, item.tag, lose);
-  const items = within(element, item.tag).filter((one) => one.getAttribute('hidden') === null);
+  const items = within(element, item.tag);
+  const shown = items.filter((one) => one.getAttribute('hidden') === null);
   return {
     ...fieldsFrom(element, settings),
-    [inDocument.items]: items.map((one) => readItem(one, item, lose)),
+    ...wordsAround(element, items, lose),
+    [inDocument.items]: shown.map((one) => readItem(one, item, lose)),
   };
 }
 
@@ -54,30 +54,48 @@ function readItem(element: AnyReadable, { settings, inDocument }: Declaration, l
   };
 }
 
-/** Tells of words between the items of a part. */
-function loseOthers(element: AnyReadable, tag: string, lose: Lose): void {
-  for (const node of authorNodes(element)) {
-    const text = clean(node.textContent);
-    if (!isElement(node)) {
-      if (text) lose(text);
-    } else if (node.localName !== tag) {
-      if (within(node, tag).length) loseOthers(node, tag, lose);
-      else if (text) lose(node);
+/** What stands in a part beside its items: before the first, and after each. */
+function besides(element: AnyReadable, items: readonly AnyReadable[]): ReadableNode[][] {
+  const runs: ReadableNode[][] = [[]];
+  const holdsItem = (node: AnyReadable) => items.some((item) => within(node, item.localName).includes(item));
+  const walk = (from: AnyReadable) => {
+    for (const node of authorNodes(from)) {
+      if (isElement(node) && items.includes(node)) runs.push([]);
+      else if (isElement(node) && holdsItem(node)) walk(node);
+      else runs.at(-1)!.push(node);
     }
+  };
+  walk(element);
+  return runs;
+}
+
+/** Words before the items of a part and after them stand around the part in a document. Those between them are told. */
+function wordsAround(element: AnyReadable, items: readonly AnyReadable[], lose: Lose): Data {
+  const [before = [], ...others] = besides(element, items);
+  const after = others.pop() ?? [];
+  loseAll(others.flat(), lose);
+  return { intro: blocksOf(before, lose), more: blocksOf(after, lose) };
+}
+
+function loseAll(nodes: readonly ReadableNode[], lose: Lose): void {
+  for (const node of nodes) {
+    const text = clean(node.textContent);
+    if (text) lose(isElement(node) ? node : text);
   }
 }
 
 function readTable(element: AnyReadable, lose: Lose): Data {
-  const read = fieldsFrom(element, treatmentComparison.settings);
   const { value, nodes } = readComparison(element);
   const [table] = within(element, 'table');
+  const read = {
+    ...fieldsFrom(element, treatmentComparison.settings),
+    ...wordsAround(element, table ? [table] : [], lose),
+  };
   if (!table) return read;
   if (!nodes) {
     lose(table, 'a table in which each cell has a place of its own, under one name');
     return read;
   }
-  for (const node of authorNodes(element))
-    if (isElement(node) && node !== table && !within(node, 'table').length) lose(node);
   const { rows, columns, titleColumns } = nodes.grid;
   for (const { kind, element: row, index, answers } of rows) {
     if (kind === 'caption' || kind === 'note') lose(row);
@@ -141,7 +159,7 @@ function readCells(
 
 function readCourses(element: AnyReadable, lose: Lose): Data[] {
   const courses: Data[] = [];
-  let title: string | undefined;
+  let heading: AnyReadable | undefined;
   const walk = (from: AnyReadable) => {
     for (const node of authorNodes(from)) {
       const text = clean(node.textContent);
@@ -151,21 +169,26 @@ function readCourses(element: AnyReadable, lose: Lose): Data[] {
       }
       const { localName } = node;
       const isStep = localName === step.tag;
-      if (HEADING.test(localName)) title = textOf([node]);
-      else if (isStep || /^[ou]l$/.test(localName)) {
-        if (!isStep) loseOthers(node, step.tag, lose);
-        const steps = (isStep ? [node] : within(node, step.tag)).map((one) => readItem(one, step, lose));
+      if (HEADING.test(localName)) {
+        // one that no steps stand under
+        if (heading) lose(heading);
+        heading = node;
+      } else if (isStep || /^[ou]l$/.test(localName)) {
+        const nodes = isStep ? [node] : within(node, step.tag);
+        if (!isStep) loseAll(besides(node, nodes).flat(), lose);
+        const steps = nodes.map((one) => readItem(one, step, lose));
         courses.push({
-          title,
+          title: heading && textOf([heading]),
           option: steps.map(({ option }) => option).find(Boolean),
           steps: steps.map((one) => ({ ...one, option: undefined })),
         });
-        title = undefined;
+        heading = undefined;
       } else if (within(node, step.tag).length) walk(node);
       else if (text) lose(node);
     }
   };
   walk(element);
+  if (heading) lose(heading);
   return courses;
 }
 

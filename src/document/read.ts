@@ -163,7 +163,8 @@ class AidContent {
           (hasTool ? closing : sections).push({ heading, text: before });
         continue;
       }
-      const whole = { ...read, heading, intro: before, more: after };
+      const { intro = [], more = [], ...own } = read ?? {};
+      const whole = { ...own, heading, intro: [before, intro].flat(), more: [more, after].flat() };
       const { field, isList }: { field: string; isList?: boolean } = tool.inDocument;
       if (isList) fields[field] = [fields[field] ?? [], whole].flat();
       else if (fields[field] === undefined) fields[field] = whole;

@@ -199,6 +199,58 @@ test('a cell that rows have together is the answer of each; a table that nobody 
   assert.match(noted.stderr, /got <tr> Adults only\./);
 });
 
+test('plain markup is read as a browser would make it, in its language; what it cannot be is named', () => {
+  const whole = run(['read', 'docs/examples/plain-table.html']);
+  assert.deepEqual([whole.status, whole.stderr], [0, '']);
+  const document = JSON.parse(whole.stdout);
+  const [first] = document.comparison.groups[0].rows[0].cells;
+  assert.deepEqual(
+    [first.chance.events, first.chance.comparatorOf, first.chance.sources],
+    [59, 100, ['invented-2026']],
+  );
+  assert.deepEqual(document.sideEffects[0].intro, ['What may happen with drops A (invented data)']);
+  assert.deepEqual(
+    JSON.parse(run(['read', '-'], run(['render', '-'], whole.stdout).stdout).stdout),
+    document,
+  );
+
+  const page = `<!doctype html><html lang="es"><section class="da-decision-aid" data-decision="¿Cuáles?">
+    <ol class="da-question-list"><li>¿Fuma? Importa.</li></ol>
+    <table class="da-treatment-comparison"><tr><td>Q</td><td>A</td></tr>
+      <tr><td>¿Sirve?</td><td>59 de cada 100</td></tr><tr><td>¿Daña?</td><td>60 de 50</td></tr></table>
+    <table class="da-side-effects"><tr><td>8 de 100</td></tr></table></section></html>`;
+  const { status, stdout, stderr } = run(['read', '-'], page);
+  assert.equal(status, 1);
+  const { questions, comparison, sideEffects } = JSON.parse(stdout);
+  assert.deepEqual(questions.items, [{ question: '¿Fuma?', why: ['Importa.'] }]);
+  assert.deepEqual(
+    comparison.groups[0].rows.map(({ cells }) => cells),
+    [[{ chance: { events: 59, of: 100 } }], ['60 de 50']],
+  );
+  assert.equal(sideEffects, undefined);
+  assert.match(stderr, /^-: content: got <table> 8 de 100\./m);
+  assert.match(stderr, /^<da-treatment-comparison> row “¿Daña\?”, “A”: got “60 de 50”\./m);
+  assert.match(stderr, /^<da-side-effects> header row: got “8 de 100”\./m);
+});
+
+test('words before and after what a part holds stand around the part; those between are named', () => {
+  const page = `<da-decision-aid decision="Which?"><h2>Tools</h2><p>Above.</p>
+    <da-values>First.<ul><li><da-value>One</da-value></li><li>Between.</li><li><da-value>Two</da-value></li></ul><p>Last.</p></da-values>
+    <h2>Compare</h2><da-treatment-comparison>All of them: <table><tr><td>Q</td><td>A</td></tr></table><p>Under.</p></da-treatment-comparison>
+    <h2>Steps</h2><da-timeline><h3>Nothing</h3><h3>Drops</h3><ol><li><da-step>Go.</da-step></li></ol><h3>More</h3></da-timeline>
+    <h2>Take it</h2><da-summary>Print it.</da-summary></da-decision-aid>`;
+  const { stdout, stderr } = run(['read', '-'], page);
+  const { values, comparison, timeline, summary } = JSON.parse(stdout);
+  assert.deepEqual([values.intro, values.more], [['Above.', 'First.'], ['Last.']]);
+  assert.deepEqual([comparison.intro, comparison.more], [['All of them:'], ['Under.']]);
+  assert.deepEqual(
+    timeline.courses.map(({ title }) => title),
+    ['Drops'],
+  );
+  assert.deepEqual(summary.intro, ['Print it.']);
+  assert.deepEqual(stderr.match(/got .*?\./g), ['got <li> Between.', 'got <h3> Nothing.', 'got <h3> More.']);
+});
+
 test('an id of a heading and emphasis are not kept, and that is said; ids that an aid gives are no loss', () => {
   const page = `<da-decision-aid contents decision="Which?"><h1 id="top">Which?</h1>
     <section><h2 id="compare-both">Compare both</h2><p>It is <em>not</em> 10<sup>6</sup>, but <b>2</b>.</p></section>

@@ -3,7 +3,9 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
 import { enhance, type DaDecisionAid } from '../../src/index.js';
+import { parsePage } from '../../src/cli/parsed.js';
 import type { AidDocument } from '../../src/document/schema.js';
+import { enhanceTree } from '../../src/markup/enhance-tree.js';
 import { readAid } from '../../src/reading/aid.js';
 import { readChance } from '../../src/reading/chance.js';
 import { readCheck } from '../../src/reading/check.js';
@@ -104,6 +106,12 @@ function enhanced(aid: AidDocument, seed: number): HTMLElement {
   return page;
 }
 
+/** As the command reads that, with no browser. */
+function readFromFile(aid: AidDocument, seed: number) {
+  const page = parsePage(`<!doctype html>${plainly(aid, choices(seed))}`);
+  return { told: enhanceTree(page), ...readDocument(page) };
+}
+
 /** How many tests share the runs, so that each of them ends in good time. */
 const PARTS = 4;
 
@@ -158,6 +166,8 @@ describe('an aid', () => {
             const enhancedPage = enhanced(less, seed);
             const plain = modelOf(rendered(unsaid(less)));
             same(modelOf(enhancedPage), plain, () => `plainly ${plainly(less, choices(seed))}`);
+            const file = { told: [], value: plain.document, problems: [] };
+            same(readFromFile(less, seed), file, () => `from a file ${plainly(less, choices(seed))}`);
             const saved = parsed(enhancedPage.innerHTML);
             enhance(saved);
             same(modelOf(saved), plain, () => `saved ${enhancedPage.innerHTML}`);
