@@ -1,16 +1,17 @@
-// Serves the project's folder on localhost as it is: Vite's preview server changes no file and puts nothing into a page.
+// Serves a folder on localhost as it is: Vite's preview server changes no file and puts nothing into a page.
 import { preview } from 'vite';
 
 /** What a browser is to show, and not to save. */
 const SHOWN = { '.md': 'text/plain; charset=utf-8' };
 
 /**
- * @param {{ port?: number, home?: string, open?: boolean }} options `home`: the page that stands for "/"; `port`: this one, or
- *   the next that is free; `open`: opens the page in a browser
+ * @param {{ root?: string, port?: number, home?: string, open?: boolean }} options `root`: the folder, else the project's;
+ *   `home`: the page that stands for "/"; `port`: this one, or the next that is free; `open`: opens the page in a browser
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
-export async function startServer({ port = 0, home, open = false } = {}) {
+export async function startServer({ root, port = 0, home, open = false } = {}) {
   const server = await preview({
+    root,
     configFile: false,
     logLevel: 'error',
     appType: 'mpa',
