@@ -1,6 +1,7 @@
 import {
   authorNodes,
   authorText,
+  classesOf,
   isElement,
   isGenerated,
   normalizeText,
@@ -375,12 +376,22 @@ function kindOf<Cell extends Readable>(
   const isName = ({ cell, column }: Place<Cell>) => {
     const text = authorText(cell);
     const names = [columns[column]!.label, ...columns[column]!.headers.map(({ cell }) => authorText(cell))];
-    return text && names.some((name) => name === text || (isOfTh && name.startsWith(`${text} `)));
+    // what is a chance answers, whatever its words are
+    return (
+      text &&
+      !hasChance(cell) &&
+      names.some((name) => name === text || (isOfTh && name.startsWith(`${text} `)))
+    );
   };
   if (!(isSameTitle || isOfTh) || !given.every(isName)) return 'data';
   // where each part of a table has the names again, the title beside them is that of the part
   return isSameTitle ? 'header' : 'group';
 }
+
+const hasChance = (element: Readable): boolean =>
+  Array.from(element.children).some(
+    (child) => child.localName === 'da-chance' || classesOf(child).includes('da-chance') || hasChance(child),
+  );
 
 /** Rows that give other names to the columns, as a second table under the first does. A row of totals may be marked as a whole. */
 function findOtherNames<Cell extends Readable>(rows: readonly GridRow<Cell>[]): GridRow<Cell>[] {
