@@ -1,7 +1,15 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
-import { columnsUnder, isEmpty, spanOf, type Grid, type GridRow, type Place } from '../reading/grid.js';
+import {
+  columnsUnder,
+  hasChance,
+  isEmpty,
+  spanOf,
+  type Grid,
+  type GridRow,
+  type Place,
+} from '../reading/grid.js';
 import { authorText, slug } from '../reading/readable.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
@@ -12,7 +20,6 @@ import {
   attributeIn,
   childOf,
   childrenOf,
-  classesIn,
   headingBefore,
   isWritten,
   nodesOf,
@@ -162,8 +169,7 @@ function makeChance<Element extends Writable<Element>>(
   ofRow: AttributeValues,
   where: () => string,
 ): void {
-  if (allIn(cell, (part) => tagOf(part) === chance.tag || classesIn(part).includes(chance.tag)).length)
-    return;
+  if (hasChance(cell)) return;
   const lines = linesOf(cell);
   const line = lines.find((line) => enhancement.chanceIn(line));
   if (!line) {

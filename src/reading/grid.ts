@@ -388,7 +388,8 @@ function kindOf<Cell extends Readable>(
   return isSameTitle ? 'header' : 'group';
 }
 
-const hasChance = (element: Readable): boolean =>
+/** Whether an element holds a chance, or what becomes one. */
+export const hasChance = (element: Readable): boolean =>
   Array.from(element.children).some(
     (child) => child.localName === 'da-chance' || classesOf(child).includes('da-chance') || hasChance(child),
   );

@@ -236,6 +236,8 @@ describe('the grid of a table', () => {
         'header data header data',
       );
       expect(kinds(gridOf(rows('|A|B', 'How?|A|B'))), 'answers that are names').to.equal('header data');
+      for (const chance of ['<da-chance>A</da-chance>', '<p><span class="da-chance">A</span></p>'])
+        expect(kinds(gridOf(rows('|A|B', `|${chance}|B`))), `an answer: ${chance}`).to.equal('header data');
       expect(
         kinds(gridOf(rows('*Q|*A<br>Approved|*B', 'How?|x|y', '*Q|*A|*B', 'Why?|x|y'))),
         'and less of them',
