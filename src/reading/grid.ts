@@ -416,7 +416,7 @@ function findOtherNames<Cell extends Readable>(
     return (
       new Set(texts).size > 1 &&
       new Set(texts).size === given.length &&
-      texts.every((text) => names.includes(text)) &&
+      texts.every((text) => text && names.includes(text)) &&
       given.some(({ column }, index) => names[column] !== texts[index])
     );
   };
