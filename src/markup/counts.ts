@@ -63,6 +63,9 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
   const isAmong = (those: readonly string[], word: string) =>
     those.includes(normalizeText(word).toLowerCase());
 
+  /** “3 of 5” may be points, and “3 of 10” days. */
+  const isFew = (total: string | undefined) => total !== undefined && (parseNumber(total) ?? Infinity) <= 10;
+
   const toSettings = (
     [events, word, slash, total, low, high]: FoundGroup,
     prefix = '',
@@ -109,7 +112,11 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
       const alone = one.exec(words);
       const found = alone ?? two.exec(words);
       // a percentage or a slash has no word after the count
-      const isOpen = found && (found[2] === undefined || (!alone && found[PARTS + 3] === undefined));
+      const isOpen =
+        found &&
+        (found[2] === undefined ||
+          (!alone && found[PARTS + 3] === undefined) ||
+          [found[4], found[PARTS + 5]].some(isFew));
       if (!found || (isOpen && !isOfPeople && !named.test(words))) return undefined;
       return alone ? toSettings(alone.slice(1)) : parseBoth(found);
     },
@@ -143,8 +150,9 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
       return !slash || (parseNumber(total) ?? 0) >= 100;
     },
 
-    /** Whether a text is a percentage, or a range of them, and no word. */
-    isPercentage: (text: string): boolean => /^\P{L}*\p{Nd}\s*[%٪％]\P{L}*$/u.test(bare(text)),
+    /** Whether a text is a percentage, or a range of them, and no word; or a share of a few, which may be points. */
+    isShare: (text: string): boolean =>
+      /^\P{L}*\p{Nd}\s*[%٪％]\P{L}*$/u.test(bare(text)) || isFew(one.exec(bare(text))?.[4]),
 
     /** Whether what stands under a title is of something else than people, whatever its form: points, nights. */
     saysOther: (title: string): boolean => timed.test(title) || (scaled.test(title) && !named.test(title)),

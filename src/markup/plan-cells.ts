@@ -166,8 +166,9 @@ export function readCell<Element extends Writable<Element>>(
     if (!said) {
       // a fact after it is of that
       isOfFigure = FIGURE.test(text);
-      if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
-      else if (place.isOfPeople !== false && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
+      if (!place.isOfPeople && parser.isShare(text)) {
+        if (place.isOfPeople === undefined && !place.isOfOther) unread ??= [text, 'markup-people'];
+      } else if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
       else if (!enhancement.tellNear(line, chance, 'finding'))
         (last?.said ?? before).push(enhancement.unreadIn(line, chance));
     } else if (isStart(said, started !== undefined, last?.said)) {

@@ -57,6 +57,17 @@ describe('what ordinary tables say', () => {
         expect(text()).to.contain(drops).and.to.contain(none);
       });
 
+    it('where its total is so small that it may be points, and its author is told', async () => {
+      expect(await put(comparison('Ease of use', '3 out of 5', '8 of 10'))).to.deep.equal([
+        'markup-people: “3 out of 5”',
+      ]);
+      expect(counts()).to.deep.equal([]);
+      await put(comparison('How many people find it easy?', '3 out of 5', '8 of 10'));
+      expect(counts()).to.deep.equal(['3 of 5', '8 of 10']);
+      await put(comparison('Easy?', '3 out of 5 people', '8 of 10 people'));
+      expect(counts()).to.deep.equal(['3 of 5', '8 of 10']);
+    });
+
     it('unless a title or a cell names people', async () => {
       await put(comparison('People with a good score', '60 of 100', '50 of 100'));
       expect(counts()).to.deep.equal(['60 of 100', '50 of 100']);
