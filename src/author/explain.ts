@@ -91,7 +91,7 @@ function choiceIn(
   switch (rule) {
     case 'attribute-unknown': {
       const [data = ''] = /^data-/.exec(where) ?? [];
-      return [where, declared ? attributesOf(declared).map((name) => data + name) : []];
+      return [where, [...known, ...(declared ? attributesOf(declared).map((name) => data + name) : [])]];
     }
     case 'tag-unknown':
       return [words, TAGS];

@@ -217,6 +217,22 @@ describe('what ordinary tables say', () => {
     expect(text()).to.contain('988');
   });
 
+  it('tells its author of a slip in the name of what stands on a row, a cell or an item', async () => {
+    const problems = await put(
+      `<table class="da-treatment-comparison" data-id="a"><caption>Example data</caption>
+        <tr><th>Your question</th><th data-aproval="approved">Drops</th><th data-label="None">None</th></tr>
+        <tr data-timefram="after a week"><td>How many are sick?</td><td data-certanty="low">8 of 100</td><td>9 of 100</td></tr></table>
+      <ul class="da-question-list"><li data-importanc="discuss">Do you smoke?</li></ul>`,
+    );
+    expect(problems).to.deep.equal([
+      'attribute-unknown: “approved”',
+      'attribute-unknown: “after a week”',
+      'attribute-unknown: “low”',
+      'attribute-unknown: “discuss”',
+    ]);
+    expect(text()).to.contain('mistake on this page, so how sure this is');
+  });
+
   it('is read in Spanish, too', async () => {
     place.lang = 'es';
     await put(
