@@ -1323,7 +1323,7 @@ describe('da-treatment-comparison', () => {
         ],
         [
           { measure: 'hazard ratio 0.7', certainty: 'low' },
-          'The source gives: hazard ratio 0.7. After 4 weeks. Low certainty.',
+          'The source gives: hazard ratio 0.7 (slept). After 4 weeks. Low certainty.',
         ],
         [
           { events: '6', of: '100', comparator: 'none-known', 'in-words': 'certainty' },
