@@ -8,7 +8,15 @@ import {
 } from '../model/chance.js';
 import { describeNumbers, describeSources, spaced, type ChanceMessages } from './chance.js';
 import type { Localized } from './locale.js';
-import { sentence, stopped, toPlainText, type Inline, type Link, type RichText } from './rich-text.js';
+import {
+  afterColon,
+  sentence,
+  stopped,
+  toPlainText,
+  type Inline,
+  type Link,
+  type RichText,
+} from './rich-text.js';
 
 /** What is said of a chance that stands in a line. */
 export interface LineText {
@@ -113,7 +121,7 @@ export function describeKnown(
     words.range,
     words.differenceRange,
     words.study,
-    population && toPlainText([messages.population, sentence(population, locale)]),
+    population && toPlainText([messages.population, afterColon(population, locale)]),
     // that nobody has rated it stands in the line
     certainty && (certaintyReason || certainty !== 'not-rated') && messages.certainty[certainty],
     certaintyReason && sentence(certaintyReason, locale),

@@ -1,7 +1,8 @@
+import { isPredicate } from './chance.js';
 import { formatList, formatNumber } from './format.js';
 import { topic } from './locale.js';
 import type { Ordered } from './order.js';
-import { stopped } from './rich-text.js';
+import { midway, stopped } from './rich-text.js';
 
 const english = {
   order: ({ words, isNeutral }: Ordered) =>
@@ -29,7 +30,8 @@ const english = {
   },
   noHarms: 'Harms are not told here.',
   /** Over what is counted in a row, in its title. */
-  outcome: (outcome: string) => `Counted: people who ${outcome}.`,
+  outcome: (outcome: string) =>
+    stopped(`Counted: ${isPredicate(outcome) ? 'people who ' : ''}${midway(outcome)}`),
   known: 'How these numbers are known',
   people: 'Each circle is one person.',
   empty: 'Nothing is said about this here. Ask your clinician.',

@@ -5,7 +5,7 @@
  */
 import { isPredicate, withOutcome } from './chance.js';
 import { counted, formatList, formatNumber, numberRange, plural, type PluralForms } from './format.js';
-import { stopped, toPlainText } from './rich-text.js';
+import { midway, stopped, toPlainText } from './rich-text.js';
 import type { Translation } from './translation.js';
 
 const VISITS = { one: 'visita', other: 'visitas' };
@@ -227,7 +227,7 @@ export const es: Translation = {
       certainty: 'Qué tan seguro es esto está escrito debajo de su pregunta.',
     },
     noHarms: 'Aquí no se habla de los daños.',
-    outcome: (outcome) => `Lo que se contó: ${outcome}.`,
+    outcome: (outcome) => stopped(`Lo que se contó: ${midway(outcome)}`),
     known: 'Cómo se saben estos números',
     people: 'Cada círculo es una persona.',
     empty: `Esta página no dice nada sobre esto. ${ASK}.`,

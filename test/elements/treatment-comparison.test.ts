@@ -1301,6 +1301,46 @@ describe('da-treatment-comparison', () => {
       expect(cells).to.deep.equal(['8 visits', 'You come eight times in four weeks, and then less often. …']);
     });
 
+    it('says what cannot be read, what is no count and what its author says in words, as the lines do', async () => {
+      const facts = { outcome: 'slept', timeframe: 'after 4 weeks', source: 'rivera-2024' };
+      const cases: readonly [given: Attributes, line: string, more?: string][] = [
+        [{ events: '6%', of: '100' }, 'There is a mistake on this page, so this number is not shown.'],
+        [
+          { events: '6', of: '100', certainty: 'sure', 'comparator-events': 'few', 'comparator-of': '100' },
+          '6 of 100 people. After 4 weeks. There is a mistake on this page, so the number to compare with is not shown. There is a mistake on this page, so how sure this is, is not shown.',
+        ],
+        [
+          {
+            difference: '-3',
+            of: '100',
+            'comparator-events': '10',
+            'comparator-of': '100',
+            comparator: 'without it',
+            treatment: 'with it',
+            certainty: 'moderate',
+          },
+          '10 of 100 slept without it. After 4 weeks. It is likely: 3 fewer in 100 with it.',
+        ],
+        [
+          { measure: 'hazard ratio 0.7', certainty: 'low' },
+          'The source gives: hazard ratio 0.7 (slept). After 4 weeks. Low certainty.',
+        ],
+        [
+          { events: '6', of: '100', comparator: 'none-known', 'in-words': 'certainty' },
+          '6 of 100 people. After 4 weeks. No comparison group.',
+          ' How sure this is stands in words under its question.',
+        ],
+      ];
+      for (const [given, line, more = ''] of cases) {
+        const element = await marked(
+          { 0: 'benefit', 1: 'harm' },
+          { options: 2, cell: () => make('da-chance', { ...facts, ...given }) },
+        );
+        expect(seen(cellsOf(element, rowTitle(0))[0]!), 'the line').to.equal(`Acupressure ${line}`);
+        expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[1]!), 'the glance').to.equal(line + more);
+      }
+    });
+
     it('names the gravest harm under the harm', async () => {
       const element = await marked({ 2: 'harm', 4: 'gravest-harm', 0: 'benefit' });
       expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[2]!)).to.match(

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import { aidMessages, describeAid, describeStatus } from '../../src/intl/aid.js';
+import { describeKnown, describeLine } from '../../src/intl/chance-line.js';
 import { chanceMessages, describeChance } from '../../src/intl/chance.js';
 import { checkMessages, describeCheckSources, describeRightAnswers } from '../../src/intl/check.js';
 import { comparisonMessages } from '../../src/intl/comparison.js';
@@ -99,6 +100,7 @@ const texts: fc.Arbitrary<(locale: string) => string[]> = fc
     return (locale: string): string[] => {
       const chances = chanceMessages(locale);
       const { sentence, captions, facts } = describeChance(chance, denominator, chances, links);
+      const line = describeLine(chance, denominator, chances);
       const list = { effects, grounds: { sources: [] }, treatment: phrase, comparator: phrase };
       const costs = { currency: 'USD', asOf: '2026-11', region: phrase, months, lines };
       const said = costMessages(locale);
@@ -119,6 +121,9 @@ const texts: fc.Arbitrary<(locale: string) => string[]> = fc
       const asked = questionListMessages(locale).messages;
       return [
         ...[sentence, ...captions, facts],
+        ...[line.treatment, line.comparator, line.told],
+        describeKnown(chance, denominator, chances, links),
+        [comparison.outcome(phrase)],
         describeTogether(list, denominator, true, effectMessages, chances, links),
         ...effects.map((effect) => describeCourse(effect, effectMessages)),
         ...lines.map((line) => describeCost(line, 'USD', said, links)),
