@@ -30,8 +30,6 @@ const english = {
   noHarms: 'Harms are not told here.',
   /** Over what is counted in a row, in its title. */
   outcome: (outcome: string) => `Counted: people who ${outcome}.`,
-  known: 'How these numbers are known',
-  people: 'Each circle is one person.',
   empty: 'Nothing is said about this here. Ask your clinician.',
   compare: 'Compare',
   choose: 'Choose what to look at',

@@ -119,7 +119,7 @@ const texts: fc.Arbitrary<(locale: string) => string[]> = fc
       const asked = questionListMessages(locale).messages;
       return [
         ...[sentence, ...captions, facts],
-        describeTogether(list, denominator, true, effectMessages, chances, links),
+        describeTogether(list, denominator, true, effectMessages, chances),
         ...effects.map((effect) => describeCourse(effect, effectMessages)),
         ...lines.map((line) => describeCost(line, 'USD', said, links)),
         describeCosts(costs, undefined, said),
