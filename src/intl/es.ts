@@ -686,7 +686,7 @@ export const es: Translation = {
     few: (few, below, of, label) =>
       `Efectos que tuvieron menos de ${below} de cada ${of} personas${label}: ${few}.`,
     several: 'Una persona puede tener más de uno.',
-    forAll: 'Todos, si en uno no se dice otra cosa: ',
+    forAll: 'Esto vale para todos, si en uno no se dice otra cosa. ',
     denominator: (of) => `En esta lista, los números son de cada ${of} personas.`,
     ordered: ({ words, isNeutral }) => `Orden: ${isNeutral ? words : `“${words}”`}, si no elige otro.`,
     order: 'Orden',

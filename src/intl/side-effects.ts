@@ -170,7 +170,7 @@ export function describeTogether(
         messages.several,
       ]),
     },
-    hasOthers && shared.length > 0 && { part: 'all', text: [messages.forAll, ...shared] },
+    shared.length > 0 && { part: 'all', text: hasOthers ? [messages.forAll, ...shared] : shared },
     moved && { part: 'denominator', text: [messages.denominator(of)] },
     order && hasOthers && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
     counted.length > 0 && { part: 'circles', text: [ofChances.circles] },

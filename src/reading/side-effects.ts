@@ -96,23 +96,22 @@ export function readSideEffect<Element extends Readable<Element>>(
   };
 }
 
-/** What is said above several effects, and not in the line of one that does not differ. */
-export function lineOf(own: Settings, list: Settings, hasOthers: boolean): ChanceLine {
-  const isSaid = (name: string) =>
-    hasOthers && !normalizeText(own.getAttribute(name)) && Boolean(normalizeText(list.getAttribute(name)));
+/** What of a number is said above the effects, and not in the line of one that does not differ. */
+export function lineOf(own: Settings, list: Settings): ChanceLine {
+  const has = (settings: Settings, name: string) => Boolean(normalizeText(settings.getAttribute(name)));
   return {
     // the name says it, unless there are other words for it
-    isCounted: !normalizeText(own.getAttribute('outcome')),
-    isTimed: isSaid('timeframe'),
-    isRated: hasOthers && !normalizeText(own.getAttribute('certainty')),
+    isCounted: !has(own, 'outcome'),
+    isTimed: has(list, 'timeframe') && !has(own, 'timeframe'),
+    isRated: !has(own, 'certainty'),
   };
 }
 
 const groundsOf = (
-  { population, certaintyReason, sources }: Chance,
+  { treatment, population, certaintyReason, sources }: Chance,
   isOwn: (name: string) => boolean,
 ): Chance => ({
-  population: isOwn('population') ? population : undefined,
+  population: treatment && isOwn('population') ? population : undefined,
   certaintyReason: isOwn('certainty-reason') ? certaintyReason : undefined,
   sources: isOwn('source') ? sources : [],
 });

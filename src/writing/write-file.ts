@@ -214,7 +214,7 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
     // a source that the list names is the list's to tell
     if (node.getAttribute('source')) page.links(effect.value.chance.sources, node);
     const chance = writeSideEffect(node, effect, localized, context);
-    chanceInFile(chance, page, { denominator, line: lineOf(node, list, nodes.length > 1) });
+    chanceInFile(chance, page, { denominator, line: lineOf(node, list) });
   }
 }
 

@@ -61,7 +61,6 @@ export class DaSideEffects extends AidElement {
   /** The elements of the effects, in the author's order. */
   #items: readonly Element[] = [];
   #denominator!: Denominator;
-  #hasOthers = false;
 
   constructor() {
     super(sideEffects, { lightdom: [howKnownLightdom, sideEffectsLightdom] });
@@ -158,16 +157,14 @@ export class DaSideEffects extends AidElement {
     if (tell || [...said].join() !== [...(this.#list.value?.said ?? [])].join())
       this.#list.setValue({ settings, said });
     const denominator = denominatorOfEffects(value, this.#base);
-    const hasOthers = nodes.length > 1;
-    if (denominator === this.#denominator && hasOthers === this.#hasOthers) return;
+    if (denominator === this.#denominator) return;
     this.#denominator = denominator;
-    this.#hasOthers = hasOthers;
     this.#scale.setValue({
       denominatorOf: () => denominator,
       lineOf: (chance) => {
         const effect = chance.parentElement;
         return effect?.localName === sideEffect.tag && isGenerated(chance)
-          ? lineOf(effect, this.settings, hasOthers)
+          ? lineOf(effect, this.settings)
           : undefined;
       },
     });
