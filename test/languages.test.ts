@@ -230,8 +230,7 @@ describe('the example in Spanish', () => {
       page.querySelector('h1')!.previousElementSibling!,
       ...all('caption:not(.da-said)'),
       ...all('da-source'),
-      ...all('da-chance[events] .da-said-who').filter((who) => who.textContent),
-      ...all('da-side-effects > .da-said-notes'),
+      ...all('.da-said-shared'),
       ...all('da-cost-estimator > .da-said-about'),
     ];
     expect(

@@ -3,10 +3,17 @@ import {
   groupsOf,
   isClearlyDifferent,
   type Chance,
+  type ChanceLine,
   type ColumnGroup,
   type Denominator,
 } from '../model/chance.js';
-import { describeNumbers, describeSources, spaced, type ChanceMessages } from './chance.js';
+import {
+  describeCertainty,
+  describeNumbers,
+  describeSources,
+  spaced,
+  type ChanceMessages,
+} from './chance.js';
 import type { Localized } from './locale.js';
 import {
   afterColon,
@@ -31,16 +38,13 @@ export interface LineText {
  * Says what may never fold: the counts with their denominator, the comparator, the time, the difference, the certainty in
  * a word, and what is not known.
  *
- * @param isCounted whether what is counted is said around it
- * @param isRatedElsewhere whether it is said once for several that nobody has rated them, where nobody has
  */
 export function describeLine(
   chance: Chance,
   denominator: Denominator,
   localized: Localized<ChanceMessages>,
   column?: ColumnGroup,
-  isCounted = false,
-  isRatedElsewhere = false,
+  { isCounted, isTimed, isRated }: ChanceLine = {},
 ): LineText {
   const { messages, locale } = localized;
   const { treatment, given, measure, timeframe, finding, certainty, gaps } = chance;
@@ -55,12 +59,7 @@ export function describeLine(
   const words = describeNumbers(chance, denominator, localized, column, isCounted);
   const isSame = finding === 'no-clear-difference';
   const comparator = chance.comparator ?? column?.other;
-  const isRated = certainty && certainty !== 'not-rated';
-  const certaintyWords = certainty
-    ? messages.certainty[certainty]
-    : gaps?.certainty
-      ? messages.mistake.certainty
-      : messages.certaintyMissing;
+  const isGraded = certainty && certainty !== 'not-rated';
   const difference = isSame
     ? isClearlyDifferent({ ...chance, comparator })
       ? messages.calledNoClearDifference
@@ -80,7 +79,7 @@ export function describeLine(
       : undefined;
   const strong = (part: string, text: string | false | undefined): Inline | false =>
     Boolean(text) && { part, text: [text as string] };
-  const when = strong('when', timeframe && sentence(timeframe, locale));
+  const when = strong('when', !isTimed && timeframe && sentence(timeframe, locale));
   const found = [strong('difference', difference), strong('measure', words.measure)];
   const arms = words.arms.map((arm, index) => closed(arm, index < words.arms.length - 1));
   return {
@@ -91,9 +90,10 @@ export function describeLine(
       missing,
       // a difference is told with its certainty
       gaps?.certainty !== 'in-words' &&
-        !(isRated ? difference && !isSame : isRatedElsewhere && certainty) && {
+        !isRated &&
+        !(isGraded && difference && !isSame) && {
           part: 'certainty',
-          text: [certaintyWords],
+          text: [describeCertainty(chance, messages)],
         },
       groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
     ]),

@@ -153,6 +153,9 @@ const english = {
   calledNoClearDifference: 'The authors of this page call this no clear difference.',
   baseline: 'These are the people that others are compared with.',
   source: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
+  /** Of several in lines. */
+  known: 'How these numbers are known',
+  circles: 'Each circle is one person.',
 };
 
 export type ChanceMessages = typeof english;
@@ -170,7 +173,6 @@ export interface ChanceText {
  * Says a chance in words. Every number in them is in the chance or follows from it by a formula of `model/chance`.
  *
  * @param sources the chance's sources as links, in the author's order
- * @param sharesGrounds whether what the numbers rest on is said once for a whole list, and so not here
  * @param column what it is as a group of a study whose groups are the columns of a table
  */
 export function describeChance(
@@ -178,7 +180,6 @@ export function describeChance(
   denominator: Denominator,
   localized: Localized<ChanceMessages>,
   sources: readonly Link[],
-  sharesGrounds = false,
   column?: ColumnGroup,
 ): ChanceText {
   const { messages, locale } = localized;
@@ -230,7 +231,7 @@ export function describeChance(
       part('range', words.range),
       part('study', words.study, groupsOf(chance).some(({ events }) => events === 0) && messages.nobody),
       part('measure', words.measure),
-      ...(sharesGrounds ? [] : describeGrounds(chance, localized, sources)),
+      ...describeGrounds(chance, localized, sources),
     ]),
   };
 }
@@ -398,8 +399,19 @@ function ended(words: RichText): RichText {
   return [...words, stopped(text) === text ? '' : '.'].filter(Boolean);
 }
 
+/** How sure anyone can be, in a word. */
+export const describeCertainty = (
+  { certainty, gaps }: Pick<Chance, 'certainty' | 'gaps'>,
+  messages: ChanceMessages,
+): string =>
+  certainty
+    ? messages.certainty[certainty]
+    : gaps?.certainty
+      ? messages.mistake.certainty
+      : messages.certaintyMissing;
+
 /** What the numbers rest on: who was studied, how sure anyone can be, and the sources. */
-export const describeGrounds = (
+const describeGrounds = (
   { population, certainty, certaintyReason, gaps }: Chance,
   { messages, locale }: Localized<ChanceMessages>,
   sources: readonly Link[],
@@ -408,13 +420,7 @@ export const describeGrounds = (
   {
     part: 'certainty',
     text: spaced([
-      gaps?.certainty !== 'in-words' && {
-        strong: certainty
-          ? messages.certainty[certainty]
-          : gaps?.certainty
-            ? messages.mistake.certainty
-            : messages.certaintyMissing,
-      },
+      gaps?.certainty !== 'in-words' && { strong: describeCertainty({ certainty, gaps }, messages) },
       certaintyReason && sentence(certaintyReason, locale),
     ]),
   },

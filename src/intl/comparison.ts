@@ -32,8 +32,6 @@ const english = {
   /** Over what is counted in a row, in its title. */
   outcome: (outcome: string) =>
     stopped(`Counted: ${isPredicate(outcome) ? 'people who ' : ''}${midway(outcome)}`),
-  known: 'How these numbers are known',
-  people: 'Each circle is one person.',
   empty: 'Nothing is said about this here. Ask your clinician.',
   compare: 'Compare',
   choose: 'Choose what to look at',

@@ -196,6 +196,8 @@ export const es: Translation = {
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',
     source: sources,
+    known: 'Cómo se saben estos números',
+    circles: 'Cada círculo es una persona.',
   },
   check: {
     answer: (place) => `Respuesta ${place}`,
@@ -228,8 +230,6 @@ export const es: Translation = {
     },
     noHarms: 'Aquí no se habla de los daños.',
     outcome: (outcome) => stopped(`Lo que se contó: ${midway(outcome)}`),
-    known: 'Cómo se saben estos números',
-    people: 'Cada círculo es una persona.',
     empty: `Esta página no dice nada sobre esto. ${ASK}.`,
     compare: 'Comparar',
     choose: 'Elija qué ver',
@@ -691,6 +691,7 @@ export const es: Translation = {
     few: (few, below, of, label) =>
       `Efectos que tuvieron menos de ${below} de cada ${of} personas${label}: ${few}.`,
     several: 'Una persona puede tener más de uno.',
+    forAll: 'Esto vale para todos, si en uno no se dice otra cosa. ',
     denominator: (of) => `En esta lista, los números son de cada ${of} personas.`,
     ordered: ({ words, isNeutral }) => `Orden: ${isNeutral ? words : `“${words}”`}, si no elige otro.`,
     order: 'Orden',
@@ -699,9 +700,8 @@ export const es: Translation = {
       likely: 'Primero los más probables',
       serious: 'Primero los más graves',
     },
-    display: 'Mostrar como',
-    displays: { icons: 'Íconos', line: 'Líneas', bar: 'Barras', words: 'Palabras' },
     closely: 'Ver de cerca',
+    noOne: 'Ninguno',
   },
   source: {
     kind: {

@@ -1,21 +1,23 @@
-import type { Denominator, Display } from '../model/chance.js';
+import { groupsOf, type Denominator } from '../model/chance.js';
 import {
   FEW,
   isAction,
   isSeverity,
   MANY,
+  sharedCourse,
   spreadOf,
   type Action,
+  type CoursePart,
   type Order,
   type Severity,
   type SideEffect,
   type SideEffects,
 } from '../model/side-effects.js';
-import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
+import { describeCertainty, spaced, type ChanceMessages } from './chance.js';
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
 import { readOrder, type Ordered } from './order.js';
-import { afterColon, midway, sentence, stopped, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, sentence, stopped, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
@@ -49,6 +51,7 @@ const english = {
   few: (few: string, below: string, of: string, label: string) =>
     stopped(`${few} happened to fewer than ${below} out of ${of}${label}`),
   several: 'One person can have more than one.',
+  forAll: 'All of them, unless one says otherwise: ',
   denominator: (of: string) => `In this list, people are counted out of ${of}.`,
   ordered: ({ words, isNeutral }: Ordered) =>
     `Order: ${isNeutral ? words : `“${words}”`}, unless you choose another.`,
@@ -58,46 +61,70 @@ const english = {
     likely: 'Most likely first',
     serious: 'Most serious first',
   } satisfies Record<Order, string>,
-  display: 'Show as',
-  displays: { icons: 'Icons', line: 'Lines', bar: 'Bars', words: 'Words' } satisfies Record<Display, string>,
-  closely: 'Look closely',
+  closely: 'Look closely at',
+  noOne: 'None',
 };
 
 export type SideEffectsMessages = typeof english;
 export const sideEffectsMessages = topic('side-effects', english);
 
 /**
- * When an effect starts, how long it lasts, how serious it is, what to do; what the author left out is said, too. After
- * it, a place for the button, where there is something to look at.
+ * How serious an effect is, what to do, when it starts and how long it lasts; what the author left out is said, too.
+ *
+ * @param said what is said above it, for all effects of its list
+ * @param grounds what its number rests on where that is not what the list says for all
  */
 export function describeCourse(
-  { starts, lasts, seriousness, act, chance, isUncounted, mistakes = [] }: SideEffect,
-  { messages, locale }: Localized<SideEffectsMessages>,
+  effect: SideEffect,
+  localized: Localized<SideEffectsMessages>,
+  said: ReadonlySet<CoursePart> = new Set(),
+  grounds: RichText = [],
 ): RichText {
-  const row = (part: string, label: string, words: string): Inline => ({
-    part,
-    text: [{ strong: label }, { part: 'value', text: [words] }],
-  });
-  const given = (name: string, words: string | undefined) =>
-    words ? afterColon(words, locale) : mistakes.includes(name) ? messages.mistake : messages.notStated;
+  const { messages } = localized;
+  const { seriousness, act, isUncounted } = effect;
   return spaced([
+    grounds.length > 0 && { part: 'grounds', text: grounds },
     isUncounted && row('often', messages.often, messages.notStated),
-    row('starts', messages.starts, given('starts', starts)),
-    row('lasts', messages.lasts, given('lasts', lasts)),
     row(
       'serious',
       messages.seriousness,
       seriousness && isSeverity(seriousness)
         ? messages.serious[seriousness]
-        : given('seriousness', seriousness),
+        : given(effect, 'seriousness', localized),
     ),
-    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given('act', act)),
-    chance.treatment && { part: 'look', text: [] },
+    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given(effect, 'act', localized)),
+    ...describeTime(effect, localized, (part) => !said.has(part)),
   ]);
 }
 
+/** When an effect starts and how long it lasts. */
+const describeTime = (
+  effect: SideEffect,
+  localized: Localized<SideEffectsMessages>,
+  isWanted: (part: CoursePart) => boolean,
+): Inline[] =>
+  (['starts', 'lasts'] as const)
+    .filter(isWanted)
+    .map((part) => row(part, localized.messages[part], given(effect, part, localized)));
+
+const row = (part: string, label: string, words: string): Inline => ({
+  part,
+  text: [{ strong: label }, { part: 'value', text: [words] }],
+});
+
+const given = (
+  effect: SideEffect,
+  name: CoursePart | 'seriousness' | 'act',
+  { messages, locale }: Localized<SideEffectsMessages>,
+): string =>
+  effect[name]
+    ? afterColon(effect[name], locale)
+    : effect.mistakes?.includes(name)
+      ? messages.mistake
+      : messages.notStated;
+
 /**
- * What is said once for a whole list: how many effects are frequent and how many are not, and what all numbers rest on.
+ * What is said once for a whole list: how many effects are frequent and how many are not, and what is so for all of them.
  * Every number is counted from those shown (`spreadOf`). After it, a place for the controls.
  *
  * @param moved whether the list has left the denominator of its aid
@@ -106,21 +133,29 @@ export function describeTogether(
   { effects, grounds, treatment, comparator, order }: SideEffects,
   denominator: Denominator,
   moved: boolean,
-  { messages, locale }: Localized<SideEffectsMessages>,
-  localizedChance: Localized<ChanceMessages>,
-  sources: readonly Link[],
+  localized: Localized<SideEffectsMessages>,
+  { messages: ofChances }: Localized<ChanceMessages>,
 ): RichText {
+  const { messages, locale } = localized;
   const digits = (value: number) => formatNumber(value, locale);
   const of = digits(denominator);
   const after = (phrase: string | undefined) => (phrase ? ` ${midway(phrase)}` : '');
   const label = after(treatment);
   const spread = spreadOf(effects, denominator);
-  // the author's words have grounds, too; when it was counted, each count says
+  // the author's words have grounds, too
   const isInWords = effects.some(
     ({ chance, isUncounted }) => !isUncounted && chance.gaps?.number === 'in-words',
   );
-  const counted =
-    isInWords || effects.some(({ chance }) => chance.treatment ?? chance.given ?? chance.measure);
+  const hasOthers = effects.length > 1;
+  const counted = effects.filter(({ chance }) => groupsOf(chance).length);
+  const hasNumbers =
+    isInWords || counted.length > 0 || effects.some(({ chance }) => chance.given ?? chance.measure);
+  const said = sharedCourse(effects);
+  const shared = spaced([
+    hasNumbers && grounds.timeframe !== undefined && sentence(grounds.timeframe, locale),
+    hasNumbers && describeCertainty(grounds, ofChances),
+    ...(hasOthers ? describeTime(effects[0]!, localized, (part) => said.has(part)) : []),
+  ]);
   return spaced([
     spread && {
       part: 'spread',
@@ -140,10 +175,10 @@ export function describeTogether(
         messages.several,
       ]),
     },
+    shared.length > 0 && { part: 'all', text: hasOthers ? [messages.forAll, ...shared] : shared },
     moved && { part: 'denominator', text: [messages.denominator(of)] },
-    order && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
-    isInWords && grounds.timeframe && { part: 'when', text: [sentence(grounds.timeframe, locale)] },
-    ...(counted ? describeGrounds(grounds, localizedChance, sources) : []),
-    effects.length > 1 && { part: 'choose', text: [] },
+    order && hasOthers && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
+    counted.length > 0 && { part: 'circles', text: [ofChances.circles] },
+    (hasOthers || counted.length > 0) && { part: 'choose', text: [] },
   ]);
 }

@@ -114,7 +114,11 @@ export interface ColumnGroup {
 /** How a chance stands in a line among others, where how its number is known is said once for all of them. */
 export interface ChanceLine {
   /** Whether what is counted is said around it. */
-  readonly isCounted: boolean;
+  readonly isCounted?: boolean | undefined;
+  /** Whether it is said around it when it was counted. */
+  readonly isTimed?: boolean | undefined;
+  /** Whether it is said around it how sure anyone can be. */
+  readonly isRated?: boolean | undefined;
 }
 
 /** A count of whole people out of a denominator, and how it relates to the study's own figure. */

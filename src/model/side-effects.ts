@@ -58,6 +58,21 @@ export interface SideEffects {
   readonly elsewhere?: readonly (readonly Chance[])[];
 }
 
+/** The parts of its course that are said once above several effects where they are so for all. */
+const courses = ['starts', 'lasts'] as const;
+export type CoursePart = (typeof courses)[number];
+
+/** What of the course is so for all effects of a list of several. */
+export const sharedCourse = (effects: readonly SideEffect[]): ReadonlySet<CoursePart> =>
+  new Set(
+    courses.filter((part) =>
+      effects.every(
+        (effect) =>
+          effects.length > 1 && effect[part] === effects[0]![part] && !effect.mistakes?.includes(part),
+      ),
+    ),
+  );
+
 /** The denominator of a list. */
 export function denominatorOfEffects(
   { effects, elsewhere = [] }: Pick<SideEffects, 'effects' | 'elsewhere'>,

@@ -2,7 +2,7 @@ import { attributeOf } from '../model/declaration.js';
 import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
-import type { Chance, Group } from '../model/chance.js';
+import type { Chance, ChanceLine, Group } from '../model/chance.js';
 import type { SideEffect, SideEffects } from '../model/side-effects.js';
 import { chancesIn, readChance } from './chance.js';
 import { parseSettings, UNREAD } from './settings.js';
@@ -31,6 +31,8 @@ export interface ReadSideEffect {
   readonly value: SideEffect;
   /** The settings of its chance: its own, and those of its list. */
   readonly chance: Settings;
+  /** What its number rests on, as far as it says so itself, and not its list. */
+  readonly grounds: Chance;
   readonly problems: readonly Problem[];
   /** Problems with what the list says for all: the list's to tell, where there is one. */
   readonly shared: readonly Problem[];
@@ -88,15 +90,31 @@ export function readSideEffect<Element extends Readable<Element>>(
       mistakes: Object.keys(unread),
     },
     chance,
+    grounds: groundsOf(value, (name) => Boolean(normalizeText(own.getAttribute(name)))),
     problems: [...problems, ...ofChance.filter((one) => !isShared(one))],
     shared: ofChance.filter(isShared),
   };
 }
 
-/** Whether an effect says for itself what its numbers rest on: one that is serious, or that differs from the list. */
-export const hasOwnGrounds = (own: Settings): boolean =>
-  own.getAttribute('seriousness') === 'serious' ||
-  ['population', 'certainty', 'certainty-reason', 'source'].some((name) => own.getAttribute(name) !== null);
+/** What of a number is said above the effects, and not in the line of one that does not differ. */
+export function lineOf(own: Settings, list: Settings): ChanceLine {
+  const has = (settings: Settings, name: string) => Boolean(normalizeText(settings.getAttribute(name)));
+  return {
+    // the name says it, unless there are other words for it
+    isCounted: !has(own, 'outcome'),
+    isTimed: has(list, 'timeframe') && !has(own, 'timeframe'),
+    isRated: !has(own, 'certainty'),
+  };
+}
+
+const groundsOf = (
+  { treatment, population, certaintyReason, sources }: Chance,
+  isOwn: (name: string) => boolean,
+): Chance => ({
+  population: treatment && isOwn('population') ? population : undefined,
+  certaintyReason: isOwn('certainty-reason') ? certaintyReason : undefined,
+  sources: isOwn('source') ? sources : [],
+});
 
 /** Reads a list of side effects from a `da-side-effects`: its `da-side-effect` children that are not hidden. */
 export function readSideEffects<Element extends Readable<Element>>(

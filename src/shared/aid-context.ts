@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Aid } from '../model/aid.js';
-import type { ChanceLine, ColumnGroup, Denominator, Display } from '../model/chance.js';
+import type { ChanceLine, ColumnGroup, Denominator } from '../model/chance.js';
 
 /**
  * The settings of the aid that an element stands in. Outside an aid nothing provides it.
@@ -17,10 +17,6 @@ export interface Scale {
   columnOf?(chance: Element): ColumnGroup | undefined;
   /** How the chance stands in a line among others. Nothing: it stands by itself. */
   lineOf?(chance: Element): ChanceLine | undefined;
-  /** How the reader wants the chance drawn, where they may choose and its author has not. */
-  displayOf?(chance: Element): Display | undefined;
-  /** Whether what the numbers rest on (people studied, certainty, source) is said once for the whole list. */
-  sharesGrounds?(chance: Element): boolean;
 }
 
 export const scaleContext = createContext<Scale>(Symbol.for('da-scale'));

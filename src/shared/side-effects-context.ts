@@ -1,5 +1,12 @@
 import { createContext } from '@lit/context';
+import type { CoursePart } from '../model/side-effects.js';
 import type { Settings } from '../reading/readable.js';
 
-/** The settings that a list gives to each of its effects. A new object whenever one of them changes. */
-export const sideEffectsContext = createContext<Settings>(Symbol.for('da-side-effects'));
+/** What a list gives to each of its effects. A new object whenever something of it changes. */
+export interface ListOfEffects {
+  readonly settings: Settings;
+  /** What is said above them for all. */
+  readonly said: ReadonlySet<CoursePart>;
+}
+
+export const sideEffectsContext = createContext<ListOfEffects>(Symbol.for('da-side-effects'));

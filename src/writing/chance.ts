@@ -11,8 +11,6 @@ export interface ChanceContext {
   readonly denominator: Denominator;
   /** Links to its sources, in its author’s order. */
   readonly sources: readonly Link[];
-  /** Whether what the numbers rest on is said once for the whole list that it stands in. */
-  readonly hasSharedGrounds?: boolean | undefined;
   /** What it is as a group of a study whose groups are the columns of a table. */
   readonly column?: ColumnGroup | undefined;
   /** How it stands among others. Absent: it stands by itself. */
@@ -46,11 +44,9 @@ export function writeChance<Element extends Writable<Element>>(
   context: ChanceContext,
 ): void {
   const { lang } = localized;
-  const { denominator, sources, hasSharedGrounds, column, line } = context;
-  const lines = line && describeLine(chance, denominator, localized, column, line.isCounted);
-  const alone = line
-    ? undefined
-    : describeChance(chance, denominator, localized, sources, hasSharedGrounds, column);
+  const { denominator, sources, column, line } = context;
+  const lines = line && describeLine(chance, denominator, localized, column, line);
+  const alone = line ? undefined : describeChance(chance, denominator, localized, sources, column);
   const arms = lines ? armsOf(lines) : [];
   const arm = (part: string) => text(part, arms.find((arm) => arm.part === part)?.text);
   const text = (key: string, text: RichText | undefined) => ({

@@ -1,15 +1,15 @@
 /** What a comparison writes into its table so that each answer can stand in a line of its own. */
 import { describeKnown } from '../intl/chance-line.js';
 import type { ChanceMessages } from '../intl/chance.js';
-import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import type { Link, RichText } from '../intl/rich-text.js';
 import type { Row } from '../model/comparison.js';
 import type { ComparisonNodes, QuestionRow, RowContext } from '../reading/comparison.js';
 import { authorText, classesOf, GENERATED, within } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { childrenFor, partIn, setAttributes } from './write-parts.js';
-import { generatedIn, writeFirst, writeText } from './write-text.js';
+import { writeHowKnown } from './how-known.js';
+import { childrenFor, setAttributes } from './write-parts.js';
+import { generatedIn, writeFirst } from './write-text.js';
 
 /** What the lines of a comparison take from around it. */
 export interface LinesContext<Node> {
@@ -30,7 +30,6 @@ export function writeLines<Element extends Writable<Element>>(
   row: QuestionRow<Element>,
   { cells }: Row,
   { names, spans }: ComparisonNodes<Element>,
-  localized: Localized<ComparisonMessages>,
   context: LinesContext<Element>,
 ): void {
   const known: { readonly options: readonly number[]; readonly text: RichText[] }[] = [];
@@ -49,7 +48,7 @@ export function writeLines<Element extends Writable<Element>>(
     spans.reduce((sum, span) => sum + span, 0),
     names,
     known,
-    localized,
+    context.chances,
   );
 }
 
@@ -67,7 +66,7 @@ function writeKnown<Element extends Writable<Element>>(
   span: number,
   names: readonly string[],
   known: readonly { readonly options: readonly number[]; readonly text: readonly RichText[] }[],
-  { messages, lang }: Localized<ComparisonMessages>,
+  localized: Localized<ChanceMessages>,
 ): void {
   const section = row.parentElement!;
   const next = row.nextElementSibling;
@@ -83,26 +82,14 @@ function writeKnown<Element extends Writable<Element>>(
   if (authorText(made)) made.children[0]?.remove();
   const [cell] = childrenFor<Element>(made, 1, () => 'td');
   setAttributes(cell!, { colspan: String(span) });
-  const details = partIn(cell!, 'details', 'how');
-  writeText(details, {
-    key: 'ask',
-    text: [messages.known],
-    lang,
-    tag: 'summary',
-    before: details.childNodes[0],
-  });
-  const list = partIn(details, 'dl', 'answers');
-  // each name once, and under it what was found for it
-  const entries = known.flatMap(({ options, text }) => [
-    { name: 'dt', options, text: namesText(names, options)! },
-    ...text.map((text) => ({ name: 'dd', options, text })),
-  ]);
-  const children = childrenFor(list, entries.length, (index) => entries[index]!.name);
-  for (const [index, { name, options, text }] of entries.entries()) {
-    setAttributes(children[index]!, {
+  writeHowKnown(
+    cell!,
+    known.map(({ options, text }) => ({
+      name: namesText(names, options)!,
+      text,
       class: options.map((option) => `${GENERATED}-of-${option}`).join(' '),
-    });
-    writeText(children[index]!, { key: 'text', text, lang: name === 'dd' ? lang : undefined });
-  }
+    })),
+    localized,
+  );
   if (!existing) section.insertBefore(made, after);
 }

@@ -197,7 +197,11 @@ function describeAnswer<Element extends Writable<Element>>(
   if (!chance) return [cell.text ? beginning(cell) : messages.empty];
   const [chanceNode] = within(node, 'da-chance');
   const { denominator, column, line } = contexts.get(chanceNode!)!;
-  const said = describeLine(chance, denominator, chances, column, line?.isCounted, true);
+  const said = describeLine(chance, denominator, chances, column, {
+    ...line,
+    // it is said once that nobody has rated them, where nobody has
+    isRated: chance.certainty === 'not-rated',
+  });
   const inWords = (['comparison', 'certainty'] as const).filter((gap) => chance.gaps?.[gap] === 'in-words');
   const told = spaced([
     said.told.length > 0 && { part: 'told', text: said.told },

@@ -1,21 +1,36 @@
+import { describeKnown } from '../intl/chance-line.js';
+import type { ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
+import type { Link } from '../intl/rich-text.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
+import type { CoursePart } from '../model/side-effects.js';
 import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
 import type { Writable } from './writable.js';
 import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
 
+/** What an effect takes from the list that it stands in. */
+export interface SideEffectContext {
+  /** What is said above it for all effects of its list. */
+  readonly said: ReadonlySet<CoursePart>;
+  readonly chances: Localized<ChanceMessages>;
+  /** Links to sources by their ids. */
+  links(ids: readonly string[]): readonly Link[];
+}
+
 /**
  * Keeps a `da-chance` under the heading of a side effect, with the settings of this effect: it tells the numbers. At the
- * end it writes when the effect starts, how long it lasts, how serious it is and what to do.
+ * end it writes how serious the effect is, what to do, when it starts and how long it lasts.
  *
- * @returns the chance, and what was written after it
+ * @param list nothing: it stands by itself
+ * @returns the chance
  */
 export function writeSideEffect<Element extends Writable<Element>>(
   element: Writable<Element>,
-  { value, chance: settings }: ReadSideEffect,
+  { value, chance: settings, grounds }: ReadSideEffect,
   localized: Localized<SideEffectsMessages>,
-): { readonly chance: Element; readonly course: Element } {
+  list?: SideEffectContext,
+): Element {
   const chance = generatedIn(element, 'chance') ?? element.ownerDocument.createElement('da-chance');
   if (!chance.parentElement) chance.setAttribute('class', generatedClass('chance'));
   for (const name of CHANCE_SETTINGS) {
@@ -30,7 +45,8 @@ export function writeSideEffect<Element extends Writable<Element>>(
   if (isHeaded && first.nextElementSibling !== chance)
     element.insertBefore(chance, nodeAfter(element, first) ?? null);
   else if (!chance.parentElement) element.insertBefore(chance, null);
-  const text = describeCourse(value, localized);
-  const course = writeInOrder(element, [{ key: 'course', text, lang: localized.lang }])!;
-  return { chance, course };
+  const own = list && describeKnown(grounds, 100, list.chances, list.links(grounds.sources));
+  const text = describeCourse(value, localized, list?.said, own);
+  writeInOrder(element, [{ key: 'course', text, lang: localized.lang }]);
+  return chance;
 }

@@ -1,4 +1,5 @@
 import { describeApproval, type ApprovalMessages } from '../intl/approval.js';
+import type { ChanceMessages } from '../intl/chance.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { readOrder } from '../intl/order.js';
@@ -60,10 +61,10 @@ export function writeComparison<Element extends Writable<Element>>(
   else
     comparison.groups.forEach(({ rows }, group) => {
       rows.forEach((row, index) => {
-        writeLines(nodes.groups[group]!.rows[index]!, row, nodes, localized, context);
+        writeLines(nodes.groups[group]!.rows[index]!, row, nodes, context);
       });
     });
-  const notes = describeNotes(comparison, localized, isJoined);
+  const notes = describeNotes(comparison, localized, context.chances.messages, isJoined);
   const text = notes.length ? notes : undefined;
   writeText(element, { key: 'notes', text, lang, tag: 'div', before: element.childNodes[0] });
   const { options, rows } = mayChoose(comparison);
@@ -176,6 +177,7 @@ function writeCells<Element extends Writable<Element>>(
 function describeNotes(
   { order, columns, groups }: Comparison,
   { messages, locale }: Localized<ComparisonMessages>,
+  { circles }: ChanceMessages,
   isJoined: boolean,
 ): RichText {
   const isDrawn =
@@ -192,6 +194,6 @@ function describeNotes(
     ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
-    ...(isDrawn ? [' ', { part: 'circles', text: [messages.people] }] : []),
+    ...(isDrawn ? [' ', { part: 'circles', text: [circles] }] : []),
   ];
 }

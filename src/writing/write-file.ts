@@ -21,7 +21,7 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
-import { denominatorOfEffects } from '../model/side-effects.js';
+import { denominatorOfEffects, sharedCourse } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
@@ -32,7 +32,7 @@ import { OF_APPROVAL, readOption } from '../reading/option.js';
 import type { Problem } from '../reading/problem.js';
 import { readQuestion, readQuestionList } from '../reading/question-list.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
-import { hasOwnGrounds, readSideEffect, readSideEffects } from '../reading/side-effects.js';
+import { lineOf, readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { linksTo, linksToKnown, problemsOfSources, readSource, readSources } from '../reading/source.js';
 import { readSummary } from '../reading/summary.js';
 import { readStep, readTimeline } from '../reading/timeline.js';
@@ -159,7 +159,6 @@ function chanceInFile(
   chance: TreeElement,
   page: FilePage,
   { denominator, column, line }: Partial<RowContext> = {},
-  hasSharedGrounds?: boolean,
 ): void {
   const { value, problems } = readChance(chance, column);
   // one that another element has written: its problems are that element's to tell
@@ -168,7 +167,6 @@ function chanceInFile(
   writeChance(chance, value, chanceMessages(page.locale), {
     denominator: denominator ?? denominatorFor([value], page.aid.denominator),
     sources: linksTo(value.sources, page.find),
-    hasSharedGrounds,
     column,
     line,
   });
@@ -203,15 +201,20 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
     baseDenominator: page.aid.denominator,
     sources: page.links(value.grounds.sources, list),
     chanceMessages: chanceMessages(page.locale),
-    before: nodes[0],
+    nodes,
   });
+  const context = {
+    said: sharedCourse(value.effects),
+    chances: chanceMessages(page.locale),
+    links: (ids: readonly string[]) => linksTo(ids, page.find),
+  };
   for (const node of nodes) {
     const effect = readSideEffect(node, list);
     page.tell(effect.problems, node);
     // a source that the list names is the list's to tell
     if (node.getAttribute('source')) page.links(effect.value.chance.sources, node);
-    const { chance } = writeSideEffect(node, effect, localized);
-    chanceInFile(chance, page, { denominator }, !hasOwnGrounds(node));
+    const chance = writeSideEffect(node, effect, localized, context);
+    chanceInFile(chance, page, { denominator, line: lineOf(node, list) });
   }
 }
 

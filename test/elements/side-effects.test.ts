@@ -15,7 +15,7 @@ import {
   sideEffects,
   type EffectFixture,
 } from '../fixtures/side-effects.js';
-import { authorNotes, isSeen, make, seen, settled, wordsOf } from '../page.js';
+import { authorNotes, isSeen, make, seen, settled } from '../page.js';
 
 const LIKELY = ['Headache', 'Bad dreams', 'Dry mouth', 'Rash', 'Fainting', 'Odd taste'];
 const SERIOUS = ['Rash', 'Fainting', 'Headache', 'Bad dreams', 'Dry mouth', 'Odd taste'];
@@ -68,22 +68,18 @@ describe('da-side-effects', () => {
 
   const likely = (element: Element) => choose(element, 'Order', 1);
   const serious = (element: Element) => choose(element, 'Order', 2);
-  const showAs = (element: Element, kind: 'icons' | 'lines' | 'bars' | 'words') =>
-    choose(element, 'Show as', ['icons', 'lines', 'bars', 'words'].indexOf(kind));
+  /** @param index 0 is none, then the effects with a count in the author's order */
+  const lookAt = (element: Element, index: number) => choose(element, 'Look closely', index);
 
   const drawings = (element: Element) =>
-    [...element.querySelectorAll('.da-said-drawing')]
+    [...element.querySelectorAll('.da-said-people')]
       .map(({ shadowRoot }) => shadowRoot?.querySelector('svg'))
       .filter((drawing) => drawing !== null && drawing !== undefined);
 
-  /** The cards, and whether a card has drawings of icons or of bars that are in view. */
-  const kinds = (element: Element) =>
-    [...element.querySelectorAll('da-side-effect')]
-      .filter((effect) => effect.hasAttribute('events'))
-      .map((effect) => {
-        const seenOnes = drawings(effect).filter((drawing) => isSeen(drawing));
-        return seenOnes.length === 0 ? 'words' : seenOnes[0]!.querySelector('rect') ? 'bars' : 'icons';
-      });
+  /** What is drawn of the effect that is looked at closely. */
+  const closeIn = (element: Element) =>
+    element.querySelector('.da-said-choose')?.shadowRoot?.querySelector<HTMLElement>('figure') ?? undefined;
+  const howIn = (element: Element) => element.querySelector('details')!;
 
   describe('says', () => {
     it('how many effects are frequent and how many are not, from the numbers alone', async () => {
@@ -106,23 +102,100 @@ describe('da-side-effects', () => {
       expect(seen(element), 'no sum').not.to.match(/are listed|happened to/);
     });
 
-    it('once what all numbers rest on, and everything in what is serious', async () => {
-      const element = await put();
-      const cards = [...element.querySelectorAll<HTMLElement>('da-side-effect')];
+    it('once above the list what is so for all, and in a line only what differs', async () => {
+      const own = {
+        attributes: { ...effects.headache.attributes, timeframe: 'after 1 year', certainty: 'high' },
+        content: '<h3>Headache</h3>',
+      };
+      const element = await put(listSettings, [effects.dryMouth, own, effects.dreams]);
       const above = seen(element.querySelector<HTMLElement>('.da-said-notes')!);
-      for (const words of [
-        'Who was studied: Adults who had',
-        'Low certainty. One small study.',
-        'Source: Rivera 2024.',
-      ]) {
-        expect(above, 'above the list').to.contain(words);
-        expect(seen(cards[1]!), 'not again in each card').not.to.contain(words);
-        expect(seen(cards[2]!), 'but in a serious one').to.contain(words);
-        expect(wordsOf(cards[1]!), 'nor hidden in it').not.to.contain(words);
-      }
-      expect(seen(cards[1]!), 'the time beside each number').to.contain(
-        'After 8 weeks. It may be: 10 more in 100.',
+      const [same, other, alone] = [...element.querySelectorAll('da-side-effect')].map((effect) =>
+        seen(effect),
       );
+      expect(above, 'above').to.contain(
+        'All of them, unless one says otherwise: After 8 weeks. Low certainty.',
+      );
+      for (const line of [same, alone]) {
+        expect(line, 'the time').not.to.contain('After 8 weeks');
+        expect(line, 'the certainty').not.to.contain('Low certainty');
+      }
+      expect(same, 'the difference, as sure as it is').to.contain('It may be: 5 more in 100.');
+      expect(alone, 'what is missing').to.contain('No comparison group.');
+      expect(other, 'its own').to.contain('After 1 year. We can be fairly sure: 10 more in 100.');
+    });
+
+    it('once when they start and how long they last, where that is the same for all', async () => {
+      const same = { starts: 'not known', lasts: 'a day' };
+      const listed = [effects.dryMouth, effects.headache, effects.taste].map(({ attributes, content }) => ({
+        attributes: { ...attributes, ...same },
+        content,
+      }));
+      const element = await put(listSettings, listed);
+      expect(seen(element).match(/Starts: Not known\./g), 'the start').to.have.lengthOf(1);
+      expect(seen(element).match(/Lasts: A day\./g), 'the length').to.have.lengthOf(1);
+      expect(seen(element).match(/What to do: /g), 'what to do stands in each line').to.have.lengthOf(3);
+      element.lastElementChild!.previousElementSibling!.setAttribute('starts', 'at once');
+      await settled(element);
+      expect(seen(element).match(/Starts: /g), 'once one differs').to.have.lengthOf(3);
+    });
+
+    it('no “all of them” where there is only one', async () => {
+      const element = await put(listSettings, [effects.headache]);
+      expect(seen(element), 'the time and the certainty').to.match(/^After 8 weeks\. Low certainty\. Each/);
+      expect(seen(element.querySelector('da-side-effect')!), 'in its line').to.contain(
+        'Starts: On the first day.',
+      );
+    });
+
+    it('one step away how the numbers are known, once for the list, and what rests on something else in its line', async () => {
+      const own = {
+        attributes: { ...effects.rash.attributes, 'certainty-reason': 'two trials', source: 'other-2020' },
+        content: '<h3>Rash</h3>',
+      };
+      const element = await put(listSettings, [effects.dryMouth]);
+      element.after(make('da-source', { id: 'other-2020', label: 'Other 2020' }, 'Other 2020.'));
+      element.append(sideEffect(own), sideEffect(effects.fainting));
+      await settled(element);
+      const how = howIn(element);
+      expect(element.querySelectorAll('details').length, 'one disclosure').to.equal(1);
+      expect(how.open, 'closed at first').to.equal(false);
+      expect(how.querySelector('summary')!.textContent.trim(), 'its name').to.equal(
+        'How these numbers are known',
+      );
+      how.open = true;
+      expect(seen(how), 'what is so for all').to.contain(
+        'Who was studied: Adults who had slept badly for at least a year. Low certainty. One small study. Source: Rivera 2024.',
+      );
+      expect(seen(how), 'each').to.contain(
+        'Dry mouth 15 out of 100 people get a dry mouth with the new pill, compared with 10 out of 100 with a dummy pill. With the new pill: for 85, it did not happen. With a dummy pill: for 90, it did not happen. In the study: 45 of 300; compared with 30 of 300.',
+      );
+      expect(seen(how).match(/Rivera 2024/g), 'the source once').to.have.lengthOf(1);
+      expect(seen(how), 'none without a number').not.to.contain('Fainting');
+      const [dry, rash] = [...element.querySelectorAll('da-side-effect')].map((effect) => seen(effect));
+      expect(dry, 'one that does not differ').not.to.match(/study|Source/);
+      expect(rash, 'one that does').to.contain('Two trials. Source: Other 2020.');
+    });
+
+    it('what may never fold outside of the disclosure', async () => {
+      const element = await put();
+      howIn(element).remove();
+      const lines = [...element.querySelectorAll('da-side-effect')].map((effect) => seen(effect));
+      expect(lines[2], 'a serious one').to.match(
+        /^Rash 3 of 100 with the new pill, 1 of 100 with a dummy pill\. It may be: 2 more in 100\. .*How serious: Serious\. What to do: Call your clinic today\./,
+      );
+      expect(lines[4], 'one that nobody has counted').to.match(
+        /^Fainting Reported, but nobody has counted how many people\. How serious: Serious\. What to do: Get emergency help now\./,
+      );
+      expect(lines[5], 'one that was not studied').to.contain('Not studied. This does not mean yes');
+    });
+
+    it('a number in at most 40 words', async () => {
+      await put();
+      const heard = (await tree()).replace(/\s+/g, ' ');
+      const texts = [...heard.matchAll(/text "([^"]*)"/g)].map(([, text]) => text).join('');
+      const [line = ''] = /30 of 100 .*?more in 100\./.exec(texts) ?? [];
+      expect(line, 'the line').to.match(/20 of 100 with a dummy pill\..*10 more in 100\.$/);
+      expect(line.split(' ').length, 'its words').to.be.at.most(40);
     });
 
     it('the author’s order', async () => {
@@ -169,8 +242,8 @@ describe('da-side-effects', () => {
       content: '<h3>Small</h3>',
     });
     const sentences = (element: Element) =>
-      [...element.querySelectorAll('.da-said-sentence')].map(
-        (words) => / out of ([\d,]+)/.exec(words.textContent)?.[1],
+      [...element.querySelectorAll('.da-said-arm-1')].map(
+        (words) => /of ([\d,]+) with/.exec(words.textContent)?.[1],
       );
 
     it('down the whole list: 1,000 where a chance is too small for 100 and none is large', async () => {
@@ -208,18 +281,19 @@ describe('da-side-effects', () => {
     });
 
     it('in which the Tab key goes, too', async () => {
-      const element = await put();
+      const linked = allEffects.map((effect, index) => ({
+        ...effect,
+        content: `${effect.content}<a href="#effects">${NAMES[index]!}</a>`,
+      }));
+      const element = await put(listSettings, linked);
       await likely(element);
       const passed: string[] = [];
-      for (let i = 0; i < 14; i++) {
+      while (passed.length < NAMES.length) {
         await sendKeys({ press: 'Tab' });
-        let active = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        if (active?.localName === 'button') passed.push(active.textContent.replace(/\s+/g, ' ').trim());
+        const { activeElement } = document;
+        if (activeElement?.closest('da-side-effect')) passed.push(activeElement.textContent);
       }
-      expect(passed.slice(0, 4), 'buttons').to.deep.equal(
-        LIKELY.slice(0, 4).map((name) => `Look closely ${name}`),
-      );
+      expect(passed, 'links').to.deep.equal(LIKELY);
     });
 
     it('without a change to the page, and with what the author wrote around them where it was', async () => {
@@ -263,42 +337,72 @@ describe('da-side-effects', () => {
     });
   });
 
-  describe('shows its numbers', () => {
-    it('as icons at first, as bars, as words, all at once', async () => {
-      const element = await put();
-      expect(new Set(kinds(element)), 'at first').to.deep.equal(new Set(['icons']));
-      await showAs(element, 'bars');
-      expect(new Set(kinds(element)), 'bars').to.deep.equal(new Set(['bars']));
-      await showAs(element, 'words');
-      expect(new Set(kinds(element)), 'words').to.deep.equal(new Set(['words']));
-      await showAs(element, 'icons');
-      expect(new Set(kinds(element)), 'icons').to.deep.equal(new Set(['icons']));
-    });
+  it('draws as many people as the words say', async () => {
+    const [drawing] = drawings(await put());
+    expect(seenIn(drawing as SVGSVGElement), '45 of 300').to.include({ filled: 15, all: 100 });
+  });
 
-    it('without a change to the page', async () => {
+  describe('lets one effect be looked at closely', () => {
+    it('by keyboard, whole, with each person as an icon, and back', async () => {
       const element = await put();
+      expect(closeIn(element), 'at first').to.equal(undefined);
       const before = element.outerHTML;
-      await showAs(element, 'bars');
-      expect(element.outerHTML, 'the page').to.equal(before);
+      await lookAt(element, 1);
+      expect(seen(closeIn(element)!), 'its words').to.equal(
+        'Dry mouth 15 out of 100 people get a dry mouth with the new pill, compared with 10 out of 100 with a dummy pill. 15 with the new pill. For 85, it did not happen. 10 with a dummy pill. For 90, it did not happen. After 8 weeks. It may be: 5 more in 100. In the study: 45 of 300; compared with 30 of 300. Who was studied: Adults who had slept badly for at least a year. Low certainty. One small study. How serious: Mild. What to do: Wait. It passes. Starts: On the first day. Lasts: About a week.',
+      );
+      const arrays = [...closeIn(element)!.querySelectorAll('svg')];
+      expect(
+        arrays.map((array) => seenIn(array)).map(({ filled, all }) => [filled, all]),
+        'icons',
+      ).to.deep.equal([
+        [15, 100],
+        [10, 100],
+      ]);
+      expect(element.outerHTML, 'the page has not changed').to.equal(before);
+      await lookAt(element, 0);
+      expect(closeIn(element), 'back').to.equal(undefined);
     });
 
-    it('with as many icons as the words say', async () => {
+    it('in any order, and only those that have a number', async () => {
       const element = await put();
-      const [drawing] = drawings(element);
-      expect(seenIn(drawing as SVGSVGElement), '45 of 300').to.include({ filled: 15, all: 100 });
+      await serious(element);
+      const select = controlsIn(element, 'select')[1]!;
+      expect(
+        [...select.options].map(({ text }) => text),
+        'choices',
+      ).to.deep.equal(['None', ...NAMES.slice(0, 4)]);
+      await lookAt(element, 3);
+      expect(seen(closeIn(element)!), 'the one that was chosen').to.match(/^Rash/);
+      element.querySelector('da-side-effect')!.remove();
+      await settled(element);
+      expect(seen(closeIn(element)!), 'also when another is gone').to.match(/^Rash/);
+      expect(select.selectedOptions[0]!.text, 'in the control').to.equal('Rash');
+    });
+
+    it('and it fits a narrow phone', async () => {
+      const element = await put(listSettings, allEffects, '320px');
+      await lookAt(element, 1);
+      expect(element.scrollWidth, 'its width').to.be.at.most(320);
+      expect(closeIn(element)!.scrollWidth, 'what is drawn').to.be.at.most(320);
     });
   });
 
   it('offers no choice where there is none', async () => {
-    const element = await put(listSettings, [effects.headache]);
-    expect(controlsIn(element, 'select'), 'controls').to.deep.equal([]);
+    const one = await put(listSettings, [effects.headache]);
+    expect(
+      controlsIn(one, 'select').map(({ labels }) => labels[0]!.textContent.trim()),
+      'no order of one',
+    ).to.satisfy(([label, ...others]: string[]) => label!.startsWith('Look closely') && !others.length);
+    const uncounted = await put(listSettings, [effects.fainting]);
+    expect(controlsIn(uncounted, 'select'), 'no number to look at').to.deep.equal([]);
   });
 
   it('names its controls', async () => {
     await put();
     const text = await tree();
     expect(text, 'the order').to.match(/combobox "Order".*As listed/);
-    expect(text, 'how it is shown').to.match(/combobox "Show as".*Icons/);
+    expect(text, 'the closer look').to.match(/combobox "Look closely at".*None/);
   });
 
   it('mixes with no other list', async () => {
@@ -307,32 +411,34 @@ describe('da-side-effects', () => {
     first.after(second);
     await settled(second);
     await likely(first);
-    await showAs(first, 'words');
+    await lookAt(first, 1);
     expect(order(second), 'the order of the other').to.deep.equal(NAMES);
-    expect(new Set(kinds(second)), 'what the other shows').to.deep.equal(new Set(['icons']));
+    expect(closeIn(second), 'what the other shows').to.equal(undefined);
   });
 
   it('forgets what a reader chose when the page comes back from the cache', async () => {
     const element = await put();
     await likely(element);
-    await showAs(element, 'bars');
+    await lookAt(element, 1);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await settled(element);
     expect(order(element), 'the order').to.deep.equal(NAMES);
-    expect(new Set(kinds(element)), 'the drawings').to.deep.equal(new Set(['icons']));
+    expect(closeIn(element), 'the closer look').to.equal(undefined);
     expect(
       controlsIn(element, 'select').map(({ value }) => value),
       'the controls',
-    ).to.deep.equal(['listed', 'icons']);
+    ).to.deep.equal(['listed', '-1']);
   });
 
-  it('prints every effect, and no control', async () => {
+  it('prints every effect, how the numbers are known, and no control', async () => {
     const element = await put();
     await serious(element);
+    await lookAt(element, 1);
     const paper = (await printedPages()).join(' ').replace(/\s+/g, ' ');
     for (const name of NAMES) expect(paper, name).to.contain(name);
     expect(paper, 'what to do').to.contain('Get emergency help now.');
-    expect(paper, 'no control').not.to.match(/Show as|Look closely/);
+    expect(paper, 'how the numbers are known').to.match(/Who was studied: Adults who .*15 out of 100 people/);
+    expect(paper, 'no control').not.to.match(/Look closely/);
     element.remove();
   });
 

@@ -133,7 +133,7 @@ describe('Spanish', () => {
                 comparator,
                 order: 'x',
               };
-              const together = describeTogether(list, of, moved, said, chanceMessages(locale), []);
+              const together = describeTogether(list, of, moved, said, chanceMessages(locale));
               return [together, ...effects.map((one) => describeCourse(one, said))].map(textOf).join(' ');
             });
           },

@@ -124,7 +124,7 @@ const texts: fc.Arbitrary<(locale: string) => string[]> = fc
         ...[line.treatment, line.comparator, line.told],
         describeKnown(chance, denominator, chances, links),
         [comparison.outcome(phrase)],
-        describeTogether(list, denominator, true, effectMessages, chances, links),
+        describeTogether(list, denominator, true, effectMessages, chances),
         ...effects.map((effect) => describeCourse(effect, effectMessages)),
         ...lines.map((line) => describeCost(line, 'USD', said, links)),
         describeCosts(costs, undefined, said),

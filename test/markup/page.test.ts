@@ -121,7 +121,7 @@ describe('a page of plain markup', () => {
     await until(() => page.querySelector('da-side-effect > .da-said-course') !== null);
     for (let at = 0; at < 5; at++) await new Promise(requestAnimationFrame);
     expect(normalizeText(page.body.innerText), 'the numbers that were in the table')
-      .to.contain('8 out of 100 people had this with the drops')
+      .to.contain('8 of 100 with the drops')
       .and.to.contain('$80 to $150 for each visit');
   });
 
@@ -143,7 +143,7 @@ describe('a page of plain markup', () => {
       expect(words, order.join())
         .to.contain('Puede ser: 14 personas más de cada 100.')
         .and.to.contain('Cómo se saben estos números');
-      expect(words, order.join()).to.contain('8 de cada 100 personas tuvieron este efecto con gotas');
+      expect(words, order.join()).to.contain('Ardor 8 de 100 con gotas, 3 de 100 con agua.');
       expect(page.querySelector('da-chance[finding="not-known"]'), `${order.join()}: a finding`).not.to.equal(
         null,
       );

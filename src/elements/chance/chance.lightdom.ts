@@ -1,5 +1,29 @@
 import { css } from 'lit';
 
+/** Where a line has room for its words beside what is drawn. */
+const inRow = css`:is([data-options]:not([data-options='2'], [data-options='3']), da-side-effects)`;
+
+const beside = css`
+  ${inRow} da-chance:has(> .da-said-arm) {
+    display: grid;
+    grid-template-columns: var(--_strip, 333px) minmax(0, 1fr) minmax(0, var(--_told, 1fr));
+    column-gap: 1.2em;
+  }
+  ${inRow} da-chance > .da-said-arm {
+    display: grid;
+    grid-column: 1 / 3;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+  ${inRow} da-chance > .da-said-arm + .da-said-arm {
+    margin: 0;
+  }
+  ${inRow} da-chance > .da-said-told {
+    grid-column: 3;
+    grid-row: 1 / span 2;
+  }
+`;
+
 /** The words of a chance, before and after the script. */
 export const chanceLightdom = css`
   da-chance {
@@ -98,23 +122,12 @@ export const chanceLightdom = css`
     color: var(--_muted);
   }
   @container (inline-size >= 62em) {
-    [data-options]:not([data-options='2'], [data-options='3']) da-chance:has(> .da-said-arm) {
-      display: grid;
-      grid-template-columns: 333px minmax(0, 1fr) minmax(0, 1fr);
-      column-gap: 1.2em;
-    }
-    [data-options]:not([data-options='2'], [data-options='3']) da-chance > .da-said-arm {
-      display: grid;
-      grid-column: 1 / 3;
-      grid-template-columns: subgrid;
-      align-items: center;
-    }
-    [data-options]:not([data-options='2'], [data-options='3']) da-chance > .da-said-arm + .da-said-arm {
-      margin: 0;
-    }
-    [data-options]:not([data-options='2'], [data-options='3']) da-chance > .da-said-told {
-      grid-column: 3;
-      grid-row: 1 / span 2;
+    ${beside}
+  }
+  @media print {
+    ${beside}
+    ${inRow} da-chance {
+      --_strip: 222px;
     }
   }
   /* its place is kept until it is drawn, which may be long after the script has come */

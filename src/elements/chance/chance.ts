@@ -24,7 +24,6 @@ import { renderShadow } from '../../shared/render-shadow.js';
 import { Sources } from '../../shared/sources.js';
 import { writeChance } from '../../writing/chance.js';
 import { chanceLightdom } from './chance.lightdom.js';
-import { chanceStates } from './chance.states.js';
 import { chanceStyles } from './chance.styles.js';
 
 /**
@@ -51,10 +50,9 @@ export class DaChance extends AidElement {
   #chance: Chance = { sources: [] };
   #denominator: Denominator = 100;
   #line: ChanceLine | undefined;
-  #internals: ElementInternals | undefined;
 
   constructor() {
-    super(chance, { lightdom: [chanceLightdom], states: [chanceStates] });
+    super(chance, { lightdom: [chanceLightdom] });
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -73,7 +71,6 @@ export class DaChance extends AidElement {
     writeChance(this, value, chanceMessages(this.locale), {
       denominator: this.#denominator,
       sources: this.#sources.links(value.sources),
-      hasSharedGrounds: this.#scale.value?.sharesGrounds?.(this),
       column,
       line: this.#line,
     });
@@ -81,21 +78,13 @@ export class DaChance extends AidElement {
   }
 
   #drawAll(): void {
-    const { treatment, comparator, range, display } = this.#chance;
+    const { treatment, comparator, range, display = 'icons' } = this.#chance;
     if (this.#line) {
       drawPeople(this, this.#chance, this.#denominator);
       return;
     }
-    const chosen = this.#scale.value?.displayOf?.(this);
-    const how = display ?? chosen ?? 'icons';
-    // what a reader has chosen is a state, and not an attribute that the page could be searched for
-    if (chosen && CSS.supports('selector(:state(da))')) {
-      const { states } = (this.#internals ??= this.attachInternals());
-      states.clear();
-      states.add(how);
-    }
-    if (treatment) this.#draw('with', treatment, how, range);
-    if (comparator && comparator !== 'none-known') this.#draw('without', comparator, how);
+    if (treatment) this.#draw('with', treatment, display, range);
+    if (comparator && comparator !== 'none-known') this.#draw('without', comparator, display);
   }
 
   /** The words beside it say the same, so a drawing is silent for assistive technology. */

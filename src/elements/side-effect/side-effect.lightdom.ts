@@ -1,6 +1,20 @@
 import { css } from 'lit';
 
-/** A card, the same before and after the script. What may be serious has a bar, and what to do has a mark of its own. */
+const heading = css`:is(
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6
+):first-child`;
+const line = css`da-side-effects da-side-effect`;
+const named = css`da-side-effects da-side-effect:has(> ${heading})`;
+
+/**
+ * In a list a line, as in a comparison, and by itself a card; the same before and after the script. What may be serious has
+ * a bar, and what to do has a sign of its own.
+ */
 export const sideEffectLightdom = css`
   da-side-effect {
     border: 1px solid var(--_border);
@@ -10,72 +24,100 @@ export const sideEffectLightdom = css`
     break-inside: avoid;
   }
   da-side-effect[seriousness='serious'] {
-    border-inline-start: 0.35em solid var(--_caution);
+    border-inline-start: 0.3em solid var(--_caution);
   }
-  da-side-effect > :is(h1, h2, h3, h4, h5, h6):first-child {
-    margin: 0 0 0.4em;
+  ${line} {
+    display: flow-root;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    padding: 0.6em 0;
+    padding-inline-start: 0.9em;
+  }
+  ${line}[seriousness='serious'] {
+    border-inline-start-width: 0.3em;
+    padding-inline-start: 0.6em;
+  }
+  /* what is told of all is said above them */
+  ${line} > da-chance {
+    --_told: 0.6fr;
+  }
+  da-side-effect > ${heading} {
+    margin: 0 0 0.2em;
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.1em;
-    line-height: 1.25;
+    font-size: 1.05em;
+    line-height: 1.3;
+    break-after: avoid;
   }
-  da-side-effect > p {
-    margin-block: 0.6em;
+  da-side-effect > :is(p, ul, ol) {
+    margin-block: 0.3em;
+    max-inline-size: 66ch;
   }
   da-side-effect > .da-said-course {
     display: block;
-    margin-block-start: 0.7em;
-    border-block-start: 1px solid var(--_border);
-    padding-block-start: 0.6em;
-    font-size: 0.9em;
+    margin-block-start: 0.3em;
     line-height: 1.4;
   }
-  da-side-effect > .da-said-course > :not(.da-said-look) {
-    display: flex;
-    flex-wrap: wrap;
-    margin-block: 0.2em;
+  da-side-effect > .da-said-course > * {
+    display: inline-block;
+    margin-inline-end: 0.7em;
+    font-size: 0.95em;
+  }
+  da-side-effect > .da-said-course > .da-said-grounds {
+    display: block;
+    max-inline-size: 66ch;
   }
   da-side-effect > .da-said-course b {
-    flex: 0 0 min(7em, 45%);
-    min-inline-size: 0;
     color: var(--_muted);
     font-weight: 400;
   }
-  /* beside its name, and below it where letters are so large that a word would not fit */
-  da-side-effect > .da-said-course .da-said-value {
-    flex: 1 1 0;
-    max-inline-size: 100%;
-  }
-  da-side-effect[seriousness='serious'] .da-said-serious,
-  da-side-effect:is([act='call'], [act='emergency']) .da-said-act {
+  da-side-effect[seriousness='serious'] .da-said-serious > .da-said-value,
+  da-side-effect:is([act='call'], [act='emergency']) .da-said-act > .da-said-value {
     font-weight: 700;
   }
-  da-side-effect .da-said-act > .da-said-value::before {
-    content: var(--_act, '') / '';
-    color: var(--_caution);
+  /* drawn by borders: they are printed, and stay in forced colours */
+  da-side-effect:is([act='wait'], [act='tell'], [act='call'], [act='emergency'])
+    .da-said-act
+    > .da-said-value::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    margin-inline-end: 0.35em;
+    border: 0.13em solid var(--_caution);
+    inline-size: 0.75em;
+    block-size: 0.75em;
   }
-  da-side-effect[act='wait'] {
-    --_act: '○ ';
+  da-side-effect[act='wait'] .da-said-act > .da-said-value::before {
+    border-radius: 50%;
   }
-  da-side-effect[act='tell'] {
-    --_act: '□ ';
+  da-side-effect:is([act='call'], [act='emergency']) .da-said-act > .da-said-value::before {
+    border-width: 0.375em;
   }
-  da-side-effect[act='call'] {
-    --_act: '■ ';
+  da-side-effect[act='emergency'] .da-said-act > .da-said-value::before {
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
-  da-side-effect[act='emergency'] {
-    --_act: '▲ ';
-  }
-  /* the button's place, before it is there, too */
-  @media screen and (scripting: enabled) {
-    da-side-effect .da-said-look {
-      display: block;
-      block-size: 2.5em;
+  @container (inline-size >= 40em) {
+    ${named} > ${heading} {
+      float: left;
+      float: inline-start;
+      inline-size: 10em;
+    }
+    ${named} > :not(${heading}) {
+      margin-inline-start: 12em;
     }
   }
   @media print {
-    da-side-effect {
-      padding-block: 0.6em;
-      line-height: 1.3;
+    ${line} {
+      padding-block: 0.35em;
+      font-size: 0.9em;
+      line-height: 1.35;
+    }
+    ${named} > ${heading} {
+      float: left;
+      float: inline-start;
+      inline-size: 33mm;
+    }
+    ${named} > :not(${heading}) {
+      margin-inline-start: 36mm;
     }
   }
 `;

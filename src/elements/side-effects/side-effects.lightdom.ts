@@ -1,40 +1,51 @@
 import { css } from 'lit';
 
-/** A grid with the effects as cells, the same before and after the script. */
+/** The effects one under the other, the same from a phone to a desk, before and after the script. */
 export const sideEffectsLightdom = css`
   da-side-effects {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
-    gap: 1em;
     margin-block: var(--_space);
   }
-  da-side-effects > :not(da-side-effect) {
-    grid-column: 1 / -1;
-  }
   da-side-effects > .da-said-notes {
-    display: grid;
-    gap: 0.3em;
     max-inline-size: 70ch;
+    margin-block-end: 0.8em;
     break-inside: avoid;
+  }
+  da-side-effects > .da-said-notes > .da-said-spread {
+    display: block;
   }
   da-side-effects > .da-said-notes > :not(.da-said-spread, .da-said-choose) {
     color: var(--_muted);
     font-size: 0.9em;
   }
+  da-side-effects > .da-said-notes b {
+    font-weight: 400;
+  }
   /* the place of the controls, before they are there, too */
-  da-side-effects .da-said-choose {
+  da-side-effects > .da-said-notes > .da-said-choose {
     display: none;
   }
   @media screen and (scripting: enabled) {
-    da-side-effects .da-said-choose {
+    da-side-effects > .da-said-notes > .da-said-choose {
       display: block;
-      block-size: 4.5em;
       margin-block-start: 0.7em;
+      min-block-size: 4.5em;
+    }
+    /* large text on a phone: one field under the other */
+    @container (inline-size < 15em) {
+      da-side-effects > .da-said-notes > .da-said-choose {
+        min-block-size: 9.5em;
+      }
+    }
+  }
+  @media (scripting: none) {
+    da-side-effects > .da-said-notes > .da-said-circles {
+      display: none;
     }
   }
   @media print {
+    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
     da-side-effects {
-      --da-icon-size: 0.6em;
+      container-type: normal;
     }
   }
 `;

@@ -10,13 +10,25 @@ export const sideEffectsStyles = css`
   .choose select {
     padding-inline: 0.45em;
   }
-  /* large text on a phone: the place that was kept is for one line of fields */
   @container (inline-size < 15em) {
-    :host {
-      block-size: auto !important;
-    }
     .choose {
       grid-template-columns: 100%;
     }
+  }
+  .close {
+    margin: 1em 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 0.8em 1em;
+    max-inline-size: 42em;
+  }
+  .close p {
+    margin-block: 0.4em;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 12em));
+    gap: 1.5em;
+    margin-block: 0.8em;
   }
 `;

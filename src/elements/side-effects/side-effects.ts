@@ -1,51 +1,57 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { chanceMessages } from '../../intl/chance.js';
 import { sideEffectsMessages } from '../../intl/side-effects.js';
-import { displays, type Denominator, type Display } from '../../model/chance.js';
+import type { Denominator } from '../../model/chance.js';
+import type { PropertiesOf } from '../../model/declaration.js';
+import { sideEffect } from '../../model/declarations/side-effect.js';
+import { sideEffects } from '../../model/declarations/side-effects.js';
 import {
-  sortSideEffects,
+  denominatorOfEffects,
   orders,
+  sharedCourse,
+  sortSideEffects,
   type Order,
   type SideEffects,
-  denominatorOfEffects,
 } from '../../model/side-effects.js';
-import { GENERATED } from '../../reading/readable.js';
-import { hasOwnGrounds, readSideEffects } from '../../reading/side-effects.js';
+import { GENERATED, isGenerated } from '../../reading/readable.js';
+import { lineOf, readSideEffects } from '../../reading/side-effects.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
+import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { controlStyles } from '../../shared/controls.js';
+import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
+import { iconArrayStyles } from '../../shared/icon-array.js';
 import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeSideEffects } from '../../writing/side-effects.js';
+import { closerLook } from './closer-look.js';
 import { sideEffectsLightdom } from './side-effects.lightdom.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
-import type { PropertiesOf } from '../../model/declaration.js';
-import { sideEffects } from '../../model/declarations/side-effects.js';
-import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 
 /**
- * @summary The side effects of a treatment: one card each, with one denominator down the list.
+ * @summary The side effects of a treatment: a line for each, with one denominator down the list.
  *
  * It gives its effects what they share (treatment, comparator, time frame, people, certainty, source), says that once
- * above them, and sums up how many of them are frequent. Readers may put them in another order, see the numbers as icons,
- * bars or words, and look at one closely. No effect is ever folded away or filtered out.
+ * and sums up how many of them are frequent. Readers may put them in another order, and look at one closely. How the
+ * numbers are known is one step away; no effect is ever folded away or filtered out.
  *
  * @tagname da-side-effects
  * @slot - The `da-side-effect` elements, as children, and what the author writes above or under them.
- * @cssprop [--da-icon-size=0.72em] - Width of one icon.
- * @cssprop [--da-color-border] - Borders of the cards.
- * @cssprop [--da-color-caution] - The bar of serious effects, and marks.
+ * @cssprop [--da-color-accent] - People to whom it happened, and links.
+ * @cssprop [--da-color-border] - The lines between effects.
+ * @cssprop [--da-color-caution] - The bar of serious effects, and signs.
  */
 export class DaSideEffects extends AidElement {
   static override properties = propertiesOf(sideEffects);
 
   // what the reader has chosen: in memory only, never in the page
   @state() private arranged: Order = 'listed';
-  @state() private shownAs: Display | undefined;
+  /** The element of the effect that the reader looks at closely. */
+  @state() private closely: Element | undefined;
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
@@ -57,10 +63,10 @@ export class DaSideEffects extends AidElement {
   #denominator!: Denominator;
 
   constructor() {
-    super(sideEffects, { lightdom: [sideEffectsLightdom] });
+    super(sideEffects, { lightdom: [howKnownLightdom, sideEffectsLightdom] });
     new ResetController(this, () => {
       this.arranged = 'listed';
-      this.shownAs &&= 'icons';
+      this.closely = undefined;
     });
   }
 
@@ -71,45 +77,73 @@ export class DaSideEffects extends AidElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && (changed.has('arranged') || changed.has('shownAs'))) {
-      if (changed.has('shownAs')) this.#rescale();
-    } else {
+    if (!this.hasUpdated || !(changed.has('arranged') || changed.has('closely'))) {
       this.#read(changed.size > 0);
       this.#write();
     }
     this.#arrange();
     const node = this.querySelector(`:scope > .${GENERATED}-notes > .${GENERATED}-choose`);
     if (node)
-      renderShadow(node, this.#choice(), [hostStyles, controlStyles, sideEffectsStyles], { host: this });
+      renderShadow(node, this.#choice(), [hostStyles, controlStyles, iconArrayStyles, sideEffectsStyles], {
+        host: this,
+      });
   }
 
   #choice(): TemplateResult {
-    const { messages } = sideEffectsMessages(this.locale);
-    const field = <Name extends string>(
+    const localized = sideEffectsMessages(this.locale);
+    const { messages } = localized;
+    const { effects } = this.#value;
+    const field = (
       label: string,
-      words: Readonly<Record<Name, string>>,
-      names: readonly Name[],
-      chosen: Name,
+      choices: readonly { readonly value: string; readonly words: string }[],
+      chosen: string,
       onChange: (event: Event) => void,
     ) =>
       html`<label class="field"
         >${label}
         <select autocomplete="off" @change=${onChange}>
-          ${names.map((name) => html`<option value=${name} .selected=${name === chosen}>${words[name]}</option>`)}
+          ${choices.map(
+            ({ value, words }) =>
+              html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
+          )}
         </select></label
       >`;
+    const counted = effects.flatMap(({ name, chance }, index) =>
+      chance.treatment ? [{ value: String(index), words: name }] : [],
+    );
+    const index = this.closely ? this.#items.indexOf(this.closely) : -1;
+    const effect = effects[index]?.chance.treatment && effects[index];
     return html`<div class="control choose">
-      ${field(messages.order, messages.orders, orders, this.arranged, this.onOrder)}
-      ${field(messages.display, messages.displays, displays, this.shownAs ?? 'icons', this.onDisplay)}
-    </div>`;
+        ${
+          effects.length > 1
+            ? field(
+                messages.order,
+                orders.map((value) => ({ value, words: messages.orders[value] })),
+                this.arranged,
+                this.onOrder,
+              )
+            : nothing
+        }
+        ${
+          counted.length
+            ? field(
+                messages.closely,
+                [{ value: '-1', words: messages.noOne }, ...counted],
+                effect ? String(index) : '-1',
+                this.onLook,
+              )
+            : nothing
+        }
+      </div>
+      ${effect ? closerLook(effect, this.#denominator, localized, chanceMessages(this.locale)) : nothing}`;
   }
 
   private onOrder(event: Event): void {
     this.arranged = (event.target as HTMLSelectElement).value as Order;
   }
 
-  private onDisplay(event: Event): void {
-    this.shownAs = (event.target as HTMLSelectElement).value as Display;
+  private onLook(event: Event): void {
+    this.closely = this.#items[Number((event.target as HTMLSelectElement).value)];
   }
 
   /** @param tell whether what the effects share may have changed */
@@ -119,11 +153,21 @@ export class DaSideEffects extends AidElement {
     this.#value = value;
     this.#items = nodes;
     this.problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
-    if (tell) this.#list.setValue(settings);
+    const said = sharedCourse(value.effects);
+    if (tell || [...said].join() !== [...(this.#list.value?.said ?? [])].join())
+      this.#list.setValue({ settings, said });
     const denominator = denominatorOfEffects(value, this.#base);
     if (denominator === this.#denominator) return;
     this.#denominator = denominator;
-    this.#rescale();
+    this.#scale.setValue({
+      denominatorOf: () => denominator,
+      lineOf: (chance) => {
+        const effect = chance.parentElement;
+        return effect?.localName === sideEffect.tag && isGenerated(chance)
+          ? lineOf(effect, this.settings)
+          : undefined;
+      },
+    });
   }
 
   /** The aid's denominator. */
@@ -131,25 +175,14 @@ export class DaSideEffects extends AidElement {
     return this.#aid.value?.denominator ?? 100;
   }
 
-  /** Gives each chance the list's denominator, and the way the reader wants it drawn. */
-  #rescale(): void {
-    const denominator = this.#denominator;
-    const { shownAs } = this;
-    this.#scale.setValue({
-      denominatorOf: () => denominator,
-      displayOf: (chance) => (isClose(chance.parentElement!) ? 'icons' : shownAs),
-      sharesGrounds: (chance) => !hasOwnGrounds(chance.parentElement!),
-    });
-  }
-
-  /** Says what is so for the whole list, above its effects. */
+  /** Says what is so for the whole list, and how its numbers are known. */
   #write(): void {
-    writeSideEffects(this, this.#value, sideEffectsMessages(this.locale), {
+    writeSideEffects<Element>(this, this.#value, sideEffectsMessages(this.locale), {
       denominator: this.#denominator,
       baseDenominator: this.#base,
       sources: this.#sources.links(this.#value.grounds.sources),
       chanceMessages: chanceMessages(this.locale),
-      before: this.#items[0],
+      nodes: this.#items,
     });
   }
 
@@ -166,10 +199,6 @@ export class DaSideEffects extends AidElement {
     });
   }
 }
-
-/** Whether the reader looks closely at an effect. */
-const isClose = (effect: Element): boolean =>
-  CSS.supports('selector(:state(da))') && effect.matches(':state(close)');
 
 export interface DaSideEffects extends PropertiesOf<typeof sideEffects> {}
 

@@ -136,23 +136,6 @@ export const treatmentComparisonLightdom = css`
   }
   ${lines} > tbody > .da-said-known > td {
     break-inside: auto;
-    font-size: 0.9em;
-  }
-  ${lines} .da-said-how > summary {
-    padding-block: 0.5em;
-    inline-size: fit-content;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  ${lines} .da-said-answers {
-    margin-block: 0.3em 0.8em;
-  }
-  ${lines} .da-said-answers > dt {
-    font-weight: 600;
-  }
-  ${lines} .da-said-answers > dd {
-    margin: 0 0 0.6em;
-    max-inline-size: 75ch;
   }
   @container (inline-size >= 40em) {
     ${lines}:not(${few}) > tbody > tr > [data-option] {
@@ -275,25 +258,6 @@ export const treatmentComparisonLightdom = css`
     ${lines}${few} > tbody > tr > :is([role='heading'], [colspan]),
     ${lines}${few} > tbody > .da-said-known > td {
       grid-column: 1 / -1;
-    }
-    ${lines} .da-said-how > summary {
-      list-style: none;
-      font-weight: 600;
-    }
-    ${lines} .da-said-how::details-content {
-      content-visibility: visible;
-      block-size: auto;
-      display: block;
-    }
-    ${lines} .da-said-answers {
-      columns: 2;
-      font-size: 0.9em;
-    }
-    ${lines} .da-said-answers > dt {
-      break-after: avoid;
-    }
-    ${lines} .da-said-answers > dd {
-      break-inside: avoid;
     }
     ${glance} > tbody > tr {
       break-inside: avoid;

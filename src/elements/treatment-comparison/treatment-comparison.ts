@@ -19,6 +19,7 @@ import { answersContext } from '../../shared/answers-context.js';
 import { controlStyles } from '../../shared/controls.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
+import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { drawPeople } from '../../shared/people-line.js';
@@ -81,7 +82,7 @@ export class DaTreatmentComparison extends AidElement {
   #contexts: ReadonlyMap<Element, RowContext> = new Map();
 
   constructor() {
-    super(treatmentComparison, { lightdom: [treatmentComparisonLightdom] });
+    super(treatmentComparison, { lightdom: [howKnownLightdom, treatmentComparisonLightdom] });
     new ResetController(this, () => {
       this.#view = this.#view.whole;
       this.#show();
