@@ -17,4 +17,9 @@ export const answeredLightdom = css`
   :is(da-question, da-check, da-value) > :first-child {
     font-weight: 600;
   }
+  @media print {
+    :is(da-question, da-value) {
+      padding-block: 0.35em;
+    }
+  }
 `;

@@ -21,4 +21,14 @@ export const costEstimatorLightdom = css`
   da-cost .da-said-facts {
     color: var(--_muted);
   }
+  @media print {
+    da-cost-estimator > .da-said-about,
+    da-cost {
+      margin-block: 0.1em;
+    }
+    da-cost {
+      break-inside: auto;
+      line-height: 1.2;
+    }
+  }
 `;

@@ -34,9 +34,15 @@ export const questionStyles = css`
       font-size: 0.9em;
       font-weight: 400;
     }
+    .reason {
+      line-height: 1.2;
+    }
+    .print-only {
+      margin-block-start: 0.15em;
+    }
     .line {
       border-block-end: 1px solid;
-      min-block-size: 1.8em;
+      min-block-size: 1.5em;
     }
   }
 `;

@@ -74,8 +74,24 @@ export const sideEffectLightdom = css`
   }
   @media print {
     da-side-effect {
-      padding-block: 0.6em;
-      line-height: 1.3;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      padding: 0.4em 0;
+      line-height: 1.2;
+      break-inside: auto;
+    }
+    da-side-effect[seriousness='serious'] {
+      padding-inline-start: 0.5em;
+    }
+    da-side-effect > :is(p, .da-said-course, h1, h2, h3, h4, h5, h6):nth-child(n) {
+      margin-block: 0.2em;
+    }
+    da-side-effect > .da-said-course {
+      border: 0;
+      padding: 0;
+    }
+    da-side-effect > .da-said-course > :not(.da-said-look) {
+      margin-block: 0;
     }
   }
 `;

@@ -33,8 +33,10 @@ export const sideEffectsLightdom = css`
     }
   }
   @media print {
+    /* engines break no grid well */
     da-side-effects {
-      --da-icon-size: 0.6em;
+      --da-icon-size: 0.45em;
+      display: block;
     }
   }
 `;

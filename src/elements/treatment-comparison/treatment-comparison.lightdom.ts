@@ -245,55 +245,51 @@ export const treatmentComparisonLightdom = css`
     }
   }
   @media print {
-    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
-    ${comparison} {
-      container-type: normal;
-    }
     ${comparison} > .da-said-choice {
       display: none;
     }
-    ${lines}:not(${few}) > tbody > tr > [data-option]:not([data-line='elsewhere']) {
-      display: flow-root;
-      padding-block: 0.35em;
+    ${comparison} td {
+      break-inside: auto;
     }
-    ${lines}:not(${few}) > tbody > tr > td > .da-said-name {
-      float: left;
-      float: inline-start;
-      inline-size: 33mm;
+    ${lines} > tbody > tr > [data-option] {
+      padding-block: 0.3em;
     }
-    ${lines}:not(${few}) > tbody > tr > [data-option] > :not(.da-said-name) {
-      margin-inline-start: 36mm;
+    ${lines} > tbody > tr > [role='heading'] {
+      padding-block: 0.7em 0.2em;
     }
-    ${lines}${few} > tbody > tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 5mm;
+    ${lines} > tbody > tr > [role='heading']:only-child {
+      margin-block-start: 0.7em;
+      padding-block: 0.3em 0;
+      font-size: 1.2em;
     }
-    ${lines}[data-options='3'] > tbody > tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    ${lines} > tbody > tr > td > .da-said-name {
+      break-after: avoid;
     }
-    ${lines}${few} > tbody > tr > :is([role='heading'], [colspan]),
-    ${lines}${few} > tbody > .da-said-known > td {
-      grid-column: 1 / -1;
+    ${lines} .da-said-how {
+      font-size: 0.9em;
+      line-height: 1.2;
     }
     ${lines} .da-said-how > summary {
+      padding-block: 0.2em 0;
       list-style: none;
+      break-after: avoid;
       font-weight: 600;
     }
-    ${lines} .da-said-how::details-content {
-      content-visibility: visible;
-      block-size: auto;
-      display: block;
-    }
     ${lines} .da-said-answers {
-      columns: 2;
-      font-size: 0.9em;
+      margin-block: 0.1em 0.3em;
     }
     ${lines} .da-said-answers > dt {
       break-after: avoid;
     }
     ${lines} .da-said-answers > dd {
-      break-inside: avoid;
+      margin-block-end: 0.2em;
+    }
+    ${glance} {
+      font-size: 0.9em;
+      line-height: 1.2;
+    }
+    ${glance} > * > tr > * {
+      padding-block: 0.25em;
     }
     ${glance} > tbody > tr {
       break-inside: avoid;

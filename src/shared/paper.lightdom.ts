@@ -1,0 +1,50 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Paper. An aid, or a tool by itself, has two columns, each set out as on a phone: so nothing has to be set out anew, and a
+ * sheet is full wherever it ends. What is read across has the whole width. All that is folded is open.
+ *
+ * @param tools those that are set out by their own width
+ */
+export const paperLightdom = (tools: CSSResult): CSSResult => css`
+  @media print {
+    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
+    ${tools} {
+      container-type: normal;
+    }
+    :is(da-decision-aid, ${tools}):not(da-decision-aid *) {
+      columns: 2;
+      column-gap: 6mm;
+      --_space: var(--da-space, 0.6em);
+    }
+    /* a page that wants larger letters on paper only has to say so */
+    :where(:is(da-decision-aid, ${tools}):not(da-decision-aid *)) {
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+    da-decision-aid :is(h1, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
+    da-treatment-comparison > :is(.da-said-glance, [data-joined]) {
+      column-span: all;
+    }
+    da-decision-aid > :is(h2, h3, h4) {
+      margin-block: 0.9em 0.25em;
+      font-size: 1.15em;
+    }
+    da-decision-aid > h2 {
+      font-size: 1.4em;
+    }
+    da-decision-aid > :is(p, ul, ol, dl, figure) {
+      margin-block: 0.3em;
+      max-inline-size: none;
+      font-size: 1em;
+    }
+    :is(${tools}, da-sources) :is(p, li, dd) {
+      max-inline-size: none;
+    }
+    :is(da-decision-aid, ${tools}) details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+      display: block;
+    }
+  }
+`;
