@@ -14,15 +14,17 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
     }
     :is(da-decision-aid, ${tools}):not(da-decision-aid *) {
       columns: 2;
-      column-gap: 6mm;
+      column-gap: 5mm;
+      /* what is at the very edge of a sheet is cut */
+      padding-inline: 0.5mm;
       --_space: var(--da-space, 0.6em);
     }
     /* a page that wants larger letters on paper only has to say so */
     :where(:is(da-decision-aid, ${tools}):not(da-decision-aid *)) {
       font-size: 9pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
-    da-decision-aid :is(h1, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
+    da-decision-aid :is(h1, .da-said-before, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
     da-treatment-comparison > :is(.da-said-glance, [data-joined]) {
       column-span: all;
     }
@@ -32,6 +34,11 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
     }
     da-decision-aid > h2 {
       font-size: 1.4em;
+    }
+    da-decision-aid > h1 {
+      margin-block: 0 0.3em;
+      max-inline-size: none;
+      font-size: 1.9em;
     }
     da-decision-aid > :is(p, ul, ol, dl, figure) {
       margin-block: 0.3em;

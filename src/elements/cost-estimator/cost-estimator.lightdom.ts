@@ -22,6 +22,13 @@ export const costEstimatorLightdom = css`
     color: var(--_muted);
   }
   @media print {
+    da-cost-estimator > .da-said-part {
+      margin-block-start: 0.2em;
+    }
+    da-cost-estimator > .da-said-grounds {
+      margin-block-start: 0.5em;
+      padding-block-start: 0.4em;
+    }
     da-cost-estimator > .da-said-about,
     da-cost {
       margin-block: 0.1em;

@@ -37,8 +37,17 @@ export const questionStyles = css`
     .reason {
       line-height: 1.2;
     }
+    /* what is written stands beside what is ticked */
     .print-only {
       margin-block-start: 0.15em;
+    }
+    .print-only:not(:last-child) {
+      float: left;
+      float: inline-start;
+      margin-inline-end: 0.6em;
+    }
+    .print-only:last-child {
+      display: flow-root;
     }
     .line {
       border-block-end: 1px solid;

@@ -262,8 +262,15 @@ export const treatmentComparisonLightdom = css`
       padding-block: 0.3em 0;
       font-size: 1.2em;
     }
+    /* words begin beside the name */
     ${lines} > tbody > tr > td > .da-said-name {
-      break-after: avoid;
+      float: left;
+      float: inline-start;
+      margin-inline-end: 0.6em;
+      line-height: inherit;
+    }
+    ${lines} > tbody > tr > td > .da-said-name ~ :is(da-chance, ul, ol) {
+      clear: both;
     }
     ${lines} .da-said-how {
       font-size: 0.9em;
@@ -290,6 +297,9 @@ export const treatmentComparisonLightdom = css`
     }
     ${glance} > * > tr > * {
       padding-block: 0.25em;
+    }
+    ${glance} .da-said-people {
+      margin-block-end: 0.2em;
     }
     ${glance} > tbody > tr {
       break-inside: avoid;
