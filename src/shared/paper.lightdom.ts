@@ -24,8 +24,16 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       font-size: 9pt;
       line-height: 1.2;
     }
-    da-decision-aid :is(h1, .da-said-before, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
+    da-decision-aid
+      :is(h1, .da-said-before, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
     da-treatment-comparison > :is(.da-said-glance, [data-joined]) {
+      column-span: all;
+    }
+    /* what comes before the first part, so that nothing short is torn over two columns */
+    da-decision-aid > :has(~ .da-said-before),
+    da-decision-aid
+      > .da-said-before
+      ~ :not(nav, h2, h3, h4, section, .da-said-before ~ :is(nav, h2, h3, h4, section) ~ *) {
       column-span: all;
     }
     da-decision-aid > :is(h2, h3, h4) {

@@ -48,6 +48,7 @@ export const decisionAidLightdom = css`
   }
   @media print {
     da-decision-aid > .da-said-before {
+      margin-block: 0.5em;
       padding-block: 0.3em;
       gap: 0 1.5em;
     }

@@ -262,12 +262,15 @@ export const treatmentComparisonLightdom = css`
       padding-block: 0.3em 0;
       font-size: 1.2em;
     }
-    /* words begin beside the name */
     ${lines} > tbody > tr > td > .da-said-name {
+      break-after: avoid;
+      line-height: inherit;
+    }
+    /* words begin beside the name */
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):not(:has(+ :is(da-chance, ul, ol))) {
       float: left;
       float: inline-start;
       margin-inline-end: 0.6em;
-      line-height: inherit;
     }
     ${lines} > tbody > tr > td > .da-said-name ~ :is(da-chance, ul, ol) {
       clear: both;
@@ -297,6 +300,9 @@ export const treatmentComparisonLightdom = css`
     }
     ${glance} > * > tr > * {
       padding-block: 0.25em;
+    }
+    ${glance} > thead > tr > :first-child {
+      inline-size: 17%;
     }
     ${glance} .da-said-people {
       margin-block-end: 0.2em;
