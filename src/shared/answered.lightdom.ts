@@ -19,7 +19,8 @@ export const answeredLightdom = css`
   }
   @media print {
     :is(da-question, da-value) {
-      padding-block: 0.35em;
+      border: 0;
+      padding-block: 0.3em;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { css, nothing, svg, type TemplateResult } from 'lit';
 import { groupsOf, iconsOf, type Chance, type Denominator } from '../model/chance.js';
 import { MAX_ICONS, type Icons } from '../model/icons.js';
-import { bar } from './icon-array.js';
+import { bar, inheritedGround, inheritedInk } from './icon-array.js';
 import { renderShadow } from './render-shadow.js';
 
 /** How people stand: filled column by column, so that a line reads like a bar, with a gap after each ten columns or five. */
@@ -55,7 +55,7 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
   return svg`<svg class="people" viewBox="0 0 ${width} ${height + (low < high ? 7 : 0)}" fill="none"
     stroke-linecap="round" aria-hidden="true"
-    >${dots('outlined', of, 0.8)}${dots('inner', of, 0.6)}${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
+    >${dots('outlined', of, 0.8)}<g class="ground">${dots('inner', of, 0.6)}</g>${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
       low < high ? svg`<path class="range" d="M${from} ${height + 1}v5H${to}v-5"/>` : nothing
     }</svg>`;
 }
@@ -69,7 +69,9 @@ export const peopleLineStyles = css`
     max-inline-size: 100%;
     overflow: visible;
     forced-color-adjust: none;
+    ${inheritedInk}
   }
+  ${inheritedGround}
   @supports (inline-size: round(down, 100%, 1px)) {
     .people {
       inline-size: round(down, 100% + 0.5px, 55.4px);

@@ -39,19 +39,20 @@ export const questionStyles = css`
     }
     /* what is written stands beside what is ticked */
     .print-only {
-      margin-block-start: 0.15em;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0 0.6em;
     }
-    .print-only:not(:last-child) {
-      float: left;
-      float: inline-start;
-      margin-inline-end: 0.6em;
+    .print-only > * {
+      margin: 0;
     }
-    .print-only:last-child {
-      display: flow-root;
+    .note {
+      flex: 1 1 8em;
     }
     .line {
       border-block-end: 1px solid;
-      min-block-size: 1.5em;
+      min-block-size: 6mm;
     }
   }
 `;

@@ -82,7 +82,7 @@ export const summaryStyles = css`
       column-gap: 5mm;
     }
     .line {
-      block-size: 1.8em;
+      block-size: 8mm;
     }
     [role='heading'] {
       margin-block-start: 0.6em;

@@ -15,6 +15,40 @@ const glance = css`da-treatment-comparison > .da-said-glance`;
 /** Few options: each has its column where there is room. */
 const few = css`:is([data-options='2'], [data-options='3'])`;
 
+/** Where columns have no room: the answers of an option one under the other, each after the title of its column. */
+const narrowGlance = css`
+  :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
+    display: block;
+  }
+  ${glance} > thead {
+    position: absolute;
+    block-size: 1px;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ${glance} > tbody > tr {
+    border-block-start: 2px solid currentcolor;
+    padding-block: 0.4em;
+  }
+  ${glance} > tbody > tr > * {
+    border: 0;
+    padding: 0.15em 0;
+  }
+  ${glance} > tbody > tr > td {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
+    gap: 0 0.8em;
+  }
+  ${glance} > tbody > tr > td::before {
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+`;
+
 export const treatmentComparisonLightdom = css`
   ${comparison}:not(:has(> [data-options])) {
     overflow-x: auto;
@@ -208,35 +242,12 @@ export const treatmentComparisonLightdom = css`
     font-weight: 600;
   }
   @container (inline-size < 40em) {
-    :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
-      display: block;
-    }
-    ${glance} > thead {
-      position: absolute;
-      block-size: 1px;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    ${glance} > tbody > tr {
-      border-block-start: 2px solid currentcolor;
-      padding-block: 0.4em;
-    }
-    ${glance} > tbody > tr > * {
-      border: 0;
-      padding: 0.15em 0;
-    }
-    ${glance} > tbody > tr > td {
-      display: grid;
-      grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
-      gap: 0 0.8em;
-    }
-    ${glance} > tbody > tr > td::before {
-      content: attr(data-label);
-      content: attr(data-label) / '';
-      color: var(--_muted);
-      font-size: 0.9em;
+    ${narrowGlance}
+  }
+  /* engines that know nothing of containers */
+  @supports not (container-type: inline-size) {
+    @media screen and (max-width: 40em) {
+      ${narrowGlance}
     }
   }
   @container (inline-size < 16em) {
@@ -267,13 +278,13 @@ export const treatmentComparisonLightdom = css`
       line-height: inherit;
     }
     /* words begin beside the name */
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):not(:has(+ :is(da-chance, ul, ol))) {
-      float: left;
-      float: inline-start;
-      margin-inline-end: 0.6em;
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):not(:has(+ :is(da-chance, ul, ol))),
+    ${lines} > tbody > tr > td > .da-said-name > :only-child,
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child) + :is(p, .da-said-approval, .da-said-empty) {
+      display: inline;
     }
-    ${lines} > tbody > tr > td > .da-said-name ~ :is(da-chance, ul, ol) {
-      clear: both;
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child)::after {
+      content: '\\2002';
     }
     ${lines} .da-said-how {
       font-size: 0.9em;
