@@ -27,8 +27,9 @@ const edge = ({ pitch, block }: Ranks, column: number): number =>
 /**
  * Draws people as a line that can be counted like an icon array and set beside another down one edge, like a bar.
  *
- * Each row is one subpath whose dashes are round dots, so that a line has at most five nodes for 100 people and for 1,000,
- * and stays vector in print. Filled and outlined people differ by shape: an outline is a dot with a smaller dot of the
+ * Each row of a block is one subpath whose dashes are round dots, so that a line has few nodes for 100 people and for 1,000,
+ * and stays vector in print. The gaps are in no pattern: Firefox prints one that has several as one long gap. Filled and
+ * outlined people differ by shape: an outline is a dot with a smaller dot of the
  * surface's colour on it. What the number may truly be is a bracket under them.
  */
 export function peopleLine({ of, count, low = count, high = count }: Icons): TemplateResult {
@@ -40,16 +41,17 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
     let path = '';
     for (let row = 0; row < rows; row++) {
       const filled = Math.floor(number / rows) + (number % rows > row ? 1 : 0);
-      // the last dot is drawn only if the line goes a hair beyond its middle
-      if (filled)
-        path += `M${pitch / 2} ${pitch / 2 + row * pitch}H${edge(ranks, filled - 1) + pitch / 2 + 0.1}`;
+      for (let column = 0; column < filled; column += block) {
+        const x = edge(ranks, column) + pitch / 2;
+        // the last dot is drawn only if the line goes a hair beyond its middle
+        path += `M${x} ${pitch / 2 + row * pitch}h${(Math.min(block, filled - column) - 1) * pitch + 0.1}`;
+      }
     }
     return path;
   };
-  const dashes = [...Array<string>(block - 1).fill(`0 ${pitch}`), `0 ${pitch + GAP}`].join(' ');
   const dots = (name: string, number: number, size: number) =>
     number
-      ? svg`<path class=${name} d=${people(number)} stroke-dasharray=${dashes} stroke-width=${pitch * size}/>`
+      ? svg`<path class=${name} d=${people(number)} stroke-dasharray=${`0 ${pitch}`} stroke-width=${pitch * size}/>`
       : nothing;
   const columnOf = (number: number) => Math.max(0, Math.ceil(number / rows) - 1);
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
