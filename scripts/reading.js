@@ -175,7 +175,7 @@ export async function launch() {
 }
 
 /** Serves the folder that has the page's package.json above it, since its styles and scripts may be there. */
-async function measureFile(browser, file) {
+export async function measureFile(browser, file) {
   const home = dirname(file);
   let root = home;
   while (!existsSync(join(root, 'package.json')) && dirname(root) !== root) root = dirname(root);

@@ -29,13 +29,14 @@ export function seenIn(svg: SVGSVGElement): Seen {
     // the bracket under a line of people is no icon
     if (path.classList.contains('range')) continue;
     const dashes = strokeDasharray.split(',').map(parseFloat);
-    const gaps = dashes.filter((_, index) => index % 2);
-    if (dashes.some((dash, index) => index % 2 === 0 && dash !== 0) || !gaps[0] || strokeLinecap !== 'round')
+    const [dash, gap] = dashes;
+    // Firefox prints a pattern of several gaps as one long one
+    if (dashes.length !== 2 || dash !== 0 || !gap || strokeLinecap !== 'round')
       throw new Error(`no dots: ${strokeDasharray}`);
     const lines = (path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)([hH])([\d.]+)/g);
     for (const [, x, y, command, end] of lines) {
       const length = Number(end) - (command === 'H' ? Number(x) : 0);
-      for (let along = 0, dot = 0; along <= length; along += gaps[dot++ % gaps.length]!) {
+      for (let along = 0; along <= length; along += gap) {
         const place = { x: Number(x) + along, y: Number(y) };
         const key = `${place.x} ${place.y}`;
         const icon = icons.get(key) ?? { ...place, layers: [] };

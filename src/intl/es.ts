@@ -743,6 +743,7 @@ export const es: Translation = {
     sources: (names) => `Fuentes, completas en la página: ${names.join('; ')}.`,
     urgentHelp: 'Ayuda urgente',
     print: 'Imprimir esta hoja',
+    printShort: 'Imprimir la versión corta',
     copy: 'Copiar como texto',
     copied: 'Copiado.',
     notCopied: 'No se pudo copiar. Copie el texto marcado aquí.',

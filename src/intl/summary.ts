@@ -23,6 +23,7 @@ const english = {
   sources: (names: readonly string[]) => `Sources, listed in full on the page: ${names.join('; ')}.`,
   urgentHelp: 'Urgent help',
   print: 'Print this sheet',
+  printShort: 'Print the short version',
   copy: 'Copy as text',
   copied: 'Copied.',
   notCopied: 'It could not be copied. Copy the text that is marked here.',

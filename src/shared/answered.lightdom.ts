@@ -17,4 +17,10 @@ export const answeredLightdom = css`
   :is(da-question, da-check, da-value) > :first-child {
     font-weight: 600;
   }
+  @media print {
+    :is(da-question, da-value) {
+      border: 0;
+      padding-block: 0.3em;
+    }
+  }
 `;

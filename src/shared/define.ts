@@ -1,4 +1,5 @@
 import { ContextRoot } from '@lit/context';
+import { openOnPaper } from './open-on-paper.js';
 import { mayDraw } from './trusted-types.js';
 import { version } from './version.js';
 
@@ -25,6 +26,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (!root) {
     root = new ContextRoot();
     root.attach(document.documentElement);
+    openOnPaper();
   }
   customElements.define(name, Object.assign(element, { version }));
   Object.assign(element, { isDefined: true });

@@ -33,7 +33,7 @@ export function iconArray({ of, count, low = count, high = count }: Icons, label
   const outlined = line(low, of);
   return svg`<svg class="array" viewBox="0 0 ${columns * PITCH} ${rows * PITCH}" role=${label ? 'img' : nothing}
     aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}
-    ><path class="off" d=${line(high, of)}/><path class="on" d=${line(0, high)}/><path class="hole" d=${outlined}/>${
+    ><path class="off" d=${line(high, of)}/><path class="on" d=${line(0, high)}/><g class="ground"><path class="hole" d=${outlined}/></g>${
       low < count ? svg`<path class="maybe" d=${line(low, count)}/>` : nothing
     }</svg>`;
 }
@@ -49,6 +49,19 @@ export function bar({ of, count, low = count, high = count }: Icons): TemplateRe
     }</svg>`;
 }
 
+/**
+ * What is drawn where a colour is in words that an engine does not know, as its own or a page's may be: what stands around
+ * it. So people that are outlined stay so, and differ from those that are filled.
+ */
+export const inheritedInk = css`
+  stroke: currentcolor;
+`;
+export const inheritedGround = css`
+  .ground {
+    stroke: Canvas;
+  }
+`;
+
 /** Colours by stroke only: strokes are printed where backgrounds are not, and forced colours map them by themselves. */
 export const iconArrayStyles = css`
   .array {
@@ -58,7 +71,9 @@ export const iconArrayStyles = css`
     stroke-linecap: round;
     stroke-dasharray: 0 10;
     forced-color-adjust: none;
+    ${inheritedInk}
   }
+  ${inheritedGround}
   .off {
     stroke: var(--_muted);
     stroke-width: 7.4;
@@ -81,6 +96,10 @@ export const iconArrayStyles = css`
     block-size: 0.9em;
     overflow: visible;
     forced-color-adjust: none;
+    ${inheritedInk}
+  }
+  .part {
+    stroke: none;
   }
   .whole {
     fill: none;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { paperLightdom } from './paper.lightdom.js';
 import { schemeTokens, tokens } from './tokens.js';
 
 const hosts = css`:is(
@@ -23,6 +24,17 @@ const hosts = css`:is(
   da-urgent-help
 )`;
 
+/** What is set out by its own width. */
+const tools = css`:is(
+  da-treatment-comparison,
+  da-side-effects,
+  da-question-list,
+  da-values,
+  da-cost-estimator,
+  da-timeline,
+  da-summary
+)`;
+
 /**
  * Styles in the light DOM that all elements share: the variables, and the words that the library writes.
  * They also make `decision-aid.css`, which works before and without the script.
@@ -38,15 +50,7 @@ export const generatedLightdom = css`
   ${hosts}[hidden] {
     display: none;
   }
-  :is(
-    da-treatment-comparison,
-    da-side-effects,
-    da-question-list,
-    da-values,
-    da-cost-estimator,
-    da-timeline,
-    da-summary
-  ) {
+  ${tools} {
     container-type: inline-size;
   }
   .da-said-plain {
@@ -56,4 +60,5 @@ export const generatedLightdom = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
+  ${paperLightdom(tools)}
 `;

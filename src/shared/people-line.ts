@@ -1,7 +1,7 @@
 import { css, nothing, svg, type TemplateResult } from 'lit';
 import { groupsOf, iconsOf, type Chance, type Denominator } from '../model/chance.js';
 import { MAX_ICONS, type Icons } from '../model/icons.js';
-import { bar } from './icon-array.js';
+import { bar, inheritedGround, inheritedInk } from './icon-array.js';
 import { renderShadow } from './render-shadow.js';
 
 /** How people stand: filled column by column, so that a line reads like a bar, with a gap after each ten columns or five. */
@@ -27,8 +27,9 @@ const edge = ({ pitch, block }: Ranks, column: number): number =>
 /**
  * Draws people as a line that can be counted like an icon array and set beside another down one edge, like a bar.
  *
- * Each row is one subpath whose dashes are round dots, so that a line has at most five nodes for 100 people and for 1,000,
- * and stays vector in print. Filled and outlined people differ by shape: an outline is a dot with a smaller dot of the
+ * Each row of a block is one subpath whose dashes are round dots, so that a line has few nodes for 100 people and for 1,000,
+ * and stays vector in print. The gaps are in no pattern: Firefox prints one that has several as one long gap. Filled and
+ * outlined people differ by shape: an outline is a dot with a smaller dot of the
  * surface's colour on it. What the number may truly be is a bracket under them.
  */
 export function peopleLine({ of, count, low = count, high = count }: Icons): TemplateResult {
@@ -40,22 +41,23 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
     let path = '';
     for (let row = 0; row < rows; row++) {
       const filled = Math.floor(number / rows) + (number % rows > row ? 1 : 0);
-      // the last dot is drawn only if the line goes a hair beyond its middle
-      if (filled)
-        path += `M${pitch / 2} ${pitch / 2 + row * pitch}H${edge(ranks, filled - 1) + pitch / 2 + 0.1}`;
+      for (let column = 0; column < filled; column += block) {
+        const x = edge(ranks, column) + pitch / 2;
+        // the last dot is drawn only if the line goes a hair beyond its middle
+        path += `M${x} ${pitch / 2 + row * pitch}h${(Math.min(block, filled - column) - 1) * pitch + 0.1}`;
+      }
     }
     return path;
   };
-  const dashes = [...Array<string>(block - 1).fill(`0 ${pitch}`), `0 ${pitch + GAP}`].join(' ');
   const dots = (name: string, number: number, size: number) =>
     number
-      ? svg`<path class=${name} d=${people(number)} stroke-dasharray=${dashes} stroke-width=${pitch * size}/>`
+      ? svg`<path class=${name} d=${people(number)} stroke-dasharray=${`0 ${pitch}`} stroke-width=${pitch * size}/>`
       : nothing;
   const columnOf = (number: number) => Math.max(0, Math.ceil(number / rows) - 1);
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
   return svg`<svg class="people" viewBox="0 0 ${width} ${height + (low < high ? 7 : 0)}" fill="none"
     stroke-linecap="round" aria-hidden="true"
-    >${dots('outlined', of, 0.8)}${dots('inner', of, 0.6)}${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
+    >${dots('outlined', of, 0.8)}<g class="ground">${dots('inner', of, 0.6)}</g>${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
       low < high ? svg`<path class="range" d="M${from} ${height + 1}v5H${to}v-5"/>` : nothing
     }</svg>`;
 }
@@ -69,7 +71,9 @@ export const peopleLineStyles = css`
     max-inline-size: 100%;
     overflow: visible;
     forced-color-adjust: none;
+    ${inheritedInk}
   }
+  ${inheritedGround}
   @supports (inline-size: round(down, 100%, 1px)) {
     .people {
       inline-size: round(down, 100% + 0.5px, 55.4px);

@@ -8,19 +8,50 @@ function placeOf(element: Element): string {
   return `${placeOf(parent)} > :nth-child(${Array.from(parent.children).indexOf(element) + 1})`;
 }
 
+/** What stands beside an element, or beside what it stands in, and has nothing of what is kept. */
+function besides(kept: readonly Element[]): Element[] {
+  const around = new Set<Element>();
+  for (const element of kept)
+    for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+  const wanted = new Set([...kept, ...around]);
+  // what stands in something that is kept is kept with it
+  return [...around]
+    .filter((element) => !kept.some((other) => other.contains(element)))
+    .flatMap(({ children }) => Array.from(children).filter((child) => !wanted.has(child)));
+}
+
+/** An item of a list has the number that it has among all. */
+const numberOf = (item: Element): string | undefined =>
+  item.parentElement?.localName === 'ol'
+    ? `${placeOf(item)} { counter-set: list-item ${Array.from(item.parentElement.children).indexOf(item) + 1} }`
+    : undefined;
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Prints one element on a paper of its own: what it draws, and nothing else but urgent help, which is always printed, and no
- * foot. In a shadow root the whole page is printed, with the element in it.
- * @param kept selects what else is printed of what stands in it
+ * Prints one element: what it draws, and of what stands in it what is kept, with no foot. Nothing else is printed but urgent
+ * help, which always is. In a shadow root the whole page is printed, with the element in it.
+ * @param isKept tells what is printed of what stands in it
+ * @param others what is printed as well
  */
-export function printAlone(host: Element, kept = ''): void {
+export function printAlone(
+  host: Element,
+  isKept: (child: Element) => boolean = () => false,
+  others: readonly Element[] = [],
+): void {
   if (host.getRootNode() === document) {
-    const place = `:is(${placeOf(host)})`;
+    const kept = [host, ...others, ...document.querySelectorAll('da-urgent-help')];
+    const away = [...besides(kept), ...Array.from(host.children).filter((child) => !isKept(child))];
     const printSheet = (sheet ??= new CSSStyleSheet());
     printSheet.replaceSync(
-      `@media print { body :not(:has(da-urgent-help, ${place}), da-urgent-help, da-urgent-help *, ${place}${kept && `, ${place} ${kept}`}) { display: none !important } ${place} { --_together: auto } }
+      `@media print {
+        :is(${away
+          .filter(({ localName }) => localName !== 'head')
+          .map(placeOf)
+          .join()}) { display: none !important }
+        ${others.length ? '' : `${placeOf(host)} { --_together: auto }`}
+        ${others.map(numberOf).join(' ')}
+      }
       @page { @bottom-left { content: "" } }`,
     );
     document.adoptedStyleSheets.push(printSheet);

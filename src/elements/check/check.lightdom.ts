@@ -27,4 +27,16 @@ export const checkLightdom = css`
   da-check > :is(ul, ol) ~ :is(ul, ol) {
     padding-inline-start: 2.4em;
   }
+  @media print {
+    da-check {
+      margin-block: 0.6em;
+      break-inside: auto;
+    }
+    da-check > :is(ul, ol) > li {
+      padding-block: 0;
+    }
+    da-check > :is(ul, ol) ~ * {
+      padding-block: 0.1em;
+    }
+  }
 `;

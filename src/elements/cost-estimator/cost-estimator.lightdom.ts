@@ -21,4 +21,21 @@ export const costEstimatorLightdom = css`
   da-cost .da-said-facts {
     color: var(--_muted);
   }
+  @media print {
+    da-cost-estimator > .da-said-part {
+      margin-block-start: 0.2em;
+    }
+    da-cost-estimator > .da-said-grounds {
+      margin-block-start: 0.5em;
+      padding-block-start: 0.4em;
+    }
+    da-cost-estimator > .da-said-about,
+    da-cost {
+      margin-block: 0.1em;
+    }
+    da-cost {
+      break-inside: auto;
+      line-height: 1.2;
+    }
+  }
 `;

@@ -133,6 +133,18 @@ export const costEstimatorStyles = css`
       inline-size: 36%;
     }
   }
+  @media print {
+    .option {
+      margin-block-start: 0.4em;
+      padding-block-start: 0.4em;
+    }
+    .bar {
+      margin-block: 0.2em;
+    }
+    .scale {
+      margin-block-end: 0;
+    }
+  }
   @media (forced-colors: active) {
     .open {
       stroke: Highlight;

@@ -46,4 +46,21 @@ export const decisionAidLightdom = css`
     margin-block: 0.25em;
     max-inline-size: 75ch;
   }
+  @media print {
+    da-decision-aid > .da-said-before {
+      margin-block: 0.5em;
+      padding-block: 0.3em;
+      gap: 0 1.5em;
+    }
+    .da-said-contents {
+      margin-block: var(--_space);
+    }
+    .da-said-contents ol {
+      columns: auto;
+      margin-block: 0.2em;
+    }
+    da-decision-aid > .da-said-about {
+      margin-block: 1em 0;
+    }
+  }
 `;

@@ -58,16 +58,24 @@ export const whereStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .back::before,
-    .next:dir(rtl)::before {
+    /* each by itself and twice: an engine passes over what it cannot read */
+    .back::before {
+      content: '‹';
       content: '‹' / '';
     }
-    .next::before,
-    .back:dir(rtl)::before {
+    .next::before {
+      content: '›';
       content: '›' / '';
     }
     .contents::before {
+      content: '≡';
       content: '≡' / '';
+    }
+    .next:dir(rtl)::before {
+      content: '‹' / '';
+    }
+    .back:dir(rtl)::before {
+      content: '›' / '';
     }
   }
   /* large text on a phone */

@@ -34,9 +34,25 @@ export const questionStyles = css`
       font-size: 0.9em;
       font-weight: 400;
     }
+    .reason {
+      line-height: 1.2;
+    }
+    /* what is written stands beside what is ticked */
+    .print-only {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0 0.6em;
+    }
+    .print-only > * {
+      margin: 0;
+    }
+    .note {
+      flex: 1 1 8em;
+    }
     .line {
       border-block-end: 1px solid;
-      min-block-size: 1.8em;
+      min-block-size: 6mm;
     }
   }
 `;

@@ -132,14 +132,16 @@ export class DaQuestion extends AidElement {
             : nothing
         }
       </div>
-      <p class="print-only">
-        ${
-          chosen
-            ? html`<b>${chosen.words}</b>`
-            : answers.map(({ words }) => html`<span class="box"></span> ${words} &emsp;`)
-        }
-      </p>
-      <p class="print-only ${chosen || this.#note ? '' : 'line'}">${this.#note}</p>
+      <div class="print-only">
+        <p>
+          ${
+            chosen
+              ? html`<b>${chosen.words}</b>`
+              : answers.map(({ words }) => html`<span class="box"></span> ${words} &emsp;`)
+          }
+        </p>
+        <p class="note ${chosen || this.#note ? '' : 'line'}">${this.#note}</p>
+      </div>
     </fieldset>`;
   }
 

@@ -107,17 +107,9 @@ export const sideEffectLightdom = css`
   }
   @media print {
     ${line} {
-      padding-block: 0.35em;
+      padding-block: 0.3em;
       font-size: 0.9em;
-      line-height: 1.35;
-    }
-    ${named} > ${heading} {
-      float: left;
-      float: inline-start;
-      inline-size: 33mm;
-    }
-    ${named} > :not(${heading}) {
-      margin-inline-start: 36mm;
+      line-height: 1.25;
     }
   }
 `;

@@ -43,9 +43,11 @@ export const sideEffectsLightdom = css`
     }
   }
   @media print {
-    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
+    /* engines break no grid well; Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
     da-side-effects {
+      --da-icon-size: 0.45em;
       container-type: normal;
+      display: block;
     }
   }
 `;

@@ -17,4 +17,13 @@ export const sourcesLightdom = css`
   da-source > .da-said {
     color: var(--_muted);
   }
+  @media print {
+    da-sources {
+      font-size: 0.85em;
+      line-height: 1.2;
+    }
+    da-sources li {
+      margin-block: 0.15em;
+    }
+  }
 `;

@@ -24,8 +24,8 @@ interface SheetView {
   /** What could not be copied. Empty: nothing. */
   readonly uncopied: string;
   onInput(field: keyof SheetInput, words: string): void;
-  /** What can be done with it, each with the words of its button. */
-  readonly actions: readonly (readonly [words: string, act: () => unknown])[];
+  /** What can be done with it, each with the words of its button, and the part by which it is found. */
+  readonly actions: readonly (readonly [words: string, act: () => unknown, part?: string])[];
 }
 
 /** The sheet to take to the visit, and under it what can be done with it. */
@@ -61,7 +61,10 @@ export function sheetTemplate(
       ${about.lines.map(({ text }, index) => html`<p class=${index ? 'hint print-only' : 'hint'}>${text}</p>`)}
     </div>
     <div class="choices control">
-      ${view.actions.map(([words, act]) => html`<button type="button" @click=${act}>${words}</button>`)}
+      ${view.actions.map(
+        ([words, act, part]) =>
+          html`<button type="button" part=${part ?? nothing} @click=${act}>${words}</button>`,
+      )}
     </div>
     <p class="hint control">${messages.kept}</p>
     <p class="hint status control" role="status">${view.status}</p>

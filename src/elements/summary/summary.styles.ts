@@ -77,6 +77,19 @@ export const summaryStyles = css`
       /* on the paper of the whole page it is handed over as one; alone it has the paper from its start */
       break-inside: var(--_together, avoid);
     }
+    .sides {
+      columns: 2;
+      column-gap: 5mm;
+    }
+    .line {
+      block-size: 8mm;
+    }
+    [role='heading'] {
+      margin-block-start: 0.6em;
+    }
+    li {
+      margin-block: 0.15em;
+    }
     .lines {
       break-inside: avoid;
     }

@@ -17,6 +17,7 @@ import { hostStyles } from '../../shared/styles.js';
 import { writeSummary } from '../../writing/summary.js';
 import { AidController } from './aid-controller.js';
 import { saveFile } from './save-file.js';
+import { hasShortVersion, shortVersion } from './short-version.js';
 import { sheetTemplate, type SheetInput } from './sheet.js';
 import { summaryStyles } from './summary.styles.js';
 
@@ -28,12 +29,13 @@ const NO_INPUT: SheetInput = { notes: '', leaning: '' };
  * @summary What a patient takes along to the visit, made from what they have said in the aid.
  *
  * The decision, the options, what matters to them, what to tell and to ask, the costs they worked out, notes of their own,
- * and what they are leaning toward in their own words. They print it alone, copy it, or save it as text or as a FHIR R4
+ * and what they are leaning toward in their own words. They print it alone or with what the aid says at a glance, copy it, or save it as text or as a FHIR R4
  * QuestionnaireResponse that names nobody; and they clear everything in one press. All of it is made in the
  * browser and stays in memory.
  *
  * @tagname da-summary
  * @slot - Words of the author's, before the sheet.
+ * @csspart print-short - The button that prints the short version. Only where the aid has a glance.
  * @cssprop [--da-color-surface-alt] - Background of the sheet.
  * @cssprop [--da-color-border] - Outlines.
  * @cssprop [--da-color-muted] - Small text, and outlines of fields.
@@ -91,6 +93,9 @@ export class DaSummary extends AidElement {
       onInput: (field, words) => this.#onInput(field, words),
       actions: [
         [messages.print, () => this.#onPrint()],
+        ...(hasShortVersion(this.#aid.element)
+          ? [[messages.printShort, () => this.#onPrintShort(), 'print-short'] as const]
+          : []),
         [messages.copy, () => this.#onCopy()],
         [messages.saveText, () => this.#onSaveText()],
         [messages.saveRecord, () => this.#onSaveRecord()],
@@ -122,10 +127,15 @@ export class DaSummary extends AidElement {
     this.requestUpdate();
   }
 
-  #onPrint(): void {
+  #onPrint(others: readonly Element[] = []): void {
     // as it is now: what it is made from may have changed since, and so may the day
     this.#draw();
-    printAlone(this, ':not(.da-said-intro, .da-said-intro *)');
+    printAlone(this, (child) => !child.matches('.da-said-intro'), others);
+  }
+
+  #onPrintShort(): void {
+    const { element, aid, sections } = this.#aid;
+    this.#onPrint(element && aid ? shortVersion(element, aid, sections) : []);
   }
 
   async #onCopy(): Promise<void> {

@@ -73,9 +73,21 @@ export const timelineLightdom = css`
   }
   /* engines keep a heading with its list only where no grid is */
   @media print {
+    /* engines keep a heading with its list only where no grid is */
     da-timeline {
       display: block;
-      break-before: avoid;
+    }
+    da-timeline > ol {
+      margin-block: 0.2em;
+      padding-inline-end: 0;
+    }
+    da-timeline > ol > li {
+      padding-block-end: 0.25em;
+      padding-inline-start: 1em;
+      break-inside: auto;
+    }
+    da-timeline li p {
+      margin: 0;
     }
   }
 `;

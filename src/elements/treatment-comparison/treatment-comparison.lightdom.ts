@@ -15,6 +15,40 @@ const glance = css`da-treatment-comparison > .da-said-glance`;
 /** Few options: each has its column where there is room. */
 const few = css`:is([data-options='2'], [data-options='3'])`;
 
+/** Where columns have no room: the answers of an option one under the other, each after the title of its column. */
+const narrowGlance = css`
+  :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
+    display: block;
+  }
+  ${glance} > thead {
+    position: absolute;
+    block-size: 1px;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ${glance} > tbody > tr {
+    border-block-start: 2px solid currentcolor;
+    padding-block: 0.4em;
+  }
+  ${glance} > tbody > tr > * {
+    border: 0;
+    padding: 0.15em 0;
+  }
+  ${glance} > tbody > tr > td {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
+    gap: 0 0.8em;
+  }
+  ${glance} > tbody > tr > td::before {
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+`;
+
 export const treatmentComparisonLightdom = css`
   ${comparison}:not(:has(> [data-options])) {
     overflow-x: auto;
@@ -191,35 +225,12 @@ export const treatmentComparisonLightdom = css`
     font-weight: 600;
   }
   @container (inline-size < 40em) {
-    :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
-      display: block;
-    }
-    ${glance} > thead {
-      position: absolute;
-      block-size: 1px;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    ${glance} > tbody > tr {
-      border-block-start: 2px solid currentcolor;
-      padding-block: 0.4em;
-    }
-    ${glance} > tbody > tr > * {
-      border: 0;
-      padding: 0.15em 0;
-    }
-    ${glance} > tbody > tr > td {
-      display: grid;
-      grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
-      gap: 0 0.8em;
-    }
-    ${glance} > tbody > tr > td::before {
-      content: attr(data-label);
-      content: attr(data-label) / '';
-      color: var(--_muted);
-      font-size: 0.9em;
+    ${narrowGlance}
+  }
+  /* engines that know nothing of containers */
+  @supports not (container-type: inline-size) {
+    @media screen and (max-width: 40em) {
+      ${narrowGlance}
     }
   }
   @container (inline-size < 16em) {
@@ -228,36 +239,67 @@ export const treatmentComparisonLightdom = css`
     }
   }
   @media print {
-    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
-    ${comparison} {
-      container-type: normal;
-    }
     ${comparison} > .da-said-choice {
       display: none;
     }
-    ${lines}:not(${few}) > tbody > tr > [data-option]:not([data-line='elsewhere']) {
-      display: flow-root;
-      padding-block: 0.35em;
+    ${comparison} td {
+      break-inside: auto;
     }
-    ${lines}:not(${few}) > tbody > tr > td > .da-said-name {
-      float: left;
-      float: inline-start;
-      inline-size: 33mm;
+    ${lines} > tbody > tr > [data-option] {
+      padding-block: 0.3em;
     }
-    ${lines}:not(${few}) > tbody > tr > [data-option] > :not(.da-said-name) {
-      margin-inline-start: 36mm;
+    ${lines} > tbody > tr > [role='heading'] {
+      padding-block: 0.7em 0.2em;
     }
-    ${lines}${few} > tbody > tr {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 5mm;
+    ${lines} > tbody > tr > [role='heading']:only-child {
+      margin-block-start: 0.7em;
+      padding-block: 0.3em 0;
+      font-size: 1.2em;
     }
-    ${lines}[data-options='3'] > tbody > tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    ${lines} > tbody > tr > td > .da-said-name {
+      break-after: avoid;
+      line-height: inherit;
     }
-    ${lines}${few} > tbody > tr > :is([role='heading'], [colspan]),
-    ${lines}${few} > tbody > .da-said-known > td {
-      grid-column: 1 / -1;
+    /* words begin beside the name */
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):not(:has(+ :is(da-chance, ul, ol))),
+    ${lines} > tbody > tr > td > .da-said-name > :only-child,
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child) + :is(p, .da-said-approval, .da-said-empty) {
+      display: inline;
+    }
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child)::after {
+      content: '\\2002';
+    }
+    ${lines} .da-said-how {
+      font-size: 0.9em;
+      line-height: 1.2;
+    }
+    ${lines} .da-said-how > summary {
+      padding-block: 0.2em 0;
+      list-style: none;
+      break-after: avoid;
+      font-weight: 600;
+    }
+    ${lines} .da-said-answers {
+      margin-block: 0.1em 0.3em;
+    }
+    ${lines} .da-said-answers > dt {
+      break-after: avoid;
+    }
+    ${lines} .da-said-answers > dd {
+      margin-block-end: 0.2em;
+    }
+    ${glance} {
+      font-size: 0.9em;
+      line-height: 1.2;
+    }
+    ${glance} > * > tr > * {
+      padding-block: 0.25em;
+    }
+    ${glance} > thead > tr > :first-child {
+      inline-size: 17%;
+    }
+    ${glance} .da-said-people {
+      margin-block-end: 0.2em;
     }
     ${glance} > tbody > tr {
       break-inside: avoid;

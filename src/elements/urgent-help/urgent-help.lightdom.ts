@@ -16,4 +16,14 @@ export const urgentHelpLightdom = css`
     display: block;
     max-inline-size: 62ch;
   }
+  @media print {
+    da-urgent-help {
+      margin-block: 0.5em;
+      padding-block: 0.4em;
+      inline-size: auto;
+    }
+    da-urgent-help > .da-said {
+      max-inline-size: none;
+    }
+  }
 `;

@@ -18,4 +18,9 @@ export const valueLightdom = css`
   da-value > .da-said {
     flex: 0 37em;
   }
+  @media print {
+    da-value {
+      display: block;
+    }
+  }
 `;

@@ -1,0 +1,65 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * Paper. An aid, or a tool by itself, has two columns, each set out as on a phone: so nothing has to be set out anew, and a
+ * sheet is full wherever it ends. What is read across has the whole width. All that is folded is open.
+ *
+ * @param tools those that are set out by their own width
+ */
+export const paperLightdom = (tools: CSSResult): CSSResult => css`
+  @media print {
+    /* Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
+    ${tools} {
+      container-type: normal;
+    }
+    :is(da-decision-aid, ${tools}):not(da-decision-aid *) {
+      columns: 2;
+      column-gap: 5mm;
+      /* what is at the very edge of a sheet is cut */
+      padding-inline: 0.5mm;
+      --_space: var(--da-space, 0.6em);
+    }
+    /* a page that wants larger letters on paper only has to say so */
+    :where(:is(da-decision-aid, ${tools}):not(da-decision-aid *)) {
+      font-size: 9pt;
+      line-height: 1.2;
+    }
+    da-decision-aid
+      :is(h1, .da-said-before, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
+    da-treatment-comparison > :is(.da-said-glance, [data-joined]) {
+      column-span: all;
+    }
+    /* what comes before the first part, so that nothing short is torn over two columns */
+    da-decision-aid > :has(~ .da-said-before),
+    da-decision-aid
+      > .da-said-before
+      ~ :not(nav, h2, h3, h4, section, .da-said-before ~ :is(nav, h2, h3, h4, section) ~ *) {
+      column-span: all;
+    }
+    da-decision-aid > :is(h2, h3, h4) {
+      margin-block: 0.9em 0.25em;
+      font-size: 1.15em;
+    }
+    da-decision-aid > h2 {
+      font-size: 1.4em;
+    }
+    da-decision-aid > h1 {
+      margin-block: 0 0.3em;
+      max-inline-size: none;
+      font-size: 1.9em;
+    }
+    da-decision-aid > :is(p, ul, ol, dl, figure) {
+      margin-block: 0.3em;
+      max-inline-size: none;
+      font-size: 1em;
+    }
+    :is(${tools}, da-sources) :is(p, li, dd) {
+      max-inline-size: none;
+    }
+    :is(da-decision-aid, ${tools}) details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+      display: block;
+    }
+  }
+`;
