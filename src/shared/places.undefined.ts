@@ -68,6 +68,11 @@ export const placesUndefined = css`
         block-size: 35em;
       }
     }
+    da-sources:not(:defined):has(li:nth-child(4))::before {
+      content: '';
+      display: block;
+      block-size: calc(1lh + 1.2em);
+    }
     da-values:not(:defined) {
       padding-block-end: 19em;
     }
