@@ -15,7 +15,7 @@ export const placesUndefined = css`
       }
     }
     da-cost-estimator:not(:defined) > .da-said-way {
-      padding-block-end: 0.8em;
+      padding-block-end: 0.5em;
     }
     da-cost-estimator:not(:defined) > .da-said-about {
       margin-block-end: 7.3em;

@@ -80,9 +80,7 @@ describe('da-sources', () => {
       expect(tree, 'heard').not.to.match(/Citation/);
       line(element).click();
       await until(() => isOpen(element), 'opened by the line');
-      expect(await accessibilityTree('#sources'), 'opened').to.match(
-        /list\b[^]*Citation a\.[^]*Citation d\./,
-      );
+      expect(await accessibilityTree('#sources'), 'opened').to.match(/expanded[^]*list\b[^]*listitem/);
     });
 
     it('say so in Spanish', async () => {
