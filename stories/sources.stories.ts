@@ -34,6 +34,19 @@ export const Sparse: Story = { render: () => together(exampleSource) };
 /** A number links to its source; the source that the link leads to is marked. */
 export const WithANumber: Story = { render: () => together(chanceTag(realChance), realSources) };
 
+/** Four and more are folded to a line. A link to one of them opens the list. */
+export const Many: Story = {
+  render: () =>
+    together(
+      '<p>The numbers are those of <a href="#folded-3">study 3</a> (example data).</p>',
+      element(
+        'da-sources',
+        {},
+        `<ol>${[1, 2, 3, 4, 5].map((n) => `<li><da-source id="folded-${n}" kind="trial">Study ${n}. Example data, no such study.</da-source></li>`).join('')}</ol>`,
+      ),
+    ),
+};
+
 /** Bullets instead of numbers. */
 export const AsBullets: Story = {
   render: () => together(realSources.replace('<ol>', '<ul>').replace('</ol>', '</ul>')),

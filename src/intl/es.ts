@@ -722,6 +722,7 @@ export const es: Translation = {
     },
     seen: (day) => `Consultado: ${day}.`,
     year: (year) => `Publicado: ${year}.`,
+    count: (sources, locale) => counted(sources, locale, { one: 'fuente', other: 'fuentes' }),
   },
   summary: {
     intro:

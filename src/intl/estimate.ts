@@ -31,6 +31,13 @@ export function describeTotal(
   return hasUncounted ? messages.notAll(known) : known;
 }
 
+/** The same without the time. Nothing in it is counted: that no price is known. */
+export const describeSum = (
+  { total }: Estimate,
+  currency: string | undefined,
+  localized: Localized<CostMessages>,
+): string => (total && currency ? inRoundedMoney(total, currency, localized) : localized.messages.noneKnown);
+
 /** What the figures rest on, one line each, after a title. */
 export function describeCostGrounds(
   months: number,
@@ -107,6 +114,8 @@ function describeOption(
   // a sum for visits that its lines do not say would contradict them
   const isSpread = ({ part, price, lines }: Estimate['parts'][number]) =>
     spreadAs && price && part !== 'own' && lines.some(({ per }) => per === 'visit');
+  // one part alone comes to what the option comes to
+  const isRepeated = !plan && parts.filter(({ price }) => price).length === 1;
   return {
     total: [
       nameOf(option),
@@ -120,7 +129,7 @@ function describeOption(
     parts: parts.map((one) => {
       const { part, price } = one;
       const title = part === 'own' && half ? messages.ownPart[half] : messages.parts[part];
-      if (price && !isSpread(one))
+      if (price && !isSpread(one) && !isRepeated)
         return [
           messages.part(
             title,

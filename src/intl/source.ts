@@ -1,5 +1,5 @@
 import type { Reading, Source, SourceKind } from '../model/source.js';
-import { formatDate, formatNumber } from './format.js';
+import { counted, formatDate, formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
 import type { RichText } from './rich-text.js';
 
@@ -24,6 +24,8 @@ const english = {
   } satisfies Record<Reading, (day?: string) => string>,
   seen: (day: string) => `Read on ${day}.`,
   year: (year: string) => `Published ${year}.`,
+  /** What the list of sources is folded to. */
+  count: (sources: number, locale: string) => counted(sources, locale, { one: 'source', other: 'sources' }),
 };
 
 export type SourceMessages = typeof english;

@@ -55,6 +55,13 @@ export const controlStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .fold > summary {
+    inline-size: fit-content;
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .field {
     display: grid;
     gap: 0.25em;
@@ -85,6 +92,10 @@ export const controlStyles = css`
     margin: 0.4em 0 0;
   }
   @media print {
+    .fold > summary {
+      color: inherit;
+      list-style: none;
+    }
     .print-only {
       display: block;
     }

@@ -15,7 +15,7 @@ export const placesUndefined = css`
       }
     }
     da-cost-estimator:not(:defined) > .da-said-way {
-      padding-block-end: 0.8em;
+      padding-block-end: 0.5em;
     }
     da-cost-estimator:not(:defined) > .da-said-about {
       margin-block-end: 7.3em;
@@ -67,6 +67,11 @@ export const placesUndefined = css`
       da-summary:not(:defined)::after {
         block-size: 35em;
       }
+    }
+    da-sources:not(:defined):has(li:nth-child(4))::before {
+      content: '';
+      display: block;
+      block-size: calc(1lh + 1.2em);
     }
     da-values:not(:defined) {
       padding-block-end: 19em;

@@ -48,5 +48,11 @@ export const hostStyles = css`
     .control {
       display: none !important;
     }
+    /* what is folded on the screen is open on paper */
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;

@@ -60,7 +60,14 @@ describe('da-cost-estimator', () => {
           : '';
   const status = (element: DaCostEstimator) =>
     root(element).querySelector('[role=status]')!.textContent.trim();
-  const bars = (element: DaCostEstimator) => [...root(element).querySelectorAll('svg')];
+  /** Those of the options; what stands beside the fields has them once more. */
+  const bars = (element: DaCostEstimator) => [
+    ...root(element).querySelectorAll<SVGElement>('[part=option] svg'),
+  ];
+  const unfold = (element: DaCostEstimator) => {
+    for (const details of root(element).querySelectorAll<HTMLDetailsElement>('[part=option] details'))
+      details.open = true;
+  };
 
   function focused(): Element | null {
     let element = document.activeElement;
@@ -231,8 +238,10 @@ describe('da-cost-estimator', () => {
       element.append('Then call us.', document.createComment(' the end '));
       page.append(element);
       await settled(page);
-      for (const line of element.querySelectorAll('da-cost'))
+      for (const line of element.querySelectorAll('da-cost')) {
+        line.assignedSlot!.closest('details')!.open = true;
         expect(isSeen(line), 'each line').to.equal(true);
+      }
       expect(shown(element), 'the words').to.include(BEFORE).and.to.include('Then call us.');
       element.prepend(document.createComment(' later '));
       await settled(element);
@@ -270,6 +279,44 @@ describe('da-cost-estimator', () => {
       expect(root(element).textContent, 'the scale’s ends').to.match(/\$0\s*\$12,000/);
     });
 
+    it('all of them together, with the lines folded under each', async () => {
+      await setViewport({ width: 375, height: 812 });
+      const element = await put();
+      const lines = [...element.querySelectorAll('da-cost')];
+      expect(lines.filter(isSeen), 'lines that are seen').to.deep.equal([]);
+      const places = bars(element).map((bar) => bar.getBoundingClientRect());
+      expect(places.at(-1)!.bottom - places[0]!.top, 'from the first bar to the last').to.be.below(400);
+      const [, second] = root(element).querySelectorAll<HTMLElement>('[part=option] summary');
+      second!.click();
+      await settled(element);
+      expect(
+        lines.filter(isSeen).map((line) => line.getAttribute('option')),
+        'the lines of that option alone',
+      ).to.deep.equal(
+        lines.map((line) => line.getAttribute('option')).filter((name) => name === 'Infusions'),
+      );
+    });
+
+    for (const [width, height] of [
+      [320, 568],
+      [1280, 800],
+    ] as const)
+      it(`in one view with what is typed, at ${width} px`, async () => {
+        await setViewport({ width, height });
+        const element = await put();
+        await open(element);
+        const short = root(element).querySelector<HTMLElement>('[part=short]')!;
+        for (const input of root(element).querySelectorAll('input')) {
+          input.scrollIntoView({ block: 'center' });
+          const [field, figures] = [input, short].map((part) => part.getBoundingClientRect());
+          expect(figures!.top >= 0 && figures!.bottom <= height, 'the figures are in view').to.equal(true);
+          const isApart = figures!.bottom <= field!.top || figures!.left >= field!.right;
+          expect(isApart, `the field ${input.id} is not under them`).to.equal(true);
+        }
+        await type(element, 'Travel', '500');
+        expect(short.innerText, 'what it changes').to.match(/Infusions\s+\$9,300 to \$19,000/);
+      });
+
     it('which runs from right to left where the page does', async () => {
       const element = await put();
       element.parentElement!.dir = 'rtl';
@@ -299,7 +346,11 @@ describe('da-cost-estimator', () => {
 
   describe('for assistive technology', () => {
     it('is a list of options with their words and lines', async () => {
-      await put();
+      const element = await put();
+      const folded = await tree();
+      expect(folded, 'a sum, which unfolds').to.match(/"Infusions \$4,300 to \$12,000 .*" expanded=false/);
+      expect(folded, 'a line').not.to.include('Infusion at a clinic.');
+      unfold(element);
       const text = await tree();
       expect(text, 'a list').to.match(/^\s*list/m);
       expect(text.match(/^\s*listitem/gm)?.length, 'three options').to.equal(3);
@@ -323,6 +374,12 @@ describe('da-cost-estimator', () => {
   });
 
   describe('by keyboard alone', () => {
+    it('is offered nothing that would change nothing', async () => {
+      const once = { option: 'Surgery', text: 'All of it.', low: '400', high: '800', per: 'once' };
+      const element = await put({ settings: { ...SETTINGS, payer: 'none' }, lines: [once] });
+      expect(root(element).querySelector('select, summary:not([part=option] *)'), 'controls').to.equal(null);
+    });
+
     it('looks at other months', async () => {
       const element = await put();
       const start = document.createElement('button');
@@ -410,7 +467,7 @@ describe('da-cost-estimator', () => {
       const element = await put({ lines: [course, ride] });
       await open(element);
       await type(element, 'Infusions', '5');
-      expect(shown(element), 'as before').to.include('At the start: $400 to $800 All of it.');
+      expect(shown(element), 'as before').to.include('At the start All of it.');
       expect(shown(element), 'no word of visits').not.to.include('Counted with your');
     });
 

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/source/define.js';
+import '../../src/locales/es.js';
 import '../../src/elements/sources/define.js';
 import type { DaSources } from '../../src/index.js';
-import { accessibilityTree } from '../commands.js';
-import { authorNotes, isSeen, settled, until } from '../page.js';
+import { accessibilityTree, printedPages } from '../commands.js';
+import { authorNotes, isSeen, seen, settled, until } from '../page.js';
 
 describe('da-sources', () => {
   const notes = authorNotes();
@@ -51,6 +52,94 @@ describe('da-sources', () => {
     expect(element.problems.length, 'none at first').to.equal(1);
     element.innerHTML = '<ul><li><da-source id="a">Rivera A.</da-source></li></ul>';
     await until(() => element.problems.length === 0, 'then there is one');
+  });
+
+  describe('of four or more', () => {
+    const many = () =>
+      fixture<DaSources>(
+        html`<da-sources id="sources"
+          ><ol>
+            ${['a', 'b', 'c', 'd'].map((id) => html`<li><da-source id="source-${id}">Citation ${id}.</da-source></li>`)}
+          </ol></da-sources
+        >`,
+      );
+    const line = (element: DaSources) => element.shadowRoot!.querySelector('summary')!;
+    const isOpen = (element: DaSources) => isSeen(element.querySelector('da-source')!);
+
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('are folded to a line that says how many there are', async () => {
+      const element = await many();
+      await settled(element);
+      expect(isOpen(element), 'the citations').to.equal(false);
+      expect(seen(line(element)), 'the line').to.equal('4 sources');
+      const tree = await accessibilityTree('#sources');
+      expect(tree, 'heard').to.match(/4 sources/);
+      expect(tree, 'heard').not.to.match(/Citation/);
+      line(element).click();
+      await until(() => isOpen(element), 'opened by the line');
+      expect(await accessibilityTree('#sources'), 'opened').to.match(/expanded[^]*list\b[^]*listitem/);
+    });
+
+    it('say so in Spanish', async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="es"></div>`);
+      const element = await many();
+      page.append(element);
+      await settled(element);
+      expect(seen(line(element)), 'the line').to.equal('4 fuentes');
+    });
+
+    it('are opened by a link to one of them', async () => {
+      const element = await many();
+      const link = await fixture<HTMLAnchorElement>(html`<a href="#source-c">Citation c</a>`);
+      await settled(element);
+      link.click();
+      await until(() => isOpen(element), 'opened');
+      expect(element.querySelector(':target')?.id, 'it is marked').to.equal('source-c');
+    });
+
+    it('are opened by a link in a shadow root, and by an address', async () => {
+      const element = await many();
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      host.attachShadow({ mode: 'open' }).innerHTML = '<a href="#source-b">Citation b</a>';
+      await settled(element);
+      host.shadowRoot!.querySelector('a')!.click();
+      await until(() => isOpen(element), 'opened by the link');
+      line(element).click();
+      await until(() => !isOpen(element), 'folded again');
+      location.hash = '#source-d';
+      await until(() => isOpen(element), 'opened by the address');
+    });
+
+    it('stay folded for a link to something else', async () => {
+      const element = await many();
+      const link = await fixture<HTMLAnchorElement>(html`<a id="elsewhere" href="#elsewhere">Up</a>`);
+      await settled(element);
+      link.click();
+      await settled(element);
+      expect(isOpen(element), 'the citations').to.equal(false);
+    });
+
+    it('are open on paper, and folded after it', async () => {
+      const element = await many();
+      await settled(element);
+      dispatchEvent(new Event('beforeprint'));
+      expect(isOpen(element), 'for the paper').to.equal(true);
+      expect((await printedPages()).join(' '), 'on paper').to.match(/Citation a\.[^]*Citation d\./);
+      dispatchEvent(new Event('afterprint'));
+      expect(isOpen(element), 'after it').to.equal(false);
+    });
+
+    it('write nothing into the page, whatever a reader opens', async () => {
+      const element = await many();
+      await settled(element);
+      const before = element.outerHTML;
+      line(element).click();
+      await until(() => isOpen(element), 'opened');
+      expect(element.outerHTML, 'the page').to.equal(before);
+    });
   });
 
   it('goes away when hidden', async () => {

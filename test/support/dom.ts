@@ -43,7 +43,8 @@ export async function drawn(root: ParentNode): Promise<void> {
   // what was just put in begins to wait only now
   await new Promise((resolve) => setTimeout(resolve));
   // paper gets everything; a page of a frame is no instance of this page's Document
-  ((page ?? root) as Document).defaultView?.dispatchEvent(new Event('beforeprint'));
+  for (const event of ['beforeprint', 'afterprint'])
+    ((page ?? root) as Document).defaultView?.dispatchEvent(new Event(event));
   const own =
     'shadowRoot' in root
       ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]

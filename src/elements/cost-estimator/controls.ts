@@ -13,7 +13,8 @@ import {
 } from '../../intl/cost-entries.js';
 import { formatNumber } from '../../intl/format.js';
 import type { Localized } from '../../intl/locale.js';
-import { MAX_MONTHS, visitsOf } from '../../model/cost.js';
+import { MAX_MONTHS, visitsOf, type Costs } from '../../model/cost.js';
+import { figuresInShort } from './figures.js';
 
 /** What the controls show, and what they call once the patient has changed an entry. */
 export interface Controls {
@@ -31,38 +32,64 @@ export interface Controls {
 }
 
 /** Where a patient fills in months, own costs and visits, and what a plan pays. */
-export function controls(view: Controls): TemplateResult {
+export function controls(view: Controls): TemplateResult | typeof nothing {
   const { user, onMonths, onClear } = view;
   const { messages, lang, locale } = view.localized;
   const { currency } = user.costs;
   const period = (months: number) => messages.months(months, locale);
   const visits = visitsFields(view);
+  const isInsured = user.costs.payer === 'insurance';
+  const canType = visits.length > 0 || isInsured;
+  if (!canType && !hasTime(user.costs)) return nothing;
   return html`<div class="control" part="controls" lang=${lang ?? nothing}>
-    ${choice(view, {
-      id: 'months',
-      label: messages.lookAt,
-      options: Array.from({ length: MAX_MONTHS }, (_, i) => [String(i + 1), period(i + 1)] as const),
-      chosen: String(user.userInput.months),
-      set: (months) => (user.entries.months = Number(months)),
-      onChange: onMonths,
-    })}
-    <details>
-      <summary>${messages.own}</summary>
-      ${group(`${messages.around} (${currency})`, amountFields(view, aroundFields))}
-      ${visits.length ? group(messages.visits(period(user.userInput.months)), visits) : nothing}
-      ${user.costs.payer === 'insurance' ? group(messages.pay, payerChoices(view)) : nothing}
-      ${
-        user.userInput.plan
-          ? [
-              group(`${messages.plan} (${currency})`, amountFields(view, planFields)),
-              group(messages.covers, coveredChoices(view), messages.coversWhy),
-            ]
-          : nothing
-      }
-    </details>
+    ${
+      hasTime(user.costs)
+        ? choice(view, {
+            id: 'months',
+            label: messages.lookAt,
+            options: Array.from({ length: MAX_MONTHS }, (_, i) => [String(i + 1), period(i + 1)] as const),
+            chosen: String(user.userInput.months),
+            set: (months) => (user.entries.months = Number(months)),
+            onChange: onMonths,
+          })
+        : nothing
+    }
+    ${
+      canType
+        ? html`<details class="own">
+            <summary>${messages.own}</summary>
+            <div class="typing">
+              ${figuresInShort(user, view.localized)}
+              <div>
+                ${
+                  visits.length
+                    ? [
+                        group(`${messages.around} (${currency})`, amountFields(view, aroundFields)),
+                        group(messages.visits(period(user.userInput.months)), visits),
+                      ]
+                    : nothing
+                }
+                ${isInsured ? group(messages.pay, payerChoices(view)) : nothing}
+                ${
+                  user.userInput.plan
+                    ? [
+                        group(`${messages.plan} (${currency})`, amountFields(view, planFields)),
+                        group(messages.covers, coveredChoices(view), messages.coversWhy),
+                      ]
+                    : nothing
+                }
+              </div>
+            </div>
+          </details>`
+        : nothing
+    }
     <button type="button" ?hidden=${!user.isFilledIn} @click=${onClear}>${messages.clear}</button>
   </div>`;
 }
+
+/** Whether any sum changes with the months looked at. */
+const hasTime = ({ lines }: Costs): boolean =>
+  lines.some(({ per, from, to }) => from > 1 || (per && !/^(once|course)$/.test(per) && to !== 1));
 
 const group = (legend: string, fields: readonly TemplateResult[], hint?: string): TemplateResult =>
   html`<fieldset>

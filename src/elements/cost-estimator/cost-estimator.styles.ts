@@ -55,18 +55,51 @@ export const costEstimatorStyles = css`
     align-items: end;
     margin-block: var(--_space);
   }
-  details[open] {
+  .own[open] {
     flex: 1 0 100%;
     order: 1;
+    min-inline-size: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: 0 1em 0.5em;
   }
   summary {
+    cursor: pointer;
+  }
+  .own > summary {
     padding: 0.6em 0;
     color: var(--_accent);
     font-weight: 600;
-    cursor: pointer;
+  }
+  /* what is typed changes it: it stays in view beside the fields, or over them */
+  .short {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    border-block-end: 1px solid var(--_border);
+    padding-block: 0.4em;
+    background: var(--_surface);
+    font-size: 0.8em;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .short p {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    justify-content: space-between;
+    margin: 0 0 0.25em;
+  }
+  .short .of {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .short .bar {
+    margin: 0.1em 0 0;
+    block-size: 0.4em;
   }
   .fields {
     display: grid;
@@ -93,18 +126,56 @@ export const costEstimatorStyles = css`
   .scale {
     display: flex;
     justify-content: space-between;
-    margin: 0.4em 0 -1em;
+    margin: 0.2em 1.6em 1em 0;
+    margin-inline: 0 1.6em;
     color: var(--_muted);
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
   }
-  .option {
-    margin-block-start: 1.5em;
+  .options {
+    margin-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);
-    padding-block-start: 1em;
+  }
+  .option details {
+    border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .option details[open] {
+    padding-block-end: 1em;
+    break-inside: auto;
+  }
+  .option summary {
+    position: relative;
+    display: block;
+    padding-block: 0.6em;
+    padding-inline-end: 1.6em;
+    break-after: avoid;
+    break-inside: avoid;
+  }
+  .sum,
+  .sum > * {
+    display: block;
+  }
+  .option summary::-webkit-details-marker {
+    display: none;
+  }
+  .option summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 1.05em;
+    inset-inline-end: 0.3em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    transform: rotate(45deg);
+  }
+  .option [open] > summary::after {
+    transform: translateY(0.3em) rotate(225deg);
   }
   .bar {
-    margin-block: 0.5em;
+    display: block;
+    margin-block: 0.4em 0.1em;
   }
   .whole {
     stroke: var(--_border);
@@ -120,17 +191,41 @@ export const costEstimatorStyles = css`
     vector-effect: non-scaling-stroke;
   }
   @container (inline-size >= 44em) {
-    .option {
+    .option summary {
       display: grid;
-      grid-template-columns: 36% minmax(0, 1fr);
-      column-gap: 4%;
-      align-items: start;
-    }
-    .option > :last-child {
-      margin-block-start: -0.5em;
+      grid-template-columns: 40% minmax(0, 1fr);
+      column-gap: 2em;
+      align-items: center;
     }
     .scale {
-      inline-size: 36%;
+      margin-inline-start: calc(40% + 2em - 0.64em);
+    }
+    .typing {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 2em;
+      align-items: start;
+    }
+    .short {
+      grid-column: 2;
+      grid-row: 1;
+      inset-block-start: 1em;
+      border: 0;
+      font-size: 0.9em;
+    }
+    .short .of {
+      white-space: normal;
+    }
+  }
+  /* a low window is for the fields */
+  @media (max-height: 22em) {
+    .short {
+      position: static;
+    }
+  }
+  @media print {
+    .option summary::after {
+      content: none;
     }
   }
   @media print {

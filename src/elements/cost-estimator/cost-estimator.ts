@@ -17,6 +17,7 @@ import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answersContext } from '../../shared/answers-context.js';
 import { controlStyles } from '../../shared/controls.js';
+import { Folds } from '../../shared/folds.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
 import { paymentContext } from '../../shared/payment-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
@@ -57,13 +58,15 @@ export class DaEstimateEvent extends Event {
  * @summary What the options may cost, from low to high, side by side: with the reader's own numbers, before or with insurance.
  *
  * Its `da-cost` lines stay the author's words. It adds up what can be counted, says what cannot, and rounds outwards.
- * Nothing that a reader fills in leaves the element.
+ * The lines of an option are folded under its sum and its bar; on paper they are open. Nothing that a reader fills in leaves
+ * the element.
  *
  * @tagname da-cost-estimator
  * @slot - A `da-cost` for each line of cost, the lines of an option one after the other.
  * @csspart controls - Months, own costs, visits, and what the plan pays.
  * @csspart option - One option: its name, its range, its bar, its lines.
  * @csspart scale - The ends of the scale that all bars share.
+ * @csspart short - The sums and bars once more in short, beside the fields that change them.
  * @cssprop [--da-color-accent] - Bars.
  * @cssprop [--da-color-border] - Lines between the options and around the controls, and outlines of bars.
  * @cssprop [--da-color-muted] - Outlines of fields, and small text.
@@ -77,6 +80,7 @@ export class DaCostEstimator extends AidElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers = new ContextConsumer(this, { context: answersContext });
   readonly #payment = new ContextProvider(this, { context: paymentContext });
+  readonly #folds: Folds;
   #costs: Costs = { months: MAX_MONTHS, lines: [] };
   /** Where each line stands. */
   #nodes: readonly Element[] = [];
@@ -90,6 +94,7 @@ export class DaCostEstimator extends AidElement {
 
   constructor() {
     super(costEstimator, { lightdom: [costEstimatorLightdom] });
+    this.#folds = new Folds(this);
     new ResetController(this, () => this.#reset());
   }
 
@@ -133,7 +138,8 @@ export class DaCostEstimator extends AidElement {
               })
             : nothing
         }
-        ${figures({ user, localized, nodes: this.#nodes, written: this.#written })} ${slotOf(after)}
+        ${figures({ user, localized, nodes: this.#nodes, written: this.#written, isOpen: this.#folds.isOpen })}
+        ${slotOf(after)}
         <p class="visually-hidden" role="status" lang=${localized.lang ?? nothing}>${this.#status}</p>`,
       [hostStyles, controlStyles, iconArrayStyles, costEstimatorStyles],
       { slotAssignment: 'manual' },
@@ -163,7 +169,8 @@ export class DaCostEstimator extends AidElement {
     this.#reset();
     this.#status = this.#localized.messages.cleared;
     // the button goes out of view, and the focus with it, unless it is taken to what it has cleared
-    this.shadowRoot!.querySelector('summary')!.focus();
+    const root = this.shadowRoot!;
+    (root.querySelector<HTMLElement>('.own > summary') ?? root.querySelector('select')!).focus();
     this.#tell();
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CostMessages } from '../../intl/cost.js';
 import type { UserEstimate } from '../../intl/cost-entries.js';
-import { describeEstimate, type EstimateText } from '../../intl/estimate.js';
+import { describeEstimate, describeSum, type EstimateText } from '../../intl/estimate.js';
 import { formatMoney } from '../../intl/format.js';
 import type { Localized } from '../../intl/locale.js';
 import type { Inline, RichText } from '../../intl/rich-text.js';
@@ -16,36 +16,44 @@ export interface Figures {
   readonly nodes: readonly Element[];
   /** What is written in the page. Once the patient has filled in something, the words for that stand in its place. */
   readonly written: EstimateText<Element>;
+  /** Whether the lines are unfolded at first. */
+  readonly isOpen: boolean;
 }
 
-/** The options with their ranges, their bars and their lines. */
-export function figures({ user, localized, nodes, written }: Figures): TemplateResult {
+/** The highest of all sums: where the scale of the bars ends. */
+const mostOf = ({ estimates }: UserEstimate): number =>
+  Math.max(0, ...estimates.map(({ total }) => (total ? outward(total).high : 0)));
+
+/** The options with their ranges and bars, one under the other, each folded over its lines. */
+export function figures({ user, localized, nodes, written, isOpen }: Figures): TemplateResult {
   const text = user.isFilledIn ? describeEstimate(user, localized) : undefined;
   const { locale, lang } = localized;
   const { costs, estimates } = user;
-  const most = Math.max(0, ...estimates.map(({ total }) => (total ? outward(total).high : 0)));
+  const most = mostOf(user);
   const shown = (kind: string, element?: Element, own?: RichText) =>
     text
-      ? own && html`<p class=${generatedClass(kind)} lang=${lang ?? nothing}>${own.map(inline)}</p>`
+      ? own && html`<span class=${generatedClass(kind)} lang=${lang ?? nothing}>${own.map(inline)}</span>`
       : slotOf([element]);
   const option = ({ parts }: Estimate, index: number) => {
     const elements = written.options[index];
     const own = text?.options[index];
     return html`<div class="option" role="listitem" part="option">
-      <div>
-        ${shown('option', elements?.total, own?.total)}${most > 0 ? bar(estimates[index]!, most) : nothing}
-      </div>
-      <div>
+      <details ?open=${isOpen}>
+        <summary>
+          <span class="sum">${shown('option', elements?.total, own?.total)}</span>
+          ${most > 0 ? bar(estimates[index]!, most) : nothing}
+        </summary>
         ${shown('visits', undefined, own?.visits)}${parts.map(
           ({ lines }, n) =>
             html`${shown('part', elements?.parts[n], own?.parts[n])}${slotOf(
               lines.map((line) => nodes[costs.lines.indexOf(line)]),
             )}`,
         )}
-      </div>
+      </details>
     </div>`;
   };
   return html`<div>${shown('way', written.payer, text?.payer)}</div>
+    <div class="options" role=${estimates.length ? 'list' : nothing}>${estimates.map(option)}</div>
     ${
       most > 0 && costs.currency
         ? html`<p class="scale" part="scale" aria-hidden="true">
@@ -54,8 +62,22 @@ export function figures({ user, localized, nodes, written }: Figures): TemplateR
           </p>`
         : nothing
     }
-    <div role=${estimates.length ? 'list' : nothing}>${estimates.map(option)}</div>
     <div>${shown('grounds', written.grounds, text?.grounds)}</div>`;
+}
+
+/** The same in short, beside the fields that change it. Silent: what has changed is told once a field is left. */
+export function figuresInShort(user: UserEstimate, localized: Localized<CostMessages>): TemplateResult {
+  const most = mostOf(user);
+  return html`<div class="short" part="short" aria-hidden="true">
+    ${user.estimates.map(
+      (estimate) =>
+        html`<p>
+          <span class="of">${estimate.option}</span>
+          <span>${describeSum(estimate, user.costs.currency, localized)}</span>
+          ${most > 0 ? bar(estimate, most) : nothing}
+        </p>`,
+    )}
+  </div>`;
 }
 
 /** Words as they are drawn in the shadow root. */

@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { targetOf, targetOfLink } from './hash-target.js';
+
+/**
+ * What an element folds away of its content: the `details` in its shadow root. They open for a link or an address that leads
+ * into them, also in engines that do not open them by themselves, and on paper.
+ */
+export class Folds implements ReactiveController {
+  readonly #host: ReactiveElement;
+  /** Whether what is drawn now is open: it stood in the page before the script, and may be before the reader’s eyes. */
+  isOpen: boolean;
+  /** Those that are open for paper alone. */
+  #forPaper: HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveElement) {
+    (this.#host = host).addController(this);
+    this.isOpen = host.isConnected && !(host.constructor as { readonly isDefined?: boolean }).isDefined;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#onClick);
+    addEventListener('hashchange', this.#onHash);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrinted);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#onClick);
+    removeEventListener('hashchange', this.#onHash);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrinted);
+  }
+
+  hostUpdated(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    const [first] = this.#all;
+    if (!first) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      const { isIntersecting, boundingClientRect } = entry!;
+      // what is above the view would pull it up, unless the engine holds it in its place
+      const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
+      const target = targetOf(location.hash);
+      if (isIntersecting || !isStill || (target && this.#host.contains(target))) return;
+      for (const details of this.#all) details.open = false;
+    });
+    observer.observe(this.#host);
+  }
+
+  get #all(): readonly HTMLDetailsElement[] {
+    return Array.from(this.#host.shadowRoot?.querySelectorAll('details') ?? []);
+  }
+
+  /** @returns whether anything had to be opened */
+  #openTo(target: Element | null): boolean {
+    let isOpened = false;
+    if (!target || !this.#host.contains(target)) return isOpened;
+    for (let node: Node | null = target; node && node !== this.#host; node = parentInView(node))
+      if (node instanceof HTMLDetailsElement && !node.open) isOpened = node.open = true;
+    return isOpened;
+  }
+
+  /** Before the browser goes there. */
+  readonly #onClick = (event: Event): void => {
+    this.#openTo(targetOfLink(event));
+  };
+
+  /** Also where the browser goes back, or the address is changed by hand. */
+  readonly #onHash = (): void => {
+    const target = targetOf(location.hash);
+    if (this.#openTo(target)) target!.scrollIntoView();
+  };
+
+  readonly #onPrint = (): void => {
+    for (const details of this.#all) {
+      if (details.open) continue;
+      details.open = true;
+      this.#forPaper.push(details);
+    }
+  };
+
+  readonly #onPrinted = (): void => {
+    for (const details of this.#forPaper) details.open = false;
+    this.#forPaper = [];
+  };
+}
+
+/** What a node is laid out in. */
+const parentInView = (node: Node): Node | null =>
+  (node instanceof Element ? node.assignedSlot : null) ??
+  (node instanceof ShadowRoot ? node.host : node.parentNode);
