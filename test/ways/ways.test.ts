@@ -176,7 +176,7 @@ describe('an aid', () => {
           .afterEach(() => place.remove()),
         { numRuns: RUNS / PARTS, seed: SEED + part },
       );
-    }).timeout(120_000);
+    }).timeout(600_000);
 
   describe('that plain markup cannot say', () => {
     for (const { what, example } of cannot)
