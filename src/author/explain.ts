@@ -34,7 +34,10 @@ export function explain(problem: Problem, element?: Placed): Explained {
   const [word, choice, meant] = choiceIn(problem, declared, setting, element);
   const near = meant ?? nearest(word, choice);
   // a long list says less than its first few
-  const listed = (rule === 'label-unknown' ? [] : rule === 'markup-heading' ? known.slice(0, 4) : known)
+  const listed = [...new Set(rule === 'label-unknown' ? [] : known.map(String))]
+    .filter((name) => !plain || rule !== 'markup-heading' || plain.isNamed(name))
+    .slice(0, rule === 'markup-heading' ? 4 : Infinity)
+    .map((one) => (plain && rule === 'markup-heading' ? plain.label(one) : one))
     .map((one) => (/^markup-(unread|option)$/.test(rule) ? `“${one}”` : one))
     .join(', ');
   const mend = (plain && words?.plain) ?? words?.mend ?? rule;
@@ -88,7 +91,7 @@ function choiceIn(
   switch (rule) {
     case 'attribute-unknown': {
       const [data = ''] = /^data-/.exec(where) ?? [];
-      return [where, declared ? attributesOf(declared).map((name) => data + name) : []];
+      return [where, [...known, ...(declared ? attributesOf(declared).map((name) => data + name) : [])]];
     }
     case 'tag-unknown':
       return [words, TAGS];
@@ -156,6 +159,8 @@ const isPlain = (element: Placed): boolean =>
 interface PlainWords {
   /** All that a setting may be called. */
   labels(this: void, setting: string | number): string[];
+  /** Whether a setting has a name in words. */
+  isNamed(this: void, setting: string): boolean;
   /** Before what a group had. */
   readonly groups: readonly string[];
   label(setting: string): string;
@@ -171,6 +176,7 @@ function wordsOf(element: Placed | undefined): PlainWords {
   return {
     labels: (setting) => [String(setting).replaceAll('-', ' '), ...(messages.settings[setting] ?? [])],
     groups: [...messages.withIt, ...messages.without],
+    isNamed: (setting) => Object.hasOwn(messages.settings, setting),
     label: (setting) => `“${named(messages.settings[setting], setting)}”`,
     value: (value) => named(messages.values[value], value),
   };

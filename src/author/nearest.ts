@@ -18,6 +18,9 @@ export function distance(from: string, to: string): number {
 
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** What is left of a word beside a name that it denies: “not approved”. */
+const NOT = /^(not?|non|un|sin)$/;
+
 /** The name that was meant, as it seems. Nothing: none is near. */
 export function nearest(got: string, names: readonly (string | number)[]): string | undefined {
   const word = bare(got);
@@ -27,7 +30,9 @@ export function nearest(got: string, names: readonly (string | number)[]): strin
   const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   const [best] = names
     .map((name) => [distance(word, bare(String(name))), String(name)] as const)
-    .filter(([far, name]) => far <= most && far < bare(name).length)
+    .filter(
+      ([far, name]) => far <= most && far < bare(name).length && !NOT.test(word.replace(bare(name), '')),
+    )
     .sort(([a], [b]) => a - b);
   if (best) return best[1];
   // “da-comparison” for “da-treatment-comparison”

@@ -7,9 +7,9 @@ import { resembles } from '../reading/resembles.js';
 import type { Data } from './attributes.js';
 import { MEANS } from './fields.js';
 import { inForm, type Tell } from './form.js';
-import { aidDocument, HOLDS, pieces, type AidDocument, type DocumentText } from './schema.js';
+import { aidDocument, cell, HOLDS, pieces, type AidDocument, type DocumentText } from './schema.js';
 import { clean, normalizeInlines } from './text.js';
-import { setUnread, textFrom, Unread } from './unread.js';
+import { setUnread, textFrom, Unread, unreadIn } from './unread.js';
 
 /** What a field is that the schema does not have. */
 const UNKNOWN = 'a field that is not known';
@@ -104,8 +104,18 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
     if (schema === (pieces as unknown)) return readPieces(value, path, tell);
     const placeholder = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[HOLDS];
     const items = value.flatMap((item: unknown, index): unknown[] => {
-      const read = readAs(schema.item!, item, `${path}[${index}]`, tell) ?? placeholder;
-      return read === undefined ? [] : [read];
+      let isTold = false;
+      const read = readAs(schema.item!, item, `${path}[${index}]`, (...told) => {
+        isTold = true;
+        return tell(...told);
+      });
+      if (schema.item === (cell as unknown)) {
+        // a cell in which something stands is no hole
+        const lost = isObject(read) ? unreadIn(read)['text'] : read === undefined && isTold && textFrom(item);
+        const mistake = lost && { chance: setUnread({}, { events: lost }) };
+        if (mistake) return [isObject(read) ? { ...read, text: [mistake] } : mistake];
+      }
+      return (read ?? placeholder) === undefined ? [] : [read ?? placeholder];
     });
     // names and numbers of a list count once
     const isOnce = ['string', 'picklist', 'number'].includes(schema.item!.type);

@@ -42,6 +42,10 @@ const english = {
     'vision',
     'blood pressure',
   ],
+  /** With what a title tells of a scale, unless it names people: “60 of 100” under it is none of them. */
+  scales: ['score', 'points', 'scale', 'quality of life'],
+  /** Between a number and a total, where it is a difference: “3 fewer of 100”. */
+  changes: ['more', 'fewer', 'less'],
   /** After a total that is none of people: “8 of 24 hours”. */
   units: [
     'hours',
@@ -56,6 +60,8 @@ const english = {
     'tablets',
     'doses',
     'visits',
+    'sessions',
+    'times',
   ],
   percent: ['percent', 'per cent'],
   /** Before the count of the other group. */
@@ -78,6 +84,15 @@ const english = {
     lasts: ['how long it lasts', 'how long'],
     timeframe: ['when counted', 'when'],
     population: ['who was studied', 'who'],
+    certainty: [
+      'certainty',
+      'certainty of the evidence',
+      'certainty of evidence',
+      'quality of the evidence',
+      'quality of evidence',
+      'grade',
+    ],
+    difference: ['difference', 'risk difference', 'absolute difference'],
     'certainty-reason': ['why'],
     outcome: ['what happened'],
     source: ['sources'],
@@ -99,7 +114,10 @@ const english = {
     short: ['in short'],
     audience: ['for'],
     authors: ['author', 'written by'],
-    funding: ['paid by'],
+    funding: ['paid by', 'paid for by', 'funded by', 'sponsor', 'sponsored by'],
+    interests: ['interests', 'competing interests', 'conflicts of interest', 'conflict of interest'],
+    published: ['published', 'publication date', 'date of publication', 'published on'],
+    'review-by': ['review by', 'review date', 'next review'],
     'update-policy': ['updates'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Names of values, beside those that they have in HTML. */

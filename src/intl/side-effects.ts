@@ -15,7 +15,7 @@ import { describeGrounds, spaced, type ChanceMessages } from './chance.js';
 import { formatNumber } from './format.js';
 import { topic, type Localized } from './locale.js';
 import { readOrder, type Ordered } from './order.js';
-import { afterColon, midway, stopped, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, sentence, stopped, type Link, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   /** What happened, where an effect has no `outcome`: "41 out of 100 people had this". */
@@ -115,7 +115,12 @@ export function describeTogether(
   const after = (phrase: string | undefined) => (phrase ? ` ${midway(phrase)}` : '');
   const label = after(treatment);
   const spread = spreadOf(effects, denominator);
-  const counted = effects.some(({ chance }) => chance.treatment);
+  // the author's words have grounds, too; when it was counted, each count says
+  const isInWords = effects.some(
+    ({ chance, isUncounted }) => !isUncounted && chance.gaps?.number === 'in-words',
+  );
+  const counted =
+    isInWords || effects.some(({ chance }) => chance.treatment ?? chance.given ?? chance.measure);
   return spaced([
     spread && {
       part: 'spread',
@@ -137,6 +142,7 @@ export function describeTogether(
     },
     moved && { part: 'denominator', text: [messages.denominator(of)] },
     order && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
+    isInWords && grounds.timeframe && { part: 'when', text: [sentence(grounds.timeframe, locale)] },
     ...(counted ? describeGrounds(grounds, localizedChance, sources) : []),
     effects.length > 1 && { part: 'choose', text: [] },
   ]);

@@ -94,7 +94,7 @@ function fillGrid<Element extends Writable<Element>>(
       );
   // what is said for the glance is no part of titles and answers
   const marked = readGrid<Element>(table);
-  const plans = planCells(enhancement, marked);
+  const plans = planCells(enhancement, marked, shared);
   for (const [index, row] of marked.rows.entries()) {
     if (row.kind === 'header' || row.kind === 'caption') continue;
     for (const [name, value] of Object.entries(parseMarkupSettings(row.element, OF_ROWS)))
@@ -153,15 +153,15 @@ function makeOption<Element extends Writable<Element>>(
     .map(textOf)
     .find((text) => parser.nearName(text, approvals));
   if (slip !== undefined) settings['approval'] ??= UNREAD + slip;
+  const words = parser.wordsFor(option, 'approval') ?? [];
   // where the header is out of view, only the name is said again: what is not read belongs to it
   const [, ...more] = linesOf(cell);
-  for (const line of more)
-    enhancement.problem(
-      { where: 'header row', option: textOf(name) },
-      textOf(line),
-      'markup-option',
-      ...(parser.wordsFor(option, 'approval') ?? []),
-    );
+  for (const line of more) {
+    const text = textOf(line);
+    // “approved in 2019” is no approval that could be said to be not stated
+    if (words.some((word) => text.toLowerCase().includes(word))) settings['approval'] ??= UNREAD + text;
+    enhancement.problem({ where: 'header row', option: textOf(name) }, text, 'markup-option', ...words);
+  }
   wrap(more.length ? nodesOf(cell) : name, enhancement.create(option, settings));
 }
 

@@ -10,10 +10,15 @@ const PARTS = 6;
 /** “3 in 100” and “3 per 1,000” are of round numbers; any other is a ratio, and no count. */
 const isRound = (total: number): boolean => /^10{2,}$/.test(String(total));
 
+/** “10⁵” is no ten with a mark. */
+const POWER = /(?<!\p{Nd})10[¹²³⁰⁴-⁹]/u;
+
 /** Where a text stands. */
 export interface CountPlace {
   /** Whether it is of people: a percentage or a slash may be of anything. Nothing: that is not said. */
   readonly isOfPeople: boolean | undefined;
+  /** Whether it is of something else, unless it names people itself: points, nights, a difference. */
+  readonly isOfOther?: boolean;
 }
 const OF_PEOPLE: CountPlace = { isOfPeople: true };
 
@@ -37,9 +42,10 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
   );
   // with a word or two before whom it is about: “1 extra person in 100”
   const somewhere = pattern(
-    `(?<![\\p{Nd}/.,])${NUMBER}(?:(${percent})|(?:(?:\\s+\\p{L}+)?\\s+(?:${someone}))?(?:\\s+(?:${between})\\s+|\\s*(/)\\s*)(${NUMBER}))(?![\\p{Nd}/]|\\s*(?:${anyOf(units)})(?!\\p{L}))`,
+    `(?<![\\p{Nd}/.,])${NUMBER}(?:(${percent})|(?:\\s+(?:${anyOf(messages.changes)}))?(?:(?:\\s+\\p{L}+)?\\s+(?:${someone}))?(?:\\s+(?:${between})\\s+|\\s*(/)\\s*)(${NUMBER}))(?![\\p{Nd}/]|\\s*(?:${anyOf(units)})(?!\\p{L}))`,
   );
   // “60 with the injection, compared with 40 with a dummy”
+  const ending = pattern(`\\s(?:${between})\\s+(${NUMBER})${whom}$`);
   const noTotals = pattern(
     `^${NUMBER}(?:\\s[^\\p{Nd}]*?)?[,;]?\\s*(?:${anyOf(messages.compared)})\\s+${NUMBER}(?![\\p{Nd}.,:/])`,
   );
@@ -48,10 +54,17 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
   const begins = pattern(`^\\P{L}*(?:${anyOf(anyone)})(?!\\p{L})`);
   const counting = pattern(`%|${words(messages.counted)}`);
   const asking = pattern(`${words(messages.counted)}\\s+(?:${anyOf(messages.did)})(?!\\p{L})`);
+  const scaled = pattern(`(?:^|[^\\p{L}])(?:${anyOf(messages.scales)})`);
+  const timed = pattern(
+    `^\\P{L}*(?:(?:${anyOf(messages.counted)})\\s+)?(?:(?:${anyOf(of)})\\s+)?(?:${anyOf(units)})(?!\\p{L})`,
+  );
   const another = pattern(`(?:^|[^\\p{L}])(?:${anyOf(others)})`);
 
   const isAmong = (those: readonly string[], word: string) =>
     those.includes(normalizeText(word).toLowerCase());
+
+  /** “3 of 5” may be points, and “3 of 10” days. */
+  const isFew = (total: string | undefined) => total !== undefined && (parseNumber(total) ?? Infinity) <= 10;
 
   const toSettings = (
     [events, word, slash, total, low, high]: FoundGroup,
@@ -93,18 +106,24 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
 
   return {
     /** “59 of 100”, “59 of 100 (50 to 68)”, “8 %”, “59 of 100 with the spray, compared with 45 of 100 with a dummy”. */
-    parseCount(text: string, { isOfPeople } = OF_PEOPLE): AttributeValues | undefined {
+    parseCount(text: string, { isOfPeople, isOfOther } = OF_PEOPLE): AttributeValues | undefined {
       const words = bare(text);
+      if ((isOfOther && !named.test(words)) || POWER.test(text)) return undefined;
       const alone = one.exec(words);
       const found = alone ?? two.exec(words);
       // a percentage or a slash has no word after the count
-      const isOpen = found && (found[2] === undefined || (!alone && found[PARTS + 3] === undefined));
+      const isOpen =
+        found &&
+        (found[2] === undefined ||
+          (!alone && found[PARTS + 3] === undefined) ||
+          [found[4], found[PARTS + 5]].some(isFew));
       if (!found || (isOpen && !isOfPeople && !named.test(words))) return undefined;
       return alone ? toSettings(alone.slice(1)) : parseBoth(found);
     },
 
     /** “1 in 8”, “2 in 3 people”: a ratio, as its author wrote it. */
-    parseRatio(text: string): AttributeValues | undefined {
+    parseRatio(text: string, { isOfOther } = OF_PEOPLE): AttributeValues | undefined {
+      if (isOfOther || POWER.test(text)) return undefined;
       const [, events, total] = ratio.exec(bare(text)) ?? [];
       const [count, all = Infinity] = [
         parseNumber(events),
@@ -115,22 +134,28 @@ export function countParser(messages: MarkupMessages, { parseNumber }: NumberPar
 
     /** A count of the other group. */
     parseComparatorCount(text: string): AttributeValues | undefined {
-      const found = one.exec(bare(text));
+      const found = POWER.test(text) ? undefined : one.exec(bare(text));
       return found ? toSettings(found.slice(1), 'comparator-') : undefined;
     },
 
     /** Whether there is something in a text that looks like a count of people. */
-    seemsCounted(text: string, { isOfPeople } = OF_PEOPLE): boolean {
+    seemsCounted(text: string, { isOfPeople, isOfOther } = OF_PEOPLE): boolean {
       const words = bare(text.slice(0, MAX_LENGTH));
+      if (isOfOther && !named.test(words)) return false;
       if (noTotals.test(words)) return Boolean(isOfPeople) || !/[%٪％]/.test(words);
       const [found, percent, slash, total] = somewhere.exec(words) ?? [];
-      if (found === undefined) return false;
+      // “five of 100”
+      if (found === undefined) return isRound(parseNumber(ending.exec(words)?.[1]) ?? 0);
       if ((percent ?? slash) && !isOfPeople && !named.test(words)) return false;
       return !slash || (parseNumber(total) ?? 0) >= 100;
     },
 
-    /** Whether a text is a percentage, or a range of them, and no word. */
-    isPercentage: (text: string): boolean => /^\P{L}*\p{Nd}\s*[%٪％]\P{L}*$/u.test(bare(text)),
+    /** Whether a text is a percentage, or a range of them, and no word; or a share of a few, which may be points. */
+    isShare: (text: string): boolean =>
+      /^\P{L}*\p{Nd}\s*[%٪％]\P{L}*$/u.test(bare(text)) || isFew(one.exec(bare(text))?.[4]),
+
+    /** Whether what stands under a title is of something else than people, whatever its form: points, nights. */
+    saysOther: (title: string): boolean => timed.test(title) || (scaled.test(title) && !named.test(title)),
 
     /**
      * Whether a title says that percentages under it are people: “How many people sleep better?”, “Women with pain”; or that

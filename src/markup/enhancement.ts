@@ -8,10 +8,10 @@ import type { AnyWritable, Writable } from '../writing/writable.js';
 import type { Find } from './find.js';
 import { ALL_SETTINGS, settingsOf } from './hooks.js';
 import { hideSaid, textOf, type Line } from './lines.js';
-import { closestIn, create, parentOf, tagOf } from './nodes.js';
+import { attributeIn, closestIn, create, parentOf, tagOf } from './nodes.js';
 import { unreadAround } from './names.js';
 import type { TextParser } from './parse-text.js';
-import { parseMarkupSettings, type AttributeValues } from './settings.js';
+import { parseMarkupSettings, slipsIn, type AttributeValues } from './settings.js';
 
 /** The enhancement of one table, list or section: what it is to become, how its words are read, what its author is told. */
 export class Enhancement<Element extends Writable<Element> = AnyWritable> {
@@ -66,7 +66,13 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
 
   /** Settings that stand in `data-` and in class words. */
   settingsIn(element: ReadableNode, declaration: Declaration): AttributeValues {
-    return parseMarkupSettings(element, settingsOf(declaration));
+    const settings = settingsOf(declaration);
+    for (const [attribute, meant] of slipsIn(element, Object.keys(settings))) {
+      const { length } = this.problems;
+      this.problem(attribute, attributeIn(element, attribute), 'attribute-unknown', `data-${meant}`);
+      if (this.problems.length > length) standsIn.set(this.problems.at(-1)!, element as unknown as Placed);
+    }
+    return parseMarkupSettings(element, settings);
   }
 
   /**

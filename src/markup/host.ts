@@ -3,7 +3,7 @@ import { authorText, type ReadableNode } from '../reading/readable.js';
 import type { Writable } from '../writing/writable.js';
 import { fillComparison, makeComparison } from './comparison.js';
 import type { Enhancement } from './enhancement.js';
-import { itemOf } from './hooks.js';
+import { isHost, itemOf } from './hooks.js';
 import { fillItems } from './items.js';
 import { hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
 import { readCell, type Start } from './plan-cells.js';
@@ -71,7 +71,9 @@ function makeSection<Element extends Writable<Element>>(
   const parts = isList ? [] : isParagraph ? [host] : childrenOf(innermost(host));
   const said = declaration.tag === chance.tag ? saidIn(enhancement, given) : undefined;
   if (said === 'nothing') return;
-  const lines = parts.filter((part) => tagOf(part) === 'p').flatMap((part) => linesOf(part));
+  // what becomes an element by itself says its own
+  const isOwn = (part: Element) => tagOf(part) === 'p' && (part === host || !isHost(part));
+  const lines = parts.filter(isOwn).flatMap((part) => linesOf(part));
   const element = enhancement.create(declaration, {
     ...enhancement.labelledIn(lines, declaration, { isHidden: true }),
     ...said?.settings,

@@ -32,12 +32,10 @@ export function labelParser(messages: MarkupMessages) {
       );
     },
 
-    /** Whether the heading of a column tells of numbers, and names no option: “Certainty of the evidence”. */
-    saysFact(heading: string): boolean {
+    /** Whether a heading tells of numbers, and names no option: “Certainty of the evidence”. */
+    saysFact(heading: string, names: readonly string[] = ['certainty', 'source', 'difference']): boolean {
       const words = `${bare(heading).toLowerCase()} `;
-      return ['certainty', 'source'].some((name) =>
-        startsWith(words, [name, ...(messages.settings[name] ?? [])]),
-      );
+      return names.some((name) => startsWith(words, [name, ...(messages.settings[name] ?? [])]));
     },
 
     /** Which of the settings a label nearly names. */

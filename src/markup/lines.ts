@@ -80,10 +80,11 @@ export function wrap<Element extends Writable<Element>>(
   return element;
 }
 
-/** The nodes of a line, or the paragraph that has no other. */
+/** The nodes of a line, or the paragraph that has no other. One that becomes an element stays where it is. */
 function wholeOf(line: Line): Line {
   const parent = parentOf<AnyWritable>(line[0]!);
-  return parent && tagOf(parent) === 'p' && authorText(parent) === textOf(line) ? [parent] : line;
+  const isWhole = parent && tagOf(parent) === 'p' && authorText(parent) === textOf(line);
+  return isWhole && !isHost(parent) ? [parent] : line;
 }
 
 /** The paragraph that a line is, or a new one around it. */

@@ -28,7 +28,7 @@ export function textParser(messages: MarkupMessages, locale: string) {
 
   const parseChance = (text: string, place?: CountPlace): AttributeValues | undefined => {
     const finding = parseName(text, findings);
-    return finding ? { finding } : (counts.parseCount(text, place) ?? counts.parseRatio(text));
+    return finding ? { finding } : (counts.parseCount(text, place) ?? counts.parseRatio(text, place));
   };
   const parsers: Readonly<Record<Own, Parse>> = {
     events: (text) => parseChance(text),

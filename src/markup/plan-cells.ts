@@ -5,7 +5,7 @@ import { columnsUnder, hasChance, type Grid, type GridRow, type Place } from '..
 import type { Writable } from '../writing/writable.js';
 import type { CountPlace } from './counts.js';
 import { joined, type Enhancement } from './enhancement.js';
-import { linesOf, textOf, type Line } from './lines.js';
+import { hasUnsaid, linesOf, textOf, type Line } from './lines.js';
 import { allIn, tagOf } from './nodes.js';
 import type { AttributeValues } from './settings.js';
 
@@ -49,10 +49,13 @@ const NOTHING: ReadCell = {
 /**
  * Reads the cells of all rows, and moves nothing yet. Of a row all numbers are read or none, so that no option has a picture
  * and the one beside it a word; then its author is told of the cell. So it is with rows that share one.
+ *
+ * @param shared what is said for all numbers of the table
  */
 export function planCells<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   grid: Grid<Element>,
+  shared: AttributeValues,
 ): ReadonlyMap<Place<Element>, CellPlan> {
   const read = new Map<Place<Element>, ReadCell>();
   const uneven = new Set<number>();
@@ -60,7 +63,7 @@ export function planCells<Element extends Writable<Element>>(
   for (const row of grid.rows) {
     if (row.kind === 'group') group = row.title;
     if (row.kind !== 'data') continue;
-    for (const [place, cell] of readRow(enhancement, grid, row, group)) read.set(place, cell);
+    for (const [place, cell] of readRow(enhancement, grid, row, group, shared)) read.set(place, cell);
     if (tellUneven(enhancement, grid, row, read)) uneven.add(row.index);
   }
   const isUneven = ({ row, rowspan }: Place<Element>) =>
@@ -83,19 +86,33 @@ function readRow<Element extends Writable<Element>>(
   { columns }: Grid<Element>,
   { index, element, title, answers }: GridRow<Element>,
   group: string,
+  shared: AttributeValues,
 ): (readonly [Place<Element>, ReadCell])[] {
   const { parser } = enhancement;
   const says = parser.saysPeople;
+  const ofRow = { ...shared, ...enhancement.settingsIn(element, chance) };
   const isOfRow =
     says(title) ?? ('outcome' in enhancement.settingsIn(element, chance) || says(group) || undefined);
+  const hasOutcome = ({ cell }: Place<Element>) =>
+    linesOf(cell).some((line) => enhancement.labelled(line, chance)?.['outcome']);
   const isOfPeople = (place: Place<Element>) =>
     isOfRow ??
-    (columnsUnder(place).some((column) => says(columns[column]!.label)) ||
-      linesOf(place.cell).some((line) => enhancement.labelled(line, chance)?.['outcome']) ||
-      undefined);
+    (columnsUnder(place).some((column) => says(columns[column]!.label)) || hasOutcome(place) || undefined);
+  const isOther = (words: string) => parser.saysOther(words) || parser.saysFact(words, ['difference']);
+  const isOfOther = (place: Place<Element>) =>
+    [title, ...columnsUnder(place).map((column) => columns[column]!.label)].some(isOther) &&
+    !hasOutcome(place);
   return answers
     .filter(({ row }) => row === index)
-    .map((place) => [place, readCell(enhancement, place.cell, { isOfPeople: isOfPeople(place) })]);
+    .map((place) => [
+      place,
+      readCell(
+        enhancement,
+        place.cell,
+        { isOfPeople: isOfPeople(place), isOfOther: isOfOther(place) },
+        ofRow,
+      ),
+    ]);
 }
 
 /** Tells of each cell in which a number of a row cannot be read, and whether others can. */
@@ -129,6 +146,7 @@ export function readCell<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   cell: Element,
   place: CountPlace,
+  ofRow?: AttributeValues,
 ): ReadCell {
   const { parser } = enhancement;
   if (hasChance(cell)) return NOTHING;
@@ -148,8 +166,9 @@ export function readCell<Element extends Writable<Element>>(
     if (!said) {
       // a fact after it is of that
       isOfFigure = FIGURE.test(text);
-      if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
-      else if (place.isOfPeople !== false && parser.isPercentage(text)) unread ??= [text, 'markup-people'];
+      if (!place.isOfPeople && parser.isShare(text)) {
+        if (place.isOfPeople === undefined && !place.isOfOther) unread ??= [text, 'markup-people'];
+      } else if (parser.seemsCounted(text, place)) unread ??= [text, 'markup-count'];
       else if (!enhancement.tellNear(line, chance, 'finding'))
         (last?.said ?? before).push(enhancement.unreadIn(line, chance));
     } else if (isStart(said, started !== undefined, last?.said)) {
@@ -158,12 +177,20 @@ export function readCell<Element extends Writable<Element>>(
       isOfFigure = false;
     } else if (!isOfFigure) {
       (last?.said ?? before).push(said);
-      facts.push(line);
+      // one that is not told beside counts stays in view
+      if (!('difference' in said && last?.said.some((one) => 'events' in one))) facts.push(line);
     }
   }
   const starts = found.map(({ line, said, isCounted }): Start => {
     const { settings, twice } = joined(said);
     if (twice.size) unread ??= [textOf(line), 'markup-once'];
+    // 10 with a raised 5 is no ten
+    const totals = ['of', 'comparator-of', 'measure'].map((name) => settings[name] ?? '');
+    if (totals.some((total) => /(^|\D)10$/.test(total)) && line.some(hasUnsaid))
+      unread ??= [textOf(line), 'markup-count'];
+    const all = { ...ofRow, ...enhancement.settingsIn(cell, chance), ...settings };
+    if (ofRow && 'difference' in all && !('of' in all || 'comparator-of' in all))
+      unread ??= [textOf(line), 'difference-impossible'];
     return { line, settings, isCounted };
   });
   if (unread) return { ...NOTHING, unread };

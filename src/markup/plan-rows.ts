@@ -6,6 +6,7 @@ import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { columnsOf, settingsOf } from './hooks.js';
 import { hasUnsaid } from './lines.js';
+import { MARKS } from './numbers.js';
 import { UNREAD } from '../reading/settings.js';
 import type { AttributeValues } from './settings.js';
 
@@ -15,6 +16,9 @@ const ONLY_WITH_NUMBERS =
 
 /** Settings that a count of people gives, or a ratio. */
 const COUNTED = /^((comparator-)?(events|of)|low|high|difference.*|measure)$/;
+
+/** Settings that are a price together. */
+const PRICED = /^(price|low|high)$/;
 
 export interface Column {
   readonly heading: string;
@@ -79,6 +83,33 @@ export function planRows<Element extends Writable<Element>>(
   return plans;
 }
 
+/**
+ * Whether the column that names the items does so. With numbers in it, its heading is one that cannot be read: the author is
+ * told, since the heading of a name is not shown.
+ */
+export function namesItems<Element extends Writable<Element>>(
+  { enhancement, item, columns, currency }: Context<Element>,
+  rows: readonly GridRow<Element>[],
+): boolean {
+  const { parser } = enhancement;
+  const titles = titlesIn(columns);
+  const isNumber = (text: string) => {
+    const read = { ...parser.parseSetting(item, 'price', text, currency), ...parser.parseCount(text) };
+    return /^\P{L}*\p{Nd}\P{L}*$/u.test(text) || 'low' in read || 'high' in read || 'events' in read;
+  };
+  const isWrong = rows.some(
+    ({ kind, places }) =>
+      kind === 'data' &&
+      places.some((place) => columnsUnder(place).includes(titles) && isNumber(authorText(place.cell))),
+  );
+  if (isWrong)
+    enhancement.problem('header row', columns[titles]!.heading, 'markup-heading', ...columnsOf(item));
+  return !isWrong;
+}
+
+const titlesIn = (columns: readonly Column[]): number =>
+  columns.findIndex(({ name, isBlank }) => !name && !isBlank);
+
 /** A cell of an item, and what could be read of it. */
 interface ReadCell<Element> {
   readonly place: Place<Element>;
@@ -94,6 +125,8 @@ interface ReadCell<Element> {
   readonly isMisspelt: boolean;
   /** It could be read, and another number of the row cannot be. */
   readonly isLeft?: boolean;
+  /** What is amiss in it beside others. */
+  readonly amiss?: Rule | undefined;
 }
 
 function planItem<Element extends Writable<Element>>(
@@ -114,12 +147,12 @@ function planItem<Element extends Writable<Element>>(
   const inWords = cells
     .filter(({ values, place, isTitle }) => !values && !place.isBlank && !isTitle)
     .flatMap(({ names }) => (names.length ? names : unnamed))
-    .map((name) => (/^(low|high)$/.test(name) ? 'price' : name))
+    .map((name) => (PRICED.test(name) ? 'price' : name))
     .filter((name) => settingsOf(item)['in-words']?.values?.includes(name));
   const unread = cells
     .filter(({ values, text, isTitle }) => !values && text && !isTitle)
     .flatMap(({ names, text }) => names.map((name) => [name, UNREAD + text] as const))
-    .filter(([name]) => name in settingsOf(item) && !inWords.includes(name));
+    .filter(([name]) => name in settingsOf(item) && !inWords.includes(PRICED.test(name) ? 'price' : name));
   const isCounted = 'events' in read || 'low' in read || 'high' in read;
   const title = cells.find(({ isTitle }) => isTitle);
   const words = cells.filter(
@@ -150,7 +183,7 @@ function readCells<Element extends Writable<Element>>(
   { enhancement, item, columns, currency }: Context<Element>,
   places: readonly Place<Element>[],
 ) {
-  const titles = columns.findIndex(({ name, isBlank }) => !name && !isBlank);
+  const titles = titlesIn(columns);
   const found: Record<string, string> = {};
   return places.map((place): ReadCell<Element> => {
     const { cell } = place;
@@ -172,29 +205,37 @@ function readCells<Element extends Writable<Element>>(
   });
 }
 
-/** Of a row all numbers of people are read or none: where one cannot be, the others stay words. */
+/** Of a row all numbers of people are read or none, and so of a price both ends: where one cannot be, the others stay words. */
 function evened<Element>(
   cells: readonly ReadCell<Element>[],
   item: Declaration,
 ): readonly ReadCell<Element>[] {
-  const counts = cells.filter(
-    ({ names }) => 'events' in settingsOf(item) && names.some((name) => COUNTED.test(name)),
+  const isOfPeople = 'events' in settingsOf(item);
+  const counts = cells.filter(({ names }) =>
+    names.some((name) => (isOfPeople ? COUNTED : PRICED).test(name)),
   );
   const has = (name: string) => counts.some(({ values }) => values?.[name] !== undefined);
   // a ratio is no count that another can be compared with
   const isRatio = ({ values }: ReadCell<Element>) => Boolean(values?.['measure'] && has('comparator-events'));
-  if (!counts.some((cell) => isRatio(cell) || (!cell.values && /\p{Nd}/u.test(cell.text)))) return cells;
+  // ends of a price that have changed places: both are its author's to mend
+  const { low, high } = Object.assign({}, ...counts.map(({ values }) => values)) as AttributeValues;
+  const amiss = !isOfPeople && Number(low) > Number(high) ? 'order-reversed' : undefined;
+  const isWrong = (cell: ReadCell<Element>) => isRatio(cell) || (!cell.values && /\p{Nd}/u.test(cell.text));
+  if (!amiss && !counts.some(isWrong)) return cells;
   return cells.map((cell) =>
-    counts.includes(cell) && cell.values ? { ...cell, values: undefined, isLeft: !isRatio(cell) } : cell,
+    counts.includes(cell) && cell.values
+      ? { ...cell, values: undefined, amiss, isLeft: !(amiss ? cell === counts[0] : isRatio(cell)) }
+      : cell,
   );
 }
 
 /** What its author is told of a cell: a rule, and what there is to choose from. Nothing: all is well. */
 function amissIn<Element extends Writable<Element>>(
   { enhancement: { parser }, item, currency }: Context<Element>,
-  { text, isTitle, isMisspelt, names: [name], values, isLeft }: ReadCell<Element>,
+  { text, isTitle, isMisspelt, names: [name], values, isLeft, amiss }: ReadCell<Element>,
 ): [rule: Rule, ...known: string[]] | undefined {
   if (isTitle || isMisspelt || isLeft) return undefined;
+  if (amiss) return [amiss];
   // words of the author that are nearly one of those that it knows
   for (const one of name === 'events' ? ['finding'] : name ? [name] : []) {
     const near = parser.nearName(text, (settingsOf(item)[one]?.values ?? []).map(String));
@@ -213,7 +254,7 @@ function amissIn<Element extends Writable<Element>>(
 
 /** Whether the element says all of a cell: without a number some facts are not said, and links and pictures never are. */
 function isTold(
-  { cell, names, values }: ReadCell<ReadableNode>,
+  { cell, text, names, values }: ReadCell<ReadableNode>,
   item: Declaration,
   { isCounted }: { readonly isCounted: boolean },
 ): boolean {
@@ -221,6 +262,7 @@ function isTold(
     values !== undefined &&
     Object.keys(values).every((name) => name in settingsOf(item)) &&
     (isCounted || !names.some((name) => ONLY_WITH_NUMBERS.test(name))) &&
-    !hasUnsaid(cell)
+    !hasUnsaid(cell) &&
+    !MARKS.test(text)
   );
 }

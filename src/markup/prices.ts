@@ -1,5 +1,6 @@
 import { formatMoney } from '../intl/format.js';
 import { perUnits } from '../model/cost.js';
+import { isListed } from '../reading/codes.js';
 import { normalizeText } from '../reading/readable.js';
 import type { LabelParser } from './labels.js';
 import type { NumberParser } from './numbers.js';
@@ -13,8 +14,9 @@ export function priceParser(locale: string, { parseEnds }: NumberParser, { parse
    */
   const parsePrice = (text: string, currency: string | undefined): AttributeValues | undefined => {
     if (parseName(text, ['not-known'])) return {};
-    const code = /(?<![\p{L}])[A-Z]{3}(?![\p{L}])/u.exec(text)?.[0] ?? currency;
-    if (!code) return undefined;
+    const [own] = /(?<![\p{L}])[A-Z]{3}(?![\p{L}])/u.exec(text) ?? [];
+    const code = own ?? currency;
+    if (!code || (own && !isListed('currency', own))) return undefined;
     let amount = normalizeText(text).replaceAll(code, ' ');
     for (const sign of signsOf(code, locale)) amount = amount.replaceAll(sign, ' ');
     // a currency that is not the one of the prices

@@ -5,7 +5,7 @@ import type { Grid } from '../reading/grid.js';
 import { authorText, GENERATED } from '../reading/readable.js';
 import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
-import { columnsOf } from './hooks.js';
+import { ALL_SETTINGS, columnsOf } from './hooks.js';
 import { blockOf, fill, hasBlocks, hide, linesOf } from './lines.js';
 import {
   append,
@@ -19,7 +19,7 @@ import {
   tagOf,
 } from './nodes.js';
 import type { TextParser } from './parse-text.js';
-import { planRows, type Column, type ItemPlan } from './plan-rows.js';
+import { namesItems, planRows, type Column, type ItemPlan } from './plan-rows.js';
 import type { AttributeValues } from './settings.js';
 import { captionOf, placedGrid, takeCaption } from './tables.js';
 
@@ -43,6 +43,7 @@ export function makeRows<Element extends Writable<Element>>(
   const aid = closestIn(table, (around) => tagOf(around) === decisionAid.tag);
   const currency = settings['currency'] ?? (aid && attributeIn(aid, 'currency')) ?? undefined;
   const { option } = enhancement.settingsIn(table, item);
+  if (!namesItems({ enhancement, item, columns, currency }, grid.rows)) return;
   const plans = planRows({ enhancement, item, columns, currency }, grid.rows, option);
   if (!plans) return;
 
@@ -74,13 +75,10 @@ function parseColumns<Element extends Writable<Element>>(
     const heading = headings[index]!;
     const left = names.filter((name) => columns.every((column) => column.name !== name));
     const name = parser.parseLabel(heading, left);
-    // in order: the first group of two is the first, also where it is misspelt
-    const meant =
-      name ??
-      parser.nearLabel(
-        heading,
-        left.filter((one) => !named.includes(one)),
-      );
+    // in order: the first group of two is the first, also where it is misspelt; “for” is no slip
+    const isOther = parser.parseLabel(heading, ALL_SETTINGS) !== undefined;
+    const unnamed = left.filter((one) => !named.includes(one));
+    const meant = name ?? (isOther ? undefined : parser.nearLabel(heading, unnamed));
     const isMisspelt = meant !== name;
     if (isMisspelt)
       enhancement.problem('header row', heading, 'markup-heading', ...new Set([meant!, ...names]));

@@ -65,10 +65,18 @@ export function parseMarkupSettings(element: ReadableNode, settings: AttributeSe
     const value = attributeIn(element, `data-${name}`);
     if (value !== null) values[name] = value;
   }
-  for (const attribute of attributesIn(element)) {
-    const [, given = ''] = /^data-(.+)/.exec(attribute) ?? [];
-    const meant = ALL_SETTINGS.includes(given) ? undefined : names.find((name) => resembles(given, name));
-    if (meant) values[meant] ??= UNREAD + attributeIn(element, attribute);
-  }
+  for (const [attribute, meant] of slipsIn(element, names))
+    values[meant] ??= UNREAD + attributeIn(element, attribute);
   return values;
 }
+
+/** Attributes that are nearly `data-` and the name of a setting, and what is meant. */
+export const slipsIn = (
+  element: ReadableNode,
+  names: readonly string[],
+): [attribute: string, meant: string][] =>
+  attributesIn(element).flatMap((attribute): [string, string][] => {
+    const [, given = ''] = /^data-(.+)/.exec(attribute) ?? [];
+    const meant = ALL_SETTINGS.includes(given) ? undefined : names.find((name) => resembles(given, name));
+    return meant ? [[attribute, meant]] : [];
+  });

@@ -115,7 +115,9 @@ export function readGrid<Cell extends Readable<Cell>>(table: Readable<Cell>): Gr
         ([place, above]) => ({ kind: 'overlap', row: place.row, columns: sharedBy(place, above) }) as const,
       ),
       ...overhangs.map(({ index }) => ({ kind: 'overhang', row: index, columns: [] }) as const),
-      ...findOtherNames(rows).map(({ index }) => ({ kind: 'other-names', row: index, columns: [] }) as const),
+      ...findOtherNames(rows, columns).map(
+        ({ index }) => ({ kind: 'other-names', row: index, columns: [] }) as const,
+      ),
     ],
   };
 }
@@ -400,18 +402,34 @@ export const hasChance = (element: Readable): boolean =>
   );
 
 /** Rows that give other names to the columns, as a second table under the first does. A row of totals may be marked as a whole. */
-function findOtherNames<Cell extends Readable>(rows: readonly GridRow<Cell>[]): GridRow<Cell>[] {
+function findOtherNames<Cell extends Readable>(
+  rows: readonly GridRow<Cell>[],
+  columns: readonly GridColumn<Cell>[],
+): GridRow<Cell>[] {
   const data = rows.filter(({ kind }) => kind === 'data');
   const isOfTh = ({ answers }: GridRow<Cell>) => answers.filter(hasWords).every(isTh);
+  const names = columns.map(({ header }) => (header ? authorText(header.cell) : ''));
+  // the same names in another order
+  const isSwapped = ({ answers }: GridRow<Cell>) => {
+    const given = answers.filter(hasWords);
+    const texts = given.map(({ cell }) => authorText(cell));
+    return (
+      new Set(texts).size > 1 &&
+      new Set(texts).size === given.length &&
+      texts.every((text) => text && names.includes(text)) &&
+      given.some(({ column }, index) => names[column] !== texts[index])
+    );
+  };
   return data.filter(
     (row) =>
       row !== data.at(-1) &&
-      isOfTh(row) &&
-      !data.every(isOfTh) &&
-      (row.section.localName === 'thead' ||
-        row.answers.every(
-          ({ cell }) => cell.getAttribute('scope') === 'col' || !/\p{N}/u.test(authorText(cell)),
-        )),
+      (isSwapped(row) ||
+        (isOfTh(row) &&
+          !data.every(isOfTh) &&
+          (row.section.localName === 'thead' ||
+            row.answers.every(
+              ({ cell }) => cell.getAttribute('scope') === 'col' || !/\p{N}/u.test(authorText(cell)),
+            )))),
   );
 }
 

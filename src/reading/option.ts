@@ -21,8 +21,9 @@ export function readOption(
       name,
       value,
       approval,
-      approvalSources: approvalSource,
-      approvalAsOf,
+      // one that cannot be read is none that nobody gives, and a day is shown as it stands there
+      approvalSources: approvalSource ?? ('approvalSource' in unread ? [] : undefined),
+      approvalAsOf: approvalAsOf ?? unread['approvalAsOf'],
       ...('approval' in unread && { hasMistake: true }),
     },
     problems,

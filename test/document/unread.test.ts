@@ -17,7 +17,7 @@ type Fields = Record<string, unknown>;
 /** An aid with one of each, in which every setting that patients would miss is given. */
 const aid = (
   change: (
-    part: Record<'chance' | 'effect' | 'list' | 'line' | 'aid' | 'option' | 'step' | 'costs', Fields>,
+    part: Record<'chance' | 'effect' | 'list' | 'line' | 'aid' | 'option' | 'step' | 'costs' | 'row', Fields>,
   ) => void,
 ) => {
   const counts: Fields = { events: 96, of: 200, comparatorEvents: 60, comparatorOf: 200 };
@@ -55,6 +55,7 @@ const aid = (
     covered: 'rarely',
     text: 'The lamp.',
   };
+  const row: Fields = { title: 'How many sleep better?', cells: [{ chance }] };
   const step: Fields = { when: 'before', text: ['You talk about it.'] };
   const costs: Fields = { pricesAsOf: '2026-11', region: 'Utopia', payer: 'insurance', lines: [line] };
   const whole: Fields = {
@@ -72,14 +73,14 @@ const aid = (
       caption: 'Lamps',
       order: 'alphabetical by name',
       options: [option],
-      groups: [{ rows: [{ title: 'How many sleep better?', cells: [{ chance }] }] }],
+      groups: [{ rows: [row] }],
     },
     sideEffects: [list],
     timeline: { courses: [{ option: 'lamp', steps: [step] }] },
     costs,
     sources: { items: [{ id: 'a', label: 'A 2026', text: 'A. Invented. 2026.', year: '2026' }] },
   };
-  change({ chance, effect, list, line, aid: whole, option, step, costs });
+  change({ chance, effect, list, line, aid: whole, option, step, costs, row });
   return whole;
 };
 
@@ -104,6 +105,16 @@ const slips: readonly (readonly [path: string, change: Change, meant?: string])[
   ['currency', ({ aid }) => (aid['currency'] = 'UDS')],
   ['country', ({ aid }) => (aid['country'] = 'USA'), 'US'],
   ['comparison.options[0].aproval', ({ option }) => renamed(option, 'approval', 'aproval'), 'approval'],
+  [
+    'comparison.options[0].approvalSource',
+    ({ option }) => renamed(option, 'approvalSources', 'approvalSource'),
+    'approvalSources',
+  ],
+  ['comparison.options[0].approvalAsOf', ({ option }) => (option['approvalAsOf'] = 'Nov 2026')],
+  ['comparison.groups[0].rows[0].cells[0]', ({ row }) => (row['cells'] = [96])],
+  ['comparison.groups[0].rows[0].cells[0]', ({ row }) => (row['cells'] = [{ strong: '96 of 200' }])],
+  ['comparison.groups[0].rows[0].cells[0].chance', ({ row }) => (row['cells'] = [{ chance: '96 of 200' }])],
+  ['comparison.groups[0].rows[0].cells[0].text', ({ row }) => (row['cells'] = [{ span: 2, text: '96' }])],
   ['comparison.options[0].approval', ({ option }) => (option['approval'] = 'device-clear'), 'device-cleared'],
   ...(
     [
@@ -146,8 +157,8 @@ const slips: readonly (readonly [path: string, change: Change, meant?: string])[
 
 /** What says how things stand with the evidence, or with what a page says of itself. */
 const STATES: Readonly<Record<string, RegExp>> = {
-  en: /not known|not stated|nobody has|no price|no totals|no number|no comparison group/i,
-  es: /no se (sabe|conoce|indica|dice)|sin precio|no se hacen sumas|no hay (precio|grupo)/i,
+  en: /not known|not stated|nobody has|no price|no totals|no number|no comparison group|no source|nothing is said/i,
+  es: /no se (sabe|conoce|indica|dice)|sin precio|no se hacen sumas|no hay (precio|grupo)|ninguna fuente/i,
 };
 
 /** As the command writes it, and what it tells. */

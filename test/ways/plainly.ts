@@ -764,5 +764,7 @@ export const unsaid = <Value>(value: Value): Value =>
 /** Whether the sentence of a chance says its numbers, or why there are none, as plain markup is read. */
 const isInWords = (chance: ChanceFields | undefined): chance is ChanceFields =>
   typeof chance?.sentence === 'string' &&
-  (/^\d+ of \d+ .*, compared with \d+ of \d+ |^\d+ of \d+( \(\d+ to \d+\))?$/.test(chance.sentence) ||
+  (/^\d+ of \d+ .*, compared with \d+ of \d+ |^\d+ of \d+( people)?( \(\d+ to \d+\))?$/.test(
+    chance.sentence,
+  ) ||
     (chance.finding !== undefined && chance.sentence === inWords('finding', chance.finding)));
