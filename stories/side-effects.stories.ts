@@ -61,7 +61,7 @@ export const Empty: Story = {
   render: (args) => element('da-side-effects', args, '<p>Ask your clinician about side effects.</p>'),
 };
 
-/** One side effect: there is nothing to order and nothing to sum up. */
+/** One side effect: there is nothing to order and nothing to sum up, and it may be looked at closely. */
 export const One: Story = {
   render: (args) => together(element('da-side-effects', args, exampleEffects[0]), exampleSource),
 };

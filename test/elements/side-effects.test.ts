@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/locales/es.js';
 import type { DaSideEffects } from '../../src/index.js';
 import { addTranslation } from '../../src/intl/locale.js';
 import { sideEffectsMessages } from '../../src/intl/side-effects.js';
@@ -493,6 +494,40 @@ describe('da-side-effects', () => {
     await settled(element);
     expect(seen(element), 'translated').to.contain('Iemand kan er meer dan een hebben.');
     expect(element.querySelector<HTMLElement>('.da-said-notes')!.lang, 'not marked').to.equal('');
+  });
+
+  it('says all that in Spanish, too', async () => {
+    const element = await put(
+      {
+        ...listSettings,
+        treatment: 'con la pastilla nueva',
+        comparator: 'con una pastilla sin efecto',
+        timeframe: 'después de 8 semanas',
+      },
+      [
+        { ...effects.headache, content: '<h3>Dolor de cabeza</h3>' },
+        { ...effects.fainting, content: '<h3>Desmayo</h3>' },
+      ],
+    );
+    element.parentElement!.lang = 'es';
+    await settled(element);
+    const [headache, fainting] = [...element.querySelectorAll('da-side-effect')].map((effect) =>
+      seen(effect),
+    );
+    expect(seen(element), 'for all').to.contain(
+      'Esto vale para todos, si en uno no se dice otra cosa. Después de 8 semanas.',
+    );
+    expect(headache, 'a line').to.match(
+      /^Dolor de cabeza 30 de 100 con la pastilla nueva, 20 de 100 con una pastilla sin efecto\. Puede ser: 10 personas más de cada 100\. Gravedad: moderada\. Qué hacer: avise a su clínica\./,
+    );
+    expect(fainting, 'one that nobody has counted').to.match(
+      /^Desmayo Se han descrito casos.* Gravedad: grave\. Qué hacer: busque ayuda de emergencia ya\./,
+    );
+    expect(howIn(element).querySelector('summary')!.textContent.trim(), 'the disclosure').to.equal(
+      'Cómo se saben estos números',
+    );
+    await choose(element, 'Ver de cerca', 1);
+    expect(seen(closeIn(element)!), 'the closer look').to.contain('30 de cada 100 personas');
   });
 
   it('keeps its content where it has no effect yet', async () => {

@@ -10,11 +10,6 @@ export const sideEffectsStyles = css`
   .choose select {
     padding-inline: 0.45em;
   }
-  @container (inline-size < 15em) {
-    .choose {
-      grid-template-columns: 100%;
-    }
-  }
   .close {
     margin: 1em 0;
     border: 1px solid var(--_border);
@@ -30,5 +25,12 @@ export const sideEffectsStyles = css`
     grid-template-columns: repeat(2, minmax(0, 12em));
     gap: 1.5em;
     margin-block: 0.8em;
+  }
+  /* large text on a phone: one under the other */
+  @container (inline-size < 15em) {
+    .choose,
+    .groups {
+      grid-template-columns: 100%;
+    }
   }
 `;
