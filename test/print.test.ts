@@ -36,3 +36,21 @@ for (const path of examples) {
     expect(lost, 'texts that are not on the paper').to.deep.equal([]);
   }).timeout(60_000);
 }
+
+it('has what is folded also where no style can show it, and it is folded again after', async () => {
+  const { supports } = CSS;
+  CSS.supports = (...query: [string, string?]) =>
+    !query[0].includes('details-content') && supports.apply(CSS, query as [string]);
+  await import('../src/elements/decision-aid/define.js');
+  const folded = () => [...document.querySelectorAll('details')].map(({ open }) => open);
+  const before = folded();
+  expect(before, 'folded').to.include(false);
+  try {
+    dispatchEvent(new Event('beforeprint'));
+    expect(folded(), 'on paper').not.to.include(false);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded(), 'and after').to.deep.equal(before);
+  } finally {
+    CSS.supports = supports;
+  }
+}).timeout(60_000);

@@ -366,6 +366,43 @@ describe('da-summary', () => {
       );
     });
 
+    /** An aid whose comparison has a glance. */
+    const withGlance = () =>
+      aidWithSummary()
+        .replace('<tr><th>Will it help?', '<tr data-glance="benefit"><th>Will it help?')
+        .replace('<tr><th>What may go wrong?', '<tr data-glance="harm"><th>What may go wrong?')
+        .replace('<td>Headache.</td>', '<td>Headache (<a href="#example-b">B</a>).</td>');
+
+    it('in a short version, with what the aid says at a glance and the sources of it', async () => {
+      const page = await put(withGlance());
+      await sayAll(page);
+      const before = page.innerHTML;
+      expect(await printsBy(() => press(summaryIn(page), 'Print the short version')), 'prints').to.equal(1);
+      expect(page.innerHTML, 'nothing is written for it').to.equal(before);
+      const pages = await printedPages();
+      const printed = pages.join(' ').replaceAll(/\s+/g, ' ');
+      expect(pages.length, 'three sheets').to.be.at.most(3);
+      expect(printed, 'in the order of the page').to.match(
+        /Published.*988.*At a glance.*What may go wrong\?.*Headache.*2\. ?(example-b\. )?Example B, not a real study.*About: poor sleep.*weak heart\? Yes\..*Can I stop\?.*My notes I sleep badly.*What my clinician says/,
+      );
+      expect(printed, 'nothing else').not.to.match(
+        /Words before|Elsewhere|Example A, not|Is it approved|Copy as text|Nothing is sent|What you say|Why we ask/,
+      );
+      dispatchEvent(new Event('afterprint'));
+      expect(await paper(), 'the next time the whole page').to.match(
+        /Words before.*Is it approved.*Example A, not.*Words after/,
+      );
+    });
+
+    it('in a short version only where the aid has a glance', async () => {
+      const words = async (content: string) => {
+        const summary = summaryIn(await put(content));
+        return all(summary, 'button').map(({ innerText }) => innerText);
+      };
+      expect(await words(withGlance())).to.include('Print the short version');
+      expect(await words(aidWithSummary()), 'as much as the sheet').not.to.include('Print the short version');
+    });
+
     it('by keyboard alone', async () => {
       const page = await put(aidWithSummary({ end: '<da-summary></da-summary>' }));
       const summary = summaryIn(page);
