@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { targetOf, targetOfLink } from './hash-target.js';
 
 /**
- * What an element folds away: the `details` in its shadow root, and those written into its content. They open for a link or an address that leads
+ * What an element folds away of its content: the `details` in its shadow root. They open for a link or an address that leads
  * into them, also in engines that do not open them by themselves, and on paper.
  */
 export class Folds implements ReactiveController {
@@ -49,9 +49,7 @@ export class Folds implements ReactiveController {
   }
 
   get #all(): readonly HTMLDetailsElement[] {
-    const { shadowRoot } = this.#host;
-    const own = shadowRoot?.querySelectorAll('details') ?? [];
-    return [...own, ...this.#host.querySelectorAll<HTMLDetailsElement>(':scope > details.da-said')];
+    return Array.from(this.#host.shadowRoot?.querySelectorAll('details') ?? []);
   }
 
   /** @returns whether anything had to be opened */

@@ -58,16 +58,28 @@ export const whereStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .back::before,
-    .next:dir(rtl)::before {
-      content: '‹' / '';
+    .ways button::before {
+      content: '';
+      display: inline-block;
+      box-sizing: border-box;
+      inline-size: 0.6em;
+      block-size: 0.6em;
+      border: solid;
+      border-width: 0 0 2px 2px;
+      transform: rotate(45deg);
     }
-    .next::before,
-    .back:dir(rtl)::before {
-      content: '›' / '';
+    .ways .next::before,
+    .ways .back:dir(rtl)::before {
+      transform: rotate(-135deg);
     }
-    .contents::before {
-      content: '≡' / '';
+    .ways .next:dir(rtl)::before {
+      transform: rotate(45deg);
+    }
+    .ways .contents::before {
+      inline-size: 0.9em;
+      border-width: 2px 0;
+      background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat;
+      transform: none;
     }
   }
   /* large text on a phone */

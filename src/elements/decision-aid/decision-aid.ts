@@ -11,7 +11,6 @@ import type { Problem } from '../../reading/problem.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { DocumentController } from '../../shared/document-controller.js';
-import { Folds } from '../../shared/folds.js';
 import { whenRead } from '../../shared/sources.js';
 import { writeAid } from '../../writing/decision-aid.js';
 import { keepAnswers } from './answers.js';
@@ -60,7 +59,6 @@ export class DaDecisionAid extends AidElement {
   constructor() {
     super(decisionAid, { lightdom: [decisionAidLightdom] });
     keepAnswers(this);
-    new Folds(this);
   }
 
   override connectedCallback(): void {
