@@ -30,6 +30,7 @@ try {
         (element) => 'updateComplete' in element,
       );
       await Promise.all(elements.map((element) => element.updateComplete));
+      dispatchEvent(new Event('afterprint'));
       // a notice that depends on the day is not for keeping
       for (const notice of document.querySelectorAll('.da-said-review')) notice.remove();
       return `<!doctype html>\n${document.documentElement.outerHTML}\n`;

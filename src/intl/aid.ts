@@ -12,9 +12,11 @@ const english = {
     `${stopped(`To be reviewed by: ${words}`)} This page cannot read this date, and so it cannot tell you when it is past.`,
   reviewPast: (day: string) =>
     `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
-  nobodyKnows:
-    'The numbers tell what happened in groups of people. Nobody can know which group you will be in.',
-  notInstead: 'This page does not replace a talk with your clinician. It does not tell you what to choose.',
+  nobodyKnows: 'Nobody can know what will happen to you.',
+  notInstead: 'This page cannot replace your clinician.',
+  /** What the rest that an aid says of itself is folded to. */
+  aboutPage: 'About this page',
+  noAdvice: 'This page does not tell you what to choose.',
   condition: 'About: ',
   audience: 'For: ',
   authors: 'Written by: ',
@@ -35,6 +37,8 @@ const english = {
   noInterests: 'none',
   updatePolicy: 'Updates: ',
   contents: 'On this page',
+  /** Before everything, for those who go by keyboard. */
+  skip: 'To the list of parts',
   place: 'Where you are',
   part: (at: string, all: string) => `Part ${at} of ${all}`,
   step: (at: string, all: string) => `Step ${at} of ${all}`,
@@ -78,6 +82,7 @@ export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessage
     aid.mistakes?.includes(name) ? messages.mistake[name] : messages[`${name}Missing`],
   ];
   return parts([
+    ['no-advice', [messages.noAdvice]],
     ['condition', line(messages.condition, aid.condition)],
     ['audience', line(messages.audience, aid.audience)],
     ['authors', line(messages.authors, aid.authors) ?? missing('authors')],

@@ -48,9 +48,10 @@ export const es: Translation = {
       `${stopped(`Fecha límite de revisión: ${words}`)} Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
       `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que lo que dice ya no esté al día. ${ASK} qué ha cambiado.`,
-    nobodyKnows:
-      'Los números dicen qué pasó en grupos de personas. Nadie puede saber en qué grupo va a estar usted.',
-    notInstead: 'Esta página no sustituye la conversación con su equipo de salud. No le dice qué elegir.',
+    nobodyKnows: 'Nadie puede saber qué le va a pasar a usted.',
+    notInstead: 'Esta página no sustituye a su equipo de salud.',
+    aboutPage: 'Sobre esta página',
+    noAdvice: 'Esta página no le dice qué elegir.',
     condition: 'Tema: ',
     audience: 'Para: ',
     authors: 'Escrita por: ',
@@ -64,6 +65,7 @@ export const es: Translation = {
     noInterests: 'ninguno',
     updatePolicy: 'Actualización: ',
     contents: 'En esta página',
+    skip: 'A la lista de partes',
     place: 'Su posición en la página',
     part: (at, all) => `Parte ${at} de ${all}`,
     step: (at, all) => `Paso ${at} de ${all}`,

@@ -6,7 +6,8 @@ import { isReviewPast, type Aid } from '../model/aid.js';
 import { idFor, type AidOutline, type AidPart } from '../reading/aid.js';
 import type { ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { nodeAfter, writeText } from './write-text.js';
+import { partIn } from './write-parts.js';
+import { generatedIn, nodeAfter, writeInOrder, writeText } from './write-text.js';
 
 /** What an aid takes from around it. */
 export interface AidContext {
@@ -32,7 +33,11 @@ export function writeAid<Element extends Writable<Element>>(
   const { decision, reviewBy, headingLevel } = aid;
   const write = (key: string, text: RichText | undefined, tag: string, before?: ReadableNode | null) =>
     writeText(element, { key, text, tag, before, lang });
-  const first = heading?.parentElement === element ? nodeAfter(element, heading) : element.childNodes[0];
+  const skip = generatedIn(element, 'skip');
+  const first =
+    heading?.parentElement === element
+      ? nodeAfter(element, heading)
+      : Array.from(element.childNodes).find((node) => node !== (skip as ReadableNode | undefined));
   const before = write('before', describeStatus(aid, localized), 'div', first);
   // the author's own words, in the page's language
   const title = heading || !decision ? undefined : [decision];
@@ -40,7 +45,7 @@ export function writeAid<Element extends Writable<Element>>(
   const isPast = today !== undefined && reviewBy && isReviewPast(reviewBy, today);
   const notice = isPast ? [messages.reviewPast(formatDate(reviewBy, locale))] : undefined;
   write('review', notice, 'p', before);
-  write('about', describeAid(aid, localized), 'div');
+  writeAbout(element as Element, before, aid, localized);
 
   const links = nameHeadings(parts, isTaken);
   const contents = writeText(element, {
@@ -51,10 +56,39 @@ export function writeAid<Element extends Writable<Element>>(
   });
   if (contents?.getAttribute('aria-label') !== messages.contents)
     contents?.setAttribute('aria-label', messages.contents);
+  if (contents && !contents.getAttribute('id'))
+    contents.setAttribute('id', idFor(messages.contents, isTaken));
+  const toContents = contents && [
+    { link: messages.skip, to: `#${encodeURIComponent(contents.getAttribute('id')!)}` },
+  ];
+  write('skip', toContents, 'p', element.childNodes[0]);
   const bar = writeText(element, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
   // it stays at the bottom of the view for as long as there is something above it
   if (bar?.nextElementSibling) element.insertBefore(bar, null);
   return { contents, bar };
+}
+
+/** Folds what else an aid says of itself under the line with its dates. */
+function writeAbout<Element extends Writable<Element>>(
+  element: Element,
+  after: Element | undefined,
+  aid: Aid,
+  localized: Localized<AidMessages>,
+): void {
+  const { messages, lang } = localized;
+  // it was no details before it was folded
+  let existing = generatedIn(element, 'about');
+  if (existing && existing.localName !== 'details') {
+    existing.remove();
+    existing = undefined;
+  }
+  const details = existing ?? partIn(element, 'details', 'about');
+  if (after && after.nextElementSibling !== existing)
+    element.insertBefore(details, nodeAfter(element, after) ?? null);
+  writeInOrder(details, [
+    { key: 'ask', text: [messages.aboutPage], tag: 'summary', lang },
+    { key: 'facts', text: describeAid(aid, localized), tag: 'div', lang },
+  ]);
 }
 
 /**

@@ -110,13 +110,18 @@ describe('da-decision-aid', () => {
       it('that nobody can know their group, and that it replaces no clinician', async () => {
         for (const attributes of [{}, COMPLETE]) {
           const words = wordsOf(await aid(attributes));
-          expect(words, 'the group').to.match(/Nobody can know which group you will be in/);
-          expect(words, 'the clinician').to.match(/not replace a talk with your clinician/);
+          expect(words, 'the group').to.match(/Nobody can know what will happen to you/);
+          expect(words, 'the clinician').to.match(/cannot replace your clinician/);
         }
       });
 
       it('in view, heard and on paper', async () => {
         const element = await aid(COMPLETE, 'The content.');
+        const about = element.querySelector('details')!;
+        expect(seen(element), 'the dates at first').to.match(/Published November 21, 2026\./);
+        expect(seen(element), 'who wrote it').not.to.include('A. Rivera');
+        about.querySelector('summary')!.click();
+        await settled(element);
         const words = wordsOf(element);
         expect(seen(element).replaceAll(' ', '').length, 'in view').to.equal(
           words.replaceAll(' ', '').length,
@@ -125,6 +130,22 @@ describe('da-decision-aid', () => {
         expect((await printedPages()).join(' '), 'on paper').to.match(
           /November 21, 2026[^]*A\. Rivera, nurse/,
         );
+      });
+
+      it('with the list of parts to be skipped to first, for those who go by keyboard', async () => {
+        const parts = ['One', 'Two', 'Three'].map((title) =>
+          Object.assign(document.createElement('h3'), { textContent: title }),
+        );
+        const link = Object.assign(document.createElement('a'), { href: '#top', textContent: 'A link' });
+        const element = await aid({ ...COMPLETE, contents: '' }, link, ...parts);
+        const [first] = element.querySelectorAll('a, summary');
+        expect(first!.textContent, 'the first').to.equal('To the list of parts');
+        expect(first!.parentElement!.getBoundingClientRect().width, 'out of view').to.be.at.most(1);
+        (first as HTMLElement).focus();
+        expect(first!.parentElement!.getBoundingClientRect().width, 'in view with the focus').to.be.above(50);
+        const target = document.getElementById(first!.getAttribute('href')!.slice(1))!;
+        expect(target.localName, 'where it leads').to.equal('nav');
+        expect((await aid(COMPLETE, 'Words.')).textContent, 'no list').not.to.include('To the list');
       });
 
       it('takes no date that does not exist', async () => {

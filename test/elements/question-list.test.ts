@@ -255,6 +255,7 @@ describe('da-question-list', () => {
       expect(await accessibilityTree('#questions'), 'a status').to.match(/status/);
       await answer(element, 0, 'Yes');
       expect(status(element), 'added').to.equal(`Added to your list: ${FIRST}.`);
+      await answer(element, 2, 'No');
       await note(element, 2, 'O');
       expect(status(element), 'by a note').to.equal('Added to your list: Talk about.');
       let changes = 0;

@@ -153,9 +153,11 @@ describe('da-question', () => {
 
     it('with a note, which is folded away until it is wanted', async () => {
       const element = await put();
+      expect(element.shadowRoot!.querySelector('details'), 'none before there is an answer').to.equal(null);
+      await press('Tab', ' ');
       const field = element.shadowRoot!.querySelector('textarea')!;
       expect(isSeen(field), 'folded').to.equal(false);
-      await press('Tab', 'Tab', 'Enter', 'Tab');
+      await press('Tab', 'Enter', 'Tab');
       expect(isSeen(field), 'open').to.equal(true);
       expect(await tree(), 'its name').to.match(/textbox "Add a note"/);
       await sendKeys({ type: 'Since my youth' });
@@ -193,6 +195,7 @@ describe('da-question', () => {
       await settled(form);
       const before = form.outerHTML;
       boxes(element)[0]!.click();
+      await settled(form);
       const field = element.shadowRoot!.querySelector('textarea')!;
       field.value = 'secret';
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -245,6 +248,7 @@ describe('da-question', () => {
       const element = await put();
       expect(await paper(), 'open').to.match(/Do you smoke\? Why we ask: smoke harms\. Yes No Not sure/);
       boxes(element)[2]!.click();
+      await settled(element);
       const field = element.shadowRoot!.querySelector('textarea')!;
       field.value = 'Only at parties';
       field.dispatchEvent(new Event('input'));
@@ -272,6 +276,8 @@ describe('da-question', () => {
 
   it('marks its own words in a page of another language, and not the author’s', async () => {
     const element = await put({ text: 'Rauchen Sie?', attributes: { answers: 'Ja / Nein' } }, 'de');
+    boxes(element)[0]!.click();
+    await settled(element);
     const langOf = (part: Element) => part.closest('[lang]')?.getAttribute('lang') ?? 'de';
     const find = (words: string) =>
       [...element.shadowRoot!.querySelectorAll('label, summary')].find((part) =>

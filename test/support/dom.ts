@@ -43,8 +43,11 @@ export async function drawn(root: ParentNode): Promise<void> {
   // what was just put in begins to wait only now
   await new Promise((resolve) => setTimeout(resolve));
   // paper gets everything; a page of a frame is no instance of this page's Document
-  for (const event of ['beforeprint', 'afterprint'])
-    ((page ?? root) as Document).defaultView?.dispatchEvent(new Event(event));
+  const whole = (page ?? root) as Document;
+  const folded = everyElement(whole).filter((element) => element.matches('details:not([open])'));
+  whole.defaultView?.dispatchEvent(new Event('beforeprint'));
+  // and is folded again, without the end of what is printed now
+  for (const element of folded) element.removeAttribute('open');
   const own =
     'shadowRoot' in root
       ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]

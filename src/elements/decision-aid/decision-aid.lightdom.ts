@@ -1,19 +1,34 @@
 import { css } from 'lit';
 
 export const decisionAidLightdom = css`
-  da-decision-aid > .da-said-before {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block: var(--_space);
-    border-block: 1px solid var(--_border);
-    padding-block: 0.7em;
-    color: var(--_muted);
-    font-size: 0.9em;
+  da-decision-aid > .da-said-skip:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
-  .da-said-nobody-knows,
-  .da-said-not-instead {
-    flex: 1 0 100%;
+  da-decision-aid > :is(.da-said-before, .da-said-about) {
+    margin-block: 0;
+    color: var(--_muted);
+    font-size: 0.88em;
+  }
+  da-decision-aid > .da-said-before {
+    margin-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 0.5em;
+  }
+  da-decision-aid > .da-said-about {
+    margin-block-end: var(--_space);
+    border-block-end: 1px solid var(--_border);
+    padding-block-end: 0.5em;
+  }
+  da-decision-aid > .da-said-about > summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_accent);
+    cursor: pointer;
   }
   da-decision-aid :is(h1, h2, h3, h4) {
     break-after: avoid;
@@ -33,15 +48,7 @@ export const decisionAidLightdom = css`
     margin-block: 0.4em;
     padding-inline-start: 2em;
   }
-  da-decision-aid > .da-said-about {
-    margin-block: calc(2 * var(--_space)) 0;
-    border-block-start: 1px solid var(--_border);
-    padding-block-start: 0.7em;
-    color: var(--_muted);
-    font-size: 0.9em;
-    break-inside: avoid;
-  }
-  da-decision-aid > .da-said-about > * {
+  .da-said-about > .da-said-facts > * {
     display: block;
     margin-block: 0.25em;
     max-inline-size: 75ch;
@@ -61,6 +68,15 @@ export const decisionAidLightdom = css`
     }
     da-decision-aid > .da-said-about {
       margin-block: 1em 0;
+    }
+    da-decision-aid > .da-said-about > summary {
+      list-style: none;
+      font-weight: 600;
+    }
+    da-decision-aid > .da-said-about::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

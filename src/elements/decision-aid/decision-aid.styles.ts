@@ -58,24 +58,28 @@ export const whereStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    /* each by itself and twice: an engine passes over what it cannot read */
-    .back::before {
-      content: '‹';
-      content: '‹' / '';
+    .ways button::before {
+      content: '';
+      display: inline-block;
+      box-sizing: border-box;
+      inline-size: 0.6em;
+      block-size: 0.6em;
+      border: solid;
+      border-width: 0 0 2px 2px;
+      transform: rotate(45deg);
     }
-    .next::before {
-      content: '›';
-      content: '›' / '';
+    .ways .next::before,
+    .ways .back:dir(rtl)::before {
+      transform: rotate(-135deg);
     }
-    .contents::before {
-      content: '≡';
-      content: '≡' / '';
+    .ways .next:dir(rtl)::before {
+      transform: rotate(45deg);
     }
-    .next:dir(rtl)::before {
-      content: '‹' / '';
-    }
-    .back:dir(rtl)::before {
-      content: '›' / '';
+    .ways .contents::before {
+      inline-size: 0.9em;
+      border-width: 2px 0;
+      background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat;
+      transform: none;
     }
   }
   /* large text on a phone */

@@ -23,7 +23,7 @@ const styles = [hostStyles, controlStyles, questionStyles];
  * @summary One question to think about and to talk about, with its answers and a place for a note.
  *
  * The first block of words is the question, what comes after it says why it is asked. Nothing is preselected, nothing
- * has to be answered, and every answer can be taken back. What a reader says stays in memory. On paper, the answer is
+ * has to be answered, and every answer can be taken back. Once there is an answer, a note can be added to it. What a reader says stays in memory. On paper, the answer is
  * printed in words; where there is none, boxes to tick and a line to write on are.
  *
  * @tagname da-question
@@ -118,10 +118,12 @@ export class DaQuestion extends AidElement {
         )}
         ${
           answers.length
-            ? html`<details class="field">
-                <summary id="note">${messages.note}</summary>
-                ${field}
-              </details>`
+            ? chosen || this.#note
+              ? html`<details class="field">
+                  <summary id="note">${messages.note}</summary>
+                  ${field}
+                </details>`
+              : nothing
             : html`<label class="field"><span id="note">${messages.inWords}</span>${field}</label>`
         }
         ${
