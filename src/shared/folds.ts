@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { targetOf, targetOfLink } from './hash-target.js';
 
+/** How far the page was scrolled when the script came, in pixels. Who comes to the beginning of something since has not begun to read it. */
+const { scrollY: start } = globalThis;
+
 /**
  * What an element folds away of its content: the `details` in its shadow root. They open for a link or an address that leads
  * into them, also in engines that do not open them by themselves, and on paper.
@@ -42,7 +45,8 @@ export class Folds implements ReactiveController {
       // what is above the view would pull it up, unless the engine holds it in its place
       const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
       const target = targetOf(location.hash);
-      if (isIntersecting || !isStill || (target && this.#host.contains(target))) return;
+      const isBegun = isIntersecting && (boundingClientRect.top < 0 || scrollY === start);
+      if (isBegun || !isStill || (target && this.#host.contains(target))) return;
       for (const details of this.#all) details.open = false;
     });
     observer.observe(this.#host);
