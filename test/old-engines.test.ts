@@ -52,7 +52,7 @@ async function withoutScript(): Promise<string> {
     .replaceAll(/<script[^>]*><\/script>/g, '')
     .replaceAll(
       /(<link [^>]*href=")([^"]+)/g,
-      (_, link, path) => link + new URL(path, location.origin + PAGE).href,
+      (_, link: string, path: string) => link + new URL(path, location.origin + PAGE).href,
     );
 }
 

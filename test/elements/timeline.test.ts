@@ -258,7 +258,7 @@ describe('da-timeline', () => {
       made.parentElement!.style.inlineSize = `${wide}px`;
       for (let above = 500; above < 1000; above += 60) {
         before.style.blockSize = `${above}px`;
-        const sheets = await printedPages();
+        const sheets = (await printedPages()).map((sheet) => sheet.replaceAll(/\s+/g, ' '));
         expect(
           sheets.findIndex((sheet) => sheet.includes('What comes before.')),
           `what leads to it, ${above} px down, ${wide} px wide`,

@@ -76,6 +76,7 @@ export const timelineLightdom = css`
     /* engines keep a heading with its list only where no grid is */
     da-timeline {
       display: block;
+      break-before: avoid;
     }
     da-timeline > ol {
       margin-block: 0.2em;
@@ -84,7 +85,6 @@ export const timelineLightdom = css`
     da-timeline > ol > li {
       padding-block-end: 0.25em;
       padding-inline-start: 1em;
-      break-inside: auto;
     }
     da-timeline li p {
       margin: 0;

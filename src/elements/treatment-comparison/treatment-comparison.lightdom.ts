@@ -260,13 +260,13 @@ export const treatmentComparisonLightdom = css`
       break-after: avoid;
       line-height: inherit;
     }
-    /* words begin beside the name */
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):not(:has(+ :is(da-chance, ul, ol))),
-    ${lines} > tbody > tr > td > .da-said-name > :only-child,
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child) + :is(p, .da-said-approval, .da-said-empty) {
+    /* words begin beside the name of one option */
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))),
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))) > *,
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))) + :is(p, span) {
       display: inline;
     }
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child)::after {
+    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span)))::after {
       content: '\\2002';
     }
     ${lines} .da-said-how {
