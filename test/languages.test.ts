@@ -114,6 +114,8 @@ describe('a language beside the script', () => {
       (controls('label').find((label) => lightText(label) === words) as HTMLLabelElement)
         .control as HTMLInputElement;
     for (const words of ['Not sure', 'Matters a lot', 'Answer 2']) radio(words).click();
+    // a note is offered once there is an answer
+    await settled(page);
     const type = (field: Element, value: string) => {
       (field as HTMLInputElement).value = value;
       for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
@@ -121,9 +123,9 @@ describe('a language beside the script', () => {
     for (const area of controls('textarea')) type(area, 'Mis palabras');
     type(controls('#travel')[0]!, '1,200.50');
     type(controls('#months')[0]!, '3');
-    const [order, display] = controls('.choose select');
+    const [order, look] = controls('.choose select');
     type(order!, 'likely');
-    type(display!, 'words');
+    type(look!, (look as HTMLSelectElement).options[1]!.value);
     await settled(page);
     const said = () => ({
       chosen: controls('input:checked').length,
@@ -179,6 +181,7 @@ describe('a language beside the script', () => {
         read: {},
         seen: (day: string) => `Consulté le ${day}.`,
         year: (year: string) => `Publié en ${year}.`,
+        count: (sources: number) => `${sources} sources`,
       },
     });
     const source = page.createElement('da-source');

@@ -1,3 +1,4 @@
+import { unfold } from './support/dom.js';
 /**
  * What stands there and cannot be read: patients are told of a mistake, or have the author's own words, and never a state of
  * the evidence that nobody has given. Parts of an aid are held against each other. All data is invented.
@@ -160,6 +161,7 @@ describe('what cannot be read', () => {
       <tr><td>Spray</td><td>A session</td><td>£40–£60 per visit</td><td>2</td></tr>
       <tr><td>Spray</td><td>A drink</td><td>about £10 a month</td><td></td></tr>
       <tr><td>Spray</td><td>A fee</td><td>£20 per visit</td><td>weekly</td></tr></table>`);
+    unfold(place);
     const words = seen(place);
     for (const got of ['Free', '£9.90 per item', 'about £10 a month']) {
       expect(words, 'its words').to.include(`Price: ${got}`);

@@ -29,7 +29,8 @@ for (const path of examples) {
     while (walker.nextNode()) {
       const text = collapsed(walker.currentNode.nodeValue);
       // the options' names are in the header, which only assistive technology reads, and before each answer
-      if (walker.currentNode.parentElement!.closest('thead')) continue;
+      // and the way past the beginning is for keys
+      if (walker.currentNode.parentElement!.closest('thead, .da-said-skip')) continue;
       // a long text may end on another sheet
       if (text && !text.split(' ').every((word) => paper.includes(squeezed(word)))) lost.push(text);
     }

@@ -12,7 +12,7 @@ const english = {
     `${stopped(`To be reviewed by: ${words}`)} This page cannot read this date, and so it cannot tell you when it is past.`,
   reviewPast: (day: string) =>
     `This page was due to be reviewed by ${day}, and that has not been done. What it says may be out of date. Ask your clinician what has changed.`,
-  nobodyKnows: 'Nobody can know what will happen to you.',
+  nobodyKnows: 'The numbers are of groups: they cannot tell what will happen to you.',
   notInstead: 'This page cannot replace your clinician.',
   /** What the rest that an aid says of itself is folded to. */
   aboutPage: 'About this page',

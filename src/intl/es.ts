@@ -48,7 +48,7 @@ export const es: Translation = {
       `${stopped(`Fecha límite de revisión: ${words}`)} Esta página no puede leer esta fecha, y por eso no puede avisar cuando haya pasado.`,
     reviewPast: (day) =>
       `Esta página se debía revisar a más tardar el ${day}, y no se ha hecho. Puede que lo que dice ya no esté al día. ${ASK} qué ha cambiado.`,
-    nobodyKnows: 'Nadie puede saber qué le va a pasar a usted.',
+    nobodyKnows: 'Los números son de grupos: no dicen qué le va a pasar a usted.',
     notInstead: 'Esta página no sustituye a su equipo de salud.',
     aboutPage: 'Sobre esta página',
     noAdvice: 'Esta página no le dice qué elegir.',

@@ -31,12 +31,17 @@ export function describeTotal(
   return hasUncounted ? messages.notAll(known) : known;
 }
 
-/** The same without the time. Nothing in it is counted: that no price is known. */
+/** The same without the time. */
 export const describeSum = (
-  { total }: Estimate,
+  { total, hasUncounted }: Estimate,
   currency: string | undefined,
   localized: Localized<CostMessages>,
-): string => (total && currency ? inRoundedMoney(total, currency, localized) : localized.messages.noneKnown);
+): string =>
+  total && currency
+    ? inRoundedMoney(total, currency, localized)
+    : hasUncounted
+      ? localized.messages.noneCounted
+      : localized.messages.noneKnown;
 
 /** What the figures rest on, one line each, after a title. */
 export function describeCostGrounds(

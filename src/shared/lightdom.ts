@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { paperLightdom } from './paper.lightdom.js';
+import { paperLightdom } from './paper.js';
 import { schemeTokens, tokens } from './tokens.js';
 
 const hosts = css`:is(

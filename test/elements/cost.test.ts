@@ -1,3 +1,4 @@
+import { unfold } from '../support/dom.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { DaCost } from '../../src/index.js';
@@ -32,6 +33,7 @@ describe('da-cost', () => {
     const line = make('da-cost', attributes, 'Infusion at a clinic.');
     page.append(make('da-cost-estimator', around, line));
     await settled(page);
+    unfold(page);
     return line;
   }
 

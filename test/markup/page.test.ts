@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { printedPages } from '../commands.js';
 import * as markup from '../fixtures/markup.js';
 import { normalizeText } from '../../src/reading/readable.js';
-import { framed, lightText, load, settled, until } from '../support/dom.js';
+import { framed, lightText, load, settled, until, unfold } from '../support/dom.js';
 
 const PAGE = '/docs/examples/plain-table.html';
 const SCRIPT = '/dist/decision-aid-elements.js';
@@ -120,6 +120,7 @@ describe('a page of plain markup', () => {
     await load(page, SCRIPT);
     await until(() => page.querySelector('da-side-effect > .da-said-course') !== null);
     for (let at = 0; at < 5; at++) await new Promise(requestAnimationFrame);
+    unfold(page);
     expect(normalizeText(page.body.innerText), 'the numbers that were in the table')
       .to.contain('8 of 100 with the drops')
       .and.to.contain('$80 to $150 for each visit');

@@ -1,4 +1,5 @@
 /** Tables with cells over several rows or columns: what stands under a name is said of that, or the table is left alone. */
+import { unfold } from '../support/dom.js';
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { enhance } from '../../src/index.js';
@@ -113,6 +114,7 @@ describe('a table with cells over several rows or columns', () => {
         // what one cell says of two columns has to be right for both
         'Drops,,,A pill',
       ]);
+      unfold(place);
       expect(seen(all('da-cost')[2]!), 'its words').to.contain('$5 a month');
       expect(problems).to.deep.equal(['row “A pill”, “Price – Per”: “$5 a month”']);
       expect(all('da-cost-estimator')[0]!.payer, 'who pays, as the heading says it').to.equal('insurance');

@@ -37,6 +37,12 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
   return nodes;
 }
 
+/** Opens what is folded, as readers do. */
+export function unfold(root: ParentNode): void {
+  for (const element of everyElement(root))
+    if (element.matches('details')) (element).open = true;
+}
+
 /** Waits until each element has drawn itself, also one far from the view. */
 export async function drawn(root: ParentNode): Promise<void> {
   const page = root instanceof Document ? root : (root as unknown as Node).ownerDocument;
