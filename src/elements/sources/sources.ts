@@ -42,7 +42,7 @@ export class DaSources extends AidElement {
     renderShadow(
       this,
       html`<details class="fold" ?open=${this.#folds.isOpen}>
-        <summary lang=${lang ?? nothing}>${messages.count(value.length, locale)}</summary>
+        <summary class="control" lang=${lang ?? nothing}>${messages.count(value.length, locale)}</summary>
         <slot></slot>
       </details>`,
       [hostStyles, controlStyles],
