@@ -39,8 +39,7 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
 
 /** Opens what is folded, as readers do. */
 export function unfold(root: ParentNode): void {
-  for (const element of everyElement(root))
-    if (element.matches('details')) (element).open = true;
+  for (const element of everyElement(root)) if (element.matches('details')) element.open = true;
 }
 
 /** Waits until each element has drawn itself, also one far from the view. */
