@@ -113,7 +113,7 @@ describe('what an aid says of itself', () => {
     const before = toPlainText(
       describeStatus({ ...aid, published: '2026-11-21', reviewBy: '2027-11-21' }, said),
     );
-    expect(before, 'the group').to.match(/nobody can know what will happen/i);
+    expect(before, 'the group').to.match(/cannot tell what will happen to you/i);
     expect(before, 'the clinician').to.match(/cannot replace your clinician/i);
     expect(before, 'the dates').to.match(/November 21, 2026.*November 21, 2027/);
   });
