@@ -124,12 +124,6 @@ export const chanceLightdom = css`
   @container (inline-size >= 62em) {
     ${beside}
   }
-  @media print {
-    ${beside}
-    ${inRow} da-chance {
-      --_strip: 222px;
-    }
-  }
   /* its place is kept until it is drawn, which may be long after the script has come */
   @media (scripting: enabled) {
     da-chance .da-said-drawing {
