@@ -23,9 +23,12 @@ const WORKED_EXAMPLE = resolve('docs/examples/ketamine-depression.html');
 /** A page that never lets go of the focus ends here. */
 const MOST_TAB_STOPS = 5000;
 
-/** In the page: scrolls to its end and back, so that what waits for a reader to come near is there. */
+/**
+ * In the page: scrolls to its end and back, so that what waits for a reader to come near is there. No faster than a hand
+ * does: what has not been drawn yet when a reader is past it stays open.
+ */
 async function walkThrough() {
-  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo({ top, behavior: 'instant' });
     await frame();

@@ -1,6 +1,6 @@
 import { isIsoDay, type Aid } from '../model/aid.js';
 import { topic, type Localized } from './locale.js';
-import { afterColon, midway, stopped, withDay, type Link, type Inline, type RichText } from './rich-text.js';
+import { afterColon, midway, stopped, withDay, type Inline, type RichText } from './rich-text.js';
 
 const english = {
   published: (day: string) => `Published ${day}.`,
@@ -91,16 +91,6 @@ export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessage
     ['updates', line(messages.updatePolicy, aid.updatePolicy)],
   ]);
 }
-
-/** The table of contents. `lang`: the language of its title, where it is not the page's. */
-export const describeContents = (
-  links: readonly Link[],
-  { messages, lang }: Localized<AidMessages>,
-): RichText => [
-  { part: 'title', text: [{ strong: messages.contents }], lang },
-  ' ',
-  { items: links.map((link) => [link]) },
-];
 
 const parts = (lines: readonly (readonly [string, RichText | '' | undefined])[]): RichText =>
   lines

@@ -148,7 +148,7 @@ const english = {
     'not-known': 'Not known. This does not mean yes, and it does not mean no.',
     'only-reports': 'Reported, but nobody has counted how many people.',
   } satisfies Record<Finding, string>,
-  noClearDifference: 'No clear difference between the groups.',
+  noClearDifference: 'No clear difference.',
   /** Where the counts speak against it. */
   calledNoClearDifference: 'The authors of this page call this no clear difference.',
   baseline: 'These are the people that others are compared with.',

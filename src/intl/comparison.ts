@@ -32,6 +32,8 @@ const english = {
   /** Over what is counted in a row, in its title. */
   outcome: (outcome: string) =>
     stopped(`Counted: ${isPredicate(outcome) ? 'people who ' : ''}${midway(outcome)}`),
+  /** Of all numbers of a row, in its title. */
+  unrated: 'Nobody has rated how sure these numbers are.',
   empty: 'Nothing is said about this here. Ask your clinician.',
   compare: 'Compare',
   choose: 'Choose what to look at',

@@ -178,6 +178,14 @@ export function outcomeOf({ cells }: Row): string | undefined {
   return others.length ? undefined : outcome;
 }
 
+/** Whether nobody has rated how sure any of a row's numbers is. It is said once, then, and else of each. */
+export function isUnrated({ cells }: Row): boolean {
+  const numbers = cells
+    .flatMap(({ chances }) => chances)
+    .filter(({ treatment, given, measure }) => treatment ?? given ?? measure);
+  return numbers.length > 1 && numbers.every(({ certainty }) => certainty === 'not-rated');
+}
+
 /** At least two options stay: one by itself is no comparison. */
 export const MIN_OPTIONS = 2;
 

@@ -5,6 +5,7 @@ import {
   glances,
   groupsOfColumns,
   mixesSources,
+  isUnrated,
   outcomeOf,
   topics,
   type Cell,
@@ -223,7 +224,10 @@ export function contextsOfChances<Node extends Readable<Node>>(
   return found;
 }
 
-const lineIn = (row: Row): ChanceLine => ({ isCounted: outcomeOf(row) !== undefined });
+const lineIn = (row: Row): ChanceLine => ({
+  isCounted: outcomeOf(row) !== undefined,
+  isRated: isUnrated(row),
+});
 
 const shortIn = (element: Readable): string | undefined => {
   const short = normalizeText(element.getAttribute('data-short'));

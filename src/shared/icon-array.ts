@@ -107,11 +107,11 @@ export const iconArrayStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .part {
-    fill: var(--_accent);
+    fill: var(--_people, var(--_accent));
   }
   .span {
     fill: var(--_surface);
-    stroke: var(--_accent);
+    stroke: var(--_people, var(--_accent));
     vector-effect: non-scaling-stroke;
   }
   @media (forced-colors: active) {

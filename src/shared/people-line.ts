@@ -1,7 +1,7 @@
 import { css, nothing, svg, type TemplateResult } from 'lit';
 import { groupsOf, iconsOf, type Chance, type Denominator } from '../model/chance.js';
 import { MAX_ICONS, type Icons } from '../model/icons.js';
-import { bar, inheritedGround, inheritedInk } from './icon-array.js';
+import { bar, iconArrayStyles, inheritedGround, inheritedInk } from './icon-array.js';
 import { renderShadow } from './render-shadow.js';
 
 /** How people stand: filled column by column, so that a line reads like a bar, with a gap after each ten columns or five. */
@@ -120,10 +120,11 @@ export function drawPeople(within: Element, chance: Chance, denominator: Denomin
   const { treatment, range } = chance;
   for (const group of groupsOf(chance)) {
     const isTreated = group === treatment;
-    const place = within.querySelector(`.da-said-arm-${isTreated ? 1 : 2} .da-said-people`);
+    const place = within.querySelector(`.da-said-arm-${isTreated ? 1 : 2} > [class^='da-said-people']`);
     if (!place) continue;
     const icons = iconsOf(group, denominator, isTreated ? range : undefined);
     // more people than these cannot be seen
-    renderShadow(place, icons.of > MAX_ICONS ? bar(icons) : peopleLine(icons), [peopleLineStyles]);
+    if (icons.of > MAX_ICONS) renderShadow(place, bar(icons), [iconArrayStyles]);
+    else renderShadow(place, peopleLine(icons), [peopleLineStyles]);
   }
 }

@@ -17,15 +17,21 @@ export interface ChanceContext {
   readonly line?: ChanceLine | undefined;
 }
 
-/** The counts of a line, each by its place: where it is drawn, which needs no words, and the words. */
-export const armsOf = ({ treatment, comparator }: LineText): { part: string; text: RichText }[] =>
+/**
+ * The counts of a line, each by its place: where it is drawn, which needs no words, and the words. The place tells how
+ * many people are drawn, so that it can be kept until they are.
+ */
+export const armsOf = (
+  { treatment, comparator }: LineText,
+  denominator: Denominator,
+): { part: string; text: RichText }[] =>
   [treatment, comparator].flatMap((words, index) =>
     words
       ? [
           {
             part: `arm-${index + 1}`,
             text: [
-              { part: 'people', text: [] },
+              { part: denominator > 100 ? `people-${denominator}` : 'people', text: [] },
               { part: 'words', text: [...words, ' '] },
             ],
           },
@@ -47,7 +53,7 @@ export function writeChance<Element extends Writable<Element>>(
   const { denominator, sources, column, line } = context;
   const lines = line && describeLine(chance, denominator, localized, column, line);
   const alone = line ? undefined : describeChance(chance, denominator, localized, sources, column);
-  const arms = lines ? armsOf(lines) : [];
+  const arms = lines ? armsOf(lines, denominator) : [];
   const arm = (part: string) => text(part, arms.find((arm) => arm.part === part)?.text);
   const text = (key: string, text: RichText | undefined) => ({
     key,

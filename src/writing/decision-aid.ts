@@ -1,13 +1,14 @@
-import { describeAid, describeContents, describeStatus, type AidMessages } from '../intl/aid.js';
+import { describeAid, describeStatus, type AidMessages } from '../intl/aid.js';
 import { formatDate } from '../intl/format.js';
 import type { Localized } from '../intl/locale.js';
-import type { RichText } from '../intl/rich-text.js';
+import type { Link, RichText } from '../intl/rich-text.js';
 import { isReviewPast, type Aid } from '../model/aid.js';
 import { idFor, type AidOutline, type AidPart } from '../reading/aid.js';
 import type { ReadableNode } from '../reading/readable.js';
+import { writeFold } from './fold.js';
 import type { Writable } from './writable.js';
-import { partIn } from './write-parts.js';
-import { generatedIn, nodeAfter, writeInOrder, writeText } from './write-text.js';
+import { partIn, setAttributes } from './write-parts.js';
+import { generatedIn, nodeAfter, writeText } from './write-text.js';
 
 /** What an aid takes from around it. */
 export interface AidContext {
@@ -48,16 +49,10 @@ export function writeAid<Element extends Writable<Element>>(
   writeAbout(element as Element, before, aid, localized);
 
   const links = nameHeadings(parts, isTaken);
-  const contents = writeText(element, {
-    key: 'contents',
-    text: hasContents ? describeContents(links, localized) : undefined,
-    tag: 'nav',
-    before: parts[0]?.node,
-  });
-  if (contents?.getAttribute('aria-label') !== messages.contents)
-    contents?.setAttribute('aria-label', messages.contents);
-  if (contents && !contents.getAttribute('id'))
-    contents.setAttribute('id', idFor(messages.contents, isTaken));
+  const contents = hasContents
+    ? writeContents(element as Element, links, parts[0]!.node, localized, isTaken)
+    : undefined;
+  if (!contents) generatedIn(element, 'contents')?.remove();
   const toContents = contents && [
     { link: messages.skip, to: `#${encodeURIComponent(contents.getAttribute('id')!)}` },
   ];
@@ -77,18 +72,39 @@ function writeAbout<Element extends Writable<Element>>(
 ): void {
   const { messages, lang } = localized;
   // it was no details before it was folded
-  let existing = generatedIn(element, 'about');
-  if (existing && existing.localName !== 'details') {
-    existing.remove();
-    existing = undefined;
-  }
-  const details = existing ?? partIn(element, 'details', 'about');
-  if (after && after.nextElementSibling !== existing)
+  const existing = generatedIn(element, 'about');
+  if (existing && existing.localName !== 'details') existing.remove();
+  const details = writeFold(element, 'about', messages.aboutPage, lang);
+  if (after && after.nextElementSibling !== details)
     element.insertBefore(details, nodeAfter(element, after) ?? null);
-  writeInOrder(details, [
-    { key: 'ask', text: [messages.aboutPage], tag: 'summary', lang },
-    { key: 'facts', text: describeAid(aid, localized), tag: 'div', lang },
-  ]);
+  writeText(details, { key: 'facts', text: describeAid(aid, localized), tag: 'div', lang });
+}
+
+/** Folds the list of the parts, so that what the page is for stands in the first view, and named, so that it is a landmark. */
+function writeContents<Element extends Writable<Element>>(
+  element: Element,
+  links: readonly Link[],
+  before: Element,
+  { messages, lang }: Localized<AidMessages>,
+  isTaken: (id: string) => boolean,
+): Element {
+  const contents = partIn(element, 'nav', 'contents', generatedIn(element, 'contents') ? null : before);
+  // it was no details before it was folded
+  for (const child of Array.from(contents.children)) if (child.localName !== 'details') child.remove();
+  const details = writeFold(contents, 'fold', messages.contents, lang);
+  // a link to what is folded opens it; what was led to before it was folded stays led to
+  const id =
+    contents.getAttribute('id') ??
+    generatedIn(details, 'parts')?.getAttribute('id') ??
+    idFor(messages.contents, isTaken);
+  setAttributes(contents, { 'aria-label': messages.contents, id: undefined });
+  const list = writeText(details, {
+    key: 'parts',
+    text: [{ items: links.map((link) => [link]) }],
+    tag: 'div',
+  })!;
+  setAttributes(list, { id });
+  return list;
 }
 
 /**

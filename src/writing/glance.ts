@@ -89,8 +89,12 @@ export function writeGlance<Element extends Writable<Element>>(
   const hasHarm =
     columns.some(({ nodes: row }) => isHarm(comparison, nodes, row)) ||
     comparison.groups.some(({ rows }) => rows.some(({ hasMistake }) => hasMistake));
-  const note = spaced([messages.glanceNote, !hasHarm && messages.noHarms]);
-  writeInOrder(element, [{ key: 'glance-note', text: note, lang, tag: 'p' }], table);
+  const note = spaced([counts.length > 0 && context.chances.messages.circles, !hasHarm && messages.noHarms]);
+  writeInOrder(
+    element,
+    [{ key: 'glance-note', text: note.length ? note : undefined, lang, tag: 'p' }],
+    table,
+  );
   return counts;
 }
 
@@ -203,11 +207,14 @@ function describeAnswer<Element extends Writable<Element>>(
     isRated: chance.certainty === 'not-rated',
   });
   const inWords = (['comparison', 'certainty'] as const).filter((gap) => chance.gaps?.[gap] === 'in-words');
+  // what a state of the evidence does not mean is said under the question
+  const [state] = said.told.length === 1 ? said.told : [];
+  const short = typeof state === 'string' ? [firstSentence(state)] : said.told;
   const told = spaced([
-    said.told.length > 0 && { part: 'told', text: said.told },
+    short.length > 0 && { part: 'told', text: short },
     ...inWords.map((gap) => messages.inWords[gap]),
   ]);
-  const all = [...armsOf(said), ...told];
+  const all = [...armsOf(said, denominator), ...told];
   // what its author says in words alone
   return all.length ? all : [cell.text ? beginning(cell) : messages.empty];
 }
@@ -234,6 +241,8 @@ const WORDS = 14;
 function beginning({ text, short }: Cell): string {
   if (short) return short;
   if (text.split(' ').length <= WORDS) return text;
-  const [first = text] = /^.+?[.!?。؟।](?=\s|$)/u.exec(text) ?? [];
+  const first = firstSentence(text);
   return first.length < text.length ? `${first} …` : text;
 }
+
+const firstSentence = (text: string): string => /^.+?[.!?。؟।](?=\s|$)/u.exec(text)?.[0] ?? text;

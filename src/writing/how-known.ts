@@ -1,6 +1,7 @@
 import type { ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import type { RichText } from '../intl/rich-text.js';
+import { writeFold } from './fold.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { writeText } from './write-text.js';
@@ -28,14 +29,7 @@ export function writeHowKnown<Element extends Writable<Element>>(
   shared?: RichText,
   before: Element | null = null,
 ): void {
-  const details = partIn(parent, 'details', 'how', before);
-  writeText(details, {
-    key: 'ask',
-    text: [messages.known],
-    lang,
-    tag: 'summary',
-    before: details.childNodes[0],
-  });
+  const details = writeFold(parent, 'how', messages.known, lang, before);
   writeText(details, { key: 'shared', text: shared, lang, tag: 'p', before: details.children[1] });
   const list = partIn(details, 'dl', 'answers');
   const entries = lines.flatMap(({ name, text, class: names }) => [

@@ -7,6 +7,7 @@ import type { RichText } from '../intl/rich-text.js';
 import { groupsOf, type Denominator } from '../model/chance.js';
 import {
   denominatorsOf,
+  isUnrated,
   mixesSources,
   outcomeOf,
   type Comparison,
@@ -22,7 +23,7 @@ import { writeGlance, type GlanceContext, type GlanceCount } from './glance.js';
 import type { ApprovalContext } from './option.js';
 import type { Writable } from './writable.js';
 import { create, setAttributes } from './write-parts.js';
-import { generatedIn, writeText } from './write-text.js';
+import { generatedIn, nodeAfter, writeText } from './write-text.js';
 
 /** What a comparison takes from around it. */
 export interface ComparisonContext<Node> extends GlanceContext<Node>, ApprovalContext {
@@ -64,9 +65,6 @@ export function writeComparison<Element extends Writable<Element>>(
         writeLines(nodes.groups[group]!.rows[index]!, row, nodes, context);
       });
     });
-  const notes = describeNotes(comparison, localized, context.chances.messages, isJoined);
-  const text = notes.length ? notes : undefined;
-  writeText(element, { key: 'notes', text, lang, tag: 'div', before: element.childNodes[0] });
   const { options, rows } = mayChoose(comparison);
   const choice = canHide && (options || rows) ? [] : undefined;
   // before what the table stands in, where that is something else
@@ -76,8 +74,22 @@ export function writeComparison<Element extends Writable<Element>>(
   writeText(element, { key: 'choice', text: choice, tag: 'div', before });
   for (const [part, attributes] of describeTable(nodes, level)) setAttributes(part, attributes);
   // it comes first: what is said of the whole table is read with the table
-  const first = generatedIn(element, 'notes') ?? before!;
-  return writeGlance(element as Element, first, comparison, nodes, localized, context);
+  const first = generatedIn(element, 'notes') ?? generatedIn(element, 'choice') ?? before!;
+  const counts = writeGlance(element as Element, first, comparison, nodes, localized, context);
+  const glance = generatedIn(element, 'glance');
+  const notes = describeNotes(comparison, localized, context.chances.messages, {
+    hasGlance: Boolean(glance),
+    // it is said once, before the first of them
+    isDrawn: !isJoined && !counts.length,
+  });
+  writeText(element, {
+    key: 'notes',
+    text: notes.length ? notes : undefined,
+    lang,
+    tag: 'div',
+    before: glance ? nodeAfter(element, glance) : element.childNodes[0],
+  });
+  return counts;
 }
 
 /** Puts the rows that name the options into a head. */
@@ -160,10 +172,10 @@ function writeCells<Element extends Writable<Element>>(
       const denominator = denominators.get(row)!;
       const outcome = nodes.isJoined ? undefined : outcomeOf(row);
       const notes = [
-        // what the question says already is not said again
-        outcome && !row.title.toLowerCase().includes(outcome.toLowerCase()) && messages.outcome(outcome),
+        outcome && !isSaid(outcome, row.title) && messages.outcome(outcome),
         denominator !== base && messages.denominator(denominator, locale),
         row.columns && !columns && messages.rowColumns,
+        !nodes.isJoined && isUnrated(row) && messages.unrated,
       ];
       const note = notes.filter(Boolean).join(' ');
       if (header?.row === at)
@@ -174,14 +186,35 @@ function writeCells<Element extends Writable<Element>>(
   });
 }
 
+/**
+ * Whether a question says already what is counted: the same words, or the same after a first word that begins alike
+ * ("get" in it, and "got" in what is counted).
+ */
+function isSaid(outcome: string, title: string): boolean {
+  const [counted, asked] = [wordsOf(outcome), wordsOf(title)];
+  if (asked.includes(counted)) return true;
+  const [, first, rest] = /^ (\S)\S*( .+)$/u.exec(counted) ?? [];
+  const [before] = rest ? asked.split(rest) : [asked];
+  return before !== asked && Boolean(before!.split(' ').at(-1)?.startsWith(first!));
+}
+
+/** Words that can be looked for among others. */
+const wordsOf = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
 function describeNotes(
   { order, columns, groups }: Comparison,
   { messages, locale }: Localized<ComparisonMessages>,
   { circles }: ChanceMessages,
-  isJoined: boolean,
+  { hasGlance, isDrawn }: { readonly hasGlance: boolean; readonly isDrawn: boolean },
 ): RichText {
-  const isDrawn =
-    !isJoined &&
+  const hasCircles =
+    isDrawn &&
     groups.some(({ rows }) =>
       rows.some(({ cells }) =>
         cells.some(({ chances }) => chances.some((chance) => groupsOf(chance).length)),
@@ -194,6 +227,7 @@ function describeNotes(
     ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
-    ...(isDrawn ? [' ', { part: 'circles', text: [circles] }] : []),
+    ...(hasGlance ? [' ', { part: 'glance-rest', text: [messages.glanceNote] }] : []),
+    ...(hasCircles ? [' ', { part: 'circles', text: [circles] }] : []),
   ];
 }

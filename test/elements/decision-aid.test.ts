@@ -10,6 +10,7 @@ import { chances, type Attributes } from '../fixtures/chances.js';
 import { normalizeText } from '../../src/reading/readable.js';
 import { answersContext } from '../../src/shared/answers-context.js';
 import { printAlone } from '../../src/shared/print-alone.js';
+import { unfold } from '../support/dom.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
 
 const COMPLETE = {
@@ -144,7 +145,12 @@ describe('da-decision-aid', () => {
         (first as HTMLElement).focus();
         expect(first!.parentElement!.getBoundingClientRect().width, 'in view with the focus').to.be.above(50);
         const target = document.getElementById(first!.getAttribute('href')!.slice(1))!;
-        expect(target.localName, 'where it leads').to.equal('nav');
+        expect(target.querySelectorAll('a').length, 'it leads to the list').to.equal(3);
+        expect(isSeen(target), 'which is folded').to.equal(false);
+        (first as HTMLElement).click();
+        await settled(element);
+        expect(isSeen(target), 'and opens for it').to.equal(true);
+        history.replaceState(null, '', location.pathname + location.search);
         expect((await aid(COMPLETE, 'Words.')).textContent, 'no list').not.to.include('To the list');
       });
 
@@ -213,9 +219,14 @@ describe('da-decision-aid', () => {
           ['Compare & choose', 'Compare & choose'],
           ['Sources', 'Sources'],
         ]);
-        expect(await accessibilityTree('#aid'), 'heard as a list with a name').to.match(
+        expect(await accessibilityTree('#aid'), 'heard as a landmark, folded').to.match(
+          /navigation "On this page"[^]*"On this page" expanded=false/,
+        );
+        unfold(element);
+        expect(await accessibilityTree('#aid'), 'heard as a list').to.match(
           /navigation "On this page"[^]*list[^]*link "What it is"/,
         );
+        for (const details of element.querySelectorAll('details')) details.open = false;
         expect(element.problems, 'nothing to mend').to.deep.equal([]);
         const html = element.innerHTML;
         element.remove();
@@ -270,6 +281,7 @@ describe('da-decision-aid', () => {
         for (const one of element.querySelectorAll(':scope > section')) one.remove();
         await settled(element);
         expect(links(element), 'no parts, no contents').to.deep.equal([]);
+        expect(element.querySelector('nav'), 'no landmark').to.equal(null);
         expect(
           element.problems.map(({ where }) => where),
           'and the author is told',
@@ -278,7 +290,7 @@ describe('da-decision-aid', () => {
 
       it('has the title in the page’s language, or marked', async () => {
         const element = await aid({ ...COMPLETE, contents: '', lang: 'fr' }, ...places());
-        const title = () => element.querySelector('nav b')!;
+        const title = () => element.querySelector('nav summary')!;
         expect(title().closest<HTMLElement>('[lang]')!.lang, 'English in French').to.equal('en');
         expect(links(element)[0]!.closest<HTMLElement>('[lang]')!.lang, 'the author’s words').to.equal('fr');
         element.lang = 'en-GB';

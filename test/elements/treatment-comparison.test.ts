@@ -407,6 +407,59 @@ describe('da-treatment-comparison', () => {
     });
   });
 
+  describe('says over a question', () => {
+    const answers = (outcome: string, certainty = 'not-rated') => ({
+      options: 2,
+      rows: 2,
+      cell: ({ option }: CellPlace) =>
+        make('da-chance', {
+          events: '40',
+          of: '100',
+          comparator: 'none-known',
+          outcome,
+          certainty: option ? certainty : 'not-rated',
+          'certainty-reason': 'one study',
+        }),
+    });
+    /** What is said under the first question, once it asks this. */
+    const noteOf = async (element: Element, question: string) => {
+      const header = element.querySelector('tbody:not([class]) th[scope="row"]')!;
+      const words = [...header.childNodes].find((node) => node.nodeType === 3 && node.textContent?.trim())!;
+      words.textContent = question;
+      await settled(element);
+      return wordsOf(header).replace(question, '').trim();
+    };
+
+    it('what is counted, unless it asks in the same words', async () => {
+      const element = await put(answers('got at least half better'));
+      expect(await noteOf(element, 'Does it work?')).to.include('people who got at least half better');
+      expect(await noteOf(element, 'How many got at least half better?')).not.to.include('Counted');
+      expect(await noteOf(element, 'How many get at least half better?')).not.to.include('Counted');
+      expect(await noteOf(element, 'How many feel at least half better?'), 'another verb').to.include(
+        'Counted',
+      );
+      expect(await noteOf(element, 'How many get at least half better soon?')).not.to.include('Counted');
+      const never = await put(answers('never got better'));
+      expect(await noteOf(never, 'How many got better?'), 'the opposite').to.include('never got better');
+      const rash = await put(answers('had pain'));
+      expect(await noteOf(rash, 'How many had painful days?'), 'a longer word').to.include('had pain');
+    });
+
+    it('that nobody has rated its numbers, once for all of them', async () => {
+      const UNRATED = 'Nobody has rated how sure';
+      const element = await put(answers('got better'));
+      expect(await noteOf(element, 'How many get better?')).to.equal(
+        'Nobody has rated how sure these numbers are.',
+      );
+      for (const cell of cellsOf(element, rowTitle(1))) expect(wordsOf(cell)).not.to.include(UNRATED);
+      const mixed = await put(answers('got better', 'low'));
+      expect(await noteOf(mixed, 'How many get better?'), 'one is rated').to.equal('');
+      const [unrated, rated] = cellsOf(mixed, rowTitle(1)).map(wordsOf);
+      expect(unrated).to.include(UNRATED);
+      expect(rated).not.to.include(UNRATED);
+    });
+  });
+
   describe('whose columns are the groups of one study', () => {
     const groupOf = (events: string, more: Attributes = {}) =>
       make('da-chance', {
@@ -1199,7 +1252,10 @@ describe('da-treatment-comparison', () => {
       });
       const seenCells = cellsOf(element, rowTitle(0)).filter(isSeen).map(wordsOf);
       expect(seenCells[1]).to.equal(
-        'Bright light Dried valerian 41 of 100 with light, 55 of 100 with talks. After 3 weeks. About 14 fewer in 100. Nobody has rated how sure this is.',
+        'Bright light Dried valerian 41 of 100 with light, 55 of 100 with talks. After 3 weeks. About 14 fewer in 100.',
+      );
+      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!)).to.include(
+        'Nobody has rated how sure these numbers are.',
       );
       expect(seenCells.length).to.equal(3);
     });

@@ -723,11 +723,11 @@ describe('counts that speak against “no clear difference”', () => {
         }),
       ).facts;
     expect(said('41', '9')).to.include('The authors of this page call this no clear difference.');
-    expect(said('41', '38')).to.include('No clear difference between the groups.');
+    expect(said('41', '38')).to.include('No clear difference.');
     expect(
       said('41', '9', { 'difference-low': '-4', 'difference-high': '60' }),
       'the source’s own interval',
-    ).to.include('No clear difference between the groups.');
+    ).to.include('No clear difference.');
   });
 });
 

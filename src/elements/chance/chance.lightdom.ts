@@ -15,7 +15,8 @@ const beside = css`
     grid-template-columns: subgrid;
     align-items: center;
   }
-  ${inRow} da-chance > .da-said-arm + .da-said-arm {
+  ${inRow} da-chance > .da-said-arm + .da-said-arm,
+  ${inRow} [class^='da-said-people'] {
     margin: 0;
   }
   ${inRow} da-chance > .da-said-told {
@@ -91,8 +92,12 @@ export const chanceLightdom = css`
     display: none;
   }
   /* among others: a line for each group, and beside them what is told of both */
-  da-chance :is(.da-said-arm, .da-said-people, .da-said-words, .da-said-told) {
+  da-chance :is(.da-said-arm, .da-said-words, .da-said-told),
+  [class^='da-said-people'] {
     display: block;
+  }
+  [class^='da-said-people'] {
+    margin-block: 0.25em 0.15em;
   }
   da-chance > :is(.da-said-arm, .da-said-told) {
     line-height: 1.35;
@@ -129,9 +134,16 @@ export const chanceLightdom = css`
     da-chance .da-said-drawing {
       aspect-ratio: 1;
     }
-    .da-said-people {
+    [class^='da-said-people'] {
       aspect-ratio: 554 / 20;
       max-inline-size: 554px;
+    }
+    .da-said-people-1000 {
+      aspect-ratio: 554 / 50;
+    }
+    :is(.da-said-people-10000, .da-said-people-100000) {
+      aspect-ratio: auto;
+      block-size: 0.9em;
     }
     da-chance[display='line'] .da-said-drawing {
       aspect-ratio: 554 / 20;

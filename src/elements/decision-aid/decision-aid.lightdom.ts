@@ -24,7 +24,8 @@ export const decisionAidLightdom = css`
     border-block-end: 1px solid var(--_border);
     padding-block-end: 0.5em;
   }
-  da-decision-aid > .da-said-about > summary {
+  da-decision-aid > .da-said-about > summary,
+  da-decision-aid > .da-said-contents > details > summary {
     inline-size: fit-content;
     padding-block: 0.3em;
     color: var(--_accent);
@@ -41,7 +42,7 @@ export const decisionAidLightdom = css`
     font-weight: 600;
   }
   .da-said-contents {
-    margin-block: calc(1.5 * var(--_space));
+    margin-block: var(--_space);
   }
   .da-said-contents ol {
     columns: 18em;
@@ -58,9 +59,6 @@ export const decisionAidLightdom = css`
       margin-block: 0.5em;
       padding-block: 0.3em;
       gap: 0 1.5em;
-    }
-    .da-said-contents {
-      margin-block: var(--_space);
     }
     .da-said-contents ol {
       columns: auto;

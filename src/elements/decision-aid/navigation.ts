@@ -88,6 +88,7 @@ export class Navigation implements ReactiveController {
   }
 
   onContents(): void {
+    this.#contents!.closest('details')!.open = true;
     goTo(this.#contents!.querySelector('a')!);
   }
 

@@ -58,6 +58,9 @@ export const treatmentComparisonLightdom = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  ${comparison} > .da-said-glance-note {
+    margin-block: 0;
+  }
   @media screen and (scripting: enabled) {
     /* the place of the controls, before they come */
     ${comparison} > .da-said-choice {
@@ -108,6 +111,9 @@ export const treatmentComparisonLightdom = css`
   }
   ${table} td > da-chance + * {
     margin-block-start: 0.4em;
+  }
+  ${table} td > da-chance + da-chance {
+    margin-block-start: 0.8em;
   }
   ${comparison} .da-said-denominator {
     display: block;
@@ -214,10 +220,16 @@ export const treatmentComparisonLightdom = css`
   ${glance} > thead > tr > :first-child {
     inline-size: 15%;
   }
-  ${glance} :is(.da-said-arm, .da-said-words, .da-said-told, .da-said-people, .da-said-gravest) {
+  ${glance} :is(.da-said-arm-1, .da-said-arm-2, .da-said-words, .da-said-told, .da-said-gravest) {
     display: block;
   }
+  /* as wide in each column: lines that stand one beside the other are compared */
+  ${glance} [class^='da-said-people'] {
+    inline-size: 222px;
+    max-inline-size: 100%;
+  }
   ${glance} .da-said-arm-2 {
+    margin-block-start: 0.5em;
     color: var(--_muted);
     --_people: var(--_muted);
   }
@@ -226,6 +238,11 @@ export const treatmentComparisonLightdom = css`
   }
   @container (inline-size < 40em) {
     ${narrowGlance}
+  }
+  @container (inline-size >= 66em) {
+    ${glance} [class^='da-said-people'] {
+      inline-size: 277px;
+    }
   }
   /* engines that know nothing of containers */
   @supports not (container-type: inline-size) {
@@ -298,7 +315,7 @@ export const treatmentComparisonLightdom = css`
     ${glance} > thead > tr > :first-child {
       inline-size: 17%;
     }
-    ${glance} .da-said-people {
+    ${glance} [class^='da-said-people'] {
       margin-block-end: 0.2em;
     }
     ${glance} > tbody > tr {
