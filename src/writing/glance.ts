@@ -3,7 +3,7 @@ import { describeLine } from '../intl/chance-line.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { spaced } from '../intl/chance.js';
-import type { Inline, RichText } from '../intl/rich-text.js';
+import { toPlainText, type Inline, type RichText } from '../intl/rich-text.js';
 import type { Chance, Denominator } from '../model/chance.js';
 import { glanceOf, type Cell, type Comparison, type Glance, type Row } from '../model/comparison.js';
 import { idFor } from '../reading/aid.js';
@@ -162,9 +162,27 @@ function describeCell<Element extends Writable<Element>>(
     ? linked(describeAnswer(answer.cell, answer.node, localized, context), href)
     : [localized.messages.empty];
   const worst = gravest && answerOf(option, gravest.row, gravest.nodes, under);
-  return worst?.cell.text && worst.node !== answer?.node
-    ? [...said, ' ', { part: 'gravest', text: [beginning(worst.cell)] }]
-    : said;
+  const named = worst && worst.node !== answer?.node && nameHarm(gravest.row, worst, context);
+  return named ? [...said, ' ', { part: 'gravest', text: named }] : said;
+}
+
+/** The gravest harm in few words: how its row answers, and of a count, which says nothing of what is counted, its title. */
+function nameHarm<Element extends Writable<Element>>(
+  { short, title }: Row,
+  { cell, node }: Answer<Element>,
+  { chances, contexts }: GlanceContext<Element>,
+): RichText | undefined {
+  const [chance] = cell.chances;
+  if (!chance || cell.short) return cell.text ? [beginning(cell)] : undefined;
+  const { denominator, column, line } = contexts.get(within(node, 'da-chance')[0]!)!;
+  const { treatment, comparator, told } = describeLine(chance, denominator, chances, column, line);
+  const counts = treatment && comparator ? [...treatment, ' ', ...comparator] : (treatment ?? comparator);
+  return [`${short ?? title}: `, ...(counts ?? [firstSentence(toPlainText(told))])];
+}
+
+interface Answer<Node> {
+  readonly cell: Cell;
+  readonly node: Node;
 }
 
 const answerOf = <Element extends Writable<Element>>(
@@ -172,7 +190,7 @@ const answerOf = <Element extends Writable<Element>>(
   { cells }: Row,
   { answers }: QuestionRow<Element>,
   under: ComparisonNodes<Element>['under'],
-): { cell: Cell; node: Element } | undefined => {
+): Answer<Element> | undefined => {
   const own = answers.findIndex((place) => under(place).includes(option));
   return own < 0 ? undefined : { cell: cells[own]!, node: answers[own]!.cell };
 };

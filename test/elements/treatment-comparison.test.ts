@@ -1404,6 +1404,39 @@ describe('da-treatment-comparison', () => {
       );
     });
 
+    it('names the gravest harm by its title where it is counted, or may not be', async () => {
+      const element = await put({
+        options: 3,
+        rows: 4,
+        cell: ({ row, option }) => {
+          if (row < 3) return `Words ${row}.`;
+          if (option === 2) return make('da-chance', { finding: 'not-studied' });
+          return make('da-chance', {
+            events: '3',
+            of: '10000',
+            ...(option
+              ? { 'comparator-events': '1', 'comparator-of': '10000', comparator: 'without' }
+              : { comparator: 'none-known' }),
+            outcome: 'died',
+            treatment: 'with it',
+          });
+        },
+      });
+      const rows = [...element.querySelectorAll('table tbody:not([class]) > tr')].filter(
+        (row) => row.querySelector('[scope="row"]') && row.querySelector('td'),
+      );
+      for (const [index, kind] of ['benefit', 'harm', undefined, 'gravest-harm'].entries())
+        if (kind) rows[index]!.setAttribute('data-glance', kind);
+      rows[3]!.setAttribute('data-short', 'Death');
+      await settled(element);
+      const harms = [...glanceOf(element).tBodies[0]!.rows].map((row) => seen(row.cells[2]!));
+      expect(harms).to.deep.equal([
+        'Words 1. Death: 3 of 10,000 with it.',
+        'Words 1. Death: 3 of 10,000 with it, 1 of 10,000 without.',
+        'Words 1. Death: Not studied.',
+      ]);
+    });
+
     it('of a long table without marks has the first benefit and the first harm', async () => {
       const element = await marked({}, { rows: 12 });
       expect([...glanceOf(element).tHead!.rows[0]!.cells].map(wordsOf)).to.deep.equal([

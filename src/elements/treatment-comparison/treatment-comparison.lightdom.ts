@@ -223,6 +223,10 @@ export const treatmentComparisonLightdom = css`
   ${glance} :is(.da-said-arm-1, .da-said-arm-2, .da-said-words, .da-said-told, .da-said-gravest) {
     display: block;
   }
+  /* no column takes the room of the others */
+  ${glance} td > .da-said-text > * {
+    max-inline-size: 20em;
+  }
   /* as wide in each column: lines that stand one beside the other are compared */
   ${glance} [class^='da-said-people'] {
     inline-size: 222px;
@@ -250,7 +254,7 @@ export const treatmentComparisonLightdom = css`
       ${narrowGlance}
     }
   }
-  @container (inline-size < 16em) {
+  @container (inline-size < 20em) {
     ${glance} > tbody > tr > td {
       display: block;
     }
