@@ -98,16 +98,16 @@ export const iconArrayStyles = css`
     forced-color-adjust: none;
     ${inheritedInk}
   }
-  .part {
-    stroke: none;
-  }
   .whole {
     fill: none;
     stroke: var(--_muted);
     vector-effect: non-scaling-stroke;
   }
+  /* its edge is seen, however few they are of how many */
   .part {
     fill: var(--_people, var(--_accent));
+    stroke: var(--_people, var(--_accent));
+    vector-effect: non-scaling-stroke;
   }
   .span {
     fill: var(--_surface);
@@ -125,6 +125,7 @@ export const iconArrayStyles = css`
     }
     .part {
       fill: Highlight;
+      stroke: Highlight;
     }
     .hole {
       stroke: Canvas;

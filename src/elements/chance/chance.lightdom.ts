@@ -7,7 +7,7 @@ const beside = css`
   ${inRow} da-chance:has(> .da-said-arm) {
     display: grid;
     grid-template-columns: var(--_strip, 333px) minmax(0, 1fr) minmax(0, var(--_told, 1fr));
-    column-gap: 1.2em;
+    gap: 0.25em 1.2em;
   }
   ${inRow} da-chance > .da-said-arm {
     display: grid;
