@@ -155,6 +155,8 @@ const english = {
   source: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
   /** Of several in lines. */
   known: 'How these numbers are known',
+  /** The same where there are no numbers. */
+  from: 'Where this is from',
   circles: 'Each circle is one person.',
 };
 

@@ -199,6 +199,7 @@ export const es: Translation = {
     baseline: 'Estas son las personas con las que se compara a las demás.',
     source: sources,
     known: 'Cómo se saben estos números',
+    from: 'De dónde viene esto',
     circles: 'Cada círculo es una persona.',
   },
   check: {

@@ -55,12 +55,14 @@ export function writeSideEffects<Element extends Writable<Element>>(
     return known ? [{ name: [name], text: [known] }] : [];
   });
   const shared = describeKnown(list.grounds, denominator, chanceMessages, sources);
-  if (!nodes.length || !(lines.length || shared)) {
-    generatedIn(element, 'how')?.remove();
-    return;
-  }
-  const last = nodes.at(-1)!;
-  const after = last.nextElementSibling;
-  const isAfter = after !== null && after === generatedIn(element, 'how');
-  writeHowKnown(element, lines, chanceMessages, shared, isAfter ? after.nextElementSibling : after);
+  const how = generatedIn(element, 'how');
+  const after = nodes.at(-1)?.nextElementSibling ?? null;
+  const { messages, lang } = chanceMessages;
+  writeHowKnown(
+    element,
+    nodes.length ? lines : [],
+    { ask: messages.known, lang },
+    nodes.length ? shared : undefined,
+    after !== null && after === how ? after.nextElementSibling : after,
+  );
 }

@@ -21,6 +21,7 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
+import { sourcesOfWords } from '../model/comparison.js';
 import { denominatorOfEffects, sharedCourse } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
@@ -175,6 +176,7 @@ function chanceInFile(
 function comparisonInFile(element: TreeElement, page: FilePage): void {
   const { value, nodes, problems } = readComparison(element, element, page.root);
   page.tell(problems, element);
+  page.tell(problemsOfSources(element.localName, sourcesOfWords(value), page.find, 'data-source'), element);
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
