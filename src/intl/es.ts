@@ -12,6 +12,7 @@ const VISITS = { one: 'visita', other: 'visitas' };
 const range = (low: string, high: string): string => `de ${low} a ${high}`;
 const span = (low: string, high: string, most: number): string =>
   low === high ? `${most ? 'alrededor de ' : ''}${low}` : range(low, high);
+const FROM = 'De dónde viene esto';
 const sources = (count: number): string => (count > 1 ? 'Fuentes: ' : 'Fuente: ');
 
 /**
@@ -199,7 +200,7 @@ export const es: Translation = {
     baseline: 'Estas son las personas con las que se compara a las demás.',
     source: sources,
     known: 'Cómo se saben estos números',
-    from: 'De dónde viene esto',
+    from: FROM,
     circles: 'Cada círculo es una persona.',
   },
   check: {
@@ -637,6 +638,10 @@ export const es: Translation = {
   },
   'question-list': {
     intro: 'Son cosas para pensar y para hablar. Sus respuestas no deciden nada.',
+    together: (questions) =>
+      `Las ${questions} primeras preguntas tratan de cosas que debe decir a su equipo de salud antes de empezar.`,
+    from: FROM,
+    sources,
     tellFirst: 'Dígaselo a su equipo de salud antes de empezar.',
     yes: 'Sí',
     no: 'No',
@@ -768,6 +773,7 @@ export const es: Translation = {
       stopping: 'Si deja el tratamiento',
     },
     notStated: `Esta página no dice nada sobre esto. ${ASK}.`,
+    from: FROM,
     sources,
   },
   'urgent-help': {

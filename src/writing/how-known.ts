@@ -24,7 +24,7 @@ export interface KnownWords {
  *
  * @param lines none, and nothing for all of them: what was written is taken back
  * @param shared what is so for all of them
- * @param before where it goes; what is there already is put there, too
+ * @param before where it goes; what is there already is put there, too. Nothing: at the end
  */
 export function writeHowKnown<Element extends Writable<Element>>(
   parent: Writable<Element>,
@@ -38,6 +38,7 @@ export function writeHowKnown<Element extends Writable<Element>>(
     return;
   }
   const details = partIn(parent as Element, 'details', 'how', before);
+  if (details.nextElementSibling !== before) parent.insertBefore(details, before);
   writeText(details, {
     key: 'ask',
     text: [ask],

@@ -1,7 +1,6 @@
 import { describeKnown } from '../intl/chance-line.js';
 import type { ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
-import type { Link } from '../intl/rich-text.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
 import type { CoursePart } from '../model/side-effects.js';
 import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
@@ -14,8 +13,6 @@ export interface SideEffectContext {
   /** What is said above it for all effects of its list. */
   readonly said: ReadonlySet<CoursePart>;
   readonly chances: Localized<ChanceMessages>;
-  /** Links to sources by their ids. */
-  links(ids: readonly string[]): readonly Link[];
 }
 
 /**
@@ -45,7 +42,8 @@ export function writeSideEffect<Element extends Writable<Element>>(
   if (isHeaded && first.nextElementSibling !== chance)
     element.insertBefore(chance, nodeAfter(element, first) ?? null);
   else if (!chance.parentElement) element.insertBefore(chance, null);
-  const own = list && describeKnown(grounds, 100, list.chances, list.links(grounds.sources));
+  // its sources are said with those of the others
+  const own = list && describeKnown(grounds, 100, list.chances, []);
   const text = describeCourse(value, localized, list?.said, own);
   writeInOrder(element, [{ key: 'course', text, lang: localized.lang }]);
   return chance;

@@ -1,12 +1,12 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type ReactiveElement, type TemplateResult } from 'lit';
 import { builtInAnswers, describeVisit, questionListMessages } from '../../intl/question-list.js';
 import { midway } from '../../intl/rich-text.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { questionList } from '../../model/declarations/question-list.js';
 import { isListed, type Reply } from '../../model/question-list.js';
 import type { SummarySection } from '../../model/summary.js';
-import { readQuestionList } from '../../reading/question-list.js';
+import { readQuestion, readQuestionList, toldTogether } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
@@ -18,6 +18,9 @@ import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-wo
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
+import { settingsOf } from '../../shared/settings.js';
+import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
+import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeQuestionList } from '../../writing/question-list.js';
 import { questionListLightdom } from './question-list.lightdom.js';
@@ -70,6 +73,7 @@ export class DaQuestionList extends AidElement {
   static override properties = propertiesOf(questionList);
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
+  readonly #sources = new Sources(this);
   readonly #asking = new ContextProvider(this, { context: askingContext });
   /** What the reader has said to each question. In memory only, never in the page. */
   readonly #replies = new Map<Element, Reply>();
@@ -82,7 +86,7 @@ export class DaQuestionList extends AidElement {
   #uncopied = '';
 
   constructor() {
-    super(questionList, { lightdom: [answeredLightdom, questionListLightdom] });
+    super(questionList, { lightdom: [answeredLightdom, howKnownLightdom, questionListLightdom] });
     new AnswersController(this, () => this.#visit);
     new ResetController(this, () => this.#reset());
   }
@@ -95,9 +99,10 @@ export class DaQuestionList extends AidElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // what a reader says changes nothing in what the author wrote
-    if (this.hasUpdated && (!this.#fromUser || changed.size)) this.#read();
+    const isAuthors = !this.hasUpdated || !this.#fromUser || changed.size > 0;
+    if (this.hasUpdated && isAuthors) this.#read();
     this.#fromUser = false;
-    writeQuestionList(this, this.#localized);
+    if (isAuthors) this.#write();
     // in the order of the page
     const replies = Array.from(this.querySelectorAll('da-question'), (element) => this.#replies.get(element));
     this.#visit = describeVisit(
@@ -116,9 +121,27 @@ export class DaQuestionList extends AidElement {
     const { treatment, ...answering } = value;
     this.#treatment = treatment && midway(treatment);
     this.problems = problems;
+    const together = toldTogether<Element>([...this.querySelectorAll('da-question')], (one) =>
+      settingsOf(one as ReactiveElement),
+    );
+    const before = this.#asking.value;
     // the questions are told only of what changed
-    if (JSON.stringify(answering) !== JSON.stringify(this.#asking.value?.answering))
-      this.#asking.setValue({ answering, tell: this.#onReply });
+    const isSame =
+      JSON.stringify(answering) === JSON.stringify(before?.answering) &&
+      together.length === before?.together.length &&
+      together.every((one, index) => one === before.together[index]);
+    if (!isSame) this.#asking.setValue({ answering, together, tell: this.#onReply });
+  }
+
+  #write(): void {
+    const given = builtInAnswers(this.#localized.messages);
+    const questions = Array.from(
+      this.querySelectorAll('da-question'),
+      (element) => readQuestion<Element>(element, settingsOf(element), given).value,
+    );
+    const { length } = this.#asking.value!.together;
+    this.#sources.await(questions.flatMap(({ sources }) => sources));
+    writeQuestionList<Element>(this, questions, length, this.#localized, (ids) => this.#sources.links(ids));
   }
 
   #template(): TemplateResult {
