@@ -188,13 +188,15 @@ export const es: Translation = {
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
     finding: {
-      'not-studied': 'No se ha estudiado. Eso no quiere decir ni que sí ni que no.',
+      'not-studied': 'No se ha estudiado.',
       'no-clear-difference':
         'Se estudió, y no se vio una diferencia clara. Eso no prueba que no haya ninguna.',
       'does-not-apply': 'No se aplica aquí.',
-      'not-known': 'No se sabe. Eso no quiere decir ni que sí ni que no.',
+      'not-known': 'No se sabe.',
       'only-reports': 'Se han descrito casos, pero nadie ha contado a cuántas personas les pasa.',
     },
+    neither: 'Eso no quiere decir ni que sí ni que no.',
+    neitherOfAll: 'Si algo no se sabe o no se ha estudiado, eso no quiere decir ni que sí ni que no.',
     noClearDifference: 'No hay una diferencia clara entre los grupos.',
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',

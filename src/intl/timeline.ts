@@ -31,8 +31,7 @@ export const describeMomentSources = (
   stepTime: StepTime | undefined,
   links: readonly Link[],
   { messages }: Localized<TimelineMessages>,
-): RichText =>
-  withLinks(stepTime ? `${messages.when[stepTime]}: ` : messages.sources(links.length), links);
+): RichText => withLinks(stepTime ? `${messages.when[stepTime]}: ` : messages.sources(links.length), links);
 
 /** Where a step by itself is from. */
 export const describeStepSources = (

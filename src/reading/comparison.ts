@@ -223,7 +223,10 @@ export function contextsOfChances<Node extends Readable<Node>>(
   return found;
 }
 
-const lineIn = (row: Row): ChanceLine => ({ isCounted: outcomeOf(row) !== undefined });
+const lineIn = (row: Row): ChanceLine => ({
+  isCounted: outcomeOf(row) !== undefined,
+  isExplained: true,
+});
 
 const shortIn = (element: Readable): string | undefined => {
   const short = normalizeText(element.getAttribute('data-short'));

@@ -2,7 +2,7 @@ import { describeKnown } from '../intl/chance-line.js';
 import type { ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
-import type { CoursePart } from '../model/side-effects.js';
+import type { SharedCourse } from '../model/side-effects.js';
 import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
 import type { Writable } from './writable.js';
@@ -10,8 +10,8 @@ import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
 
 /** What an effect takes from the list that it stands in. */
 export interface SideEffectContext {
-  /** What is said above it for all effects of its list. */
-  readonly said: ReadonlySet<CoursePart>;
+  /** What is said above it for most effects of its list. */
+  readonly said: SharedCourse;
   readonly chances: Localized<ChanceMessages>;
 }
 

@@ -4,7 +4,7 @@ import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { readOrder } from '../intl/order.js';
 import type { RichText } from '../intl/rich-text.js';
-import { groupsOf, type Denominator } from '../model/chance.js';
+import { groupsOf, isOpen, type Denominator } from '../model/chance.js';
 import {
   denominatorsOf,
   mixesSources,
@@ -177,16 +177,12 @@ function writeCells<Element extends Writable<Element>>(
 function describeNotes(
   { order, columns, groups }: Comparison,
   { messages, locale }: Localized<ComparisonMessages>,
-  { circles }: ChanceMessages,
+  { circles, neitherOfAll }: ChanceMessages,
   isJoined: boolean,
 ): RichText {
-  const isDrawn =
-    !isJoined &&
-    groups.some(({ rows }) =>
-      rows.some(({ cells }) =>
-        cells.some(({ chances }) => chances.some((chance) => groupsOf(chance).length)),
-      ),
-    );
+  const inLines = isJoined
+    ? []
+    : groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances)));
   const isMixed = groups.some(({ rows }) =>
     rows.some((row) => !(row.columns ?? columns) && mixesSources(row)),
   );
@@ -194,6 +190,9 @@ function describeNotes(
     ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
-    ...(isDrawn ? [' ', { part: 'circles', text: [circles] }] : []),
+    ...(inLines.some(({ finding }) => isOpen(finding))
+      ? [' ', { part: 'neither', text: [neitherOfAll] }]
+      : []),
+    ...(inLines.some((chance) => groupsOf(chance).length) ? [' ', { part: 'circles', text: [circles] }] : []),
   ];
 }

@@ -80,6 +80,7 @@ export class DaQuestionList extends AidElement {
   #userQuestions: readonly string[] = [];
   #visit: readonly SummarySection[] = [];
   #treatment: string | undefined;
+  #canClear = false;
   #fromUser = false;
   #status = '';
   /** What could not be copied, for the reader to copy. */
@@ -104,13 +105,13 @@ export class DaQuestionList extends AidElement {
     this.#fromUser = false;
     if (isAuthors) this.#write();
     // in the order of the page
-    const replies = Array.from(this.querySelectorAll('da-question'), (element) => this.#replies.get(element));
-    this.#visit = describeVisit(
-      replies.filter((reply) => reply !== undefined),
-      this.#userQuestions,
-      this.#treatment,
-      this.#localized,
-    );
+    const replies = Array.from(this.querySelectorAll('da-question'), (element) =>
+      this.#replies.get(element),
+    ).filter((reply) => reply !== undefined);
+    this.#canClear =
+      this.#userQuestions.length > 0 ||
+      replies.some(({ answer, note }) => answer !== undefined || note !== '');
+    this.#visit = describeVisit(replies, this.#userQuestions, this.#treatment, this.#localized);
     // around the content, so that the list can stand beside the questions
     renderShadow(this, this.#template(), styles);
   }
@@ -155,6 +156,7 @@ export class DaQuestionList extends AidElement {
         level: (this.#aid.value?.headingLevel ?? 2) + 1,
         locale: this.locale,
         status: this.#status,
+        canClear: this.#canClear,
         uncopied: this.#uncopied,
         onRemove: (index) => this.#onRemove(index),
         onPrint: () => printAlone(this),
@@ -213,6 +215,8 @@ export class DaQuestionList extends AidElement {
 
   #onClear(): void {
     resetWithin(this);
+    // the button goes, and the focus with it
+    ownWordsFieldIn(this.shadowRoot)!.focus();
     this.#tell(this.#localized.messages.cleared);
     this.dispatchEvent(
       /** @internal */
