@@ -94,7 +94,10 @@ export function describeCourse(
     label: string,
     known: string | false | undefined,
     name: 'seriousness' | 'act',
-  ) => row(part, known && said ? '' : label, known || given(effect, name, localized));
+  ) =>
+    known && said
+      ? row(part, '', sentence(known, localized.locale))
+      : row(part, label, known || given(effect, name, localized));
   return spaced([
     grounds.length > 0 && { part: 'grounds', text: grounds },
     isUncounted && row('often', messages.often, messages.notStated),

@@ -1,5 +1,5 @@
 import { describeApproval, type ApprovalMessages } from '../intl/approval.js';
-import type { ChanceMessages } from '../intl/chance.js';
+import { describeSources, type ChanceMessages } from '../intl/chance.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { readOrder } from '../intl/order.js';
@@ -52,11 +52,11 @@ export function writeComparison<Element extends Writable<Element>>(
   }
   const { table, isJoined } = nodes;
   const { lang } = localized;
-  const { denominator, canHide } = context;
+  const { canHide } = context;
   const level = (levelAbove(element) ?? 2) + 1;
   writeHead(table, nodes);
   writeApprovals(table, nodes, comparison.options, approvals, context, level);
-  writeCells(comparison, nodes, localized, denominator);
+  writeCells(comparison, nodes, localized, context);
   if (isJoined) takeLinesBack(table);
   else
     comparison.groups.forEach(({ rows }, group) => {
@@ -150,7 +150,7 @@ function writeCells<Element extends Writable<Element>>(
   comparison: Comparison,
   nodes: ComparisonNodes<Element>,
   { messages, locale, lang }: Localized<ComparisonMessages>,
-  base: Denominator,
+  { denominator: base, chances, links }: ComparisonContext<Element>,
 ): void {
   const { groups, columns } = comparison;
   const denominators = denominatorsOf(comparison, base);
@@ -168,8 +168,13 @@ function writeCells<Element extends Writable<Element>>(
       const note = notes.filter(Boolean).join(' ');
       if (header?.row === at)
         writeText(header.cell, { key: 'denominator', text: note ? [note] : undefined, lang });
-      for (const { cell, isBlank } of answers)
+      answers.forEach(({ cell, isBlank }, at) => {
         writeText(cell, { key: 'empty', text: isBlank ? [messages.empty] : undefined, lang });
+        // a row that cannot be taken apart has no disclosure
+        const { sources = [] } = nodes.isJoined ? row.cells[at]! : {};
+        const source = describeSources(links(sources), chances.messages);
+        writeText(cell, { key: 'source', text: source.length ? source : undefined, lang: chances.lang });
+      });
     });
   });
 }
