@@ -151,8 +151,7 @@ const english = {
   } satisfies Record<Finding, string>,
   /** After “Not known.” and “Not studied.”, or once for several. */
   neither: 'This does not mean yes, and it does not mean no.',
-  neitherOfAll:
-    'Where something is not known or was not studied, this does not mean yes, and it does not mean no.',
+  neitherOfAll: '“Not known” and “not studied” do not mean yes, and do not mean no.',
   noClearDifference: 'No clear difference between the groups.',
   /** Where the counts speak against it. */
   calledNoClearDifference: 'The authors of this page call this no clear difference.',

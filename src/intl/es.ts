@@ -196,7 +196,7 @@ export const es: Translation = {
       'only-reports': 'Se han descrito casos, pero nadie ha contado a cuántas personas les pasa.',
     },
     neither: 'Eso no quiere decir ni que sí ni que no.',
-    neitherOfAll: 'Si algo no se sabe o no se ha estudiado, eso no quiere decir ni que sí ni que no.',
+    neitherOfAll: '“No se sabe” y “no se ha estudiado” no quieren decir ni que sí ni que no.',
     noClearDifference: 'No hay una diferencia clara entre los grupos.',
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',

@@ -167,8 +167,7 @@ describe('da-side-effects', () => {
 
     it('once what it does not mean that something is not known', async () => {
       const element = await put();
-      const neither =
-        /Where something is not known or was not studied, this does not mean yes, and it does not mean no\./g;
+      const neither = /“Not known” and “not studied” do not mean yes, and do not mean no\./g;
       expect(seen(element).match(neither), 'above').to.have.lengthOf(1);
       const known = await put(listSettings, [effects.headache, effects.rash]);
       expect(seen(known).match(neither), 'where all is known').to.equal(null);

@@ -140,7 +140,7 @@ export class DaQuestionList extends AidElement {
       this.querySelectorAll('da-question'),
       (element) => readQuestion<Element>(element, settingsOf(element), given).value,
     );
-    const { length } = this.#asking.value!.together;
+    const { length } = this.#asking.value.together;
     this.#sources.await(questions.flatMap(({ sources }) => sources));
     writeQuestionList<Element>(this, questions, length, this.#localized, (ids) => this.#sources.links(ids));
   }
