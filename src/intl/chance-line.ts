@@ -9,6 +9,7 @@ import {
 } from '../model/chance.js';
 import {
   describeCertainty,
+  describeFinding,
   describeNumbers,
   describeSources,
   spaced,
@@ -44,14 +45,14 @@ export function describeLine(
   denominator: Denominator,
   localized: Localized<ChanceMessages>,
   column?: ColumnGroup,
-  { isCounted, isTimed, isRated }: ChanceLine = {},
+  { isCounted, isTimed, isRated, isExplained }: ChanceLine = {},
 ): LineText {
   const { messages, locale } = localized;
   const { treatment, given, measure, timeframe, finding, certainty, gaps } = chance;
   if (!treatment && !given && !measure)
     return {
       told: finding
-        ? [messages.finding[finding]]
+        ? describeFinding(finding, messages, isExplained)
         : gaps?.number === 'mistake'
           ? [messages.mistake.number]
           : [],

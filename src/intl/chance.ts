@@ -1,4 +1,5 @@
 import {
+  isOpen,
   areToldAlike,
   complement,
   countOutOf,
@@ -141,13 +142,16 @@ const english = {
   noComparator: 'No comparison group, so it is not known how many would have done so anyway.',
   comparatorMissing: 'No number to compare with is given here.',
   finding: {
-    'not-studied': 'Not studied. This does not mean yes, and it does not mean no.',
+    'not-studied': 'Not studied.',
     'no-clear-difference':
       'Studied, and no clear difference was found. That does not prove that there is none.',
     'does-not-apply': 'Does not apply.',
-    'not-known': 'Not known. This does not mean yes, and it does not mean no.',
+    'not-known': 'Not known.',
     'only-reports': 'Reported, but nobody has counted how many people.',
   } satisfies Record<Finding, string>,
+  /** After “Not known.” and “Not studied.”, or once for several. */
+  neither: 'This does not mean yes, and it does not mean no.',
+  neitherOfAll: '“Not known” and “not studied” do not mean yes, and do not mean no.',
   noClearDifference: 'No clear difference.',
   /** Where the counts speak against it. */
   calledNoClearDifference: 'The authors of this page call this no clear difference.',
@@ -155,6 +159,8 @@ const english = {
   source: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
   /** Of several in lines. */
   known: 'How these numbers are known',
+  /** The same where there are no numbers. */
+  from: 'Where this is from',
   circles: 'Each circle is one person.',
 };
 
@@ -187,7 +193,7 @@ export function describeChance(
   if (!chance.treatment && !chance.given && !chance.measure)
     return {
       sentence: finding
-        ? [messages.finding[finding]]
+        ? describeFinding(finding, messages)
         : gaps?.number === 'mistake'
           ? [messages.mistake.number]
           : [],
@@ -426,6 +432,10 @@ const describeGrounds = (
   },
   ...describeSources(sources, messages),
 ];
+
+/** @param isExplained whether what that does not mean is said around it */
+export const describeFinding = (finding: Finding, messages: ChanceMessages, isExplained = false): RichText =>
+  spaced([messages.finding[finding], !isExplained && isOpen(finding) && messages.neither]);
 
 export const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
   sources.length ? [{ part: 'source', text: withLinks(messages.source(sources.length), sources) }] : [];

@@ -12,6 +12,7 @@ const VISITS = { one: 'visita', other: 'visitas' };
 const range = (low: string, high: string): string => `de ${low} a ${high}`;
 const span = (low: string, high: string, most: number): string =>
   low === high ? `${most ? 'alrededor de ' : ''}${low}` : range(low, high);
+const FROM = 'De dónde viene esto';
 const sources = (count: number): string => (count > 1 ? 'Fuentes: ' : 'Fuente: ');
 
 /**
@@ -187,18 +188,21 @@ export const es: Translation = {
       'No hubo grupo de comparación, así que no se sabe a cuántas personas les habría pasado de todos modos.',
     comparatorMissing: 'Aquí no hay un número con el que comparar.',
     finding: {
-      'not-studied': 'No se ha estudiado. Eso no quiere decir ni que sí ni que no.',
+      'not-studied': 'No se ha estudiado.',
       'no-clear-difference':
         'Se estudió, y no se vio una diferencia clara. Eso no prueba que no haya ninguna.',
       'does-not-apply': 'No se aplica aquí.',
-      'not-known': 'No se sabe. Eso no quiere decir ni que sí ni que no.',
+      'not-known': 'No se sabe.',
       'only-reports': 'Se han descrito casos, pero nadie ha contado a cuántas personas les pasa.',
     },
+    neither: 'Eso no quiere decir ni que sí ni que no.',
+    neitherOfAll: '“No se sabe” y “no se ha estudiado” no quieren decir ni que sí ni que no.',
     noClearDifference: 'No hay una diferencia clara.',
     calledNoClearDifference: 'Los autores de esta página dicen que no hay una diferencia clara.',
     baseline: 'Estas son las personas con las que se compara a las demás.',
     source: sources,
     known: 'Cómo se saben estos números',
+    from: FROM,
     circles: 'Cada círculo es una persona.',
   },
   check: {
@@ -637,6 +641,10 @@ export const es: Translation = {
   },
   'question-list': {
     intro: 'Son cosas para pensar y para hablar. Sus respuestas no deciden nada.',
+    together: (questions) =>
+      `Las ${questions} primeras preguntas tratan de cosas que debe decir a su equipo de salud antes de empezar.`,
+    from: FROM,
+    sources,
     tellFirst: 'Dígaselo a su equipo de salud antes de empezar.',
     yes: 'Sí',
     no: 'No',
@@ -768,6 +776,7 @@ export const es: Translation = {
       stopping: 'Si deja el tratamiento',
     },
     notStated: `Esta página no dice nada sobre esto. ${ASK}.`,
+    from: FROM,
     sources,
   },
   'urgent-help': {

@@ -5,6 +5,12 @@ import { sentence, stopped } from './rich-text.js';
 
 const english = {
   intro: 'These are things to think about and to talk about. Your answers decide nothing.',
+  /** For several at the beginning of the list, instead of the words that each of them has by itself. */
+  together: (questions: string) =>
+    `The first ${questions} questions are about things to tell your clinician before you start.`,
+  /** What the sources of all questions are folded to. */
+  from: 'Where this is from',
+  sources: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
   tellFirst: 'Tell your clinician before you start.',
   yes: 'Yes',
   no: 'No',

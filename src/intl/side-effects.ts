@@ -1,15 +1,17 @@
-import { groupsOf, type Denominator } from '../model/chance.js';
+import { groupsOf, isOpen, type Denominator } from '../model/chance.js';
 import {
   FEW,
   isAction,
   isSeverity,
   MANY,
+  isShared,
   sharedCourse,
   spreadOf,
   type Action,
   type CoursePart,
   type Order,
   type Severity,
+  type SharedCourse,
   type SideEffect,
   type SideEffects,
 } from '../model/side-effects.js';
@@ -71,45 +73,54 @@ export const sideEffectsMessages = topic('side-effects', english);
 /**
  * How serious an effect is, what to do, when it starts and how long it lasts; what the author left out is said, too.
  *
- * @param said what is said above it, for all effects of its list
+ * @param said what is said above it, for most effects of its list. Absent: it stands by itself
  * @param grounds what its number rests on where that is not what the list says for all
  */
 export function describeCourse(
   effect: SideEffect,
   localized: Localized<SideEffectsMessages>,
-  said: ReadonlySet<CoursePart> = new Set(),
+  said?: SharedCourse,
   grounds: RichText = [],
 ): RichText {
   const { messages } = localized;
   const { seriousness, act, isUncounted } = effect;
+  const isSaid = (part: CoursePart) => said !== undefined && isShared(effect, part, said);
+  const severity =
+    seriousness && isSeverity(seriousness) && seriousness !== 'not-stated' && messages.serious[seriousness];
+  const action = act && isAction(act) && messages.acts[act];
+  // in a line, built-in words need no label: they say what they are
+  const fact = (
+    part: string,
+    label: string,
+    known: string | false | undefined,
+    name: 'seriousness' | 'act',
+  ) =>
+    known && said
+      ? row(part, '', sentence(known, localized.locale))
+      : row(part, label, known || given(effect, name, localized));
   return spaced([
     grounds.length > 0 && { part: 'grounds', text: grounds },
     isUncounted && row('often', messages.often, messages.notStated),
-    row(
-      'serious',
-      messages.seriousness,
-      seriousness && isSeverity(seriousness)
-        ? messages.serious[seriousness]
-        : given(effect, 'seriousness', localized),
-    ),
-    row('act', messages.act, act && isAction(act) ? messages.acts[act] : given(effect, 'act', localized)),
-    ...describeTime(effect, localized, (part) => !said.has(part)),
+    !isSaid('seriousness') && fact('serious', messages.seriousness, severity, 'seriousness'),
+    fact('act', messages.act, action, 'act'),
+    ...times
+      .filter((part) => !isSaid(part))
+      .map((part) => time(part, given(effect, part, localized), localized)),
   ]);
 }
 
-/** When an effect starts and how long it lasts. */
-const describeTime = (
-  effect: SideEffect,
-  localized: Localized<SideEffectsMessages>,
-  isWanted: (part: CoursePart) => boolean,
-): Inline[] =>
-  (['starts', 'lasts'] as const)
-    .filter(isWanted)
-    .map((part) => row(part, localized.messages[part], given(effect, part, localized)));
+const times = ['starts', 'lasts'] as const;
+
+/** When an effect starts, or how long it lasts. */
+const time = (
+  part: (typeof times)[number],
+  words: string,
+  { messages }: Localized<SideEffectsMessages>,
+): Inline => row(part, messages[part], words);
 
 const row = (part: string, label: string, words: string): Inline => ({
   part,
-  text: [{ strong: label }, { part: 'value', text: [words] }],
+  text: [...(label ? [{ strong: label }] : []), { part: 'value', text: [words] }],
 });
 
 const given = (
@@ -117,7 +128,7 @@ const given = (
   name: CoursePart | 'seriousness' | 'act',
   { messages, locale }: Localized<SideEffectsMessages>,
 ): string =>
-  effect[name]
+  effect[name] && effect[name] !== 'not-stated'
     ? afterColon(effect[name], locale)
     : effect.mistakes?.includes(name)
       ? messages.mistake
@@ -154,7 +165,13 @@ export function describeTogether(
   const shared = spaced([
     hasNumbers && grounds.timeframe !== undefined && sentence(grounds.timeframe, locale),
     hasNumbers && describeCertainty(grounds, ofChances),
-    ...(hasOthers ? describeTime(effects[0]!, localized, (part) => said.has(part)) : []),
+    said.has('seriousness') && row('serious', messages.seriousness, messages.notStated),
+    ...times
+      .filter((part) => said.has(part))
+      .map((part) => {
+        const words = said.get(part);
+        return time(part, words ? afterColon(words, locale) : messages.notStated, localized);
+      }),
   ]);
   return spaced([
     spread && {
@@ -178,6 +195,10 @@ export function describeTogether(
     shared.length > 0 && { part: 'all', text: hasOthers ? [messages.forAll, ...shared] : shared },
     moved && { part: 'denominator', text: [messages.denominator(of)] },
     order && hasOthers && { part: 'order', text: [messages.ordered(readOrder(order, locale))] },
+    effects.some(({ chance }) => isOpen(chance.finding)) && {
+      part: 'neither',
+      text: [ofChances.neitherOfAll],
+    },
     counted.length > 0 && { part: 'circles', text: [ofChances.circles] },
     (hasOthers || counted.length > 0) && { part: 'choose', text: [] },
   ]);

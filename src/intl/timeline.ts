@@ -11,6 +11,8 @@ const english = {
     stopping: 'If you stop',
   } satisfies Record<StepTime, string>,
   notStated: 'Nothing is stated here about this. Ask your clinician.',
+  /** What the sources of all steps are folded to. */
+  from: 'Where this is from',
   sources: (sources: number): string => (sources > 1 ? 'Sources: ' : 'Source: '),
 };
 
@@ -24,7 +26,14 @@ export const describeMissing = (stepTime: StepTime, { messages }: Localized<Time
   messages.notStated,
 ];
 
-/** Where a step is from. */
+/** Where what happens at a moment is from, among other moments. */
+export const describeMomentSources = (
+  stepTime: StepTime | undefined,
+  links: readonly Link[],
+  { messages }: Localized<TimelineMessages>,
+): RichText => withLinks(stepTime ? `${messages.when[stepTime]}: ` : messages.sources(links.length), links);
+
+/** Where a step by itself is from. */
 export const describeStepSources = (
   links: readonly Link[],
   { messages }: Localized<TimelineMessages>,

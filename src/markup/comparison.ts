@@ -1,6 +1,6 @@
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
-import { cell, row, treatmentComparison } from '../model/declarations/treatment-comparison.js';
+import { cell as ofWords, row, treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { isEmpty, readGrid, spanOf, type Grid } from '../reading/grid.js';
 import { authorText, slug } from '../reading/readable.js';
 import { UNREAD } from '../reading/settings.js';
@@ -115,9 +115,6 @@ function markRow<Element extends Writable<Element>>(
   title: Element,
   answers: readonly Element[],
 ): void {
-  const mark = (on: Element, settings: AttributeValues) => {
-    for (const [name, value] of Object.entries(settings)) on.setAttribute(`data-${name}`, value);
-  };
   mark(element, {
     ...enhancement.settingsIn(title, row),
     ...enhancement.settingsIn(element, row),
@@ -126,7 +123,11 @@ function markRow<Element extends Writable<Element>>(
   // elsewhere these may be words of the answer
   if (!attributeIn(element, 'data-glance')) return;
   for (const answer of answers)
-    mark(answer, enhancement.labelledIn(linesOf(answer), cell, { isHidden: true }));
+    mark(answer, enhancement.labelledIn(linesOf(answer), ofWords, { isHidden: true, only: 'short' }));
+}
+
+function mark<Element extends Writable<Element>>(on: Writable<Element>, settings: AttributeValues): void {
+  for (const [name, value] of Object.entries(settings)) on.setAttribute(`data-${name}`, value);
 }
 
 function makeOption<Element extends Writable<Element>>(
@@ -175,7 +176,7 @@ function joinTitle<Element extends Writable<Element>>(row: Element): void {
   for (const cell of cells) cell.remove();
 }
 
-/** Makes a chance of each line of a cell that counts, or that says why there is no count. */
+/** Makes a chance of each line of a cell that counts, or that says why there is no count. A source in it is theirs, or that of its words. */
 function makeChances<Element extends Writable<Element>>(
   enhancement: Enhancement<Element>,
   cell: Element,
@@ -183,6 +184,8 @@ function makeChances<Element extends Writable<Element>>(
   { starts, facts, isCounted }: CellPlan,
   where: () => ReturnType<typeof whereIs>,
 ): void {
+  if (!starts.length)
+    mark(cell, enhancement.labelledIn(linesOf(cell), ofWords, { isHidden: true, only: 'source' }));
   if (isCounted) for (const line of facts) hideSaid(line);
   for (const { line, settings, isCounted } of starts) {
     // without numbers, few of the facts are said by the element, and none are those of the row and the table
@@ -191,4 +194,6 @@ function makeChances<Element extends Writable<Element>>(
       enhancement.problem(where(), textOf(line), 'markup-groups');
     wrap([hideSaid(line) ?? blockOf(line)], enhancement.create(chance, all));
   }
+  // it is that of the counts now
+  if (starts.length) cell.removeAttribute('data-source');
 }

@@ -78,15 +78,17 @@ export class Enhancement<Element extends Writable<Element> = AnyWritable> {
   /**
    * Settings in lines of their own: “Source: Anand 2023”. They are hidden where the element says them itself, so that they
    * need not be shown a second time. Of two that say different things neither is taken.
+   *
+   * @param only the one setting that is meant. Absent: any
    */
   labelledIn(
     lines: readonly Line[],
     declaration: Declaration,
-    { isHidden }: { readonly isHidden: boolean },
+    { isHidden, only }: { readonly isHidden: boolean; readonly only?: string },
   ): AttributeValues {
     const found = lines.flatMap((line) => {
       const settings = this.labelled(line, declaration);
-      return settings ? [{ line, settings }] : [];
+      return settings && (!only || only in settings) ? [{ line, settings }] : [];
     });
     const unread = lines.map((line) => this.unreadIn(line, declaration));
     const { settings, twice } = joined(found.map(({ settings }) => settings));

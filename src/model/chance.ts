@@ -105,6 +105,10 @@ export interface Chance {
   readonly gaps?: ChanceGaps | undefined;
 }
 
+/** Whether a finding says that the answer may be yes and may be no. */
+export const isOpen = (finding: Finding | undefined): boolean =>
+  finding === 'not-known' || finding === 'not-studied';
+
 /** A group of a study that stands in a column beside the others. */
 export interface ColumnGroup {
   /** The one other group that it is compared with. Absent: there are several, or none with a count. */
@@ -119,6 +123,8 @@ export interface ChanceLine {
   readonly isTimed?: boolean | undefined;
   /** Whether it is said around it how sure anyone can be. */
   readonly isRated?: boolean | undefined;
+  /** Whether it is said around it what it does not mean that something is not known, or was not studied. */
+  readonly isExplained?: boolean | undefined;
 }
 
 /** A count of whole people out of a denominator, and how it relates to the study's own figure. */

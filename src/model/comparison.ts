@@ -63,6 +63,8 @@ export interface Cell {
   readonly chances: readonly Chance[];
   /** What of it stands in the glance, in few words. Absent: its counts, or how it begins. */
   readonly short?: string | undefined;
+  /** Identifiers of the sources of its words, beside those of its counts. */
+  readonly sources?: readonly string[] | undefined;
 }
 
 export interface RowGroup {
@@ -91,12 +93,17 @@ export interface Comparison {
   readonly elsewhere?: readonly (readonly Chance[])[];
 }
 
-/** Identifiers of the sources that a comparison names, for its approvals and its numbers. */
-export const sourcesOf = ({ options, groups }: Comparison): string[] => [
-  ...options.flatMap(({ approvalSources = [] }) => approvalSources),
-  ...groups.flatMap(({ rows }) =>
+/** Identifiers of the sources that the words of its cells name. */
+export const sourcesOfWords = ({ groups }: Pick<Comparison, 'groups'>): string[] =>
+  groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ sources = [] }) => sources)));
+
+/** Identifiers of the sources that a comparison names, for its approvals, its numbers and its words. */
+export const sourcesOf = (comparison: Comparison): string[] => [
+  ...comparison.options.flatMap(({ approvalSources = [] }) => approvalSources),
+  ...comparison.groups.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances.flatMap(({ sources }) => sources))),
   ),
+  ...sourcesOfWords(comparison),
 ];
 
 /** From so many rows on, a table of which no row is marked has a glance. */

@@ -29,6 +29,8 @@ export interface Question extends Answering {
   /** Why it is asked. */
   readonly why?: string | undefined;
   readonly importance: Importance;
+  /** Identifiers of the sources of the reason, in the author's order. */
+  readonly sources: readonly string[];
 }
 
 /** What a reader has said to a question. */

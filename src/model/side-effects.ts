@@ -58,20 +58,34 @@ export interface SideEffects {
   readonly elsewhere?: readonly (readonly Chance[])[];
 }
 
-/** The parts of its course that are said once above several effects where they are so for all. */
-const courses = ['starts', 'lasts'] as const;
+/** What is said once above several effects where it is so for most of them. */
+const courses = ['seriousness', 'starts', 'lasts'] as const;
 export type CoursePart = (typeof courses)[number];
 
-/** What of the course is so for all effects of a list of several. */
-export const sharedCourse = (effects: readonly SideEffect[]): ReadonlySet<CoursePart> =>
-  new Set(
-    courses.filter((part) =>
-      effects.every(
-        (effect) =>
-          effects.length > 1 && effect[part] === effects[0]![part] && !effect.mistakes?.includes(part),
-      ),
-    ),
-  );
+/** What is so for most effects of a list. What is said of one stands in its own line, unless it is the same. */
+export type SharedCourse = ReadonlyMap<CoursePart, string>;
+
+/** What one effect says. Nothing: it cannot be read. */
+const partOf = (effect: SideEffect, part: CoursePart): string | undefined =>
+  effect.mistakes?.includes(part)
+    ? undefined
+    : (effect[part] ?? (part === 'seriousness' ? 'not-stated' : ''));
+
+/** Whether what one effect says is said above it. */
+export const isShared = (effect: SideEffect, part: CoursePart, shared: SharedCourse): boolean =>
+  shared.has(part) && shared.get(part) === partOf(effect, part);
+
+/** What of the course is so for more than half of the effects. How serious one is, is never said of others, too. */
+export function sharedCourse(effects: readonly SideEffect[]): SharedCourse {
+  const shared = new Map<CoursePart, string>();
+  for (const part of courses)
+    for (const words of new Set(effects.map((effect) => partOf(effect, part)))) {
+      const { length } = effects.filter((effect) => partOf(effect, part) === words);
+      if (words === undefined || length < 2 || length * 2 <= effects.length) continue;
+      if (part !== 'seriousness' || words === 'not-stated') shared.set(part, words);
+    }
+  return shared;
+}
 
 /** The denominator of a list. */
 export function denominatorOfEffects(

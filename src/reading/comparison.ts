@@ -227,6 +227,7 @@ export function contextsOfChances<Node extends Readable<Node>>(
 const lineIn = (row: Row): ChanceLine => ({
   isCounted: outcomeOf(row) !== undefined,
   isRated: isUnrated(row),
+  isExplained: true,
 });
 
 const shortIn = (element: Readable): string | undefined => {
@@ -234,9 +235,13 @@ const shortIn = (element: Readable): string | undefined => {
   return short && !short.startsWith(UNREAD) ? short : undefined;
 };
 
-const readCell = (cell: Readable): Cell => ({
-  text: authorText(cell),
-  short: shortIn(cell),
-  // the chance's own problems are the chance's to tell
-  chances: within(cell, 'da-chance').map((chance) => readChance(chance).value),
-});
+const readCell = (cell: Readable): Cell => {
+  const source = normalizeText(cell.getAttribute('data-source'));
+  return {
+    text: authorText(cell),
+    short: shortIn(cell),
+    sources: source && !source.startsWith(UNREAD) ? [...new Set(source.split(' '))] : undefined,
+    // the chance's own problems are the chance's to tell
+    chances: within(cell, 'da-chance').map((chance) => readChance(chance).value),
+  };
+};

@@ -36,7 +36,7 @@ export function readLines<Node extends Readable<Node>>(
 ): Line<Node>[] {
   const lines = places.map((place) => ({ place, options: [...under(place)] }));
   const keys = places.map(({ cell }, index) =>
-    canShare(cell) ? contentOf(cell, cells[index]!.chances) : undefined,
+    canShare(cell) ? contentOf(cell, cells[index]!) : undefined,
   );
   const tell = (from: number, at: number) => {
     lines[at]!.options.push(...lines[from]!.options.splice(0));
@@ -67,9 +67,9 @@ const canShare = <Node extends Readable<Node>>(element: Readable<Node>): boolean
     .every((child) => WORDS.test(child.localName) && child.getAttribute('id') === null && canShare(child));
 
 /** All that an answer says, to be compared with another. */
-function contentOf<Node extends Readable<Node>>(cell: Node, chances: readonly Chance[]): string {
+function contentOf<Node extends Readable<Node>>(cell: Node, { chances, sources }: Cell): string {
   const links = within(cell, 'a').map((link) => link.getAttribute('href'));
-  return JSON.stringify([shapeOf(cell), links, chances]);
+  return JSON.stringify([shapeOf(cell), links, chances, sources]);
 }
 
 const shapeOf = <Node extends Readable<Node>>(element: Readable<Node>): unknown[] =>
@@ -85,6 +85,8 @@ function tellsToo(cell: Cell, other: Cell): boolean {
     cell.chances.length > 0 &&
     cell.chances.length === other.chances.length &&
     (other.text === '' || other.text === cell.text) &&
+    // what the words that are told are from
+    (other.text === '' || String(other.sources) === String(cell.sources)) &&
     cell.chances.every((chance, index) => {
       const seen = JSON.stringify(chance);
       return JSON.stringify(turned(other.chances[index]!)) === seen;

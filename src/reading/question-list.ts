@@ -30,6 +30,20 @@ export function readQuestionList<Element extends Readable<Element>>(
 }
 
 /**
+ * Those at the beginning of a list that are all to be told before a treatment starts: from two on, the list says so for all
+ * of them. Nothing: each says so itself.
+ */
+export function toldTogether<Element extends Readable<Element>>(
+  questions: readonly Element[],
+  settings: (question: Element) => Settings = (question) => question,
+): readonly Element[] {
+  const isFirst = (one: Element) => parseSettings(settings(one), question).values.importance === 'tell-first';
+  const end = questions.findIndex((one) => !isFirst(one));
+  const together = end < 0 ? questions : questions.slice(0, end);
+  return together.length > 1 ? together : [];
+}
+
+/**
  * Reads a `da-question`: its first block of words is the question, the rest says why it is asked.
  *
  * @param given how the questions of its list are answered
@@ -41,12 +55,12 @@ export function readQuestion<Element extends Readable<Element>>(
   given: Answering,
 ): { value: Question; textNodes: readonly ReadableNode[]; problems: readonly Problem[] } {
   const read = parseSettings(settings, question);
-  const { importance } = read.values;
+  const { importance, source: sources = [] } = read.values;
   const answering = readAnswering(read, settings, given);
   const { text, textNodes, more: why } = readBlock(element);
   if (!text) read.problem('content', null, 'missing');
   else if (importance === 'tell-first' && !why) read.problem('content', text, 'reason-missing');
-  return { value: { text, why, importance, ...answering }, textNodes, problems: read.problems };
+  return { value: { text, why, importance, sources, ...answering }, textNodes, problems: read.problems };
 }
 
 /** What a list and each of its questions can say of its answers. */

@@ -104,6 +104,7 @@ export function lineOf(own: Settings, list: Settings): ChanceLine {
     isCounted: !has(own, 'outcome'),
     isTimed: has(list, 'timeframe') && !has(own, 'timeframe'),
     isRated: !has(own, 'certainty'),
+    isExplained: true,
   };
 }
 

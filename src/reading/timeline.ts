@@ -33,6 +33,8 @@ export interface ReadCourse<Element> {
   readonly list?: Element | undefined;
   /** For each step the item of the list that holds it. */
   readonly items: readonly Element[];
+  /** The words of the heading before its list. Absent: there is none. */
+  readonly title?: string | undefined;
   /** What it has to tell of and does not. */
   readonly missing: readonly StepTime[];
 }
@@ -49,16 +51,25 @@ export function readTimeline<Element extends Readable<Element>>(
   const { problem, problems } = parseSettings(element, timeline);
   const names = Array.from(around, (option) => normalizeText(option.getAttribute('value')));
   const options = [...new Set(names)].filter(Boolean);
-  const lists = new Map<Element | undefined, { steps: Step[]; items: Element[] }>();
+  const lists = new Map<
+    Element | undefined,
+    { steps: Step[]; items: Element[]; title: string | undefined }
+  >();
+  let title: string | undefined;
   const collect = (from: Readable<Element>, list?: Element, item?: Element) => {
     for (const child of Array.from(from.children)) {
+      if (!list && /^h[1-6]$/.test(child.localName)) title = authorText(child) || undefined;
       if (child.localName !== 'da-step') {
         const isItem = child.localName === 'li';
         collect(child, /^[ou]l$/.test(child.localName) ? child : list, isItem ? child : item);
         continue;
       }
       let course = lists.get(list);
-      if (!course) lists.set(list, (course = { steps: [], items: [] }));
+      if (!course) {
+        lists.set(list, (course = { steps: [], items: [], title }));
+        // a heading is that of one list
+        title = undefined;
+      }
       course.steps.push(readStep(child).value);
       course.items.push(item ?? child);
     }
@@ -67,7 +78,7 @@ export function readTimeline<Element extends Readable<Element>>(
 
   const told = stepTimesTold([...lists.values()].map(({ steps }) => steps));
   const named = new Set<string | undefined>();
-  const value = [...lists].map(([list, { steps, items }]): ReadCourse<Element> => {
+  const value = [...lists].map(([list, { steps, items, title }]): ReadCourse<Element> => {
     const own = [...new Set(steps.map(({ option }) => option))];
     const [option] = own;
     const where = option ? `option “${option}”` : 'content';
@@ -83,7 +94,7 @@ export function readTimeline<Element extends Readable<Element>>(
       problem(where, steps.map(({ when }) => when).join(' '), 'steps-order', ...stepTimes);
     const missing = stepTimesMissing(steps, told);
     if (missing.length) problem(where, `no ${missing.join(', ')}`, 'steps-missing', ...missing);
-    return { steps, list, items, missing };
+    return { steps, list, items, title, missing };
   });
   // a timeline of one option names none
   const left = options.filter((name) => !named.has(name));

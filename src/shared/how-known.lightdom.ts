@@ -2,10 +2,12 @@ import { css } from 'lit';
 
 const lists = css`:is(
   da-treatment-comparison,
-  da-side-effects
+  da-side-effects,
+  da-timeline,
+  da-question-list
 )`;
 
-/** The disclosure that says how the numbers of several lines are known, open on paper. */
+/** The disclosure that says how the numbers of several lines are known, or where words are from; open on paper. */
 export const howKnownLightdom = css`
   ${lists} .da-said-how {
     font-size: 0.9em;

@@ -8,7 +8,8 @@ type Setting = string | number | boolean | null | undefined;
  * so reading the attributes would be one update behind.
  */
 export function settingsOf(host: ReactiveElement): Settings {
-  const { elementProperties } = host.constructor as typeof ReactiveElement;
+  // one that is not defined yet has none
+  const { elementProperties = [] } = host.constructor as Partial<typeof ReactiveElement>;
   return {
     getAttributeNames: () => host.getAttributeNames(),
     getAttribute(name) {

@@ -1,13 +1,13 @@
 /** What a comparison writes into its table so that each answer can stand in a line of its own. */
 import { describeKnown } from '../intl/chance-line.js';
-import type { ChanceMessages } from '../intl/chance.js';
+import { describeSources, type ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import type { Link, RichText } from '../intl/rich-text.js';
 import type { Row } from '../model/comparison.js';
 import type { ComparisonNodes, QuestionRow, RowContext } from '../reading/comparison.js';
 import { authorText, classesOf, GENERATED, within } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { writeHowKnown } from './how-known.js';
+import { writeHowKnown, type KnownWords } from './how-known.js';
 import { childrenFor, setAttributes } from './write-parts.js';
 import { generatedIn, writeFirst } from './write-text.js';
 
@@ -32,6 +32,8 @@ export function writeLines<Element extends Writable<Element>>(
   { names, spans }: ComparisonNodes<Element>,
   context: LinesContext<Element>,
 ): void {
+  const { messages, lang } = context.chances;
+  let isCounted = false;
   const known: { readonly options: readonly number[]; readonly text: RichText[] }[] = [];
   for (const [index, { place, options }] of row.lines.entries()) {
     writeFirst(place.cell, [{ key: 'name', text: namesText(names, options) }]);
@@ -41,6 +43,11 @@ export function writeLines<Element extends Writable<Element>>(
       const { denominator, column } = context.contexts.get(chances[at]!)!;
       return [describeKnown(chance, denominator, context.chances, context.links(chance.sources), column)];
     }).filter((text) => text !== undefined);
+    const named = cells[index]!.chances.flatMap(({ sources }) => sources);
+    // what its counts name is said with them
+    const others = (cells[index]!.sources ?? []).filter((id) => !named.includes(id));
+    isCounted ||= text.length > 0;
+    text.push(...describeSources(context.links(others), context.chances.messages).map((words) => [words]));
     if (text.length) known.push({ options, text });
   }
   writeKnown(
@@ -48,7 +55,7 @@ export function writeLines<Element extends Writable<Element>>(
     spans.reduce((sum, span) => sum + span, 0),
     names,
     known,
-    context.chances,
+    { ask: isCounted ? messages.known : messages.from, lang },
   );
 }
 
@@ -60,13 +67,13 @@ export function takeLinesBack<Element extends Writable<Element>>(table: Element)
   }
 }
 
-/** One disclosure for a question: what its numbers rest on, one entry for each answer. */
+/** One disclosure for a question: what its numbers rest on and its words are from, one entry for each answer. */
 function writeKnown<Element extends Writable<Element>>(
   row: Element,
   span: number,
   names: readonly string[],
   known: readonly { readonly options: readonly number[]; readonly text: readonly RichText[] }[],
-  localized: Localized<ChanceMessages>,
+  words: KnownWords,
 ): void {
   const section = row.parentElement!;
   const next = row.nextElementSibling;
@@ -89,7 +96,7 @@ function writeKnown<Element extends Writable<Element>>(
       text,
       class: options.map((option) => `${GENERATED}-of-${option}`).join(' '),
     })),
-    localized,
+    words,
   );
   if (!existing) section.insertBefore(made, after);
 }

@@ -1,35 +1,45 @@
-import type { ChanceMessages } from '../intl/chance.js';
-import type { Localized } from '../intl/locale.js';
 import type { RichText } from '../intl/rich-text.js';
 import { writeFold } from './fold.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
-import { writeText } from './write-text.js';
+import { generatedIn, writeText } from './write-text.js';
 
-/** How the numbers of one line are known. */
+/** How what stands in one line is known. */
 export interface KnownLine {
-  /** Whose they are. */
+  /** Whose it is. */
   readonly name: RichText;
-  /** One for each number. */
+  /** One for each number, and one for words. */
   readonly text: readonly RichText[];
   /** What it is found by, where it may be put out of view. */
   readonly class?: string | undefined;
 }
 
+/** The words that what is known is folded to, and their language. */
+export interface KnownWords {
+  readonly ask: string;
+  readonly lang: string | undefined;
+}
+
 /**
- * Writes one disclosure for several lines: what their numbers rest on, each name once, and under it what was found for it.
+ * Writes one disclosure for several lines: what they rest on, each name once, and under it what was found for it.
  *
+ * @param lines none, and nothing for all of them: what was written is taken back
  * @param shared what is so for all of them
- * @param before where it goes; what is there already is put there, too
+ * @param before where it goes; what is there already is put there, too. Nothing: at the end
  */
 export function writeHowKnown<Element extends Writable<Element>>(
-  parent: Element,
+  parent: Writable<Element>,
   lines: readonly KnownLine[],
-  { messages, lang }: Localized<ChanceMessages>,
+  { ask, lang }: KnownWords,
   shared?: RichText,
   before: Element | null = null,
 ): void {
-  const details = writeFold(parent, 'how', messages.known, lang, before);
+  if (!lines.length && !shared) {
+    generatedIn(parent, 'how')?.remove();
+    return;
+  }
+  const details = writeFold(parent as Element, 'how', ask, lang, before);
+  if (details.nextElementSibling !== before) parent.insertBefore(details, before);
   writeText(details, { key: 'shared', text: shared, lang, tag: 'p', before: details.children[1] });
   const list = partIn(details, 'dl', 'answers');
   const entries = lines.flatMap(({ name, text, class: names }) => [

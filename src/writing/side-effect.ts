@@ -1,9 +1,8 @@
 import { describeKnown } from '../intl/chance-line.js';
 import type { ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
-import type { Link } from '../intl/rich-text.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
-import type { CoursePart } from '../model/side-effects.js';
+import type { SharedCourse } from '../model/side-effects.js';
 import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
 import type { Writable } from './writable.js';
@@ -11,11 +10,9 @@ import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
 
 /** What an effect takes from the list that it stands in. */
 export interface SideEffectContext {
-  /** What is said above it for all effects of its list. */
-  readonly said: ReadonlySet<CoursePart>;
+  /** What is said above it for most effects of its list. */
+  readonly said: SharedCourse;
   readonly chances: Localized<ChanceMessages>;
-  /** Links to sources by their ids. */
-  links(ids: readonly string[]): readonly Link[];
 }
 
 /**
@@ -45,7 +42,8 @@ export function writeSideEffect<Element extends Writable<Element>>(
   if (isHeaded && first.nextElementSibling !== chance)
     element.insertBefore(chance, nodeAfter(element, first) ?? null);
   else if (!chance.parentElement) element.insertBefore(chance, null);
-  const own = list && describeKnown(grounds, 100, list.chances, list.links(grounds.sources));
+  // its sources are said with those of the others
+  const own = list && describeKnown(grounds, 100, list.chances, []);
   const text = describeCourse(value, localized, list?.said, own);
   writeInOrder(element, [{ key: 'course', text, lang: localized.lang }]);
   return chance;

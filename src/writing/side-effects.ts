@@ -14,7 +14,8 @@ export interface SideEffectsContext<Element> {
   readonly denominator: Denominator;
   /** The aid's. */
   readonly baseDenominator: Denominator;
-  readonly sources: readonly Link[];
+  /** Links to sources by their ids. */
+  links(ids: readonly string[]): readonly Link[];
   readonly chanceMessages: Localized<ChanceMessages>;
   /** The elements of the effects. */
   readonly nodes: readonly Element[];
@@ -25,7 +26,7 @@ export function writeSideEffects<Element extends Writable<Element>>(
   element: Element,
   list: SideEffects,
   localized: Localized<SideEffectsMessages>,
-  { denominator, baseDenominator, sources, chanceMessages, nodes }: SideEffectsContext<Element>,
+  { denominator, baseDenominator, links, chanceMessages, nodes }: SideEffectsContext<Element>,
 ): void {
   const text = describeTogether(
     list,
@@ -51,16 +52,19 @@ export function writeSideEffects<Element extends Writable<Element>>(
       certainty: undefined,
       certaintyReason: undefined,
     };
-    const known = describeKnown(numbers, denominator, chanceMessages, []);
+    const isOwn = String(chance.sources) !== String(list.grounds.sources);
+    const known = describeKnown(numbers, denominator, chanceMessages, isOwn ? links(chance.sources) : []);
     return known ? [{ name: [name], text: [known] }] : [];
   });
-  const shared = describeKnown(list.grounds, denominator, chanceMessages, sources);
-  if (!nodes.length || !(lines.length || shared)) {
-    generatedIn(element, 'how')?.remove();
-    return;
-  }
-  const last = nodes.at(-1)!;
-  const after = last.nextElementSibling;
-  const isAfter = after !== null && after === generatedIn(element, 'how');
-  writeHowKnown(element, lines, chanceMessages, shared, isAfter ? after.nextElementSibling : after);
+  const shared = describeKnown(list.grounds, denominator, chanceMessages, links(list.grounds.sources));
+  const how = generatedIn(element, 'how');
+  const after = nodes.at(-1)?.nextElementSibling ?? null;
+  const { messages, lang } = chanceMessages;
+  writeHowKnown(
+    element,
+    nodes.length ? lines : [],
+    { ask: messages.known, lang },
+    nodes.length ? shared : undefined,
+    after !== null && after === how ? after.nextElementSibling : after,
+  );
 }

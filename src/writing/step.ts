@@ -5,7 +5,11 @@ import type { Step } from '../model/timeline.js';
 import type { Writable } from './writable.js';
 import { writeInOrder, writeText } from './write-text.js';
 
-/** Writes when a step happens before its author’s words, and its sources after them. */
+/**
+ * Writes when a step happens before its author’s words, and its sources after them.
+ *
+ * @param sources none: it names none, or its timeline says them
+ */
 export function writeStep<Element extends Writable<Element>>(
   element: Writable<Element>,
   { when }: Step,

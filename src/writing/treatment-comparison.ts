@@ -1,10 +1,10 @@
 import { describeApproval, type ApprovalMessages } from '../intl/approval.js';
-import type { ChanceMessages } from '../intl/chance.js';
+import { describeSources, type ChanceMessages } from '../intl/chance.js';
 import type { ComparisonMessages } from '../intl/comparison.js';
 import type { Localized } from '../intl/locale.js';
 import { readOrder } from '../intl/order.js';
 import type { RichText } from '../intl/rich-text.js';
-import { groupsOf, type Denominator } from '../model/chance.js';
+import { groupsOf, isOpen, type Denominator } from '../model/chance.js';
 import {
   denominatorsOf,
   isUnrated,
@@ -53,11 +53,11 @@ export function writeComparison<Element extends Writable<Element>>(
   }
   const { table, isJoined } = nodes;
   const { lang } = localized;
-  const { denominator, canHide } = context;
+  const { canHide } = context;
   const level = (levelAbove(element) ?? 2) + 1;
   writeHead(table, nodes);
   writeApprovals(table, nodes, comparison.options, approvals, context, level);
-  writeCells(comparison, nodes, localized, denominator);
+  writeCells(comparison, nodes, localized, context);
   if (isJoined) takeLinesBack(table);
   else
     comparison.groups.forEach(({ rows }, group) => {
@@ -79,8 +79,9 @@ export function writeComparison<Element extends Writable<Element>>(
   const glance = generatedIn(element, 'glance');
   const notes = describeNotes(comparison, localized, context.chances.messages, {
     hasGlance: Boolean(glance),
+    isJoined,
     // it is said once, before the first of them
-    isDrawn: !isJoined && !counts.length,
+    isDrawn: counts.length > 0,
   });
   writeText(element, {
     key: 'notes',
@@ -162,7 +163,7 @@ function writeCells<Element extends Writable<Element>>(
   comparison: Comparison,
   nodes: ComparisonNodes<Element>,
   { messages, locale, lang }: Localized<ComparisonMessages>,
-  base: Denominator,
+  { denominator: base, chances, links }: ComparisonContext<Element>,
 ): void {
   const { groups, columns } = comparison;
   const denominators = denominatorsOf(comparison, base);
@@ -180,8 +181,13 @@ function writeCells<Element extends Writable<Element>>(
       const note = notes.filter(Boolean).join(' ');
       if (header?.row === at)
         writeText(header.cell, { key: 'denominator', text: note ? [note] : undefined, lang });
-      for (const { cell, isBlank } of answers)
+      answers.forEach(({ cell, isBlank }, at) => {
         writeText(cell, { key: 'empty', text: isBlank ? [messages.empty] : undefined, lang });
+        // a row that cannot be taken apart has no disclosure
+        const { sources = [] } = nodes.isJoined ? row.cells[at]! : {};
+        const source = describeSources(links(sources), chances.messages);
+        writeText(cell, { key: 'source', text: source.length ? source : undefined, lang: chances.lang });
+      });
     });
   });
 }
@@ -210,16 +216,17 @@ const wordsOf = (text: string): string =>
 function describeNotes(
   { order, columns, groups }: Comparison,
   { messages, locale }: Localized<ComparisonMessages>,
-  { circles }: ChanceMessages,
-  { hasGlance, isDrawn }: { readonly hasGlance: boolean; readonly isDrawn: boolean },
+  { circles, neitherOfAll }: ChanceMessages,
+  {
+    hasGlance,
+    isDrawn,
+    isJoined,
+  }: { readonly hasGlance: boolean; readonly isDrawn: boolean; readonly isJoined: boolean },
 ): RichText {
-  const hasCircles =
-    isDrawn &&
-    groups.some(({ rows }) =>
-      rows.some(({ cells }) =>
-        cells.some(({ chances }) => chances.some((chance) => groupsOf(chance).length)),
-      ),
-    );
+  const inLines = isJoined
+    ? []
+    : groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ chances }) => chances)));
+  const hasCircles = !isDrawn && inLines.some((chance) => groupsOf(chance).length);
   const isMixed = groups.some(({ rows }) =>
     rows.some((row) => !(row.columns ?? columns) && mixesSources(row)),
   );
@@ -227,6 +234,9 @@ function describeNotes(
     ...(order ? [{ part: 'order', text: [messages.order(readOrder(order, locale))] }] : []),
     ...(columns ? [' ', { part: 'columns', text: [messages.columns] }] : []),
     ...(isMixed ? [' ', { part: 'mixed', text: [messages.mixedSources] }] : []),
+    ...(inLines.some(({ finding }) => isOpen(finding))
+      ? [' ', { part: 'neither', text: [neitherOfAll] }]
+      : []),
     ...(hasGlance ? [' ', { part: 'glance-rest', text: [messages.glanceNote] }] : []),
     ...(hasCircles ? [' ', { part: 'circles', text: [circles] }] : []),
   ];

@@ -21,6 +21,7 @@ import { urgentHelpMessages } from '../intl/urgent-help.js';
 import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
+import { sourcesOfWords } from '../model/comparison.js';
 import { denominatorOfEffects, sharedCourse } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
@@ -30,7 +31,7 @@ import { readCost, readCosts } from '../reading/cost.js';
 import { readIcons } from '../reading/icons.js';
 import { OF_APPROVAL, readOption } from '../reading/option.js';
 import type { Problem } from '../reading/problem.js';
-import { readQuestion, readQuestionList } from '../reading/question-list.js';
+import { readQuestion, readQuestionList, toldTogether } from '../reading/question-list.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
 import { lineOf, readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { linksTo, linksToKnown, problemsOfSources, readSource, readSources } from '../reading/source.js';
@@ -175,6 +176,7 @@ function chanceInFile(
 function comparisonInFile(element: TreeElement, page: FilePage): void {
   const { value, nodes, problems } = readComparison(element, element, page.root);
   page.tell(problems, element);
+  page.tell(problemsOfSources(element.localName, sourcesOfWords(value), page.find, 'data-source'), element);
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
@@ -194,25 +196,26 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
   const { value, nodes, problems } = readSideEffects(list, list, page.root);
   page.tell(problems, list);
+  page.tell(problemsOfSources(list.localName, value.grounds.sources, page.find), list);
   const denominator = denominatorOfEffects(value, page.aid.denominator);
   const localized = sideEffectsMessages(page.locale);
   writeSideEffects(list, value, localized, {
     denominator,
     baseDenominator: page.aid.denominator,
-    sources: page.links(value.grounds.sources, list),
+    links: (ids) => linksTo(ids, page.find),
     chanceMessages: chanceMessages(page.locale),
     nodes,
   });
   const context = {
     said: sharedCourse(value.effects),
     chances: chanceMessages(page.locale),
-    links: (ids: readonly string[]) => linksTo(ids, page.find),
   };
   for (const node of nodes) {
     const effect = readSideEffect(node, list);
     page.tell(effect.problems, node);
     // a source that the list names is the list's to tell
-    if (node.getAttribute('source')) page.links(effect.value.chance.sources, node);
+    if (node.getAttribute('source'))
+      page.tell(problemsOfSources(node.localName, effect.value.chance.sources, page.find), node);
     const chance = writeSideEffect(node, effect, localized, context);
     chanceInFile(chance, page, { denominator, line: lineOf(node, list) });
   }
@@ -231,19 +234,27 @@ function costsInFile(element: TreeElement, page: FilePage): void {
 
 function timelineInFile(element: TreeElement, page: FilePage): void {
   const localized = timelineMessages(page.locale);
-  writeTimeline(page.read(readTimeline(element, page.all('da-option')), element), localized);
+  const courses = page.read(readTimeline(element, page.all('da-option')), element);
+  writeTimeline(element, courses, localized, (ids) => linksTo(ids, page.find));
   for (const step of within(element, 'da-step')) {
     const value = page.read(readStep(step), step);
-    writeStep(step, value, localized, page.links(value.sources, step));
+    page.tell(problemsOfSources(step.localName, value.sources, page.find), step);
+    writeStep(step, value, localized, []);
   }
 }
 
 function questionsInFile(list: TreeElement, page: FilePage): void {
   const localized = questionListMessages(page.locale);
   const given = page.read(readQuestionList(list, list, builtInAnswers(localized.messages)), list);
-  writeQuestionList(list, localized);
-  for (const question of within(list, 'da-question'))
-    writeQuestion(question, page.read(readQuestion(question, question, given), question), localized);
+  const all = within(list, 'da-question');
+  const together = toldTogether(all);
+  const questions = all.map((question) => {
+    const value = page.read(readQuestion(question, question, given), question);
+    page.tell(problemsOfSources(question.localName, value.sources, page.find), question);
+    writeQuestion(question, value, localized, together.includes(question));
+    return value;
+  });
+  writeQuestionList(list, questions, together.length, localized, (ids) => linksTo(ids, page.find));
 }
 
 function valuesInFile(list: TreeElement, page: FilePage): void {

@@ -4,7 +4,7 @@ import type { DaAnswerEvent, DaQuestionList } from '../../src/index.js';
 import { accessibilityTree, printedPages, sendKeys } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { questionList, questions, type QuestionFixture } from '../fixtures/question-list.js';
-import { authorNotes, isSeen, seen, settled, until, wordsOf } from '../page.js';
+import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
 import { answersIn } from '../support/answers.js';
 
 const FIRST = 'Tell your clinician before you start treatment A';
@@ -93,11 +93,52 @@ describe('da-question-list', () => {
       expect(notes, 'nothing to mend').to.deep.equal([]);
     });
 
+    it('once what all of the first are: things to tell before the start', async () => {
+      const element = await put();
+      expect(seen(element).match(/tell your clinician before you start/gi), 'for two').to.have.lengthOf(1);
+      expect(seen(element), 'before them').to.match(
+        /nothing\. The first 2 questions .* start\. .*weak heart/,
+      );
+      element.querySelectorAll('da-question')[1]!.setAttribute('importance', 'discuss');
+      await settled(element);
+      const [first, second] = element.querySelectorAll('da-question');
+      expect(seen(first!), 'one alone says so itself').to.contain('Tell your clinician before you start.');
+      expect(seen(second!), 'and no other').not.to.contain('Tell your clinician');
+      expect(seen(element), 'the list says it no more').not.to.contain('The first 2');
+    });
+
+    it('one step away where the reasons are from, question by question', async () => {
+      const element = await put();
+      const [first] = element.querySelectorAll('da-question');
+      expect(element.querySelector('details'), 'none names a source').to.equal(null);
+      element.after(make('da-source', { id: 'rivera-2024', label: 'Rivera 2024' }, 'Rivera A. 2024.'));
+      first!.setAttribute('source', 'rivera-2024');
+      await settled(element);
+      const details = element.querySelector('details')!;
+      expect(details.open, 'folded').to.equal(false);
+      details.open = true;
+      expect(seen(details), 'unfolded').to.equal(
+        'Where this is from Do you have a weak heart? Source: Rivera 2024.',
+      );
+      expect(details.querySelector('a')!.hash, 'a link to it').to.equal('#rivera-2024');
+      first!.setAttribute('source', 'nowhere');
+      await settled(element);
+      expect(first!.problems.map(({ where, rule }) => [where, rule])).to.deep.equal([
+        ['source', 'source-unknown'],
+      ]);
+      first!.removeAttribute('source');
+      await settled(element);
+      expect(element.querySelector('details'), 'taken back').to.equal(null);
+    });
+
     it('no verdict, no score and no number, whatever is answered', async () => {
       const element = await put();
+      const together = 'The first 2 questions are about things to tell your clinician before you start.';
       for (const words of ['Yes', 'No', 'Not sure']) {
         for (let index = 0; index < 4; index++) await answer(element, index, words);
-        expect(inView(element), words).not.to.match(/\d|%|score|eligible|suitable|recommend|good fit/i);
+        expect(inView(element).replace(together, ''), words).not.to.match(
+          /\d|%|score|eligible|suitable|recommend|good fit/i,
+        );
       }
     });
 

@@ -33,7 +33,7 @@ describe('da-side-effect', () => {
   it('says its name, how likely it is, what it feels like, and then the facts', async () => {
     const element = await put(effects.dryMouth);
     expect(seen(element), 'in this order').to.match(
-      /^Dry mouth 15 of 100 get a dry mouth with the new pill, 10 of 100 with a dummy pill\. .* It feels like thirst\. Sips of water help\. How serious: Mild\. What to do: Wait\. It passes\. Starts: On the first day\. Lasts: About a week\.$/,
+      /^Dry mouth 15 of 100 get a dry mouth with the new pill, 10 of 100 with a dummy pill\. .* It feels like thirst\. Sips of water help\. Mild\. Wait\. It passes\. Starts: On the first day\. Lasts: About a week\.$/,
     );
     expect(notes, 'nothing to mend').to.deep.equal([]);
   });
@@ -45,7 +45,7 @@ describe('da-side-effect', () => {
       'heading "Dry mouth"',
       ' get a dry mouth',
       'It feels like thirst',
-      'What to do:',
+      'Wait. It passes.',
       'Starts:',
     ].map((words) => heard.indexOf(words));
     expect(places, 'in this order').to.deep.equal([...places].sort((a, b) => a - b));
@@ -87,7 +87,10 @@ describe('da-side-effect', () => {
     const reported = await put(effects.fainting);
     expect(seen(reported), 'reports').to.contain('Reported, but nobody has counted how many people.');
     expect(wordsOf(reported.parentElement!), 'its source, of the list').to.contain('Source: Rivera 2024.');
-    expect(seen(await put(effects.taste)), 'not studied').to.contain('Not studied. This does not mean yes');
+    expect(seen(await put(effects.taste)), 'not studied').to.contain('Not studied.');
+    expect(wordsOf(await put(effects.taste, false)), 'by itself, and what that does not mean').to.contain(
+      'Not studied. This does not mean yes',
+    );
     expect(seen(await put(effects.dreams)), 'no comparator').to.contain('No comparison group');
   });
 
@@ -152,7 +155,7 @@ describe('da-side-effect', () => {
     element.append(text);
     await settled(element);
     expect(seen(element), 'name, number, words, facts').to.match(
-      /^Rash 3 of 100 .*Red and itching\. How serious:/,
+      /^Rash 3 of 100 .*Red and itching\. Serious\./,
     );
     expect(element.querySelectorAll('da-chance').length, 'one chance').to.equal(1);
   });
@@ -190,7 +193,10 @@ describe('da-side-effect', () => {
   it('tells by more than colour that it is serious', async () => {
     const border = (element: Element) => getComputedStyle(element).borderInlineStartWidth;
     const serious = await put(effects.rash);
-    expect(seen(serious), 'in words').to.contain('How serious: Serious.');
+    expect(seen(serious), 'in words').to.contain('Serious.');
+    expect(wordsOf(await put(effects.rash, false)), 'by itself with a label').to.contain(
+      'How serious: Serious.',
+    );
     const wide = border(serious);
     expect(parseFloat(wide), 'a bar').to.be.greaterThan(parseFloat(border(await put(effects.dryMouth))) * 2);
     try {
@@ -204,13 +210,7 @@ describe('da-side-effect', () => {
   it('is printed whole', async () => {
     await put(effects.rash);
     const paper = (await printedPages()).join(' ').replace(/\s+/g, ' ');
-    for (const words of [
-      'Rash',
-      '3 of 100',
-      'Red and itching.',
-      'How serious: Serious.',
-      'Call your clinic today.',
-    ]) {
+    for (const words of ['Rash', '3 of 100', 'Red and itching.', 'Serious.', 'Call your clinic today.']) {
       expect(paper, words).to.contain(words);
     }
   });

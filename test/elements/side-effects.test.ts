@@ -125,7 +125,7 @@ describe('da-side-effects', () => {
       expect(other, 'its own').to.contain('After 1 year. We can be fairly sure: 10 more in 100.');
     });
 
-    it('once when they start and how long they last, where that is the same for all', async () => {
+    it('once when they start and how long they last, where that is the same for most', async () => {
       const same = { starts: 'not known', lasts: 'a day' };
       const listed = [effects.dryMouth, effects.headache, effects.taste].map(({ attributes, content }) => ({
         attributes: { ...attributes, ...same },
@@ -134,10 +134,43 @@ describe('da-side-effects', () => {
       const element = await put(listSettings, listed);
       expect(seen(element).match(/Starts: Not known\./g), 'the start').to.have.lengthOf(1);
       expect(seen(element).match(/Lasts: A day\./g), 'the length').to.have.lengthOf(1);
-      expect(seen(element).match(/What to do: /g), 'what to do stands in each line').to.have.lengthOf(3);
-      element.lastElementChild!.previousElementSibling!.setAttribute('starts', 'at once');
+      const lines = [...element.querySelectorAll('da-side-effect')];
+      for (const line of lines)
+        expect(seen(line), 'what to do stands in each line').to.match(/Wait|Tell|Call|help now|What to do: /);
+      lines[2]!.setAttribute('starts', 'at once');
       await settled(element);
-      expect(seen(element).match(/Starts: /g), 'once one differs').to.have.lengthOf(3);
+      expect(seen(lines[2]!), 'what differs stands in its line').to.contain('Starts: At once.');
+      expect(seen(element).match(/Starts: Not known\./g), 'and the others are told above').to.have.lengthOf(
+        1,
+      );
+      lines[1]!.setAttribute('starts', 'later');
+      await settled(element);
+      expect(seen(element).match(/Starts: /g), 'where no two agree, each tells its own').to.have.lengthOf(3);
+    });
+
+    it('once how serious they are only where that is not stated: how serious one is, stands in its line', async () => {
+      const rated = (seriousness: string) =>
+        [effects.dryMouth, effects.headache, effects.rash].map(({ attributes, content }) => ({
+          attributes: { ...attributes, seriousness },
+          content,
+        }));
+      const none = await put(listSettings, rated('not-stated'));
+      expect(seen(none).match(/How serious: Not stated here\./g), 'not stated').to.have.lengthOf(1);
+      none.querySelector('da-side-effect')!.setAttribute('seriousness', 'serious');
+      await settled(none);
+      expect(seen(none.querySelector('da-side-effect')!), 'one that is').to.contain('Serious.');
+      const serious = await put(listSettings, rated('serious'));
+      for (const line of serious.querySelectorAll('da-side-effect'))
+        expect(seen(line), 'each by itself').to.contain('Serious.');
+      expect(seen(serious), 'and not above').not.to.contain('How serious:');
+    });
+
+    it('once what it does not mean that something is not known', async () => {
+      const element = await put();
+      const neither = /“Not known” and “not studied” do not mean yes, and do not mean no\./g;
+      expect(seen(element).match(neither), 'above').to.have.lengthOf(1);
+      const known = await put(listSettings, [effects.headache, effects.rash]);
+      expect(seen(known).match(neither), 'where all is known').to.equal(null);
     });
 
     it('no “all of them” where there is only one', async () => {
@@ -174,7 +207,9 @@ describe('da-side-effects', () => {
       expect(seen(how), 'none without a number').not.to.contain('Fainting');
       const [dry, rash] = [...element.querySelectorAll('da-side-effect')].map((effect) => seen(effect));
       expect(dry, 'one that does not differ').not.to.match(/study|Source/);
-      expect(rash, 'one that does').to.contain('Two trials. Source: Other 2020.');
+      expect(rash, 'one that does').to.contain('Two trials.');
+      expect(rash, 'its source is with those of the others').not.to.contain('Source');
+      expect(seen(how), 'there').to.match(/Rash 3 out of 100 .* Source: Other 2020\./);
     });
 
     it('what may never fold outside of the disclosure', async () => {
@@ -182,12 +217,12 @@ describe('da-side-effects', () => {
       howIn(element).remove();
       const lines = [...element.querySelectorAll('da-side-effect')].map((effect) => seen(effect));
       expect(lines[2], 'a serious one').to.match(
-        /^Rash 3 of 100 with the new pill, 1 of 100 with a dummy pill\. It may be: 2 more in 100\. .*How serious: Serious\. What to do: Call your clinic today\./,
+        /^Rash 3 of 100 with the new pill, 1 of 100 with a dummy pill\. It may be: 2 more in 100\. .*Serious\. Call your clinic today\./,
       );
       expect(lines[4], 'one that nobody has counted').to.match(
-        /^Fainting Reported, but nobody has counted how many people\. How serious: Serious\. What to do: Get emergency help now\./,
+        /^Fainting Reported, but nobody has counted how many people\. Serious\. Get emergency help now\./,
       );
-      expect(lines[5], 'one that was not studied').to.contain('Not studied. This does not mean yes');
+      expect(lines[5], 'one that was not studied').to.contain('Not studied.');
     });
 
     it('a number in at most 40 words', async () => {
@@ -518,10 +553,10 @@ describe('da-side-effects', () => {
       'Esto vale para todos, si en uno no se dice otra cosa. Después de 8 semanas.',
     );
     expect(headache, 'a line').to.match(
-      /^Dolor de cabeza 30 de 100 con la pastilla nueva, 20 de 100 con una pastilla sin efecto\. Puede ser: 10 personas más de cada 100\. Gravedad: moderada\. Qué hacer: avise a su clínica\./,
+      /^Dolor de cabeza 30 de 100 con la pastilla nueva, 20 de 100 con una pastilla sin efecto\. Puede ser: 10 personas más de cada 100\. Moderada\. Avise a su clínica\./,
     );
     expect(fainting, 'one that nobody has counted').to.match(
-      /^Desmayo Se han descrito casos.* Gravedad: grave\. Qué hacer: busque ayuda de emergencia ya\./,
+      /^Desmayo Se han descrito casos.* Grave\. Busque ayuda de emergencia ya\./,
     );
     expect(howIn(element).querySelector('summary')!.textContent.trim(), 'the disclosure').to.equal(
       'Cómo se saben estos números',

@@ -44,6 +44,36 @@ describe('da-timeline', () => {
     expect(notes, 'in the console').to.deep.equal([]);
   });
 
+  it('says once, one step away, where the steps are from', async () => {
+    const sourced = ({ heading, steps }: CourseFixture, at: number, source: string): CourseFixture => ({
+      heading,
+      steps: steps.map((step, index) =>
+        index === at ? { ...step, attributes: { ...step.attributes, source } } : step,
+      ),
+    });
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.append(
+      make('da-source', { id: 'rivera-2024', label: 'Rivera 2024' }, 'Rivera A. 2024.'),
+      make('da-source', { id: 'chen-2025', label: 'Chen 2025' }, 'Chen B. 2025.'),
+    );
+    const made = await put([sourced(pill, 1, 'rivera-2024'), sourced(waiting, 3, 'rivera-2024 chen-2025')]);
+    expect(seen(made), 'not in the lists').not.to.contain('Rivera');
+    const details = made.querySelector('details')!;
+    details.open = true;
+    expect(seen(details), 'by option and moment').to.equal(
+      `Where this is from ${pill.heading} On the day: Rivera 2024. ${waiting.heading} The weeks after: Rivera 2024, Chen 2025.`,
+    );
+    expect(made.lastElementChild, 'after the lists').to.equal(details);
+    const alone = await put([{ ...sourced(pill, 1, 'rivera-2024'), heading: '' }]);
+    alone.querySelector('h3')?.remove();
+    await settled(alone);
+    alone.querySelector('details')!.open = true;
+    expect(seen(alone.querySelector('details')!), 'of one option').to.match(
+      /^Where this is from On the day Source: /,
+    );
+    expect(notes, 'in the console').to.deep.equal([]);
+  });
+
   it('is heard as lists of items, and has nothing to operate', async () => {
     await put([pill, without(waiting, 'weeks')]);
     const tree = await accessibilityTree('#timeline');

@@ -1066,6 +1066,14 @@ describe('da-treatment-comparison', () => {
       expect(element.problems).to.deep.equal([]);
     });
 
+    it('says the sources of words in their cell, since no row has a place of its own for them', async () => {
+      const element = await putTable(MERGED.replace('<td>Yes', '<td data-source="rivera-2024">Yes'));
+      element.after(make('da-source', { id: 'rivera-2024', label: 'Rivera 2024' }, 'Rivera A. 2024.'));
+      element.requestUpdate();
+      await settled(element);
+      expect(answersOf(element)[1]).to.equal('No drops: Yes Source: Rivera 2024.');
+    });
+
     it('keeps an answer beside each question that it answers, also where there is little room', async () => {
       const element = await putTable(MERGED, {}, '320px');
       const boxOf = (text: string) =>
@@ -1294,6 +1302,66 @@ describe('da-treatment-comparison', () => {
       expect(seen(known)).to.match(
         /Who was studied: Adults who slept badly\. Low certainty\. One small study\. Source: Rivera 2024\./,
       );
+    });
+  });
+
+  describe('whose answers name the sources of their words', () => {
+    const put3 = async (
+      cell: (place: CellPlace) => string | Element,
+      ids: Readonly<Record<number, string>>,
+    ) => {
+      const element = await put({ options: 3, rows: 1, cell });
+      for (const [option, source] of Object.entries(ids))
+        cellsOf(element, rowTitle(0))[Number(option)]!.dataset['source'] = source;
+      await settled(element);
+      return element;
+    };
+    const known = (element: Element) =>
+      rowNamed(element, rowTitle(0)).nextElementSibling?.querySelector('details');
+
+    it('has them one step away, each under its option, and no link in the answers', async () => {
+      const element = await put3(({ option }) => `Answer ${option}.`, { 0: 'rivera-2024' });
+      expect(tableOf(element).querySelectorAll('td a:not(details a)').length, 'links in answers').to.equal(0);
+      const details = known(element)!;
+      expect(seen(details), 'folded, and there is no number').to.equal('Where this is from');
+      details.open = true;
+      expect(seen(details)).to.equal('Where this is from Acupressure Source: Rivera 2024.');
+      expect(element.problems, 'nothing to mend').to.deep.equal([]);
+      delete cellsOf(element, rowTitle(0))[0]!.dataset['source'];
+      await settled(element);
+      expect(known(element), 'taken back').not.to.exist;
+    });
+
+    it('says them beside those of the counts, and not twice', async () => {
+      const chance = () =>
+        make('da-chance', { events: '10', of: '100', outcome: 'slept', source: 'rivera-2024' });
+      const other = make('da-source', { id: 'chen-2025', label: 'Chen 2025' }, 'Chen B. 2025.');
+      const element = await put3(chance, { 0: 'rivera-2024', 1: 'chen-2025' });
+      element.after(other);
+      element.requestUpdate();
+      await settled(element);
+      const details = known(element)!;
+      details.open = true;
+      expect(seen(details), 'the title').to.match(/^How these numbers are known/);
+      const [first, second] = seen(details).split('Bright light');
+      expect(first!.match(/Rivera 2024/g), 'once').to.have.lengthOf(1);
+      expect(second, 'both').to.match(/Source: Rivera 2024\. Source: Chen 2025\./);
+    });
+
+    it('keeps apart neighbours that say the same from other sources', async () => {
+      const element = await put({ options: 4, rows: 1, cell: () => 'Not studied.' });
+      cellsOf(element, rowTitle(0))[0]!.dataset['source'] = 'rivera-2024';
+      await settled(element);
+      expect(cellsOf(element, rowTitle(0)).filter(isSeen).length, 'lines').to.equal(2);
+    });
+
+    it('tells its author of one that is not there', async () => {
+      const element = await put3(({ option }) => `Answer ${option}.`, { 0: 'nowhere' });
+      expect(element.problems.map(({ where, got, rule }) => [where, got, rule])).to.deep.equal([
+        ['data-source', '“nowhere”', 'source-unknown'],
+      ]);
+      expect(notes.length, 'in the console').to.be.greaterThan(0);
+      notes.length = 0;
     });
   });
 

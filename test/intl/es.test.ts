@@ -452,6 +452,7 @@ describe('Spanish', () => {
       question: {
         text: '¿Toma anticoagulantes?',
         importance: 'tell-first',
+        sources: [],
         answers: [{ value: 'yes', words: 'Sí' }],
         listedOn: ['yes'],
         no: 'No',

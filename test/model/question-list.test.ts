@@ -14,6 +14,7 @@ const asked = (settings: Partial<Question> = {}): Question => ({
   ...builtInAnswers(said.messages),
   text: 'Do you smoke?',
   importance: 'discuss',
+  sources: [],
   ...settings,
 });
 

@@ -64,8 +64,13 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
     if (typeof cell === 'string') return `<td>${maybe() ? `<p>${escaped(cell)}</p>` : escaped(cell)}</td>`;
     if (Array.isArray(cell)) return `<td>${blocks(cell)}</td>`;
     if ('chance' in cell || 'icons' in cell) return `<td>${blocks([cell])}</td>`;
-    const { span, short, text } = cell as { span?: number; short?: string; text?: Content };
-    return `<td${attributes({ colspan: span, 'data-short': short })}>${blocks(text)}</td>`;
+    const { span, short, sources, text } = cell as {
+      span?: number;
+      short?: string;
+      sources?: string[];
+      text?: Content;
+    };
+    return `<td${attributes({ colspan: span, 'data-short': short, 'data-source': sources?.join(' ') })}>${blocks(text)}</td>`;
   };
   const comparison = (given: NonNullable<AidDocument['comparison']>): string => {
     const { options = [], groups = [], caption, corner } = given;

@@ -127,7 +127,9 @@ const spanOf = (cell: DocumentCell): number => (typeof cell === 'object' && 'spa
 const isEmptyCell = (cell: DocumentCell): boolean =>
   cell === '' ||
   (Array.isArray(cell) && !cell.length) ||
-  (typeof cell === 'object' && 'span' in cell && !('text' in cell));
+  (typeof cell === 'object' &&
+    !['text', 'chance', 'icons'].some((field) => field in cell) &&
+    !Array.isArray(cell));
 
 /** Settings that are names from a list, and so may be words in a cell. */
 const IN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -256,11 +258,23 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       return 'chance' in cell && isInWords(cell.chance)
         ? counted(cell.chance, '')
         : `<td>${blocks([cell])}</td>`;
-    const { span, short, text = [] } = cell as { span?: number; short?: string; text?: Content };
+    const {
+      span,
+      short,
+      sources,
+      text = [],
+    } = cell as {
+      span?: number;
+      short?: string;
+      sources?: string[];
+      text?: Content;
+    };
     const isInLine = isMarked && isPlain(short) && maybe();
-    return `<td${attributes({ colspan: span, 'data-short': isInLine ? undefined : short })}>${blocks(text)}${
-      isInLine ? `<p>In short: ${escaped(short)}</p>` : ''
-    }</td>`;
+    return `<td${attributes({
+      colspan: span,
+      'data-short': isInLine ? undefined : short,
+      'data-source': sources?.join(' '),
+    })}>${blocks(text)}${isInLine ? `<p>In short: ${escaped(short)}</p>` : ''}</td>`;
   };
   const comparison = (given: Comparison): string => {
     const { options = [], groups = [], caption, corner } = given;

@@ -1,12 +1,12 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type ReactiveElement, type TemplateResult } from 'lit';
 import { builtInAnswers, describeVisit, questionListMessages } from '../../intl/question-list.js';
 import { midway } from '../../intl/rich-text.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { questionList } from '../../model/declarations/question-list.js';
 import { isListed, type Reply } from '../../model/question-list.js';
 import type { SummarySection } from '../../model/summary.js';
-import { readQuestionList } from '../../reading/question-list.js';
+import { readQuestion, readQuestionList, toldTogether } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
@@ -18,6 +18,9 @@ import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-wo
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
+import { settingsOf } from '../../shared/settings.js';
+import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
+import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeQuestionList } from '../../writing/question-list.js';
 import { questionListLightdom } from './question-list.lightdom.js';
@@ -70,19 +73,21 @@ export class DaQuestionList extends AidElement {
   static override properties = propertiesOf(questionList);
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
+  readonly #sources = new Sources(this);
   readonly #asking = new ContextProvider(this, { context: askingContext });
   /** What the reader has said to each question. In memory only, never in the page. */
   readonly #replies = new Map<Element, Reply>();
   #userQuestions: readonly string[] = [];
   #visit: readonly SummarySection[] = [];
   #treatment: string | undefined;
+  #canClear = false;
   #fromUser = false;
   #status = '';
   /** What could not be copied, for the reader to copy. */
   #uncopied = '';
 
   constructor() {
-    super(questionList, { lightdom: [answeredLightdom, questionListLightdom] });
+    super(questionList, { lightdom: [answeredLightdom, howKnownLightdom, questionListLightdom] });
     new AnswersController(this, () => this.#visit);
     new ResetController(this, () => this.#reset());
   }
@@ -95,17 +100,18 @@ export class DaQuestionList extends AidElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // what a reader says changes nothing in what the author wrote
-    if (this.hasUpdated && (!this.#fromUser || changed.size)) this.#read();
+    const isAuthors = !this.hasUpdated || !this.#fromUser || changed.size > 0;
+    if (this.hasUpdated && isAuthors) this.#read();
     this.#fromUser = false;
-    writeQuestionList(this, this.#localized);
+    if (isAuthors) this.#write();
     // in the order of the page
-    const replies = Array.from(this.querySelectorAll('da-question'), (element) => this.#replies.get(element));
-    this.#visit = describeVisit(
-      replies.filter((reply) => reply !== undefined),
-      this.#userQuestions,
-      this.#treatment,
-      this.#localized,
-    );
+    const replies = Array.from(this.querySelectorAll('da-question'), (element) =>
+      this.#replies.get(element),
+    ).filter((reply) => reply !== undefined);
+    this.#canClear =
+      this.#userQuestions.length > 0 ||
+      replies.some(({ answer, note }) => answer !== undefined || note !== '');
+    this.#visit = describeVisit(replies, this.#userQuestions, this.#treatment, this.#localized);
     // around the content, so that the list can stand beside the questions
     renderShadow(this, this.#template(), styles);
   }
@@ -116,9 +122,27 @@ export class DaQuestionList extends AidElement {
     const { treatment, ...answering } = value;
     this.#treatment = treatment && midway(treatment);
     this.problems = problems;
+    const together = toldTogether<Element>([...this.querySelectorAll('da-question')], (one) =>
+      settingsOf(one as ReactiveElement),
+    );
+    const before = this.#asking.value;
     // the questions are told only of what changed
-    if (JSON.stringify(answering) !== JSON.stringify(this.#asking.value?.answering))
-      this.#asking.setValue({ answering, tell: this.#onReply });
+    const isSame =
+      JSON.stringify(answering) === JSON.stringify(before?.answering) &&
+      together.length === before?.together.length &&
+      together.every((one, index) => one === before.together[index]);
+    if (!isSame) this.#asking.setValue({ answering, together, tell: this.#onReply });
+  }
+
+  #write(): void {
+    const given = builtInAnswers(this.#localized.messages);
+    const questions = Array.from(
+      this.querySelectorAll('da-question'),
+      (element) => readQuestion<Element>(element, settingsOf(element), given).value,
+    );
+    const { length } = this.#asking.value.together;
+    this.#sources.await(questions.flatMap(({ sources }) => sources));
+    writeQuestionList<Element>(this, questions, length, this.#localized, (ids) => this.#sources.links(ids));
   }
 
   #template(): TemplateResult {
@@ -132,6 +156,7 @@ export class DaQuestionList extends AidElement {
         level: (this.#aid.value?.headingLevel ?? 2) + 1,
         locale: this.locale,
         status: this.#status,
+        canClear: this.#canClear,
         uncopied: this.#uncopied,
         onRemove: (index) => this.#onRemove(index),
         onPrint: () => printAlone(this),
@@ -190,6 +215,8 @@ export class DaQuestionList extends AidElement {
 
   #onClear(): void {
     resetWithin(this);
+    // the button goes, and the focus with it
+    ownWordsFieldIn(this.shadowRoot)!.focus();
     this.#tell(this.#localized.messages.cleared);
     this.dispatchEvent(
       /** @internal */

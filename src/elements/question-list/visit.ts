@@ -12,6 +12,8 @@ interface VisitView {
   /** The language of the page's words. */
   readonly locale: string;
   readonly status: string;
+  /** Whether there is anything to clear: an answer that is not on the list is none of it. */
+  readonly canClear: boolean;
   /** What could not be copied. Empty: nothing. */
   readonly uncopied: string;
   onRemove(index: number): void;
@@ -36,8 +38,12 @@ export function visitTemplate(
     }
     <div class="choices control">
       <button type="button" @click=${view.onPrint}>${messages.print}</button>
-      <button type="button" @click=${view.onCopy}>${messages.copy}</button>
-      <button type="button" @click=${view.onClear}>${messages.clearAll}</button>
+      ${visit.length ? html`<button type="button" @click=${view.onCopy}>${messages.copy}</button>` : nothing}
+      ${
+        view.canClear
+          ? html`<button type="button" @click=${view.onClear}>${messages.clearAll}</button>`
+          : nothing
+      }
     </div>
     <p class="hint status control" role="status">${view.status}</p>
     ${view.uncopied ? copyField(view.uncopied, messages.copy) : nothing}

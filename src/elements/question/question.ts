@@ -12,6 +12,7 @@ import { askingContext } from '../../shared/asking-context.js';
 import { controlStyles } from '../../shared/controls.js';
 import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
+import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeQuestion } from '../../writing/question.js';
 import { questionLightdom } from './question.lightdom.js';
@@ -38,6 +39,7 @@ export class DaQuestion extends AidElement {
   static override properties = propertiesOf(question);
 
   readonly #asking = new ContextConsumer(this, { context: askingContext, subscribe: true });
+  readonly #sources = new Sources(this);
   #question!: Question;
   #textNodes: readonly ReadableNode[] = [];
   /** The value of the reader's answer. Empty: none. */
@@ -82,10 +84,10 @@ export class DaQuestion extends AidElement {
     const { value, textNodes, problems } = readQuestion(this, this.settings, given);
     this.#question = value;
     this.#textNodes = textNodes;
-    this.problems = problems;
+    this.problems = [...problems, ...this.#sources.problems(value.sources)];
     // an answer whose choice is gone
     if (!this.#chosen) this.#answer = '';
-    writeQuestion(this, value, localized);
+    writeQuestion(this, value, localized, this.#asking.value?.together.includes(this) === true);
   }
 
   #template(): TemplateResult {

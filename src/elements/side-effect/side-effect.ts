@@ -47,11 +47,7 @@ export class DaSideEffect extends AidElement {
       this,
       effect,
       sideEffectsMessages(this.locale),
-      list && {
-        said: list.said,
-        chances: chanceMessages(this.locale),
-        links: (ids) => this.#sources.links(ids),
-      },
+      list && { said: list.said, chances: chanceMessages(this.locale) },
     );
   }
 }

@@ -153,6 +153,7 @@ export class DaSideEffects extends AidElement {
     this.#value = value;
     this.#items = nodes;
     this.problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
+    this.#sources.await(value.effects.flatMap(({ chance }) => chance.sources));
     const said = sharedCourse(value.effects);
     if (tell || [...said].join() !== [...(this.#list.value?.said ?? [])].join())
       this.#list.setValue({ settings, said });
@@ -180,7 +181,7 @@ export class DaSideEffects extends AidElement {
     writeSideEffects<Element>(this, this.#value, sideEffectsMessages(this.locale), {
       denominator: this.#denominator,
       baseDenominator: this.#base,
-      sources: this.#sources.links(this.#value.grounds.sources),
+      links: (ids) => this.#sources.links(ids),
       chanceMessages: chanceMessages(this.locale),
       nodes: this.#items,
     });

@@ -9,8 +9,8 @@ import { writeStep } from '../../writing/step.js';
 /**
  * @summary One thing to expect, with when it happens and where that is known from.
  *
- * It stands in an item of a list in a `da-timeline`. It says its moment before the author's words and its sources after
- * them.
+ * It stands in an item of a list in a `da-timeline`, which says where all steps are from. It says its moment before the
+ * author's words, and by itself its sources after them.
  *
  * @tagname da-step
  * @slot - What happens, in the author's words.
@@ -28,7 +28,9 @@ export class DaStep extends AidElement {
   protected override willUpdate(): void {
     const { value, problems } = readStep(this, this.settings);
     this.problems = [...problems, ...this.#sources.problems(value.sources)];
-    writeStep(this, value, timelineMessages(this.locale), this.#sources.links(value.sources));
+    // a timeline says them for all its steps
+    const own = this.closest('da-timeline') ? [] : value.sources;
+    writeStep(this, value, timelineMessages(this.locale), this.#sources.links(own));
   }
 }
 

@@ -4,7 +4,7 @@ import { approvalMessages } from '../../intl/approval.js';
 import { chanceMessages } from '../../intl/chance.js';
 import { comparisonMessages } from '../../intl/comparison.js';
 import { ComparisonView } from '../../model/comparison-view.js';
-import { sourcesOf } from '../../model/comparison.js';
+import { sourcesOf, sourcesOfWords } from '../../model/comparison.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { treatmentComparison } from '../../model/declarations/treatment-comparison.js';
 import {
@@ -145,7 +145,7 @@ export class DaTreatmentComparison extends AidElement {
   #read(): void {
     this.isRead = true;
     const { value, nodes, problems } = readComparison<Element>(this, this.settings, this.surroundings);
-    this.problems = problems;
+    this.problems = [...problems, ...this.#sources.problems(sourcesOfWords(value), 'data-source')];
     this.#sources.await(sourcesOf(value));
     this.#nodes = nodes;
     this.#view = this.#view.of(value);

@@ -41,9 +41,13 @@ export function shownBack(
         : nothing;
     })}
     ${rated.length ? nothing : html`<p class="hint">${messages.empty}</p>`}
-    <div class="choices control">
-      <button type="button" @click=${onClear}>${messages.clearAll}</button>
-    </div>
+    ${
+      all.length
+        ? html`<div class="choices control">
+            <button type="button" @click=${onClear}>${messages.clearAll}</button>
+          </div>`
+        : nothing
+    }
     <p class="hint note control">${messages.note}</p>
   </div>`;
 }

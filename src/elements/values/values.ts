@@ -154,6 +154,8 @@ export class DaValues extends AidElement {
 
   #onClear(): void {
     resetWithin(this);
+    // the button goes, and the focus with it
+    this.#field!.focus();
     this.#tell(this.#localized.messages.cleared);
     this.#dispatch('', '');
   }

@@ -1,4 +1,4 @@
-import { declare, oneOf, phrases } from '../declaration.js';
+import { declare, names, oneOf, phrases } from '../declaration.js';
 import { importances, NOTE_ONLY } from '../question-list.js';
 
 export const question = declare({
@@ -12,5 +12,7 @@ export const question = declare({
     answers: phrases({ word: NOTE_ONLY }),
     /** The answers that put the question on the reader's list, with slashes between them. A note always does. Absent: as the list says; with `answers` of its own, all but “No”. */
     listedOn: phrases(),
+    /** The id of a `da-source`, or several with spaces between: where the reason is from. Absent: none is named. */
+    source: names({ field: 'sources' }),
   },
 });

@@ -1,5 +1,5 @@
 import { choices, columnKinds, glances } from '../comparison.js';
-import { declare, oneOf, someOf, text } from '../declaration.js';
+import { declare, names, oneOf, someOf, text } from '../declaration.js';
 import { chance } from './chance.js';
 import { option } from './option.js';
 
@@ -9,6 +9,8 @@ export const cell = declare({
   settings: {
     /** What of the answer stands in the glance, in few words. Absent: its first count, or how its words begin. */
     short: text(),
+    /** The id of the `da-source` that its words are from, or several with spaces between. Absent: its counts name their own, and its words none. */
+    source: names({ field: 'sources' }),
   },
 });
 
@@ -28,7 +30,17 @@ export const row = declare({
 export const treatmentComparison = declare({
   tag: 'da-treatment-comparison',
   holds: [option, chance],
-  reads: ['class', 'id', 'colspan', 'rowspan', 'data-about', 'data-columns', 'data-glance', 'data-short'],
+  reads: [
+    'class',
+    'id',
+    'colspan',
+    'rowspan',
+    'data-about',
+    'data-columns',
+    'data-glance',
+    'data-short',
+    'data-source',
+  ],
   inDocument: { field: 'comparison' },
   markup: 'table',
   settings: {
