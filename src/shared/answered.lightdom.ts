@@ -22,5 +22,8 @@ export const answeredLightdom = css`
       border: 0;
       padding-block: 0.3em;
     }
+    da-question > :is(p, .da-said):not(:first-child) {
+      display: inline;
+    }
   }
 `;

@@ -106,5 +106,9 @@ export const controlStyles = css`
       inline-size: 0.9em;
       block-size: 0.9em;
     }
+    .tick {
+      display: inline-block;
+      margin-inline-end: 0.7em;
+    }
   }
 `;

@@ -54,6 +54,9 @@ export const decisionAidLightdom = css`
     max-inline-size: 75ch;
   }
   @media print {
+    da-decision-aid > :is(.da-said-before, .da-said-about) {
+      font-size: 0.9em;
+    }
     da-decision-aid > .da-said-before {
       margin-block: 0.5em;
       padding-block: 0.3em;
@@ -62,21 +65,24 @@ export const decisionAidLightdom = css`
     .da-said-contents {
       margin-block: var(--_space);
     }
+    /* one after another: on paper nothing has to be pressed */
     .da-said-contents ol {
-      columns: auto;
-      margin-block: 0.2em;
+      display: inline;
+      padding: 0;
+    }
+    .da-said-contents li {
+      display: inline;
+      counter-increment: da-part;
+    }
+    .da-said-contents li::before {
+      content: counter(da-part) '\\a0';
+      margin-inline-start: 0.8em;
     }
     da-decision-aid > .da-said-about {
-      margin-block: 1em 0;
+      margin-block: 0;
     }
-    da-decision-aid > .da-said-about > summary {
-      list-style: none;
-      font-weight: 600;
-    }
-    da-decision-aid > .da-said-about::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
+    .da-said-about > .da-said-facts > * {
+      display: inline;
     }
   }
 `;

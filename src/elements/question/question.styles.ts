@@ -43,6 +43,7 @@ export const questionStyles = css`
       flex-wrap: wrap;
       align-items: end;
       gap: 0 0.6em;
+      margin: 0;
     }
     .print-only > * {
       margin: 0;

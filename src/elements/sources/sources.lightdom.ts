@@ -19,11 +19,13 @@ export const sourcesLightdom = css`
   }
   @media print {
     da-sources {
-      font-size: 0.85em;
-      line-height: 1.2;
+      font-size: 0.89em;
+    }
+    da-sources :is(ul, ol) {
+      margin-block: 0.2em;
     }
     da-sources li {
-      margin-block: 0.15em;
+      margin-block: 0.1em;
     }
   }
 `;

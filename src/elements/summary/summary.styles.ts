@@ -90,6 +90,13 @@ export const summaryStyles = css`
     li {
       margin-block: 0.15em;
     }
+    /* none of a list stands alone in a column */
+    li:first-child {
+      break-after: avoid;
+    }
+    li:last-child {
+      break-before: avoid;
+    }
     .lines {
       break-inside: avoid;
     }

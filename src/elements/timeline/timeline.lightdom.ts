@@ -71,7 +71,6 @@ export const timelineLightdom = css`
       }
     }
   }
-  /* engines keep a heading with its list only where no grid is */
   @media print {
     /* engines keep a heading with its list only where no grid is */
     da-timeline {
@@ -88,6 +87,9 @@ export const timelineLightdom = css`
     }
     da-timeline li p {
       margin: 0;
+    }
+    da-timeline :is(.da-said-when, .da-said-when + p, .da-said-when + p + .da-said-source) {
+      display: inline;
     }
   }
 `;

@@ -15,6 +15,11 @@ const glance = css`da-treatment-comparison > .da-said-glance`;
 /** Few options: each has its column where there is room. */
 const few = css`:is([data-options='2'], [data-options='3'])`;
 
+/** The name of options whose answer is words: on paper they begin beside it. */
+const runIn = css`
+  ${lines} .da-said-name:is(:last-child, :has(+ :is(p, span), + da-chance > .da-said-told:first-child))
+`;
+
 /** Where columns have no room: the answers of an option one under the other, each after the title of its column. */
 const narrowGlance = css`
   :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
@@ -246,10 +251,13 @@ export const treatmentComparisonLightdom = css`
       break-inside: auto;
     }
     ${lines} > tbody > tr > [data-option] {
-      padding-block: 0.3em;
+      padding-block: 0.2em 0.3em;
+    }
+    ${table} td > * {
+      margin-block: 0.1em 0;
     }
     ${lines} > tbody > tr > [role='heading'] {
-      padding-block: 0.7em 0.2em;
+      padding-block: 0.6em 0.1em;
     }
     ${lines} > tbody > tr > [role='heading']:only-child {
       margin-block-start: 0.7em;
@@ -260,33 +268,20 @@ export const treatmentComparisonLightdom = css`
       break-after: avoid;
       line-height: inherit;
     }
-    /* words begin beside the name of one option */
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))),
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))) > *,
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))) + :is(p, span) {
+    ${lines} .da-said-name > *,
+    ${runIn},
+    ${runIn} + * {
       display: inline;
     }
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span)))::after {
-      content: '\\2002';
+    ${lines} .da-said-name > * + *::before {
+      content: '\\b7\\2002';
     }
-    ${lines} .da-said-how {
-      font-size: 0.9em;
-      line-height: 1.2;
+    ${runIn} {
+      margin-inline-end: 0.6em;
     }
-    ${lines} .da-said-how > summary {
-      padding-block: 0.2em 0;
-      list-style: none;
-      break-after: avoid;
-      font-weight: 600;
-    }
-    ${lines} .da-said-answers {
-      margin-block: 0.1em 0.3em;
-    }
-    ${lines} .da-said-answers > dt {
-      break-after: avoid;
-    }
-    ${lines} .da-said-answers > dd {
-      margin-block-end: 0.2em;
+    ${lines} .da-said-denominator {
+      display: inline;
+      margin-inline-start: 0.6em;
     }
     ${glance} {
       font-size: 0.9em;
