@@ -98,6 +98,7 @@ export const controlStyles = css`
     }
     .print-only {
       display: block;
+      margin-block-start: 0.2em;
     }
     .box {
       display: inline-block;

@@ -46,8 +46,8 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       ~ :not(nav, h2, h3, h4, section, .da-said-before ~ :is(nav, h2, h3, h4, section) ~ *) {
       column-span: all;
     }
-    da-decision-aid > :is(h2, h3, h4) {
-      margin-block: 0.9em 0.25em;
+    :is(da-decision-aid, ${tools}) > :is(h2, h3, h4) {
+      margin-block: 0.7em 0.2em;
       font-size: 1.15em;
     }
     da-decision-aid > h2 {
@@ -71,7 +71,7 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       block-size: auto;
       display: block;
     }
-    :is(da-decision-aid, ${tools}) summary {
+    :is(da-decision-aid, ${tools}) details > summary:first-of-type {
       padding-block: 0.2em 0;
       color: inherit;
       font-weight: 600;

@@ -148,7 +148,7 @@ export const chanceLightdom = css`
     da-chance > .da-said-arm:has(+ .da-said-told) > .da-said-words,
     da-chance > .da-said-told {
       display: inline;
-      font-size: 0.95em;
+      font-size: 0.92em;
     }
     da-chance > :is(.da-said-arm, .da-said-told) {
       line-height: inherit;
@@ -158,7 +158,7 @@ export const chanceLightdom = css`
     }
     .da-said-people {
       margin-block-end: 0.15em;
-      max-inline-size: 72mm;
+      max-inline-size: 70mm;
     }
   }
 `;

@@ -35,10 +35,10 @@ export const costTextStyles = (within: CSSResult): CSSResult => css`
     max-inline-size: 75ch;
   }
   @media print {
-    ${within} :is(.da-said-name, .da-said-total) {
+    ${within} :is(.da-said-name, .da-said-total, .da-said-part) {
       display: inline;
     }
-    ${within} .da-said-name {
+    ${within} :is(.da-said-name, .da-said-part) {
       margin-inline-end: 0.5em;
     }
   }
@@ -237,7 +237,7 @@ export const costEstimatorStyles = css`
       padding-block-end: 0.4em;
     }
     .option summary {
-      padding-block: 0.4em 0;
+      padding-block: 0.2em 0;
     }
     .bar {
       margin-block: 0.2em;

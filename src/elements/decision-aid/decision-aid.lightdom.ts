@@ -63,7 +63,7 @@ export const decisionAidLightdom = css`
       gap: 0 1.5em;
     }
     .da-said-contents {
-      margin-block: var(--_space);
+      margin-block: var(--_space) 0;
     }
     /* one after another: on paper nothing has to be pressed */
     .da-said-contents ol {
@@ -71,12 +71,12 @@ export const decisionAidLightdom = css`
       padding: 0;
     }
     .da-said-contents li {
-      display: inline;
+      display: inline-block;
+      margin-inline-start: 0.8em;
       counter-increment: da-part;
     }
     .da-said-contents li::before {
-      content: counter(da-part) '\\a0';
-      margin-inline-start: 0.8em;
+      content: counter(da-part) ' ';
     }
     da-decision-aid > .da-said-about {
       margin-block: 0;

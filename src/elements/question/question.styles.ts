@@ -34,9 +34,6 @@ export const questionStyles = css`
       font-size: 0.9em;
       font-weight: 400;
     }
-    .reason {
-      line-height: 1.2;
-    }
     /* what is written stands beside what is ticked */
     .print-only {
       display: flex;

@@ -107,7 +107,7 @@ export const sideEffectLightdom = css`
   }
   @media print {
     ${line} {
-      padding-block: 0.2em 0.3em;
+      padding-block: 0.15em 0.25em;
       break-inside: auto;
     }
     da-side-effect > :is(p, ul, ol, .da-said-course) {

@@ -20,12 +20,14 @@ export const sourcesLightdom = css`
   @media print {
     da-sources {
       font-size: 0.89em;
+      line-height: 1.15;
     }
     da-sources :is(ul, ol) {
       margin-block: 0.2em;
+      padding-inline-start: 1.7em;
     }
     da-sources li {
-      margin-block: 0.1em;
+      margin-block: 0;
     }
   }
 `;

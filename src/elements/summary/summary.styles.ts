@@ -82,10 +82,14 @@ export const summaryStyles = css`
       column-gap: 5mm;
     }
     .line {
-      block-size: 8mm;
+      block-size: 7.5mm;
+    }
+    /* the sources themselves stand on the paper of the whole page */
+    .named {
+      display: var(--_named, none);
     }
     [role='heading'] {
-      margin-block-start: 0.6em;
+      margin-block-start: 0.5em;
     }
     li {
       margin-block: 0.15em;

@@ -82,7 +82,7 @@ export const timelineLightdom = css`
       padding-inline-end: 0;
     }
     da-timeline > ol > li {
-      padding-block-end: 0.25em;
+      padding-block-end: 0.15em;
       padding-inline-start: 1em;
     }
     da-timeline li p {

@@ -251,13 +251,13 @@ export const treatmentComparisonLightdom = css`
       break-inside: auto;
     }
     ${lines} > tbody > tr > [data-option] {
-      padding-block: 0.2em 0.3em;
+      padding-block: 0.15em 0.25em;
     }
-    ${table} td > * {
+    ${table} td > :nth-child(n) {
       margin-block: 0.1em 0;
     }
     ${lines} > tbody > tr > [role='heading'] {
-      padding-block: 0.6em 0.1em;
+      padding-block: 0.5em 0.1em;
     }
     ${lines} > tbody > tr > [role='heading']:only-child {
       margin-block-start: 0.7em;
