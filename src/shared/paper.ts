@@ -36,8 +36,17 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
         table:not([data-options]),
         [data-joined]
       ),
-    da-treatment-comparison > :is(.da-said-glance, [data-joined]) {
+    da-treatment-comparison > :is(.da-said-glance, .da-said-notes, .da-said-glance-note, [data-joined]) {
       column-span: all;
+    }
+    /* the heading of the visit's sheet is on it */
+    da-decision-aid :is(h2, h3, h4):has(+ da-summary, + p + da-summary),
+    da-decision-aid p:has(+ da-summary) {
+      column-span: all;
+      break-after: avoid;
+    }
+    da-summary > .da-said-intro {
+      break-after: avoid;
     }
     /* what comes before the first part, so that nothing short is torn over two columns */
     da-decision-aid > :has(~ .da-said-before),
@@ -53,10 +62,16 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
     da-decision-aid > h2 {
       font-size: 1.4em;
     }
+    .da-said-contents + :is(h2, h3, h4) {
+      margin-block-start: 0;
+    }
+    :is(da-decision-aid, ${tools}) caption {
+      padding-block: 0.2em;
+    }
     da-decision-aid > h1 {
       margin-block: 0 0.3em;
       max-inline-size: none;
-      font-size: 1.9em;
+      font-size: 1.7em;
     }
     da-decision-aid > :is(p, ul, ol, dl, figure) {
       margin-block: 0.3em;

@@ -158,7 +158,8 @@ export const chanceLightdom = css`
     }
     .da-said-people {
       margin-block-end: 0.15em;
-      max-inline-size: 70mm;
+      aspect-ratio: auto;
+      max-inline-size: none;
     }
   }
 `;

@@ -63,7 +63,7 @@ export const decisionAidLightdom = css`
       gap: 0 1.5em;
     }
     .da-said-contents {
-      margin-block: var(--_space) 0;
+      margin-block: 0.4em;
     }
     /* one after another: on paper nothing has to be pressed */
     .da-said-contents ol {

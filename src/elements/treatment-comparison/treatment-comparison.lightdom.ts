@@ -131,6 +131,10 @@ export const treatmentComparisonLightdom = css`
   :is(${lines}, ${lines} > :is(caption, tbody, tfoot), ${lines} > * > tr, ${lines} > * > tr > *) {
     display: block;
   }
+  ${lines} > caption {
+    break-inside: avoid;
+    break-after: avoid;
+  }
   ${lines} > thead {
     position: absolute;
     max-inline-size: 1px;
@@ -147,6 +151,7 @@ export const treatmentComparisonLightdom = css`
     font-family: var(--da-font-heading, inherit);
     font-size: 1.05em;
     line-height: 1.3;
+    break-inside: avoid;
     break-after: avoid;
   }
   ${lines} > tbody > tr > [role='heading']:only-child {
@@ -247,6 +252,9 @@ export const treatmentComparisonLightdom = css`
     ${comparison} > .da-said-choice {
       display: none;
     }
+    ${comparison} > :is(.da-said-notes, .da-said-glance-note) {
+      max-inline-size: none;
+    }
     ${comparison} td {
       break-inside: auto;
     }
@@ -284,17 +292,18 @@ export const treatmentComparisonLightdom = css`
       margin-inline-start: 0.6em;
     }
     ${glance} {
+      margin-block: 0.2em;
       font-size: 0.9em;
       line-height: 1.2;
     }
     ${glance} > * > tr > * {
-      padding-block: 0.25em;
+      padding-block: 0.1em 0.2em;
     }
     ${glance} > thead > tr > :first-child {
-      inline-size: 17%;
+      inline-size: 15%;
     }
-    ${glance} .da-said-people {
-      margin-block-end: 0.2em;
+    ${glance} > tbody > tr > :has(.da-said-people) {
+      inline-size: 30%;
     }
     ${glance} > tbody > tr {
       break-inside: avoid;
