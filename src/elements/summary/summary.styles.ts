@@ -82,7 +82,7 @@ export const summaryStyles = css`
       column-gap: 5mm;
     }
     .line {
-      block-size: 7mm;
+      block-size: 8mm;
     }
     /* the sources themselves stand on the paper of the whole page */
     .named {
