@@ -1,7 +1,7 @@
 /** The example pages on paper without script: with their style sheet, and no element defined. */
 import { expect } from '@open-wc/testing';
 import examples from 'virtual:examples';
-import { printedPages } from './commands.js';
+import { emulateMedia, printedPages } from './commands.js';
 import { collapsed } from './support/dom.js';
 
 /** A line may end within a word. */
@@ -55,3 +55,41 @@ it('has what is folded also where no style can show it, and it is folded again a
     CSS.supports = supports;
   }
 }).timeout(60_000);
+
+it('the heading before the sheet for the visit is on the sheet with it, wherever a sheet of paper ends', async () => {
+  await import('../src/elements/decision-aid/define.js');
+  await import('../src/elements/summary/define.js');
+  for (const lines of [20, 40, 48, 52, 56, 60]) {
+    const before = Array.from({ length: 2 * lines }, () => '<li>A line</li>').join('');
+    document.body.innerHTML = `<da-decision-aid decision="To have it or not" lang="en"
+      ><h2>Before</h2><ul>${before}</ul><h2>To take along</h2><p>A word first.</p><da-summary></da-summary
+    ></da-decision-aid>`;
+    await customElements.whenDefined('da-summary');
+    await document.querySelector('da-summary')!.updateComplete;
+    const pages = (await printedPages()).map(squeezed);
+    const pageOf = (words: string) => pages.findIndex((page) => page.includes(squeezed(words)));
+    expect(pageOf('What my clinician says'), `${lines} lines before`).to.be.at.least(0);
+    expect(pageOf('To take along'), `${lines} lines before`).to.equal(pageOf('What my clinician says'));
+  }
+}).timeout(60_000);
+
+// the last ones: from here on the page is told what it is shown on
+for (const path of examples) {
+  it(`${path} has no letter smaller than 8 pt`, async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+    document.body.replaceChildren(document.adoptNode(page.body.querySelector('da-decision-aid')!));
+    const small: string[] = [];
+    await emulateMedia({ media: 'print' });
+    try {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = collapsed(walker.currentNode.nodeValue);
+        const points = parseFloat(getComputedStyle(walker.currentNode.parentElement!).fontSize) * 0.75;
+        if (text && points < 8) small.push(`${points} pt: ${text}`);
+      }
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    expect(small).to.deep.equal([]);
+  });
+}

@@ -20,7 +20,10 @@ export const answeredLightdom = css`
   @media print {
     :is(da-question, da-value) {
       border: 0;
-      padding-block: 0.3em;
+      padding-block: 0.2em;
+    }
+    da-question > :is(p, .da-said):not(:first-child) {
+      display: inline;
     }
   }
 `;

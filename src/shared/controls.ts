@@ -98,6 +98,7 @@ export const controlStyles = css`
     }
     .print-only {
       display: block;
+      margin-block-start: 0.2em;
     }
     .box {
       display: inline-block;
@@ -105,6 +106,10 @@ export const controlStyles = css`
       margin-inline-end: 0.3em;
       inline-size: 0.9em;
       block-size: 0.9em;
+    }
+    .tick {
+      display: inline-block;
+      margin-inline-end: 0.7em;
     }
   }
 `;

@@ -31,24 +31,32 @@ export const howKnownLightdom = css`
     font-weight: 600;
     break-after: avoid;
   }
+  ${lists} .da-said-answers > dt [class^='da-said-option'] + *::before {
+    content: '\\b7\\2002';
+  }
   ${lists} .da-said-answers > dd {
     margin: 0 0 0.6em;
     max-inline-size: 75ch;
     break-inside: avoid;
   }
   @media print {
-    ${lists} .da-said-how > summary {
-      list-style: none;
-      font-weight: 600;
+    ${lists} .da-said-how {
+      font-size: 0.89em;
     }
-    ${lists} .da-said-how::details-content {
-      content-visibility: visible;
-      block-size: auto;
-      display: block;
-    }
+    /* a column has no room for columns: each name begins the words that are said of it */
     ${lists} .da-said-answers {
-      columns: 2;
-      font-size: 0.9em;
+      columns: auto;
+      margin-block: 0.1em 0.3em;
+    }
+    ${lists} .da-said-answers > :is(dt, dd) {
+      display: inline;
+    }
+    ${lists} .da-said-answers b {
+      font-weight: 400;
+    }
+    ${lists} .da-said-answers > dd::after {
+      content: '\\a';
+      white-space: pre;
     }
   }
 `;

@@ -18,16 +18,35 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       /* what is at the very edge of a sheet is cut */
       padding-inline: 0.5mm;
       --_space: var(--da-space, 0.6em);
+      /* letters as far apart as they are: else Chromium on Linux and Windows sets them as on its screen, a tenth wider */
+      text-rendering: geometricprecision;
     }
     /* a page that wants larger letters on paper only has to say so */
     :where(:is(da-decision-aid, ${tools}):not(da-decision-aid *)) {
       font-size: 9pt;
-      line-height: 1.2;
+      line-height: 1.17;
     }
     da-decision-aid
-      :is(h1, .da-said-before, da-urgent-help, da-summary, table:not([data-options]), [data-joined]),
-    da-treatment-comparison > :is(.da-said-glance, [data-joined]) {
+      :is(
+        h1,
+        .da-said-before,
+        .da-said-contents,
+        da-urgent-help,
+        da-summary,
+        table:not([data-options]),
+        [data-joined]
+      ),
+    da-treatment-comparison > :is(.da-said-glance, .da-said-notes, .da-said-glance-note, [data-joined]) {
       column-span: all;
+    }
+    /* the heading of the visit's sheet is on it */
+    da-decision-aid :is(h2, h3, h4):has(+ da-summary, + p + da-summary),
+    da-decision-aid p:has(+ da-summary) {
+      column-span: all;
+      break-after: avoid;
+    }
+    da-summary > .da-said-intro {
+      break-after: avoid;
     }
     /* what comes before the first part, so that nothing short is torn over two columns */
     da-decision-aid > :has(~ .da-said-before),
@@ -36,17 +55,23 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       ~ :not(nav, h2, h3, h4, section, .da-said-before ~ :is(nav, h2, h3, h4, section) ~ *) {
       column-span: all;
     }
-    da-decision-aid > :is(h2, h3, h4) {
-      margin-block: 0.9em 0.25em;
+    :is(da-decision-aid, ${tools}) > :is(h2, h3, h4) {
+      margin-block: 0.7em 0.2em;
       font-size: 1.15em;
     }
     da-decision-aid > h2 {
       font-size: 1.4em;
     }
+    .da-said-contents + :is(h2, h3, h4) {
+      margin-block-start: 0;
+    }
+    :is(da-decision-aid, ${tools}) caption {
+      padding-block: 0.2em;
+    }
     da-decision-aid > h1 {
       margin-block: 0 0.3em;
       max-inline-size: none;
-      font-size: 1.9em;
+      font-size: 1.7em;
     }
     da-decision-aid > :is(p, ul, ol, dl, figure) {
       margin-block: 0.3em;
@@ -60,6 +85,13 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       content-visibility: visible;
       block-size: auto;
       display: block;
+    }
+    :is(da-decision-aid, ${tools}) details > summary:first-of-type {
+      padding-block: 0.2em 0;
+      color: inherit;
+      font-weight: 600;
+      list-style: none;
+      break-after: avoid;
     }
   }
 `;

@@ -55,7 +55,7 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
       : nothing;
   const columnOf = (number: number) => Math.max(0, Math.ceil(number / rows) - 1);
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
-  return svg`<svg class="people" viewBox="0 0 ${width} ${height + (low < high ? 7 : 0)}" fill="none"
+  return svg`<svg class=${rows > 2 ? 'people many' : 'people'} viewBox="0 0 ${width} ${height + (low < high ? 7 : 0)}" fill="none"
     stroke-linecap="round" aria-hidden="true"
     >${dots('outlined', of, 0.8)}<g class="ground">${dots('inner', of, 0.6)}</g>${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
       low < high ? svg`<path class="range" d="M${from} ${height + 1}v5H${to}v-5"/>` : nothing
@@ -110,6 +110,9 @@ export const peopleLineStyles = css`
   }
   @media print {
     .people {
+      inline-size: min(100%, 66mm);
+    }
+    .many {
       inline-size: 100%;
     }
   }

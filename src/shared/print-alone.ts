@@ -49,7 +49,7 @@ export function printAlone(
           .filter(({ localName }) => localName !== 'head')
           .map(placeOf)
           .join()}) { display: none !important }
-        ${others.length ? '' : `${placeOf(host)} { --_together: auto }`}
+        ${others.length ? '' : `${placeOf(host)} { --_together: auto; --_named: block }`}
         ${others.map(numberOf).join(' ')}
       }
       @page { @bottom-left { content: "" } }`,

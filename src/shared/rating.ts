@@ -60,7 +60,7 @@ export function ratingGroup(
       ${
         rating
           ? html`<b>${messages.ratings[rating]}</b>`
-          : choices.map(([, words]) => html`<span class="box"></span> ${words} &emsp;`)
+          : choices.map(([, words]) => html`<span class="tick"><span class="box"></span> ${words}</span> `)
       }
     </p>
   </fieldset>`;

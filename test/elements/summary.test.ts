@@ -361,9 +361,9 @@ describe('da-summary', () => {
       expect(printed, 'nothing else').not.to.match(
         /Words before|Elsewhere|Will it help|Copy as text|Nothing is sent|What you say/,
       );
-      expect(await paper(), 'the next time the whole page').to.match(
-        /Words before.*Will it help.*Words after/,
-      );
+      const whole = await paper();
+      expect(whole, 'the next time the whole page').to.match(/Words before.*Will it help.*Words after/);
+      expect(whole, 'which has the sources themselves').not.to.match(/Sources, listed in full/);
     });
 
     /** An aid whose comparison has a glance. */

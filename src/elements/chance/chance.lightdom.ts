@@ -152,4 +152,26 @@ export const chanceLightdom = css`
       block-size: 0.9em;
     }
   }
+  @media print {
+    /* what is told of both goes on from the last words */
+    da-chance > .da-said-arm:has(+ .da-said-told) {
+      display: contents;
+    }
+    da-chance > .da-said-arm:has(+ .da-said-told) > .da-said-words,
+    da-chance > .da-said-told {
+      display: inline;
+      font-size: 0.92em;
+    }
+    da-chance > :is(.da-said-arm, .da-said-told) {
+      line-height: inherit;
+    }
+    da-chance .da-said-words > b {
+      line-height: 1;
+    }
+    .da-said-people {
+      margin-block-end: 0.15em;
+      aspect-ratio: auto;
+      max-inline-size: none;
+    }
+  }
 `;

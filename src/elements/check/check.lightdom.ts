@@ -32,6 +32,10 @@ export const checkLightdom = css`
       margin-block: 0.6em;
       break-inside: auto;
     }
+    da-check > :is(ul, ol) {
+      padding-inline-start: 2em;
+      padding-block-end: 0.1em;
+    }
     da-check > :is(ul, ol) > li {
       padding-block: 0;
     }

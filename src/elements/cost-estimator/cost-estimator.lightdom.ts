@@ -22,20 +22,20 @@ export const costEstimatorLightdom = css`
     color: var(--_muted);
   }
   @media print {
-    da-cost-estimator > .da-said-part {
-      margin-block-start: 0.2em;
-    }
     da-cost-estimator > .da-said-grounds {
       margin-block-start: 0.5em;
       padding-block-start: 0.4em;
     }
-    da-cost-estimator > .da-said-about,
-    da-cost {
+    da-cost-estimator > .da-said-about {
       margin-block: 0.1em;
     }
+    /* each in a line that begins with its part, if it is the first */
     da-cost {
-      break-inside: auto;
-      line-height: 1.2;
+      display: inline;
+    }
+    da-cost::after {
+      content: '\\a';
+      white-space: pre;
     }
   }
 `;

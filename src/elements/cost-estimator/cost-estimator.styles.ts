@@ -34,6 +34,14 @@ export const costTextStyles = (within: CSSResult): CSSResult => css`
     margin-block-start: 0.25em;
     max-inline-size: 75ch;
   }
+  @media print {
+    ${within} :is(.da-said-name, .da-said-total, .da-said-part) {
+      display: inline;
+    }
+    ${within} :is(.da-said-name, .da-said-part) {
+      margin-inline-end: 0.5em;
+    }
+  }
 `;
 
 export const costEstimatorStyles = css`
@@ -138,11 +146,9 @@ export const costEstimatorStyles = css`
   }
   .option details {
     border-block-end: 1px solid var(--_border);
-    break-inside: avoid;
   }
   .option details[open] {
     padding-block-end: 1em;
-    break-inside: auto;
   }
   .option summary {
     position: relative;
@@ -227,17 +233,18 @@ export const costEstimatorStyles = css`
     .option summary::after {
       content: none;
     }
-  }
-  @media print {
-    .option {
-      margin-block-start: 0.4em;
-      padding-block-start: 0.4em;
+    .option details[open] {
+      padding-block-end: 0.4em;
+    }
+    .option summary {
+      padding-block: 0.2em 0;
     }
     .bar {
       margin-block: 0.2em;
     }
     .scale {
-      margin-block-end: 0;
+      margin-block: 0;
+      font-size: 0.9em;
     }
   }
   @media (forced-colors: active) {

@@ -11,5 +11,9 @@ export const costEstimatorUndefined = css`
         padding-block-end: 0.6em;
       }
     }
+    @media print {
+      margin-block-start: 0.4em;
+      padding-block: 0.2em;
+    }
   }
 `;

@@ -55,26 +55,35 @@ export const decisionAidLightdom = css`
     max-inline-size: 75ch;
   }
   @media print {
+    da-decision-aid > :is(.da-said-before, .da-said-about) {
+      font-size: 0.9em;
+    }
     da-decision-aid > .da-said-before {
       margin-block: 0.5em;
       padding-block: 0.3em;
       gap: 0 1.5em;
     }
+    .da-said-contents {
+      margin-block: 0.4em;
+    }
+    /* one after another: on paper nothing has to be pressed */
     .da-said-contents ol {
-      columns: auto;
-      margin-block: 0.2em;
+      display: inline;
+      padding: 0;
+    }
+    .da-said-contents li {
+      display: inline-block;
+      margin-inline-start: 0.8em;
+      counter-increment: da-part;
+    }
+    .da-said-contents li::before {
+      content: counter(da-part) ' ';
     }
     da-decision-aid > .da-said-about {
-      margin-block: 1em 0;
+      margin-block: 0;
     }
-    da-decision-aid > .da-said-about > summary {
-      list-style: none;
-      font-weight: 600;
-    }
-    da-decision-aid > .da-said-about::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
+    .da-said-about > .da-said-facts > * {
+      display: inline;
     }
   }
 `;

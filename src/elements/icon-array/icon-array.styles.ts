@@ -7,4 +7,10 @@ export const iconArrayElementStyles = css`
   slot[hidden] {
     display: none;
   }
+  @media print {
+    /* what it shows is said before it */
+    :host {
+      break-before: avoid;
+    }
+  }
 `;

@@ -34,15 +34,13 @@ export const questionStyles = css`
       font-size: 0.9em;
       font-weight: 400;
     }
-    .reason {
-      line-height: 1.2;
-    }
     /* what is written stands beside what is ticked */
     .print-only {
       display: flex;
       flex-wrap: wrap;
       align-items: end;
       gap: 0 0.6em;
+      margin: 0;
     }
     .print-only > * {
       margin: 0;

@@ -141,7 +141,9 @@ export class DaQuestion extends AidElement {
           ${
             chosen
               ? html`<b>${chosen.words}</b>`
-              : answers.map(({ words }) => html`<span class="box"></span> ${words} &emsp;`)
+              : answers.map(
+                  ({ words }) => html`<span class="tick"><span class="box"></span> ${words}</span> `,
+                )
           }
         </p>
         <p class="note ${chosen || this.#note ? '' : 'line'}">${this.#note}</p>

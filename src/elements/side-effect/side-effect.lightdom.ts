@@ -107,9 +107,17 @@ export const sideEffectLightdom = css`
   }
   @media print {
     ${line} {
-      padding-block: 0.3em;
+      padding-block: 0.15em 0.25em;
+      break-inside: auto;
+    }
+    da-side-effect > :is(p, ul, ol, .da-said-course) {
+      margin-block: 0.1em 0;
+      line-height: inherit;
+    }
+    da-side-effect > .da-said-course > * {
+      display: inline;
+      margin-inline-end: 0.4em;
       font-size: 0.9em;
-      line-height: 1.25;
     }
   }
 `;

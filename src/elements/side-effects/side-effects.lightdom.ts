@@ -43,11 +43,8 @@ export const sideEffectsLightdom = css`
     }
   }
   @media print {
-    /* engines break no grid well; Firefox prints nothing of a block with inline-size containment that is longer than a sheet */
     da-side-effects {
       --da-icon-size: 0.45em;
-      container-type: normal;
-      display: block;
     }
   }
 `;

@@ -19,11 +19,15 @@ export const sourcesLightdom = css`
   }
   @media print {
     da-sources {
-      font-size: 0.85em;
-      line-height: 1.2;
+      font-size: 0.89em;
+      line-height: 1.15;
+    }
+    da-sources :is(ul, ol) {
+      margin-block: 0.2em;
+      padding-inline-start: 1.7em;
     }
     da-sources li {
-      margin-block: 0.15em;
+      margin-block: 0;
     }
   }
 `;

@@ -58,7 +58,7 @@ export function sheetTemplate(
         ${[1, 2, 3, 4, 5].map(() => html`<div class="line"></div>`)}
       </div>
       ${shownHeading(level + 1, about.heading, '')}
-      ${about.lines.map(({ text }, index) => html`<p class=${index ? 'hint print-only' : 'hint'}>${text}</p>`)}
+      ${about.lines.map(({ text }, index) => html`<p class=${index ? 'hint print-only named' : 'hint'}>${text}</p>`)}
     </div>
     <div class="choices control">
       ${view.actions.map(

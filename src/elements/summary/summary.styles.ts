@@ -84,11 +84,22 @@ export const summaryStyles = css`
     .line {
       block-size: 8mm;
     }
+    /* the sources themselves stand on the paper of the whole page */
+    .named {
+      display: var(--_named, none);
+    }
     [role='heading'] {
-      margin-block-start: 0.6em;
+      margin-block-start: 0.5em;
     }
     li {
       margin-block: 0.15em;
+    }
+    /* none of a list stands alone in a column */
+    li:first-child {
+      break-after: avoid;
+    }
+    li:last-child {
+      break-before: avoid;
     }
     .lines {
       break-inside: avoid;

@@ -71,7 +71,6 @@ export const timelineLightdom = css`
       }
     }
   }
-  /* engines keep a heading with its list only where no grid is */
   @media print {
     /* engines keep a heading with its list only where no grid is */
     da-timeline {
@@ -83,11 +82,14 @@ export const timelineLightdom = css`
       padding-inline-end: 0;
     }
     da-timeline > ol > li {
-      padding-block-end: 0.25em;
+      padding-block-end: 0.15em;
       padding-inline-start: 1em;
     }
     da-timeline li p {
       margin: 0;
+    }
+    da-timeline :is(.da-said-when, .da-said-when + p, .da-said-when + p + .da-said-source) {
+      display: inline;
     }
   }
 `;

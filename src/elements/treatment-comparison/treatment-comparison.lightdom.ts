@@ -15,6 +15,11 @@ const glance = css`da-treatment-comparison > .da-said-glance`;
 /** Few options: each has its column where there is room. */
 const few = css`:is([data-options='2'], [data-options='3'])`;
 
+/** The name of options whose answer is words: on paper they begin beside it. */
+const runIn = css`
+  ${lines} .da-said-name:is(:last-child, :has(+ :is(p, span), + da-chance > .da-said-told:first-child))
+`;
+
 /** Where columns have no room: the answers of an option one under the other, each after the title of its column. */
 const narrowGlance = css`
   :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
@@ -132,6 +137,10 @@ export const treatmentComparisonLightdom = css`
   :is(${lines}, ${lines} > :is(caption, tbody, tfoot), ${lines} > * > tr, ${lines} > * > tr > *) {
     display: block;
   }
+  ${lines} > caption {
+    break-inside: avoid;
+    break-after: avoid;
+  }
   ${lines} > thead {
     position: absolute;
     max-inline-size: 1px;
@@ -148,6 +157,7 @@ export const treatmentComparisonLightdom = css`
     font-family: var(--da-font-heading, inherit);
     font-size: 1.05em;
     line-height: 1.3;
+    break-inside: avoid;
     break-after: avoid;
   }
   ${lines} > tbody > tr > [role='heading']:only-child {
@@ -263,14 +273,20 @@ export const treatmentComparisonLightdom = css`
     ${comparison} > .da-said-choice {
       display: none;
     }
+    ${comparison} > :is(.da-said-notes, .da-said-glance-note) {
+      max-inline-size: none;
+    }
     ${comparison} td {
       break-inside: auto;
     }
     ${lines} > tbody > tr > [data-option] {
-      padding-block: 0.3em;
+      padding-block: 0.15em 0.25em;
+    }
+    ${table} td > :nth-child(n) {
+      margin-block: 0.1em 0;
     }
     ${lines} > tbody > tr > [role='heading'] {
-      padding-block: 0.7em 0.2em;
+      padding-block: 0.5em 0.1em;
     }
     ${lines} > tbody > tr > [role='heading']:only-child {
       margin-block-start: 0.7em;
@@ -281,46 +297,34 @@ export const treatmentComparisonLightdom = css`
       break-after: avoid;
       line-height: inherit;
     }
-    /* words begin beside the name of one option */
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))),
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))) > *,
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span))) + :is(p, span) {
+    ${lines} .da-said-name > *,
+    ${runIn},
+    ${runIn} + * {
       display: inline;
     }
-    ${lines} > tbody > tr > td > .da-said-name:has(> :only-child):is(:last-child, :has(+ :is(p, span)))::after {
-      content: '\\2002';
+    ${lines} .da-said-name > * + *::before {
+      content: '\\b7\\2002';
     }
-    ${lines} .da-said-how {
-      font-size: 0.9em;
-      line-height: 1.2;
+    ${runIn} {
+      margin-inline-end: 0.6em;
     }
-    ${lines} .da-said-how > summary {
-      padding-block: 0.2em 0;
-      list-style: none;
-      break-after: avoid;
-      font-weight: 600;
-    }
-    ${lines} .da-said-answers {
-      margin-block: 0.1em 0.3em;
-    }
-    ${lines} .da-said-answers > dt {
-      break-after: avoid;
-    }
-    ${lines} .da-said-answers > dd {
-      margin-block-end: 0.2em;
+    ${lines} .da-said-denominator {
+      display: inline;
+      margin-inline-start: 0.6em;
     }
     ${glance} {
+      margin-block: 0.2em;
       font-size: 0.9em;
       line-height: 1.2;
     }
     ${glance} > * > tr > * {
-      padding-block: 0.25em;
+      padding-block: 0.1em 0.2em;
     }
     ${glance} > thead > tr > :first-child {
-      inline-size: 17%;
+      inline-size: 15%;
     }
-    ${glance} [class^='da-said-people'] {
-      margin-block-end: 0.2em;
+    ${glance} > tbody > tr > :has([class^='da-said-people']) {
+      inline-size: 30%;
     }
     ${glance} > tbody > tr {
       break-inside: avoid;
