@@ -24,7 +24,7 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
     /* a page that wants larger letters on paper only has to say so */
     :where(:is(da-decision-aid, ${tools}):not(da-decision-aid *)) {
       font-size: 9pt;
-      line-height: 1.17;
+      line-height: 1.15;
     }
     da-decision-aid
       :is(
@@ -39,9 +39,10 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
     da-treatment-comparison > :is(.da-said-glance, .da-said-notes, .da-said-glance-note, [data-joined]) {
       column-span: all;
     }
-    /* the heading of the visit's sheet is on it */
+    /* the heading of the visit's sheet is on it, and that of a glance over it */
     da-decision-aid :is(h2, h3, h4):has(+ da-summary, + p + da-summary),
-    da-decision-aid p:has(+ da-summary) {
+    da-decision-aid :is(h2, h3, h4):has(+ da-treatment-comparison, + p + da-treatment-comparison),
+    da-decision-aid p:has(+ :is(da-summary, da-treatment-comparison)) {
       column-span: all;
       break-after: avoid;
     }

@@ -168,8 +168,8 @@ export const chanceLightdom = css`
     da-chance .da-said-words > b {
       line-height: 1;
     }
-    .da-said-people {
-      margin-block-end: 0.15em;
+    [class^='da-said-people'] {
+      margin-block: 0 0.15em;
       aspect-ratio: auto;
       max-inline-size: none;
     }

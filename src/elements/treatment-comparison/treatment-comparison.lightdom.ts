@@ -320,6 +320,9 @@ export const treatmentComparisonLightdom = css`
     ${glance} > * > tr > * {
       padding-block: 0.1em 0.2em;
     }
+    ${glance} .da-said-arm-2 {
+      margin-block-start: 0.15em;
+    }
     ${glance} > thead > tr > :first-child {
       inline-size: 15%;
     }
