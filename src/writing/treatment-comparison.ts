@@ -118,17 +118,17 @@ function writeApprovals<Element extends Writable<Element>>(
   setAttributes(body, { class: generatedClass('approvals') });
   // a script may have put rows of its own there
   const row = Array.from(body.children).find(isGenerated) ?? create(body, 'tr', body.children[0]);
-  setAttributes(row, { class: GENERATED, role: isJoined ? 'row' : undefined });
+  setAttributes(row, { class: GENERATED, role: undefined });
   spans.forEach((span, index) => {
     const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
     if (index === 0)
       setAttributes(cell, {
         scope: 'row',
-        role: isJoined ? 'rowheader' : 'heading',
+        role: isJoined ? undefined : 'heading',
         'aria-level': isJoined ? undefined : String(level),
       });
     else {
-      setAttributes(cell, { 'data-option': names[index - 1], role: isJoined ? 'cell' : undefined });
+      setAttributes(cell, { 'data-option': names[index - 1], role: undefined });
       writeText(cell, {
         key: 'name',
         text: isJoined ? undefined : namesText(names, [index - 1]),
