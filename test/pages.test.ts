@@ -309,6 +309,41 @@ for (const path of examples) {
     }
   });
 
+  describe(`${path}, loaded again`, () => {
+    let frame: HTMLIFrameElement;
+    afterEach(() => frame.remove());
+
+    const controls = () =>
+      everyElement(frame.contentDocument!).filter((element) =>
+        element.matches('input, textarea, select'),
+      ) as (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[];
+    const state = () =>
+      controls().map((control) =>
+        ('checked' in control ? [control.type, control.checked] : []).concat(control.value),
+      );
+
+    it('has forgotten what a reader answered', async () => {
+      frame = await framed({ url: path });
+      frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+      await settled(frame.contentDocument!);
+      const before = state();
+      for (const control of controls()) {
+        if (control.matches('[type=radio], [type=checkbox]')) control.click();
+        else if ('selectedIndex' in control) control.selectedIndex = control.options.length - 1;
+        else control.value = '12';
+        for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+      await settled(frame.contentDocument!);
+      expect(JSON.stringify(state()), 'something is answered').not.to.equal(JSON.stringify(before));
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.contentWindow!.location.reload();
+      await loaded;
+      frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+      await settled(frame.contentDocument!);
+      expect(state()).to.deep.equal(before);
+    }).timeout(30_000);
+  });
+
   describe(`${path}, as wide as the window`, () => {
     before(async () => {
       await setViewport({ width: 1280, height: 800 });

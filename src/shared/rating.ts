@@ -38,13 +38,7 @@ export function ratingGroup(
       ${choices.map(
         ([value, words]) =>
           html`<label class="pill"
-            ><input
-              type="radio"
-              name=${name}
-              autocomplete="off"
-              .value=${value}
-              .checked=${value === rating}
-            />${words}</label
+            ><input type="radio" name=${name} .value=${value} .checked=${value === rating} />${words}</label
           >`,
       )}
       ${
