@@ -167,7 +167,7 @@ function writeCells<Element extends Writable<Element>>(
       ];
       const note = notes.filter(Boolean).join(' ');
       if (header?.row === at)
-        writeText(header.cell, { key: 'denominator', text: note ? [note] : undefined, lang });
+        writeText(header.cell, { key: 'denominator', text: note ? [` ${note}`] : undefined, lang });
       for (const { cell, isBlank } of answers)
         writeText(cell, { key: 'empty', text: isBlank ? [messages.empty] : undefined, lang });
     });
