@@ -382,16 +382,18 @@ for (const path of examples) {
 
     for (const width of [320, 1280]) {
       for (const theme of ['light', 'dark']) {
-        it(`has no axe violation at ${width} px, ${theme}`, async () => {
+        it(`has no axe violation at ${width} px, ${theme}, folded and unfolded`, async () => {
           await setViewport({ width, height: 800 });
           await emulateFeatures({ 'prefers-color-scheme': theme });
-          for (const element of everyElement(document)) {
-            if (element instanceof HTMLDetailsElement) element.open = true;
-          }
-          await settled(document);
           expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches, `the theme is ${theme}`).to.be.true;
-          const found = await violations(document);
-          expect(found, found.join('\n')).to.deep.equal([]);
+          const folds = everyElement(document).filter((element) => element instanceof HTMLDetailsElement);
+          expect(folds, 'what is folded').not.to.be.empty;
+          for (const isOpen of [false, true]) {
+            for (const fold of folds) fold.open = isOpen;
+            await settled(document);
+            const found = await violations(document);
+            expect(found, found.join('\n')).to.deep.equal([]);
+          }
         }).timeout(60_000);
       }
     }
