@@ -4,7 +4,7 @@ import lightdomModules from 'virtual:lightdom';
 import { setViewport } from './commands.js';
 import { settled } from './page.js';
 import { violations } from './support/axe.js';
-import { unfold } from './support/dom.js';
+import { everyElement, unfold } from './support/dom.js';
 import { renderStory } from './support/stories.js';
 
 describe('stories', () => {
@@ -31,7 +31,7 @@ describe('stories', () => {
         for (const theme of ['light', 'dark']) {
           for (const direction of ['ltr', 'rtl']) {
             const width = (theme === 'dark') === (direction === 'rtl') ? 1280 : 320;
-            it(`${name}: no axe violation, ${theme}, ${direction}, ${width} px, folded and unfolded`, async () => {
+            it(`${name}: no axe violation, ${theme}, ${direction}, ${width} px`, async () => {
               await setViewport({ width, height: 800 });
               container.dir = direction;
               container.style.cssText = `color-scheme: ${theme}; background: Canvas; color: CanvasText`;
@@ -46,6 +46,12 @@ describe('stories', () => {
                 expect(found, found.join('\n')).to.be.empty;
               };
               await check();
+              // one direction is at both widths and in both themes
+              if (
+                direction === 'rtl' ||
+                !everyElement(container).some((part) => part.matches('details:not([open])'))
+              )
+                return;
               unfold(container);
               await settled(container);
               await check();
