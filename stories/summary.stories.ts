@@ -86,8 +86,12 @@ export const Outside: Story = {
 
 /** Two aids: what is said in one is not in the other's summary, and is cleared alone. */
 export const TwoAids: Story = {
-  render: (args) =>
-    together(filled(aid(args)), aid(args, { decision: 'Treatment C, or treatment D? (Example data)' })),
+  render: (args) => {
+    const other = aid(args, { decision: 'Treatment C, or treatment D? (Example data)' });
+    // an id is one in a page
+    for (const source of other.querySelectorAll('da-source')) source.id += '-other';
+    return together(filled(aid(args)), other);
+  },
 };
 
 /** Long words break. */

@@ -309,6 +309,41 @@ for (const path of examples) {
     }
   });
 
+  describe(`${path}, loaded again`, () => {
+    let frame: HTMLIFrameElement;
+    afterEach(() => frame.remove());
+
+    const controls = () =>
+      everyElement(frame.contentDocument!).filter((element) =>
+        element.matches('input, textarea, select'),
+      ) as (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[];
+    const state = () =>
+      controls().map((control) =>
+        ('checked' in control ? [control.type, control.checked] : []).concat(control.value),
+      );
+
+    it('has forgotten what a reader answered', async () => {
+      frame = await framed({ url: path });
+      frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+      await settled(frame.contentDocument!);
+      const before = state();
+      for (const control of controls()) {
+        if (control.matches('[type=radio], [type=checkbox]')) control.click();
+        else if ('selectedIndex' in control) control.selectedIndex = control.options.length - 1;
+        else control.value = '12';
+        for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+      await settled(frame.contentDocument!);
+      expect(JSON.stringify(state()), 'something is answered').not.to.equal(JSON.stringify(before));
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.contentWindow!.location.reload();
+      await loaded;
+      frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+      await settled(frame.contentDocument!);
+      expect(state()).to.deep.equal(before);
+    }).timeout(30_000);
+  });
+
   describe(`${path}, as wide as the window`, () => {
     before(async () => {
       await setViewport({ width: 1280, height: 800 });
@@ -347,16 +382,18 @@ for (const path of examples) {
 
     for (const width of [320, 1280]) {
       for (const theme of ['light', 'dark']) {
-        it(`has no axe violation at ${width} px, ${theme}`, async () => {
+        it(`has no axe violation at ${width} px, ${theme}, folded and unfolded`, async () => {
           await setViewport({ width, height: 800 });
           await emulateFeatures({ 'prefers-color-scheme': theme });
-          for (const element of everyElement(document)) {
-            if (element instanceof HTMLDetailsElement) element.open = true;
-          }
-          await settled(document);
           expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches, `the theme is ${theme}`).to.be.true;
-          const found = await violations(document);
-          expect(found, found.join('\n')).to.deep.equal([]);
+          const folds = everyElement(document).filter((element) => element instanceof HTMLDetailsElement);
+          expect(folds, 'what is folded').not.to.be.empty;
+          for (const isOpen of [false, true]) {
+            for (const fold of folds) fold.open = isOpen;
+            await settled(document);
+            const found = await violations(document);
+            expect(found, found.join('\n')).to.deep.equal([]);
+          }
         }).timeout(60_000);
       }
     }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const answeredLightdom = css`
   :is(da-question-list, da-values) > :is(ul, ol) {
     padding: 0;
-    list-style: none;
+    list-style: '';
   }
   :is(da-question, da-value) {
     border-block-end: 1px solid var(--_border);

@@ -20,7 +20,7 @@ export function ownWordsField(
   };
   return html`<form class="own control" lang=${lang ?? nothing} @submit=${onSubmit}>
     <label class="field">${label}<input autocomplete="off" /></label>
-    <button>${add}</button>
+    <button type="submit">${add}</button>
   </form>`;
 }
 

@@ -10,18 +10,19 @@ const offered: readonly Rating[] = ['a-lot', 'some', 'not-much', 'not-sure'];
  * A statement's ratings, as radio buttons that are named by the statement. None is chosen at first, and one that is can
  * be taken back. On paper, boxes to tick.
  *
- * @param legend the statement, or what holds it
+ * @param statement what is its legend, or stands in the page and names it
  * @param name another one for each group: Safari’s Tab key goes past a group of the same name, also in another shadow root
  * @param onRate told of the rating. Empty: it was taken back.
  */
 export function ratingGroup(
   { messages, lang }: Localized<ValuesMessages>,
-  legend: TemplateResult,
+  statement: TemplateResult | Element,
   name: string,
   rating: Rating | '',
   onRate: (rating: Rating | '') => void,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  const isInPage = statement instanceof Element;
   const choices = offered.map((rating) => [rating, messages.choices[rating]] as const);
   const onChange = ({ target }: Event) => {
     onRate((target as HTMLInputElement).value as Rating);
@@ -32,19 +33,13 @@ export function ratingGroup(
     onRate('');
   };
   const [seen, heard] = rating ? messages.clear(messages.choices[rating]) : [];
-  return html`<fieldset class="rating">
-    ${legend}
+  return html`<fieldset class="rating" .ariaLabelledByElements=${isInPage ? [statement] : null}>
+    ${isInPage ? nothing : statement}
     <div class="choices control" lang=${lang ?? nothing} @change=${onChange}>
       ${choices.map(
         ([value, words]) =>
           html`<label class="pill"
-            ><input
-              type="radio"
-              name=${name}
-              autocomplete="off"
-              .value=${value}
-              .checked=${value === rating}
-            />${words}</label
+            ><input type="radio" name=${name} .value=${value} .checked=${value === rating} />${words}</label
           >`,
       )}
       ${
@@ -77,7 +72,7 @@ export const ratingStyles = css`
   @media screen {
     /* beside the statement in the page: on one line with it, and no higher */
     @container (inline-size >= 53em) {
-      .visually-hidden + .choices {
+      :is(.visually-hidden + .choices, .choices:first-child) {
         margin-block: -0.45em -0.6em;
       }
     }

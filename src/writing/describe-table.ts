@@ -1,5 +1,5 @@
 import type { ComparisonNodes } from '../reading/comparison.js';
-import { isGenerated, type Readable } from '../reading/readable.js';
+import type { Readable } from '../reading/readable.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -11,8 +11,8 @@ const PLAIN: Attributes = { role: undefined, 'aria-level': undefined };
  * for, and what the table is for those who hear it.
  *
  * Where each answer can stand by itself, it is no table any more, since its layout is none: titles are headings, and each
- * answer names its option. Where rows have cells together it stays a table, with its roles spelled out: some engines drop
- * them once `display` changes.
+ * answer names its option. The role says so as `presentation`: after an earlier table the W3C’s checker takes `none` for
+ * that of a table, and rejects the headings. Where rows have cells together it stays a table, and has no role.
  *
  * @param level that of the titles of groups
  */
@@ -24,7 +24,7 @@ export function* describeTable<Node extends Readable<Node>>(
   yield [
     table,
     {
-      role: isJoined ? 'table' : 'none',
+      role: isJoined ? undefined : 'presentation',
       'data-options': String(names.length),
       'data-joined': isJoined ? '' : undefined,
     },
@@ -32,13 +32,14 @@ export function* describeTable<Node extends Readable<Node>>(
   yield* isJoined ? describeJoined(nodes) : describeLines(nodes, level);
 }
 
+const nameOf = (names: readonly string[], options: readonly number[]): string | undefined =>
+  options.map((option) => names[option]).join(', ') || undefined;
+
 function* describeLines<Node extends Readable<Node>>(
   { table, grid, names, groups, under }: ComparisonNodes<Node>,
   level: number,
 ): Generator<[Node, Attributes]> {
   const heading = (level: number): Attributes => ({ role: 'heading', 'aria-level': String(level) });
-  const nameOf = (options: readonly number[]) =>
-    options.length ? options.map((option) => names[option]).join(', ') : undefined;
   for (const section of Array.from(table.children))
     if (/^t(head|body|foot)$/.test(section.localName)) yield [section, PLAIN];
   const asked = new Set<Node>();
@@ -57,7 +58,7 @@ function* describeLines<Node extends Readable<Node>>(
           place.cell,
           {
             ...PLAIN,
-            'data-option': nameOf(options.length ? options : under(place)),
+            'data-option': nameOf(names, options.length ? options : under(place)),
             'data-line': options.length ? undefined : 'elsewhere',
           },
         ];
@@ -77,30 +78,22 @@ function* describeJoined<Node extends Readable<Node>>({
   under,
 }: ComparisonNodes<Node>): Generator<[Node, Attributes]> {
   const { rows, columns, titleColumns } = grid;
-  const cell = (role: string, options: readonly number[]): Attributes => ({
-    role,
-    'aria-level': undefined,
-    'data-line': undefined,
-    'data-option': options.length ? options.map((option) => names[option]).join(', ') : undefined,
-  });
-  for (const section of Array.from(table.children)) {
-    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, { role: 'rowgroup' }];
-    if (!isGenerated(section)) continue;
-    // what the library wrote has a cell for each option
-    for (const row of Array.from(section.children).filter(isGenerated)) {
-      yield [row, { role: 'row' }];
-      for (const [index, child] of Array.from(row.children).entries())
-        yield [child, index ? cell('cell', [index - 1]) : cell('rowheader', [])];
-    }
-  }
+  for (const section of Array.from(table.children))
+    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, PLAIN];
   const naming = new Set(columns.flatMap(({ headers }) => headers.map(({ row }) => row)));
-  for (const { index, element, kind, places } of rows) {
-    yield [element, { role: 'row' }];
+  for (const { index, element, places } of rows) {
+    yield [element, PLAIN];
     for (const place of places) {
-      const isTitle = place.column < titleColumns;
-      const role = /header|caption/.test(kind) ? 'columnheader' : isTitle ? 'rowheader' : 'cell';
-      if (place.row === index)
-        yield [place.cell, cell(role, isTitle || naming.has(index) ? [] : under(place))];
+      if (place.row !== index) continue;
+      const options = place.column < titleColumns || naming.has(index) ? [] : under(place);
+      yield [
+        place.cell,
+        {
+          ...PLAIN,
+          'data-line': undefined,
+          'data-option': nameOf(names, options),
+        },
+      ];
     }
   }
 }

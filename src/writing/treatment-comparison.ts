@@ -131,17 +131,17 @@ function writeApprovals<Element extends Writable<Element>>(
   setAttributes(body, { class: generatedClass('approvals') });
   // a script may have put rows of its own there
   const row = Array.from(body.children).find(isGenerated) ?? create(body, 'tr', body.children[0]);
-  setAttributes(row, { class: GENERATED, role: isJoined ? 'row' : undefined });
+  setAttributes(row, { class: GENERATED, role: undefined });
   spans.forEach((span, index) => {
     const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
     if (index === 0)
       setAttributes(cell, {
         scope: 'row',
-        role: isJoined ? 'rowheader' : 'heading',
+        role: isJoined ? undefined : 'heading',
         'aria-level': isJoined ? undefined : String(level),
       });
     else {
-      setAttributes(cell, { 'data-option': names[index - 1], role: isJoined ? 'cell' : undefined });
+      setAttributes(cell, { 'data-option': names[index - 1], role: undefined });
       writeText(cell, {
         key: 'name',
         text: isJoined ? undefined : namesText(names, [index - 1]),
@@ -180,7 +180,7 @@ function writeCells<Element extends Writable<Element>>(
       ];
       const note = notes.filter(Boolean).join(' ');
       if (header?.row === at)
-        writeText(header.cell, { key: 'denominator', text: note ? [note] : undefined, lang });
+        writeText(header.cell, { key: 'denominator', text: note ? [` ${note}`] : undefined, lang });
       answers.forEach(({ cell, isBlank }, at) => {
         writeText(cell, { key: 'empty', text: isBlank ? [messages.empty] : undefined, lang });
         // a row that cannot be taken apart has no disclosure

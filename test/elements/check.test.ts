@@ -245,8 +245,6 @@ describe('da-check', () => {
       expect([...new FormData(form)], 'the form').to.deep.equal([]);
       expect(answers.size, 'the aid').to.equal(0);
       expect(heard, 'events that leave the element').to.deep.equal([]);
-      for (const mark of marks(made))
-        expect(mark.getAttribute('autocomplete'), 'nothing for the browser to keep').to.equal('off');
     });
 
     it('anew when the page comes back from the cache of the browser', async () => {

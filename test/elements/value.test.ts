@@ -47,6 +47,7 @@ describe('da-value', () => {
       await put();
       const text = await tree();
       expect(text, 'the group').to.match(/group "I want to feel better within days\."/);
+      expect(text.match(/text "I want to feel better/g), 'the statement, once').to.have.length(1);
       for (const rating of ['Matters a lot', 'Some', 'Not much', 'Not sure'])
         expect(text, rating).to.match(new RegExp(`radio "${rating}" checked=false`));
       expect(text, 'nothing is required').not.to.match(/required=true/);
@@ -143,8 +144,6 @@ describe('da-value', () => {
       expect(chosen(element), 'rated').to.deep.equal(['Matters a lot']);
       expect(form.outerHTML, 'the page').to.equal(before);
       expect([...new FormData(form)], 'the form').to.deep.equal([]);
-      for (const box of boxes(element))
-        expect(box.getAttribute('autocomplete'), 'autocomplete').to.equal('off');
       expect(drawnIn(element).querySelectorAll('[checked], [aria-label]').length, 'attributes').to.equal(0);
     });
 
@@ -277,6 +276,9 @@ describe('da-value', () => {
 
     it('a page in another language, whose own words stay unmarked', async () => {
       const element = await put({ text: 'Ich will schnell gesund werden.' }, 'de');
+      // without a block of its own, it is repeated as the title of the ratings
+      element.replaceChildren('Ich will schnell gesund werden.');
+      await settled(element);
       const langOf = (part: Element) => part.closest('[lang]')?.getAttribute('lang') ?? 'of the page';
       expect(langOf(boxes(element)[0]!), 'built in').to.equal('en');
       expect(langOf(drawnIn(element).querySelector('legend')!), 'the author’s').to.equal('of the page');

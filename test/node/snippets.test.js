@@ -128,7 +128,9 @@ const looked = {
   },
   'apt-get'([verb, ...packages]) {
     assert.equal(verb, 'install');
-    const named = readFileSync('scripts/engines.js', 'utf8');
+    const named = ['engines', 'validate']
+      .map((name) => readFileSync(`scripts/${name}.js`, 'utf8'))
+      .join('\n');
     for (const name of packages) assert.match(named, new RegExp(`apt-get install .*\\b${name}\\b`), name);
   },
 };

@@ -97,7 +97,6 @@ export class DaCheck extends AidElement {
                 ><input
                   type="radio"
                   name="answer"
-                  autocomplete="off"
                   .checked=${index === chosen}
                   .value=${String(index)}
                   @change=${this.onChoose}

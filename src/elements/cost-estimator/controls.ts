@@ -147,7 +147,6 @@ function payerChoices({ user: { entries }, localized, onInput, onChange }: Contr
         type="radio"
         name="pay"
         .value=${payer}
-        autocomplete="off"
         .checked=${entries.payer === payer}
         @input=${choose}
         @change=${onChange}

@@ -141,7 +141,9 @@ export const costEstimatorStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .options {
-    margin-block-start: 0.5em;
+    margin-block: 0.5em 0;
+    padding: 0;
+    list-style: '';
     border-block-start: 1px solid var(--_border);
   }
   .option details {

@@ -37,7 +37,7 @@ export function figures({ user, localized, nodes, written, isOpen }: Figures): T
   const option = ({ parts }: Estimate, index: number) => {
     const elements = written.options[index];
     const own = text?.options[index];
-    return html`<div class="option" role="listitem" part="option">
+    return html`<li class="option" part="option">
       <details ?open=${isOpen}>
         <summary>
           <span class="sum">${shown('option', elements?.total, own?.total)}</span>
@@ -50,10 +50,16 @@ export function figures({ user, localized, nodes, written, isOpen }: Figures): T
             )}`,
         )}
       </details>
-    </div>`;
+    </li>`;
   };
   return html`<div>${shown('way', written.payer, text?.payer)}</div>
-    <div class="options" role=${estimates.length ? 'list' : nothing}>${estimates.map(option)}</div>
+    ${
+      estimates.length
+        ? html`<ul class="options">
+            ${estimates.map(option)}
+          </ul>`
+        : nothing
+    }
     ${
       most > 0 && costs.currency
         ? html`<p class="scale" part="scale" aria-hidden="true">

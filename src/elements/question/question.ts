@@ -111,7 +111,6 @@ export class DaQuestion extends AidElement {
               ><input
                 type="radio"
                 name="answer"
-                autocomplete="off"
                 .value=${value}
                 .checked=${value === this.#answer}
                 @change=${this.onAnswer}

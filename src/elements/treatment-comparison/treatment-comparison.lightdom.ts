@@ -121,8 +121,6 @@ export const treatmentComparisonLightdom = css`
     margin-block-start: 0.8em;
   }
   ${comparison} .da-said-denominator {
-    display: block;
-    margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 400;

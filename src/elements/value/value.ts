@@ -4,6 +4,7 @@ import { valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { value } from '../../model/declarations/value.js';
 import type { Rating } from '../../model/values.js';
+import { authorText } from '../../reading/readable.js';
 import { readValue, readValueContext } from '../../reading/values.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
@@ -64,9 +65,18 @@ export class DaValue extends AidElement {
     const { text } = value;
     const ratings = writeValue<Element>(this, { text, textNodes });
     if (!ratings) return;
-    const legend = html`<legend class="visually-hidden">${text}</legend>`;
-    const onRate = (rating: Rating | '') => this.#onRate(rating);
-    const group = ratingGroup(valuesMessages(this.locale), legend, text, this.#rating, onRate);
+    // where it can name the ratings, it is not heard once more
+    const statement =
+      'ariaLabelledByElements' in this
+        ? Array.from(this.children).find((child) => textNodes.includes(child) && authorText(child) === text)
+        : undefined;
+    const group = ratingGroup(
+      valuesMessages(this.locale),
+      statement ?? html`<legend class="visually-hidden">${text}</legend>`,
+      text,
+      this.#rating,
+      (rating) => this.#onRate(rating),
+    );
     renderShadow(ratings, group, styles);
   }
 

@@ -49,7 +49,7 @@ export const valuesStyles = css`
   ul {
     margin-block: 0.5em 0;
     padding: 0;
-    list-style: none;
+    list-style: '';
   }
   li {
     border-block-start: 1px solid var(--_border);
