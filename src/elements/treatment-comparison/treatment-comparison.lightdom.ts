@@ -70,6 +70,7 @@ export const treatmentComparisonLightdom = css`
     inset-block-start: 0;
     z-index: 1;
     background: var(--_surface);
+    color: var(--_ink);
   }
   ${table} {
     border-collapse: collapse;
@@ -78,6 +79,7 @@ export const treatmentComparisonLightdom = css`
     font-size: 1em;
   }
   ${table} > caption {
+    caption-side: top;
     padding-block-end: 0.4em;
     text-align: start;
     font-family: var(--da-font-heading, inherit);
@@ -135,6 +137,7 @@ export const treatmentComparisonLightdom = css`
     white-space: nowrap;
   }
   ${lines} > * > tr > * {
+    border-width: 0;
     padding: 0;
   }
   ${lines} > tbody > tr > [role='heading'] {
@@ -216,6 +219,9 @@ export const treatmentComparisonLightdom = css`
   }
   ${glance} :is(.da-said-arm, .da-said-words, .da-said-told, .da-said-people, .da-said-gravest) {
     display: block;
+  }
+  ${glance} .da-said-text > a {
+    display: inline-block;
   }
   ${glance} .da-said-arm-2 {
     color: var(--_muted);
