@@ -24,7 +24,7 @@ const WORKED_EXAMPLE = resolve('docs/examples/ketamine-depression.html');
 const MOST_TAB_STOPS = 5000;
 
 /** In the page: scrolls to its end and back, so that what waits for a reader to come near is there. */
-async function walkThrough() {
+export async function walkThrough() {
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo({ top, behavior: 'instant' });
