@@ -129,11 +129,19 @@ export async function buildBundle() {
   }
 }
 
+/** What the elements' own styles for the light DOM begin from. */
+const FIRST = 'shared/lightdom.ts';
+
 /** The modules with styles for the light DOM, in the order of the cascade: shared, then the elements by name. */
 export const lightdomModules = () =>
   sources()
     .filter((file) => /^(shared|elements)\/.*\b(lightdom|undefined)\.ts$/.test(file))
-    .sort((a, b) => b.startsWith('shared/') - a.startsWith('shared/') || (a < b ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (b === FIRST) - (a === FIRST) ||
+        b.startsWith('shared/') - a.startsWith('shared/') ||
+        (a < b ? -1 : 1),
+    )
     .map((file) => `/src/${file}`);
 
 /** decision-aid.css says what the elements' own styles for the light DOM say: it has no other source. */

@@ -5,6 +5,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
 import { FILE as FILTERS, filtersText } from './filter-settings.js';
 import { FILE as MESSAGES, messagesText } from './messages.js';
+import { FILE as SHEETS, styleSheetsText } from './style-sheets.js';
 
 const FILE = 'custom-elements.json';
 
@@ -18,6 +19,7 @@ for (const [file, fresh] of [
   [FILE, text],
   [FILTERS, await filtersText()],
   [MESSAGES, await messagesText()],
+  [SHEETS, await styleSheetsText()],
 ]) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, fresh);

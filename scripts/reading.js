@@ -27,7 +27,7 @@ const MOST_TAB_STOPS = 5000;
  * In the page: scrolls to its end and back, so that what waits for a reader to come near is there. No faster than a hand
  * does: what has not been drawn yet when a reader is past it stays open.
  */
-async function walkThrough() {
+export async function walkThrough() {
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo({ top, behavior: 'instant' });

@@ -11,7 +11,7 @@ const PAGE = '/docs/examples/ketamine-depression.html';
 
 /** What is unknown in a selector drops its rule, and in a value its declaration. */
 const UNKNOWN_SELECTOR = /:has\(|:dir\(|::details-content/;
-const UNKNOWN_VALUE = /color-mix\(|light-dark\(|round\(|subgrid/g;
+const UNKNOWN_VALUE = /color-mix\(|light-dark\(|from currentcolor|round\(|subgrid/g;
 
 /** Leaves in a list of rules what the old engine knows. */
 function age(rules: CSSStyleSheet | CSSGroupingRule | CSSStyleRule): void {

@@ -77,6 +77,10 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
   }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
   .hint {
     margin: 0.4em 0 0;
     color: var(--_muted);

@@ -54,6 +54,8 @@ export function bar({ of, count, low = count, high = count }: Icons): TemplateRe
  * it. So people that are outlined stay so, and differ from those that are filled.
  */
 export const inheritedInk = css`
+  background: var(--_paper);
+  color: var(--_ink);
   stroke: currentcolor;
 `;
 export const inheritedGround = css`

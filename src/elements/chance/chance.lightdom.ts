@@ -29,16 +29,6 @@ const beside = css`
 export const chanceLightdom = css`
   da-chance {
     break-inside: avoid;
-    /* what a page sets on all its text must not garble numbers */
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-  }
-  da-chance b {
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   da-chance > p {
     margin-block: 0;

@@ -37,7 +37,7 @@ import { chanceStyles } from './chance.styles.js';
  * @slot - A remark of the author's, under the generated sentence.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon; ten make an array.
  * @cssprop [--da-color-accent] - Filled icons and links.
- * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
+ * @cssprop [--da-color-surface] - What outlined icons are filled with: the colour behind them.
  * @cssprop [--da-color-muted] - Outlined icons and small text.
  */
 export class DaChance extends AidElement {

@@ -23,6 +23,7 @@ export const checkLightdom = css`
     padding: 0.5em 1em;
     max-inline-size: none;
     background: var(--_alt);
+    color: var(--_alt-ink);
   }
   da-check > :is(ul, ol) ~ :is(ul, ol) {
     padding-inline-start: 2.4em;

@@ -87,6 +87,7 @@ export const costEstimatorStyles = css`
     border-block-end: 1px solid var(--_border);
     padding-block: 0.4em;
     background: var(--_surface);
+    color: var(--_ink);
     font-size: 0.8em;
     line-height: 1.3;
     font-variant-numeric: tabular-nums;

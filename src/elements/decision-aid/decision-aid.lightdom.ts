@@ -46,8 +46,12 @@ export const decisionAidLightdom = css`
   }
   .da-said-contents ol {
     columns: 18em;
+    column-gap: 2.5em;
     margin-block: 0.4em;
     padding-inline-start: 2em;
+  }
+  .da-said-contents a {
+    display: block;
   }
   .da-said-about > .da-said-facts > * {
     display: block;
@@ -63,7 +67,7 @@ export const decisionAidLightdom = css`
       padding-block: 0.3em;
       gap: 0 1.5em;
     }
-    .da-said-contents {
+    nav.da-said-contents {
       margin-block: 0.4em;
     }
     /* one after another: on paper nothing has to be pressed */

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const whereStyles = css`
   :host {
     container-type: inline-size;
-    position: sticky;
+    position: sticky !important;
     inset-block-end: 0;
     z-index: 3;
   }
@@ -17,6 +17,7 @@ export const whereStyles = css`
     border-block-start: 1px solid var(--_border);
     padding-block: 0.3em;
     background: var(--_surface);
+    color: var(--_ink);
     font-size: 0.9em;
   }
   .at {

@@ -18,6 +18,7 @@ export const questionListStyles = css`
     border-radius: var(--_radius);
     padding: 1em 1.25em;
     background: var(--_alt);
+    color: var(--_alt-ink);
   }
   b,
   [role='heading'] {

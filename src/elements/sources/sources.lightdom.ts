@@ -12,6 +12,7 @@ export const sourcesLightdom = css`
   }
   da-source:target {
     background: var(--_alt);
+    color: var(--_alt-ink);
     outline: 0.35em solid var(--_alt);
   }
   da-source > .da-said {

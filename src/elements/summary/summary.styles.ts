@@ -6,6 +6,7 @@ export const summaryStyles = css`
     border-radius: var(--_radius);
     padding: 1.25em 1.5em;
     background: var(--_alt);
+    color: var(--_alt-ink);
     overflow-wrap: anywhere;
   }
   [role='heading'] {

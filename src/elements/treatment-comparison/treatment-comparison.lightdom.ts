@@ -78,6 +78,7 @@ export const treatmentComparisonLightdom = css`
     inset-block-start: 0;
     z-index: 1;
     background: var(--_surface);
+    color: var(--_ink);
   }
   ${table} {
     border-collapse: collapse;
@@ -86,6 +87,7 @@ export const treatmentComparisonLightdom = css`
     font-size: 1em;
   }
   ${table} > caption {
+    caption-side: top;
     padding-block-end: 0.4em;
     text-align: start;
     font-family: var(--da-font-heading, inherit);
@@ -148,6 +150,7 @@ export const treatmentComparisonLightdom = css`
     white-space: nowrap;
   }
   ${lines} > * > tr > * {
+    border-width: 0;
     padding: 0;
   }
   ${lines} > tbody > tr > [role='heading'] {
@@ -230,6 +233,9 @@ export const treatmentComparisonLightdom = css`
   }
   ${glance} :is(.da-said-arm-1, .da-said-arm-2, .da-said-words, .da-said-told, .da-said-gravest) {
     display: block;
+  }
+  ${glance} .da-said-text > a {
+    display: inline-block;
   }
   /* no column takes the room of the others */
   ${glance} td > .da-said-text > * {

@@ -37,6 +37,7 @@ export const treatmentComparisonStyles = css`
   }
   details {
     position: relative;
+    margin-inline-start: auto;
   }
   details[open] > fieldset {
     position: absolute;
@@ -48,6 +49,7 @@ export const treatmentComparisonStyles = css`
     border-radius: var(--_radius);
     padding: 0.75em 1em;
     background: var(--_surface);
+    color: var(--_ink);
   }
   summary {
     padding: 0.5em;
@@ -56,6 +58,7 @@ export const treatmentComparisonStyles = css`
   }
   .pill {
     background: var(--_surface);
+    color: var(--_ink);
   }
   .pill:has(:checked) {
     border-color: var(--_accent);

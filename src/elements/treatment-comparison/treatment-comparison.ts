@@ -60,7 +60,7 @@ const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
  * @tagname da-treatment-comparison
  * @slot - The table.
  * @cssprop [--da-color-border] - Lines of the table.
- * @cssprop [--da-color-surface=Canvas] - Background of the headers that stay in view.
+ * @cssprop [--da-color-surface] - Background of the headers that stay in view.
  * @cssprop [--da-color-surface-alt] - Tint of headers.
  * @cssprop [--da-font-heading] - Typeface of the options' names.
  * @fires {DaChooseEvent} da-choose - The reader chose which options or rows to look at.

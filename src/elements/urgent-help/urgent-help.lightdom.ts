@@ -10,7 +10,11 @@ export const urgentHelpLightdom = css`
     border-radius: var(--_radius);
     padding: 0.75em 1em;
     background: var(--_alt);
+    color: var(--_alt-ink);
     break-inside: avoid;
+  }
+  da-urgent-help :not(a) {
+    color: inherit;
   }
   da-urgent-help > .da-said {
     display: block;
@@ -21,6 +25,9 @@ export const urgentHelpLightdom = css`
       margin-block: 0.5em;
       padding-block: 0.4em;
       inline-size: auto;
+    }
+    da-urgent-help :not(a) {
+      color: inherit;
     }
     da-urgent-help > .da-said {
       max-inline-size: none;

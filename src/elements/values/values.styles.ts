@@ -27,6 +27,7 @@ export const valuesStyles = css`
     border-radius: var(--_radius);
     padding: 1em 1.25em;
     background: var(--_alt);
+    color: var(--_alt-ink);
     overflow-wrap: anywhere;
   }
   li > b,
