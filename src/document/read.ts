@@ -2,14 +2,7 @@
 import { localeFor } from '../intl/locale.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
-import {
-  authorNodes,
-  isElement,
-  slug,
-  within,
-  type AnyReadable,
-  type ReadableNode,
-} from '../reading/readable.js';
+import { authorNodes, slug, within, type AnyReadable, type ReadableNode } from '../reading/readable.js';
 import { fieldsFrom, type Data } from './attributes.js';
 import { readData } from './load.js';
 import { parts, type Part } from './parts.js';
@@ -17,6 +10,7 @@ import { blocksOf, HEADING, HOLDER, textOf, type Lose } from './read-content.js'
 import { readPart } from './read-parts.js';
 import { aidSettings, type AidDocument } from './schema.js';
 import { clean } from './text.js';
+import { isElement, tagOf, attributeIn, childrenOf } from '../reading/nodes.js';
 
 type Tool = Exclude<Part, { readonly tag: 'da-urgent-help' }>;
 
@@ -61,7 +55,7 @@ function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly 
   const lost: Problem[] = [];
   const lose: Lose = (what, allowed = 'content that a document has a place for') => {
     const text = typeof what === 'string' ? what : clean(what.textContent);
-    const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
+    const got = typeof what === 'string' ? what : `<${tagOf(what)}> ${(text ?? '').slice(0, 60)}`.trim();
     const place = typeof what === 'string' ? {} : lineOf(what);
     lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed, ...place });
   };
@@ -74,7 +68,7 @@ function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly 
     lose('more than one da-decision-aid', 'one: the first is read');
   const content = new AidContent(found, lose).read();
   tellWhatGoes(found, lose);
-  const locale = localeFor(found.getAttribute('lang') ?? context?.lang ?? null);
+  const locale = localeFor(attributeIn(found, 'lang') ?? context?.lang ?? null);
   const { value, problems } = readData({ ...context, ...fieldsFrom(found, aidSettings, locale), ...content });
   return { value, problems: [...lost, ...problems] };
 }
@@ -198,7 +192,7 @@ function tellWhatGoes(from: AnyReadable, lose: Lose): void {
   for (const node of authorNodes(from)) {
     if (!isElement(node)) continue;
     const { localName } = node;
-    const id = node.getAttribute('id');
+    const id = attributeIn(node, 'id');
     const own = slug(textOf([node])) || 'part';
     if (APART.test(localName))
       lose(node, 'plain words, or <strong>: the words are read, and not what sets them apart');
@@ -217,11 +211,11 @@ interface Context {
 
 /** The first aid, and the language around it and its direction. */
 function findAid(from: AnyReadable, context: Context = {}): [aid?: AnyReadable, context?: Context] {
-  if (from.localName === decisionAid.tag) return [from, context];
+  if (tagOf(from) === decisionAid.tag) return [from, context];
   const lang = from.getAttribute?.('lang');
   const dir = from.getAttribute?.('dir');
   const inside = { ...context, ...(lang && { lang }), ...(/^(ltr|rtl)$/.test(dir ?? '') && { dir: dir! }) };
-  for (const child of Array.from(from.children)) {
+  for (const child of childrenOf(from)) {
     const found = findAid(child, inside);
     if (found[0]) return found;
   }

@@ -1,3 +1,4 @@
+import { isGenerated } from '../reading/readable.js';
 import { reportFound, standsIn } from '../author/report.js';
 import { whenTranslated } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
@@ -5,7 +6,7 @@ import { enhanceOne } from './enhance-tree.js';
 import type { Find } from './find.js';
 import { HOOKS } from './hooks.js';
 import { NAMED } from './names.js';
-import { isWritten, parentOf } from './nodes.js';
+import { parentOf } from './nodes.js';
 
 const registered: Find = (tag) => customElements.get(tag);
 
@@ -57,7 +58,7 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
   const added = new Set<Element>();
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (!(node instanceof Element) || isWritten(node)) continue;
+      if (!(node instanceof Element) || isGenerated(node)) continue;
       const parent = parentOf(node);
       const context = parent instanceof Element && Element.prototype.closest.call(parent, HOOKS);
       if (context) added.add(context);

@@ -6,10 +6,12 @@ import {
   isUnseen,
   normalizeText,
   type ReadableNode,
+  isGenerated,
 } from '../reading/readable.js';
 import { isHost } from './hooks.js';
 import { MARKS } from './numbers.js';
-import type { AnyWritable, Writable } from '../writing/writable.js';
+import { takeOut } from '../writing/nodes.js';
+import type { AnyWritable, Writable, WritableText } from '../writing/writable.js';
 import {
   append,
   attributeIn,
@@ -19,7 +21,6 @@ import {
   insert,
   isElement,
   isText,
-  isWritten,
   nextOf,
   nodesOf,
   parentOf,
@@ -45,7 +46,7 @@ export function linesOf(element: ReadableNode, lines: ReadableNode[][] = []): Re
     line = [];
   };
   for (const node of nodesOf(element)) {
-    if (!(isElement(node) || isText(node)) || isWritten(node)) continue;
+    if (!(isElement(node) || isText(node)) || isGenerated(node)) continue;
     const isBlock = BLOCK.test(tagOf(node));
     if (isBlock || tagOf(node) === 'br') end();
     else line.push(node);
@@ -71,7 +72,7 @@ export function wrap<Element extends Writable<Element>>(
   // a block needs no line break after it
   if (isElement(next) && tagOf(next) === 'br') {
     const after = nextOf(next);
-    next.remove();
+    takeOut(next);
     next = after;
   }
   append(element, nodes);
@@ -132,7 +133,7 @@ export function setApart(item: AnyWritable): void {
 function firstSentence(line: Line): number {
   for (const [index, node] of line.entries()) {
     const rest = line.slice(index + 1);
-    if (isText(node)) {
+    if (isText<WritableText>(node)) {
       const text = node.textContent ?? '';
       const found = /[?？؟]["”’»]?\s/.exec(text);
       if (!found) continue;

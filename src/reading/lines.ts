@@ -2,14 +2,8 @@
 import type { Chance } from '../model/chance.js';
 import type { Cell } from '../model/comparison.js';
 import type { Place } from './grid.js';
-import {
-  authorNodes,
-  isElement,
-  normalizeText,
-  within,
-  type Readable,
-  type ReadableNode,
-} from './readable.js';
+import { authorNodes, normalizeText, within, type Readable, type ReadableNode } from './readable.js';
+import { isElement, tagOf, attributeIn } from './nodes.js';
 
 /** An answer of a row, and the options that it is told for. */
 export interface Line<Node> {
@@ -64,18 +58,18 @@ const WORDS = /^(p|br|b|strong|em|i|small|span|ul|ol|li|a|da-chance|cite|abbr|ti
 const canShare = <Node extends Readable<Node>>(element: Readable<Node>): boolean =>
   authorNodes(element)
     .filter((node): node is Node & ReadableNode => isElement<Node>(node))
-    .every((child) => WORDS.test(child.localName) && child.getAttribute('id') === null && canShare(child));
+    .every((child) => WORDS.test(tagOf(child)) && attributeIn(child, 'id') === null && canShare(child));
 
 /** All that an answer says, to be compared with another. */
 function contentOf<Node extends Readable<Node>>(cell: Node, chances: readonly Chance[]): string {
-  const links = within(cell, 'a').map((link) => link.getAttribute('href'));
+  const links = within(cell, 'a').map((link) => attributeIn(link, 'href'));
   return JSON.stringify([shapeOf(cell), links, chances]);
 }
 
 const shapeOf = <Node extends Readable<Node>>(element: Readable<Node>): unknown[] =>
   authorNodes(element)
     .map((node) =>
-      isElement<Node>(node) ? [node.localName, ...shapeOf(node)] : normalizeText(node.textContent),
+      isElement<Node>(node) ? [tagOf(node), ...shapeOf(node)] : normalizeText(node.textContent),
     )
     .filter((part) => part !== '');
 

@@ -16,6 +16,7 @@ import {
   type Readable,
   type Settings,
 } from './readable.js';
+import { tagOf, attributeIn, childrenOf, type Holder } from './nodes.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
 const SHARED = Object.keys(sideEffects.settings)
@@ -120,7 +121,7 @@ const groundsOf = (
 export function readSideEffects<Element extends Readable<Element>>(
   element: Readable<Element>,
   own: Settings = element,
-  aid: Pick<Readable<Element>, 'children'> = { children: [] },
+  aid: Holder<Element> = { children: [], childNodes: [] },
 ): {
   value: SideEffects;
   /** Where each of the effects stands. */
@@ -128,8 +129,8 @@ export function readSideEffects<Element extends Readable<Element>>(
   problems: readonly Problem[];
 } {
   const { values, problems, problem } = parseSettings(own, sideEffects);
-  const nodes = Array.from(element.children).filter(
-    (child) => child.localName === sideEffect.tag && child.getAttribute('hidden') === null,
+  const nodes = childrenOf(element).filter(
+    (child) => tagOf(child) === sideEffect.tag && attributeIn(child, 'hidden') === null,
   );
   const effects = nodes.map((node) => readSideEffect(node, own));
   if (!nodes.length) problem('content', null, 'missing');

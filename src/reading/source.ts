@@ -4,6 +4,7 @@ import type { Source } from '../model/source.js';
 import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type Settings } from './readable.js';
+import { attributeIn } from './nodes.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
 export function readSource(
@@ -56,7 +57,7 @@ export const problemsOfSources = (
 export function readSources<Element extends Readable<Element>>(
   element: Readable<Element>,
 ): { value: readonly string[]; problems: readonly Problem[] } {
-  const ids = within(element, 'da-source').map((source) => source.getAttribute('id') ?? '');
+  const ids = within(element, 'da-source').map((source) => attributeIn(source, 'id') ?? '');
   const problems: Problem[] = [];
   const problem = teller('da-sources', problems);
   if (!ids.length) problem('content', null, 'missing');

@@ -10,7 +10,6 @@ import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorText,
-  classesOf,
   GENERATED,
   normalizeText,
   within,
@@ -18,6 +17,7 @@ import {
   type ReadableNode,
   type Settings,
 } from './readable.js';
+import { tagOf, attributeIn, classesIn, parentOf } from './nodes.js';
 
 /** A list of statements. */
 export interface Values {
@@ -66,18 +66,18 @@ export const readValueContext = <Element extends Placed<Element>>({
 }: Surroundings<Element>): ValueContext => ({
   options: Array.from(all('da-option'), (option) => ({
     name: authorText(option),
-    value: normalizeText(option.getAttribute('value')) || undefined,
+    value: normalizeText(attributeIn(option, 'value')) || undefined,
   })),
   row(id) {
     const row = find(id);
-    if (row?.localName !== 'tr') return undefined;
+    if (!row || tagOf(row) !== 'tr') return undefined;
     const table = closest(row, 'table');
     return table && closest(table, 'da-treatment-comparison') && readRow(id, table);
   },
 });
 
 function closest<Element extends Placed<Element>>(element: Element, name: string): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === name) return at;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (tagOf(at) === name) return at;
   return undefined;
 }
 
@@ -146,7 +146,7 @@ export function readRow<Element extends Readable<Element>>(
   table: Readable<Element>,
 ): RowOffers | undefined {
   const grid = readGrid<Element>(table);
-  const row = grid.rows.find(({ element }) => element.getAttribute('id') === id);
+  const row = grid.rows.find(({ element }) => attributeIn(element, 'id') === id);
   if (!row || !isQuestion(row) || grid.conflicts.length) return undefined;
   const { names, under } = findOptions(grid);
   const offers = row.answers.map((place) => {
@@ -161,11 +161,11 @@ export function readRow<Element extends Readable<Element>>(
   return { id, title: normalizeText(`${row.title} ${note ?? ''}`), offers };
 }
 
-const isNote = (span: Readable): boolean => classesOf(span).includes(`${GENERATED}-denominator`);
+const isNote = (span: Readable): boolean => classesIn(span).includes(`${GENERATED}-denominator`);
 
 const chanceWords = (chance: Readable): string => {
   const generated = (key: string) =>
-    within(chance, 'span').find((span) => classesOf(span).includes(`${GENERATED}-${key}`))?.textContent ?? '';
+    within(chance, 'span').find((span) => classesIn(span).includes(`${GENERATED}-${key}`))?.textContent ?? '';
   const words = authorText(chance) || generated('sentence');
   return normalizeText(
     words

@@ -8,6 +8,8 @@ import type { ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 import { partIn } from './write-parts.js';
 import { generatedIn, nodeAfter, writeInOrder, writeText } from './write-text.js';
+import { tagOf, attributeIn, nodesOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** What an aid takes from around it. */
 export interface AidContext {
@@ -37,7 +39,7 @@ export function writeAid<Element extends Writable<Element>>(
   const first =
     heading?.parentElement === element
       ? nodeAfter(element, heading)
-      : Array.from(element.childNodes).find((node) => node !== (skip as ReadableNode | undefined));
+      : nodesOf(element).find((node) => node !== (skip as ReadableNode | undefined));
   const before = write('before', describeStatus(aid, localized), 'div', first);
   // the author's own words, in the page's language
   const title = heading || !decision ? undefined : [decision];
@@ -59,7 +61,7 @@ export function writeAid<Element extends Writable<Element>>(
   if (contents && !contents.getAttribute('id'))
     contents.setAttribute('id', idFor(messages.contents, isTaken));
   const toContents = contents && [
-    { link: messages.skip, to: `#${encodeURIComponent(contents.getAttribute('id')!)}` },
+    { link: messages.skip, to: `#${encodeURIComponent(attributeIn(contents, 'id')!)}` },
   ];
   write('skip', toContents, 'p', element.childNodes[0]);
   const bar = writeText(element, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
@@ -78,8 +80,8 @@ function writeAbout<Element extends Writable<Element>>(
   const { messages, lang } = localized;
   // it was no details before it was folded
   let existing = generatedIn(element, 'about');
-  if (existing && existing.localName !== 'details') {
-    existing.remove();
+  if (existing && tagOf(existing) !== 'details') {
+    takeOut(existing);
     existing = undefined;
   }
   const details = existing ?? partIn(element, 'details', 'about');
@@ -103,11 +105,11 @@ function nameHeadings<Element extends Writable<Element>>(
 ) {
   const ids = new Set<string>();
   return parts.map(({ title, heading }) => {
-    const existing = heading.getAttribute('id');
+    const existing = attributeIn(heading, 'id');
     const id = existing || idFor(title, (id) => ids.has(id) || isTaken(id));
     ids.add(id);
     if (!existing) heading.setAttribute('id', id);
-    if (heading.getAttribute('tabindex') === null) heading.setAttribute('tabindex', '-1');
+    if (attributeIn(heading, 'tabindex') === null) heading.setAttribute('tabindex', '-1');
     return { link: title, to: `#${encodeURIComponent(id)}` };
   });
 }

@@ -1,5 +1,6 @@
 import type { ComparisonNodes } from '../reading/comparison.js';
 import { isGenerated, type Readable } from '../reading/readable.js';
+import { tagOf, childrenOf } from '../reading/nodes.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -39,8 +40,8 @@ function* describeLines<Node extends Readable<Node>>(
   const heading = (level: number): Attributes => ({ role: 'heading', 'aria-level': String(level) });
   const nameOf = (options: readonly number[]) =>
     options.length ? options.map((option) => names[option]).join(', ') : undefined;
-  for (const section of Array.from(table.children))
-    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, PLAIN];
+  for (const section of childrenOf(table))
+    if (/^t(head|body|foot)$/.test(tagOf(section))) yield [section, PLAIN];
   const asked = new Set<Node>();
   for (const { header, rows } of groups) {
     if (header?.header) {
@@ -83,13 +84,13 @@ function* describeJoined<Node extends Readable<Node>>({
     'data-line': undefined,
     'data-option': options.length ? options.map((option) => names[option]).join(', ') : undefined,
   });
-  for (const section of Array.from(table.children)) {
-    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, { role: 'rowgroup' }];
+  for (const section of childrenOf(table)) {
+    if (/^t(head|body|foot)$/.test(tagOf(section))) yield [section, { role: 'rowgroup' }];
     if (!isGenerated(section)) continue;
     // what the library wrote has a cell for each option
-    for (const row of Array.from(section.children).filter(isGenerated)) {
+    for (const row of childrenOf(section).filter(isGenerated)) {
       yield [row, { role: 'row' }];
-      for (const [index, child] of Array.from(row.children).entries())
+      for (const [index, child] of childrenOf(row).entries())
         yield [child, index ? cell('cell', [index - 1]) : cell('rowheader', [])];
     }
   }

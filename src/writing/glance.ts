@@ -14,6 +14,8 @@ import { namesText, type LinesContext } from './comparison-lines.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { generatedIn, writeInOrder, writeText } from './write-text.js';
+import { attributeIn } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 export interface GlanceContext<Node> extends LinesContext<Node> {
   /** Whether something on the page has the id already. */
@@ -53,8 +55,8 @@ export function writeGlance<Element extends Writable<Element>>(
   const columns = columnsOf(comparison, nodes, context);
   const { messages, lang } = localized;
   if (!columns.length) {
-    generatedIn(element, 'glance')?.remove();
-    generatedIn(element, 'glance-note')?.remove();
+    takeOut(generatedIn(element, 'glance'));
+    takeOut(generatedIn(element, 'glance-note'));
     return [];
   }
   const table = partIn(element, 'table', 'glance', before);
@@ -137,11 +139,11 @@ function placeOf<Element extends Writable<Element>>(
   title: string,
   isTaken: (id: string) => boolean,
 ): string {
-  const own = element.getAttribute('id');
+  const own = attributeIn(element, 'id');
   const { cell } = header ?? answers[0]!;
   const place = writeText(cell, { key: 'place', text: own ? undefined : [], before: cell.childNodes[0] });
   if (!place) return own!;
-  const id = place.getAttribute('id') ?? idFor(`row ${title}`, isTaken);
+  const id = attributeIn(place, 'id') ?? idFor(`row ${title}`, isTaken);
   setAttributes(place, { id });
   return id;
 }

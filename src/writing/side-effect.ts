@@ -4,10 +4,11 @@ import type { Localized } from '../intl/locale.js';
 import type { Link } from '../intl/rich-text.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
 import type { CoursePart } from '../model/side-effects.js';
-import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
+import { authorNodes, generatedClass } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
 import type { Writable } from './writable.js';
 import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
+import { isElement, tagOf, attributeIn } from '../reading/nodes.js';
 
 /** What an effect takes from the list that it stands in. */
 export interface SideEffectContext {
@@ -38,10 +39,10 @@ export function writeSideEffect<Element extends Writable<Element>>(
       settings.getAttribute(name) ??
       (name === 'outcome' && value.chance.treatment ? localized.messages.outcome : undefined);
     if (!setting) chance.removeAttribute(name);
-    else if (chance.getAttribute(name) !== setting) chance.setAttribute(name, setting);
+    else if (attributeIn(chance, name) !== setting) chance.setAttribute(name, setting);
   }
   const first = authorNodes(element).find((node): node is Element => isElement<Element>(node));
-  const isHeaded = first && /^h\d$/.test(first.localName);
+  const isHeaded = first && /^h\d$/.test(tagOf(first));
   if (isHeaded && first.nextElementSibling !== chance)
     element.insertBefore(chance, nodeAfter(element, first) ?? null);
   else if (!chance.parentElement) element.insertBefore(chance, null);

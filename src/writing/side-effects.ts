@@ -8,6 +8,7 @@ import type { SideEffects } from '../model/side-effects.js';
 import { writeHowKnown } from './how-known.js';
 import type { Writable } from './writable.js';
 import { generatedIn, writeText } from './write-text.js';
+import { takeOut } from './nodes.js';
 
 /** What a list of side effects takes from around it. */
 export interface SideEffectsContext<Element> {
@@ -56,7 +57,7 @@ export function writeSideEffects<Element extends Writable<Element>>(
   });
   const shared = describeKnown(list.grounds, denominator, chanceMessages, sources);
   if (!nodes.length || !(lines.length || shared)) {
-    generatedIn(element, 'how')?.remove();
+    takeOut(generatedIn(element, 'how'));
     return;
   }
   const last = nodes.at(-1)!;

@@ -56,6 +56,7 @@ import type { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
+import { tagOf, attributeIn } from '../reading/nodes.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
 class FilePage {
@@ -73,8 +74,8 @@ class FilePage {
     // the first to have an id is found by it
     this.#page = [...around(root)].at(-1) as TreeElement;
     for (const element of [this.#page, ...everyElement(this.#page)].reverse())
-      this.#byId.set(element.getAttribute('id'), element);
-    const langs = [...around(root)].map((one) => one.getAttribute('lang'));
+      this.#byId.set(attributeIn(element, 'id'), element);
+    const langs = [...around(root)].map((one) => attributeIn(one, 'lang'));
     this.locale = localeFor(langs.find(Boolean) ?? null);
     this.aid = this.read(readAid(root, this.locale));
   }
@@ -96,7 +97,7 @@ class FilePage {
 
   /** Whether anything has the id by now. */
   isTaken = (id: string): boolean =>
-    everyElement(this.#page).some((element) => element.getAttribute('id') === id);
+    everyElement(this.#page).some((element) => attributeIn(element, 'id') === id);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -105,7 +106,7 @@ class FilePage {
 
   /** Links to the sources that an element names. */
   links(ids: readonly string[], element: TreeElement): Link[] {
-    this.tell(problemsOfSources(element.localName, ids, this.find), element);
+    this.tell(problemsOfSources(tagOf(element), ids, this.find), element);
     return linksTo(ids, this.find);
   }
 }
@@ -121,7 +122,7 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const comparison of page.all('da-treatment-comparison')) comparisonInFile(comparison, page);
   for (const element of page.all('da-option')) {
     const { approvalSources } = page.read(readOption(element, authorText(element)), element);
-    page.tell(problemsOfSources(element.localName, approvalSources, page.find, OF_APPROVAL), element);
+    page.tell(problemsOfSources(tagOf(element), approvalSources, page.find, OF_APPROVAL), element);
   }
   for (const chance of ownChances) chanceInFile(chance, page, page.rows.get(chance));
   for (const list of page.all('da-side-effects')) sideEffectsInFile(list, page);
@@ -163,7 +164,7 @@ function chanceInFile(
   const { value, problems } = readChance(chance, column);
   // one that another element has written: its problems are that element's to tell
   if (!isGenerated(chance))
-    page.tell([...problems, ...problemsOfSources(chance.localName, value.sources, page.find)], chance);
+    page.tell([...problems, ...problemsOfSources(tagOf(chance), value.sources, page.find)], chance);
   writeChance(chance, value, chanceMessages(page.locale), {
     denominator: denominator ?? denominatorFor([value], page.aid.denominator),
     sources: linksTo(value.sources, page.find),
@@ -212,7 +213,7 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
     const effect = readSideEffect(node, list);
     page.tell(effect.problems, node);
     // a source that the list names is the list's to tell
-    if (node.getAttribute('source')) page.links(effect.value.chance.sources, node);
+    if (attributeIn(node, 'source')) page.links(effect.value.chance.sources, node);
     const chance = writeSideEffect(node, effect, localized, context);
     chanceInFile(chance, page, { denominator, line: lineOf(node, list) });
   }
