@@ -8,6 +8,7 @@ import { define } from './shared/define.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
 import { loadMarkup } from './markup/load.js';
+import { page } from './reading/page.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);
@@ -16,8 +17,8 @@ const register = (isHere: (tag: string) => boolean) => {
 };
 
 define('da-decision-aid', aid);
-register((tag) => !document.querySelector(tag));
-for (const tool of document.querySelectorAll(tags.join())) {
+register((tag) => !page.querySelector(tag));
+for (const tool of page.querySelectorAll(tags.join())) {
   // what is inside another comes with it
   if (tool.parentElement?.closest(tags.join())) continue;
   const makeIt = () => {

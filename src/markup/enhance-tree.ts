@@ -49,7 +49,7 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   try {
     if (find(declaration.tag)) enhanceHost(enhancement);
   } catch (error) {
-    enhancement.problem('content', String(error), 'markup-failed');
+    enhancement.problem('content', String(error), 'failed');
   }
   return { at: enhancement.made ?? at(), problems };
 }

@@ -9,7 +9,7 @@ import {
   type ReadableNode,
   type Settings,
 } from './readable.js';
-import { isElement, tagOf } from './nodes.js';
+import { childrenOf, isElement, tagOf } from './nodes.js';
 
 /** A question that checks what a reader has understood. */
 export interface Check {
@@ -41,7 +41,7 @@ export function readCheck<Element extends Readable<Element>>(
   const list = nodes.find((node): node is Element => isElement<Element>(node) && /^[ou]l$/.test(tagOf(node)));
   const index = list ? nodes.indexOf(list) : -1;
   const textNodes = nodes.slice(0, Math.max(index, 0));
-  const items = Array.from(list?.children ?? []).filter(({ localName }) => localName === 'li');
+  const items = (list ? childrenOf(list) : []).filter((child) => tagOf(child) === 'li');
   const question = authorTextIn(textNodes);
   if (!question) problem('content', null, 'missing');
   if (items.length < 2) problem('content', `${items.length} answers`, 'answers-few');

@@ -244,7 +244,7 @@ type Span = Pick<Place<unknown>, 'column' | 'colspan'>;
 const endOf = ({ column, colspan }: Span): number => column + colspan;
 
 export const columnsUnder = ({ column, colspan }: Span): number[] =>
-  [...Array<undefined>(colspan)].map((_, index) => column + index);
+  [...Array(colspan).keys()].map((index) => column + index);
 
 const sharedBy = (one: Span, other: Span): number[] =>
   columnsUnder(one).filter((column) => columnsUnder(other).includes(column));

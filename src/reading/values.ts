@@ -55,7 +55,7 @@ interface Placed<Self extends Placed<Self>> extends Readable<Self> {
 /** Where statements look for what they name: their aid, or else the page. */
 interface Surroundings<Element> {
   /** All elements of a name. */
-  all(name: string): ArrayLike<Element>;
+  all(name: string): readonly Element[];
   /** The first element with an id. */
   find(id: string): Element | null | undefined;
 }
@@ -64,7 +64,7 @@ export const readValueContext = <Element extends Placed<Element>>({
   all,
   find,
 }: Surroundings<Element>): ValueContext => ({
-  options: Array.from(all('da-option'), (option) => ({
+  options: all('da-option').map((option) => ({
     name: authorText(option),
     value: normalizeText(attributeIn(option, 'value')) || undefined,
   })),

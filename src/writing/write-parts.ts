@@ -49,7 +49,7 @@ export function childrenFor<Element extends Writable<Element>>(
   count: number,
   name: (index: number) => string,
 ): Element[] {
-  const children = [...Array<undefined>(count)].map((_, index) => {
+  const children = [...Array(count).keys()].map((index) => {
     const existing = parent.children[index];
     if (existing && tagOf(existing) === name(index)) return existing;
     return create(parent, name(index), existing ?? null);

@@ -90,7 +90,7 @@ export class DaQuestionList extends AidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // before the questions inside ask for it, so that none of them is drawn twice
-    this.#read();
+    this.attempt(() => this.#read());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -99,7 +99,7 @@ export class DaQuestionList extends AidElement {
     this.#fromUser = false;
     writeQuestionList(this, this.#localized);
     // in the order of the page
-    const replies = Array.from(this.querySelectorAll('da-question'), (element) => this.#replies.get(element));
+    const replies = [...this.querySelectorAll('da-question')].map((element) => this.#replies.get(element));
     this.#visit = describeVisit(
       replies.filter((reply) => reply !== undefined),
       this.#userQuestions,

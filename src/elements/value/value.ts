@@ -4,6 +4,8 @@ import { valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { value } from '../../model/declarations/value.js';
 import type { Rating } from '../../model/values.js';
+import { rootAround } from '../../reading/page.js';
+import { within } from '../../reading/readable.js';
 import { readValue, readValueContext } from '../../reading/values.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
@@ -88,10 +90,10 @@ export class DaValue extends AidElement {
 
   /** Reads it with the options and the comparison of its aid, or else of the page. */
   #read() {
-    const around = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+    const { surroundings } = this;
     const context = readValueContext({
-      all: (name) => around.querySelectorAll(name),
-      find: (id) => around.querySelector(`#${CSS.escape(id)}`),
+      all: (name) => within(surroundings, name),
+      find: (id) => rootAround(this)?.getElementById(id),
     });
     return readValue(this, this.settings, context);
   }
