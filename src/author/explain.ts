@@ -11,7 +11,7 @@ import { exampleOf, hintFor } from './hints.js';
 import { nearest } from './nearest.js';
 import { around, placeOf, type Placed } from './place.js';
 import { rules } from './rules.js';
-import { attributeIn, classesIn } from '../reading/nodes.js';
+import { attributeIn, classesIn, tagOf } from '../reading/nodes.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 const TAGS = DECLARATIONS.map(({ tag }) => tag);
@@ -153,8 +153,7 @@ function idsAround(element: Placed, name: string): string[] {
 const isPlain = (element: Placed): boolean =>
   [...around(element)].some(
     (one) =>
-      !one.localName.startsWith('da-') &&
-      classesIn(one).some((name) => TAGS.includes(name as `da-${string}`)),
+      !tagOf(one).startsWith('da-') && classesIn(one).some((name) => TAGS.includes(name as `da-${string}`)),
   );
 
 interface PlainWords {

@@ -38,7 +38,7 @@ export function placeOf(element: Placed): Place {
 
 /** The words that tell it from others: its own, or those over the table that it is or has been. */
 function wordsOf(element: Placed): string | undefined {
-  const { localName } = element;
+  const localName = tagOf(element);
   if (/^(caption|li)$/.test(localName)) return authorText(element) || undefined;
   if (/^da-(treatment-comparison|side-effects|cost-estimator)$/.test(localName)) {
     const caption = within(element, 'caption').find((one) => !isGenerated(one));
@@ -55,8 +55,8 @@ const lineOf = (element: Placed): number | undefined =>
   [...around(element)].map(({ position }) => position?.line).find((line) => line !== undefined);
 
 function placeInTable(element: Placed): Place {
-  const [cell] = [...around(element)].filter(({ localName }) => /^t[dh]$/.test(localName));
-  const [table] = [...around(element)].filter(({ localName }) => localName === 'table');
+  const [cell] = [...around(element)].filter((one) => /^t[dh]$/.test(tagOf(one)));
+  const [table] = [...around(element)].filter((one) => tagOf(one) === 'table');
   if (!cell || !table) return {};
   const grid = readGrid<Placed>(table);
   const place = grid.rows.flatMap(({ places }) => places).find((one) => one.cell === cell);

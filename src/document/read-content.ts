@@ -4,7 +4,7 @@ import { iconArray } from '../model/declarations/icon-array.js';
 import { authorNodes, isGenerated, type AnyReadable, type ReadableNode } from '../reading/readable.js';
 import { fieldsFrom } from './attributes.js';
 import { clean } from './text.js';
-import { isElement, tagOf, attributeIn, childrenOf } from '../reading/nodes.js';
+import { isElement, tagOf, attributeIn, childrenOf, textIn } from '../reading/nodes.js';
 
 /** Tells of what is left out. */
 export type Lose = (what: AnyReadable | string, allowed?: string) => void;
@@ -25,7 +25,7 @@ export const itemsOfList = (list: AnyReadable | undefined): AnyReadable[] =>
 export const textOf = (nodes: readonly ReadableNode[]): string =>
   nodes
     .map((node) => {
-      if (!isElement(node)) return node.textContent ?? '';
+      if (!isElement(node)) return textIn(node);
       const words = textOf(authorNodes(node));
       return tagOf(node) === 'br' || isBlock(tagOf(node)) ? ` ${words} ` : words;
     })
@@ -37,8 +37,8 @@ const isBlock = (name: string): boolean =>
 /** Words with their links and strong parts. */
 export function piecesOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] {
   return nodes.flatMap((node): unknown[] => {
-    if (!isElement(node)) return [node.textContent ?? ''];
-    const { localName } = node;
+    if (!isElement(node)) return [textIn(node)];
+    const localName = tagOf(node);
     const inside = authorNodes(node);
     const to = localName === 'a' && attributeIn(node, 'href');
     if (to) return [{ link: textOf(inside), to }];
@@ -77,7 +77,7 @@ export function blocksOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] 
 
 /** What an element is, among blocks. Nothing: it stands in a line. */
 function blocksIn(element: AnyReadable, lose: Lose): unknown[] | undefined {
-  const { localName } = element;
+  const localName = tagOf(element);
   const inside = authorNodes(element);
   if (localName === chance.tag)
     return [{ chance: { ...fieldsFrom(element, chance.settings), sentence: piecesOf(inside, lose) } }];

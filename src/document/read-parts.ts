@@ -22,7 +22,7 @@ import { fieldsFrom, type Data } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
 import { blocksOf, HEADING, itemsOfList, nameOf, piecesOf, textOf, type Lose } from './read-content.js';
 import { clean } from './text.js';
-import { isElement, tagOf, attributeIn } from '../reading/nodes.js';
+import { isElement, tagOf, attributeIn, textIn } from '../reading/nodes.js';
 
 /** What an element says, without what stands around it. */
 export function readPart(element: AnyReadable, part: Part, lose: Lose): Data {
@@ -56,7 +56,7 @@ function readList(element: AnyReadable, { settings, holds: [item], inDocument }:
 function readItem(element: AnyReadable, { settings, inDocument }: Declaration, lose: Lose): Data {
   const { first = '', isHeaded, rest = '', isLine }: InDocument = inDocument ?? {};
   const nodes = authorNodes(element);
-  const start = nodes.findIndex((node) => isElement(node) || clean(node.textContent));
+  const start = nodes.findIndex((node) => isElement(node) || clean(textIn(node)));
   const heading = isHeaded && HEADING.test(nameOf(nodes[start])) ? nodes.splice(start, 1) : undefined;
   return {
     ...fieldsFrom(element, settings),
@@ -90,7 +90,7 @@ function wordsAround(element: AnyReadable, items: readonly AnyReadable[], lose: 
 
 function loseAll(nodes: readonly ReadableNode[], lose: Lose): void {
   for (const node of nodes) {
-    const text = clean(node.textContent);
+    const text = clean(textIn(node));
     if (text) lose(isElement(node) ? node : text);
   }
 }
@@ -178,12 +178,12 @@ function readCourses(element: AnyReadable, lose: Lose): Data[] {
   let heading: AnyReadable | undefined;
   const walk = (from: AnyReadable) => {
     for (const node of authorNodes(from)) {
-      const text = clean(node.textContent);
+      const text = clean(textIn(node));
       if (!isElement(node)) {
         if (text) lose(text);
         continue;
       }
-      const { localName } = node;
+      const localName = tagOf(node);
       const isStep = localName === step.tag;
       if (HEADING.test(localName)) {
         // one that no steps stand under

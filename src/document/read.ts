@@ -10,7 +10,7 @@ import { blocksOf, HEADING, HOLDER, textOf, type Lose } from './read-content.js'
 import { readPart } from './read-parts.js';
 import { aidSettings, type AidDocument } from './schema.js';
 import { clean } from './text.js';
-import { isElement, tagOf, attributeIn, childrenOf } from '../reading/nodes.js';
+import { isElement, tagOf, attributeIn, childrenOf, textIn } from '../reading/nodes.js';
 
 type Tool = Exclude<Part, { readonly tag: 'da-urgent-help' }>;
 
@@ -54,7 +54,7 @@ const lineOf = ({ position }: AnyReadable & { readonly position?: { readonly lin
 function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly Problem[] } {
   const lost: Problem[] = [];
   const lose: Lose = (what, allowed = 'content that a document has a place for') => {
-    const text = typeof what === 'string' ? what : clean(what.textContent);
+    const text = typeof what === 'string' ? what : clean(textIn(what));
     const got = typeof what === 'string' ? what : `<${tagOf(what)}> ${(text ?? '').slice(0, 60)}`.trim();
     const place = typeof what === 'string' ? {} : lineOf(what);
     lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed, ...place });
@@ -120,7 +120,7 @@ class AidContent {
 
   /** What an element begins. Nothing: it belongs to what is there. */
   #opener(element: AnyReadable, isTop: boolean): (() => void) | undefined {
-    const { localName } = element;
+    const localName = tagOf(element);
     const part = parts.find(({ tag }) => tag === localName);
     if (part?.tag === 'da-urgent-help') return () => this.#readUrgentHelp(element, part);
     if (part) return () => this.#readTool(element, part);
@@ -191,7 +191,7 @@ const APART = /^(em|i|u|mark|small|s|del|ins|sub|sup)$/;
 function tellWhatGoes(from: AnyReadable, lose: Lose): void {
   for (const node of authorNodes(from)) {
     if (!isElement(node)) continue;
-    const { localName } = node;
+    const localName = tagOf(node);
     const id = attributeIn(node, 'id');
     const own = slug(textOf([node])) || 'part';
     if (APART.test(localName))

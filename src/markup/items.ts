@@ -17,6 +17,7 @@ import {
   isText,
   nodesOf,
   tagOf,
+  textIn,
 } from './nodes.js';
 import type { AttributeValues } from './settings.js';
 import { partsOf } from './tables.js';
@@ -99,7 +100,7 @@ function takeMoment(
   if (!goesOn || (!isText(last) && rest)) return undefined;
   const read = enhancement.parser.parseSetting(item, 'when', label);
   if (!read) return enhancement.tellNear(line, item, 'when', label) ? { when: UNREAD + label } : undefined;
-  if (isText<WritableText>(last)) last.splitText(last.textContent!.indexOf(':') + 1);
+  if (isText<WritableText>(last)) last.splitText(textIn(last).indexOf(':') + 1);
   hide(words);
   return read;
 }

@@ -25,6 +25,7 @@ import {
   nodesOf,
   parentOf,
   tagOf,
+  textIn,
 } from './nodes.js';
 
 /** Nodes that stand in one line. */
@@ -134,7 +135,7 @@ function firstSentence(line: Line): number {
   for (const [index, node] of line.entries()) {
     const rest = line.slice(index + 1);
     if (isText<WritableText>(node)) {
-      const text = node.textContent ?? '';
+      const text = textIn(node);
       const found = /[?？؟]["”’»]?\s/.exec(text);
       if (!found) continue;
       const at = found.index + found[0].length;

@@ -120,7 +120,7 @@ function makeItem<Element extends Writable<Element>>(
     if (heading) {
       const label = create('b', cell, { class: `${GENERATED} ${GENERATED}-label` });
       insert(label, cell.ownerDocument.createTextNode(`${heading.replace(/\s*:$/, '')}: `));
-      insert(block, label, block.childNodes[0]);
+      insert(block, label, nodesOf(block)[0]);
     }
     insert(element, block);
   }

@@ -2,7 +2,7 @@ import type { Aid } from '../model/aid.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
-import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
+import { authorText, isGenerated, slug, type Readable, type Settings } from './readable.js';
 import { tagOf, childrenOf } from './nodes.js';
 
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
@@ -84,7 +84,7 @@ function headingSaying<Element extends Readable<Element>>(
 ): Element | undefined {
   for (const child of childrenOf(around)) {
     if (isGenerated(child)) continue;
-    const isIt = /^h[1-6]$/.test(tagOf(child)) && normalizeText(child.textContent) === words;
+    const isIt = /^h[1-6]$/.test(tagOf(child)) && authorText(child) === words;
     const found = isIt ? child : headingSaying(words, child);
     if (found) return found;
   }
@@ -112,7 +112,7 @@ export function readParts<Element extends Readable<Element>>(
   };
   return childrenOf(aid).flatMap((node) => {
     const heading = isGenerated(node) ? undefined : first(node);
-    const title = normalizeText(heading?.textContent);
+    const title = heading && authorText(heading);
     return heading && title ? [{ title, heading, node }] : [];
   });
 }

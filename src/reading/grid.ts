@@ -7,7 +7,7 @@ import {
   within,
   type Readable,
 } from './readable.js';
-import { isElement, tagOf, attributeIn, classesIn, childrenOf, type Holder } from './nodes.js';
+import { isElement, tagOf, attributeIn, classesIn, childrenOf, type Holder, textIn } from './nodes.js';
 
 /** A cell and where it stands. */
 export interface Place<Cell> {
@@ -140,7 +140,7 @@ export const isEmpty = (element: Readable): boolean =>
     isElement(node)
       ? !isUnseen(node) &&
         (SEEN.test(tagOf(node)) || /(^|\s)da-/.test(attributeIn(node, 'class') ?? '') || !isEmpty(node))
-      : normalizeText(node.textContent),
+      : normalizeText(textIn(node)),
   );
 
 /** As in HTML: more is taken for so many. */

@@ -3,7 +3,7 @@ import type { Chance } from '../model/chance.js';
 import type { Cell } from '../model/comparison.js';
 import type { Place } from './grid.js';
 import { authorNodes, normalizeText, within, type Readable, type ReadableNode } from './readable.js';
-import { isElement, tagOf, attributeIn } from './nodes.js';
+import { isElement, tagOf, attributeIn, textIn } from './nodes.js';
 
 /** An answer of a row, and the options that it is told for. */
 export interface Line<Node> {
@@ -68,9 +68,7 @@ function contentOf<Node extends Readable<Node>>(cell: Node, chances: readonly Ch
 
 const shapeOf = <Node extends Readable<Node>>(element: Readable<Node>): unknown[] =>
   authorNodes(element)
-    .map((node) =>
-      isElement<Node>(node) ? [tagOf(node), ...shapeOf(node)] : normalizeText(node.textContent),
-    )
+    .map((node) => (isElement<Node>(node) ? [tagOf(node), ...shapeOf(node)] : normalizeText(textIn(node))))
     .filter((part) => part !== '');
 
 /** Whether all that another answer says is said by this one: the same studies from the other side, and no words of its own. */

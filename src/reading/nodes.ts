@@ -60,6 +60,11 @@ export const nodesOf = (holder: object): ReadableNode[] => [...(childNodes(holde
 export const childrenOf = <Element extends Readable<Element>>(holder: Holder<Element>): Element[] =>
   nodesOf(holder).filter((node) => isElement<Element>(node));
 
+const textContent = take<[], string | null>('textContent');
+
+/** All text in a node, seen or not. */
+export const textIn = (node: ReadableNode): string => textContent(node) ?? '';
+
 const querySelectorAll = take<[selector: string], Iterable<Element>>('querySelectorAll');
 
 /** All in a part of a page that a selector means. The browser finds it fastest. */

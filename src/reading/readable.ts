@@ -7,6 +7,7 @@ import {
   nodesOf,
   tagOf,
   type Holder,
+  textIn,
 } from './nodes.js';
 
 /** What reading needs of a node: the browser's nodes have it, and so has a parsed file. */
@@ -78,6 +79,7 @@ const MARK =
 /** Whether an element is in the page and has no place in what is seen. What a reader finds by searching is in view for them. */
 export const isUnseen = (element: Readable): boolean =>
   UNSEEN.test(tagOf(element)) ||
+  (tagOf(element) === 'input' && attributeIn(element, 'type') === 'hidden') ||
   !['until-found', null].includes(attributeIn(element, 'hidden')) ||
   HIDDEN.test(attributeIn(element, 'style') ?? '');
 
@@ -95,7 +97,7 @@ export const BLOCK =
 /** The author's own words in nodes: what is seen, without marks. Words of two blocks do not run together. */
 export function authorTextIn(nodes: readonly ReadableNode[]): string {
   const words = (node: ReadableNode): string => {
-    if (isText(node)) return node.textContent ?? '';
+    if (isText(node)) return textIn(node);
     if (!isElement(node) || isGenerated(node) || isUnseen(node) || isMark(node)) return '';
     const inside = nodesOf(node).map(words).join('');
     return BLOCK.test(tagOf(node)) ? ` ${inside} ` : inside;

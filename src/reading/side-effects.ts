@@ -9,6 +9,7 @@ import { parseSettings, UNREAD } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorNodes,
+  authorTextIn,
   authorText,
   normalizeText,
   slug,
@@ -149,7 +150,7 @@ export function readSideEffects<Element extends Readable<Element>>(
   for (const { name, chance } of value.effects) {
     const others = elsewhere.flatMap((chances, index) =>
       chances.filter(({ outcome }) => {
-        const words = [authorText(rows[index]!.children[0]!), outcome];
+        const words = [authorText(childrenOf(rows[index]!)[0]!), outcome];
         return words.some((one) => one && [slug(name), slug(chance.outcome ?? '')].includes(slug(one)));
       }),
     );
@@ -175,5 +176,5 @@ const differs = ({ treatment: one, timeframe }: Chance, { treatment: other, ...c
 /** The first words: those of the heading that an effect begins with. */
 const nameOf = <Element extends Readable<Element>>(element: Readable<Element>): string =>
   authorNodes(element)
-    .map(({ textContent }) => normalizeText(textContent))
+    .map((node) => authorTextIn([node]))
     .find(Boolean) ?? '';

@@ -18,11 +18,12 @@ export function readSource(
 }
 
 /** Finds what has an id, where an element stands. Nothing: there is nothing with it. */
-type FindById = (id: string) => (Settings & Pick<Readable, 'localName'>) | null | undefined;
+type FindById = (id: string) => (Settings & { readonly localName: string }) | null | undefined;
 
 /** A heading may have the same id, which the aid has given it. */
 const sourceNamed = (id: string, find: FindById): Settings | undefined => {
   const found = find(id);
+  // eslint-disable-next-line no-restricted-syntax -- its properties may stand for it, so it need not be a node
   return found?.localName === source.tag ? found : undefined;
 };
 

@@ -2,7 +2,7 @@ import { summary } from '../model/declarations/summary.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type Settings } from './readable.js';
-import { attributeIn } from './nodes.js';
+import { attributeIn, textIn } from './nodes.js';
 
 /**
  * Reads the settings of a `da-summary`.
@@ -29,6 +29,6 @@ export function readSheetFacts<Element extends Readable<Element>>(
       'da-source',
       (source) => normalizeText(attributeIn(source, 'label')) || attributeIn(source, 'id'),
     ),
-    help: wordsOf('da-urgent-help', ({ textContent }) => textContent),
+    help: wordsOf('da-urgent-help', (help) => textIn(help)),
   };
 }

@@ -17,7 +17,7 @@ import {
   type ReadableNode,
   type Settings,
 } from './readable.js';
-import { tagOf, attributeIn, classesIn, parentOf } from './nodes.js';
+import { tagOf, attributeIn, classesIn, parentOf, textIn } from './nodes.js';
 
 /** A list of statements. */
 export interface Values {
@@ -154,10 +154,10 @@ export function readRow<Element extends Readable<Element>>(
     const words = chances.length ? chances.map(chanceWords).join('\n') : authorText(place.cell);
     // a cell that its author left empty has words of the library
     const options = under(place).map((option) => names[option]!);
-    return { options, words: words || normalizeText(place.cell.textContent) };
+    return { options, words: words || normalizeText(textIn(place.cell)) };
   });
   // what is counted in the row may stand there, and not in the answers
-  const note = row.header && within(row.header.cell, 'span').find(isNote)?.textContent;
+  const [note] = row.header ? within(row.header.cell, 'span').filter(isNote).map(textIn) : [];
   return { id, title: normalizeText(`${row.title} ${note ?? ''}`), offers };
 }
 
@@ -165,7 +165,9 @@ const isNote = (span: Readable): boolean => classesIn(span).includes(`${GENERATE
 
 const chanceWords = (chance: Readable): string => {
   const generated = (key: string) =>
-    within(chance, 'span').find((span) => classesIn(span).includes(`${GENERATED}-${key}`))?.textContent ?? '';
+    within(chance, 'span')
+      .filter((span) => classesIn(span).includes(`${GENERATED}-${key}`))
+      .map(textIn)[0] ?? '';
   const words = authorText(chance) || generated('sentence');
   return normalizeText(
     words

@@ -24,7 +24,9 @@ export const propertiesOf = ({ settings }: Declaration): PropertyDeclarations =>
  * Attributes by the names of properties, in small letters as HTML has them: frameworks that know no such property yet, since
  * they write on a server or before the element is defined, write `comparatorEvents` as an attribute.
  */
-function namesOfProperties(element: Pick<typeof ReactiveElement, 'elementProperties'>): ReadonlyMap<string, string> {
+function namesOfProperties(
+  element: Pick<typeof ReactiveElement, 'elementProperties'>,
+): ReadonlyMap<string, string> {
   let names = byNames.get(element);
   if (!names)
     byNames.set(

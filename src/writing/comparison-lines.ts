@@ -10,7 +10,7 @@ import type { Writable } from './writable.js';
 import { writeHowKnown } from './how-known.js';
 import { childrenFor, setAttributes } from './write-parts.js';
 import { generatedIn, writeFirst } from './write-text.js';
-import { classesIn, childrenOf } from '../reading/nodes.js';
+import { classesIn, childrenOf, parentOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 /** What the lines of a comparison take from around it. */
@@ -70,7 +70,7 @@ function writeKnown<Element extends Writable<Element>>(
   known: readonly { readonly options: readonly number[]; readonly text: readonly RichText[] }[],
   localized: Localized<ChanceMessages>,
 ): void {
-  const section = row.parentElement!;
+  const section = parentOf<Element>(row)!;
   const next = row.nextElementSibling;
   const existing = next && classesIn(next).includes(`${GENERATED}-known`) ? next : undefined;
   if (!known.length) {
@@ -81,7 +81,7 @@ function writeKnown<Element extends Writable<Element>>(
   const made = existing ?? section.ownerDocument.createElement('tr');
   setAttributes(made, { class: `${GENERATED} ${GENERATED}-known` });
   // a filter has taken the disclosure and left its words
-  if (authorText(made)) takeOut(made.children[0]);
+  if (authorText(made)) takeOut(childrenOf(made)[0]);
   const [cell] = childrenFor<Element>(made, 1, () => 'td');
   setAttributes(cell!, { colspan: String(span) });
   writeHowKnown(

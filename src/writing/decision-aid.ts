@@ -8,7 +8,7 @@ import type { ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 import { partIn } from './write-parts.js';
 import { generatedIn, nodeAfter, writeInOrder, writeText } from './write-text.js';
-import { tagOf, attributeIn, nodesOf } from '../reading/nodes.js';
+import { tagOf, attributeIn, nodesOf, parentOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 /** What an aid takes from around it. */
@@ -37,7 +37,7 @@ export function writeAid<Element extends Writable<Element>>(
     writeText(element, { key, text, tag, before, lang });
   const skip = generatedIn(element, 'skip');
   const first =
-    heading?.parentElement === element
+    heading && parentOf(heading) === element
       ? nodeAfter(element, heading)
       : nodesOf(element).find((node) => node !== (skip as ReadableNode | undefined));
   const before = write('before', describeStatus(aid, localized), 'div', first);
@@ -63,7 +63,7 @@ export function writeAid<Element extends Writable<Element>>(
   const toContents = contents && [
     { link: messages.skip, to: `#${encodeURIComponent(attributeIn(contents, 'id')!)}` },
   ];
-  write('skip', toContents, 'p', element.childNodes[0]);
+  write('skip', toContents, 'p', nodesOf(element)[0]);
   const bar = writeText(element, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
   // it stays at the bottom of the view for as long as there is something above it
   if (bar?.nextElementSibling) element.insertBefore(bar, null);

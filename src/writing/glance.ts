@@ -14,7 +14,7 @@ import { namesText, type LinesContext } from './comparison-lines.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { generatedIn, writeInOrder, writeText } from './write-text.js';
-import { attributeIn } from '../reading/nodes.js';
+import { attributeIn, nodesOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 export interface GlanceContext<Node> extends LinesContext<Node> {
@@ -65,7 +65,7 @@ export function writeGlance<Element extends Writable<Element>>(
     text: [messages.glance],
     lang,
     tag: 'caption',
-    before: table.childNodes[0],
+    before: nodesOf(table)[0],
   });
   const [head] = childrenFor<Element>(partIn(table, 'thead', 'titles'), 1, () => 'tr');
   const titles: RichText[] = [[messages.option], ...columns.map(({ title }) => [title])];
@@ -141,7 +141,7 @@ function placeOf<Element extends Writable<Element>>(
 ): string {
   const own = attributeIn(element, 'id');
   const { cell } = header ?? answers[0]!;
-  const place = writeText(cell, { key: 'place', text: own ? undefined : [], before: cell.childNodes[0] });
+  const place = writeText(cell, { key: 'place', text: own ? undefined : [], before: nodesOf(cell)[0] });
   if (!place) return own!;
   const id = attributeIn(place, 'id') ?? idFor(`row ${title}`, isTaken);
   setAttributes(place, { id });

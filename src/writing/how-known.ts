@@ -4,6 +4,7 @@ import type { RichText } from '../intl/rich-text.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { writeText } from './write-text.js';
+import { childrenOf, nodesOf } from '../reading/nodes.js';
 
 /** How the numbers of one line are known. */
 export interface KnownLine {
@@ -34,9 +35,9 @@ export function writeHowKnown<Element extends Writable<Element>>(
     text: [messages.known],
     lang,
     tag: 'summary',
-    before: details.childNodes[0],
+    before: nodesOf(details)[0],
   });
-  writeText(details, { key: 'shared', text: shared, lang, tag: 'p', before: details.children[1] });
+  writeText(details, { key: 'shared', text: shared, lang, tag: 'p', before: childrenOf(details)[1] });
   const list = partIn(details, 'dl', 'answers');
   const entries = lines.flatMap(({ name, text, class: names }) => [
     { tag: 'dt', text: name, names, lang: undefined },

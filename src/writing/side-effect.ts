@@ -4,11 +4,11 @@ import type { Localized } from '../intl/locale.js';
 import type { Link } from '../intl/rich-text.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
 import type { CoursePart } from '../model/side-effects.js';
-import { authorNodes, generatedClass } from '../reading/readable.js';
+import { authorNodes, authorTextIn, generatedClass } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
 import type { Writable } from './writable.js';
 import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
-import { isElement, tagOf, attributeIn } from '../reading/nodes.js';
+import { isElement, tagOf, attributeIn, parentOf } from '../reading/nodes.js';
 
 /** What an effect takes from the list that it stands in. */
 export interface SideEffectContext {
@@ -33,7 +33,7 @@ export function writeSideEffect<Element extends Writable<Element>>(
   list?: SideEffectContext,
 ): Element {
   const chance = generatedIn(element, 'chance') ?? element.ownerDocument.createElement('da-chance');
-  if (!chance.parentElement) chance.setAttribute('class', generatedClass('chance'));
+  if (!parentOf(chance)) chance.setAttribute('class', generatedClass('chance'));
   for (const name of CHANCE_SETTINGS) {
     const setting =
       settings.getAttribute(name) ??
@@ -41,11 +41,14 @@ export function writeSideEffect<Element extends Writable<Element>>(
     if (!setting) chance.removeAttribute(name);
     else if (attributeIn(chance, name) !== setting) chance.setAttribute(name, setting);
   }
-  const first = authorNodes(element).find((node): node is Element => isElement<Element>(node));
+  const first = authorNodes(element).find(
+    (node): node is Element =>
+      isElement<Element>(node) && (/^h\d$/.test(tagOf(node)) || authorTextIn([node]) !== ''),
+  );
   const isHeaded = first && /^h\d$/.test(tagOf(first));
   if (isHeaded && first.nextElementSibling !== chance)
     element.insertBefore(chance, nodeAfter(element, first) ?? null);
-  else if (!chance.parentElement) element.insertBefore(chance, null);
+  else if (!parentOf(chance)) element.insertBefore(chance, null);
   const own = list && describeKnown(grounds, 100, list.chances, list.links(grounds.sources));
   const text = describeCourse(value, localized, list?.said, own);
   writeInOrder(element, [{ key: 'course', text, lang: localized.lang }]);

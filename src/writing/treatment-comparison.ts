@@ -23,7 +23,7 @@ import type { ApprovalContext } from './option.js';
 import type { Writable } from './writable.js';
 import { create, setAttributes } from './write-parts.js';
 import { generatedIn, writeText } from './write-text.js';
-import { tagOf, childrenOf } from '../reading/nodes.js';
+import { tagOf, childrenOf, nodesOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 /** What a comparison takes from around it. */
@@ -68,7 +68,7 @@ export function writeComparison<Element extends Writable<Element>>(
     });
   const notes = describeNotes(comparison, localized, context.chances.messages, isJoined);
   const text = notes.length ? notes : undefined;
-  writeText(element, { key: 'notes', text, lang, tag: 'div', before: element.childNodes[0] });
+  writeText(element, { key: 'notes', text, lang, tag: 'div', before: nodesOf(element)[0] });
   const { options, rows } = mayChoose(comparison);
   const choice = canHide && (options || rows) ? [] : undefined;
   // before what the table stands in, where that is something else
@@ -92,11 +92,11 @@ function writeHead<Element extends Writable<Element>>(
   if (!rows.length) return;
   const parts = childrenOf(table);
   const head =
-    parts.find(({ localName }) => localName === 'thead') ??
+    parts.find((part) => tagOf(part) === 'thead') ??
     create(
       table,
       'thead',
-      parts.find(({ localName }) => !/^(caption|colgroup)$/.test(localName)),
+      parts.find((part) => !/^(caption|colgroup)$/.test(tagOf(part))),
     );
   for (const { element } of rows) head.insertBefore(element, null);
 }
@@ -115,14 +115,14 @@ function writeApprovals<Element extends Writable<Element>>(
     takeOut(existing);
     return;
   }
-  const first = childrenOf(table).find(({ localName }) => localName === 'tbody');
+  const first = childrenOf(table).find((part) => tagOf(part) === 'tbody');
   const body = existing ?? create(table, 'tbody', first);
   setAttributes(body, { class: generatedClass('approvals') });
   // a script may have put rows of its own there
-  const row = childrenOf(body).find(isGenerated) ?? create(body, 'tr', body.children[0]);
+  const row = childrenOf(body).find(isGenerated) ?? create(body, 'tr', childrenOf(body)[0]);
   setAttributes(row, { class: GENERATED, role: isJoined ? 'row' : undefined });
   spans.forEach((span, index) => {
-    const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
+    const cell = childrenOf(row)[index] ?? create(row, index ? 'td' : 'th');
     if (index === 0)
       setAttributes(cell, {
         scope: 'row',
@@ -134,7 +134,7 @@ function writeApprovals<Element extends Writable<Element>>(
       writeText(cell, {
         key: 'name',
         text: isJoined ? undefined : namesText(names, [index - 1]),
-        before: cell.childNodes[0],
+        before: nodesOf(cell)[0],
       });
     }
     setAttributes(cell, { colspan: span > 1 ? String(span) : undefined });

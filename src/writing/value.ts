@@ -14,7 +14,7 @@ export function writeValue<Element extends Writable<Element>>(
 ): Element | undefined {
   const indexOf = (node: unknown) => nodesOf(element).findIndex((one) => one === node);
   const end = indexOf(textNodes.at(-1)) + 1;
-  const before = element.childNodes[end] ?? null;
+  const before = nodesOf(element)[end] ?? null;
   const ratings = writeText(element, { key: 'rating', text: text ? [] : undefined, tag: 'div', before });
   // a statement that came after it, while the page was read
   if (ratings && indexOf(ratings) < end) element.insertBefore(ratings, before);

@@ -56,7 +56,7 @@ import type { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
-import { tagOf, attributeIn } from '../reading/nodes.js';
+import { tagOf, attributeIn, childrenOf } from '../reading/nodes.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
 class FilePage {
@@ -271,4 +271,4 @@ function aidInFile(root: TreeElement, page: FilePage): void {
 }
 
 const everyElement = (root: TreeElement): TreeElement[] =>
-  root.children.flatMap((child) => [child, ...everyElement(child)]);
+  childrenOf(root).flatMap((child) => [child, ...everyElement(child)]);

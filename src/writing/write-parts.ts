@@ -50,7 +50,7 @@ export function childrenFor<Element extends Writable<Element>>(
   name: (index: number) => string,
 ): Element[] {
   const children = [...Array(count).keys()].map((index) => {
-    const existing = parent.children[index];
+    const existing = childrenOf(parent)[index];
     if (existing && tagOf(existing) === name(index)) return existing;
     return create(parent, name(index), existing ?? null);
   });

@@ -11,6 +11,7 @@ import {
   childrenOf,
   isText,
   parentOf,
+  textIn,
 } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
@@ -47,7 +48,7 @@ export function writeText<Element extends Writable<Element>>(
     existing &&
     tagOf(existing) === tag &&
     (attributeIn(existing, 'lang') ?? '') === (lang ?? '') &&
-    normalizeText(existing.textContent) === normalizeText(toPlainText(text, dayIn(existing))) &&
+    normalizeText(textIn(existing)) === normalizeText(toPlainText(text, dayIn(existing))) &&
     hasShapeOf(existing, text)
   )
     return existing;
@@ -97,7 +98,7 @@ export function writeFirst<Element extends Writable<Element>>(
     // white space may stand before them, where the page was put in form
     isElement<Element>(node)
       ? !classesIn(node).some((name) => own.includes(name))
-      : isText(node) && normalizeText(node.textContent),
+      : isText(node) && normalizeText(textIn(node)),
   );
   writeInOrder(parent, texts, first);
 }
@@ -134,7 +135,7 @@ function dayIn<Element extends Writable<Element>>(existing: Writable<Element>): 
   return (day) => {
     const said = days.shift();
     return said?.getAttribute('datetime') === day.time && attributeIn(said, 'lang') === day.locale
-      ? (said.textContent ?? '')
+      ? textIn(said)
       : formatTime(day);
   };
 }

@@ -27,7 +27,7 @@ type Patch = (place: HTMLElement, html: string) => void;
 
 const patches: Readonly<Record<string, Patch>> = {
   'Turbo, the whole page': (place, html) =>
-    Idiomorph.morph(place, parsed(html), {
+    void Idiomorph.morph(place, parsed(html), {
       morphStyle: 'outerHTML',
       callbacks: {
         beforeNodeAdded: () => true,
@@ -35,8 +35,9 @@ const patches: Readonly<Record<string, Patch>> = {
         beforeNodeRemoved: () => true,
       },
     }),
-  'htmx, what stands in a place': (place, html) => Idiomorph.morph(place, html, { morphStyle: 'innerHTML' }),
-  LiveView: (place, html) => morphdom(place, parsed(html)),
+  'htmx, what stands in a place': (place, html) =>
+    void Idiomorph.morph(place, html, { morphStyle: 'innerHTML' }),
+  LiveView: (place, html) => void morphdom(place, parsed(html)),
   'a page that writes all anew': (place, html) => {
     place.innerHTML = html;
   },
