@@ -10,8 +10,9 @@ import tseslint from 'typescript-eslint';
 
 /** What pages take for themselves. */
 const askedOfArray = {
-  selector: "MemberExpression[object.name='Array'][property.name='from']",
-  message: 'Old libraries have an Array.from of their own. Spread what is to be a list.',
+  selector:
+    ":matches(MemberExpression[object.name='Array'][property.name='from'], CallExpression[arguments.length=0][callee.property.name='entries'])",
+  message: 'Old libraries have another in its place. Spread what is to be a list, and go by its keys().',
 };
 const askedOfPage = {
   selector: "MemberExpression[object.name='document']",

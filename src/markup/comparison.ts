@@ -95,7 +95,8 @@ function fillGrid<Element extends Writable<Element>>(
   // what is said for the glance is no part of titles and answers
   const marked = readGrid<Element>(table);
   const plans = planCells(enhancement, marked, shared);
-  for (const [index, row] of marked.rows.entries()) {
+  for (const index of marked.rows.keys()) {
+    const row = marked.rows[index]!;
     if (row.kind === 'header' || row.kind === 'caption') continue;
     for (const [name, value] of Object.entries(parseMarkupSettings(row.element, OF_ROWS)))
       row.element.setAttribute(`data-${name}`, value);

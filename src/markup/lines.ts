@@ -132,7 +132,8 @@ export function setApart(item: AnyWritable): void {
 
 /** How many nodes of a line are its first sentence. A text that has more than that is parted. */
 function firstSentence(line: Line): number {
-  for (const [index, node] of line.entries()) {
+  for (const index of line.keys()) {
+    const node = line[index]!;
     const rest = line.slice(index + 1);
     if (isText<WritableText>(node)) {
       const text = textIn(node);

@@ -71,7 +71,8 @@ function parseColumns<Element extends Writable<Element>>(
   const { parser } = enhancement;
   const headings = grid.columns.map(({ header }) => (header ? authorText(header.cell) : ''));
   const named = headings.map((heading) => !parser.parseGroup(heading) && parser.parseLabel(heading, names));
-  for (const [index, { isBlank }] of grid.columns.entries()) {
+  for (const index of grid.columns.keys()) {
+    const { isBlank } = grid.columns[index]!;
     const heading = headings[index]!;
     const left = names.filter((name) => columns.every((column) => column.name !== name));
     const name = parser.parseLabel(heading, left);

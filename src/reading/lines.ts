@@ -37,7 +37,8 @@ export function readLines<Node extends Readable<Node>>(
   };
   for (let index = places.length - 1; index > 0 && options >= SHARED_FROM; index--)
     if (keys[index] !== undefined && keys[index] === keys[index - 1]) tell(index, index - 1);
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
+    const line = lines[index]!;
     if (line.options.length !== 1) continue;
     const other = lines.findIndex(
       (other, at) =>

@@ -35,7 +35,8 @@ export function writeLines<Element extends Writable<Element>>(
   context: LinesContext<Element>,
 ): void {
   const known: { readonly options: readonly number[]; readonly text: RichText[] }[] = [];
-  for (const [index, { place, options }] of row.lines.entries()) {
+  for (const index of row.lines.keys()) {
+    const { place, options } = row.lines[index]!;
     writeFirst(place.cell, [{ key: 'name', text: namesText(names, options) }]);
     if (!options.length) continue;
     const chances = within(place.cell, 'da-chance');

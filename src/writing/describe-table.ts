@@ -90,8 +90,9 @@ function* describeJoined<Node extends Readable<Node>>({
     // what the library wrote has a cell for each option
     for (const row of childrenOf(section).filter(isGenerated)) {
       yield [row, { role: 'row' }];
-      for (const [index, child] of childrenOf(row).entries())
-        yield [child, index ? cell('cell', [index - 1]) : cell('rowheader', [])];
+      const children = childrenOf(row);
+      for (const index of children.keys())
+        yield [children[index]!, index ? cell('cell', [index - 1]) : cell('rowheader', [])];
     }
   }
   const naming = new Set(columns.flatMap(({ headers }) => headers.map(({ row }) => row)));

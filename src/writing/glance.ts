@@ -75,11 +75,13 @@ export function writeGlance<Element extends Writable<Element>>(
   });
   const counts: GlanceCount<Element>[] = [];
   const rows = childrenFor<Element>(partIn(table, 'tbody', 'options'), nodes.names.length, () => 'tr');
-  for (const [option, row] of rows.entries()) {
+  for (const option of rows.keys()) {
+    const row = rows[option]!;
     const [name, ...cells] = childrenFor<Element>(row, columns.length + 1, (index) => (index ? 'td' : 'th'));
     setAttributes(name!, { scope: 'row' });
     writeText(name!, { key: 'text', text: namesText(nodes.names, [option]) });
-    for (const [index, column] of columns.entries()) {
+    for (const index of columns.keys()) {
+      const column = columns[index]!;
       const cell = cells[index]!;
       setAttributes(cell, { 'data-label': column.title });
       writeText(cell, { key: 'text', text: describeCell(option, column, nodes, localized, context), lang });

@@ -4,7 +4,7 @@ import { valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { value } from '../../model/declarations/value.js';
 import type { Rating } from '../../model/values.js';
-import { rootAround } from '../../reading/page.js';
+import { allBy } from '../../reading/nodes.js';
 import { within } from '../../reading/readable.js';
 import { readValue, readValueContext } from '../../reading/values.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
@@ -93,7 +93,7 @@ export class DaValue extends AidElement {
     const { surroundings } = this;
     const context = readValueContext({
       all: (name) => within(surroundings, name),
-      find: (id) => rootAround(this)?.getElementById(id),
+      find: (id) => allBy(`#${CSS.escape(id)}`, surroundings)[0],
     });
     return readValue(this, this.settings, context);
   }
