@@ -8,6 +8,28 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+/** What pages take for themselves. */
+const askedOfArray = {
+  selector:
+    ":matches(MemberExpression[object.name='Array'][property.name='from'], CallExpression[arguments.length=0][callee.property.name='entries'])",
+  message: 'Old libraries have another in its place. Spread what is to be a list, and go by its keys().',
+};
+const askedOfPage = {
+  selector: "MemberExpression[object.name='document']",
+  message: 'An image or a form may have that name. Ask `page` of src/reading/page.ts.',
+};
+
+const OF_NODES =
+  '/^(localName|tagName|childNodes|children|parentNode|parentElement|textContent|classList|firstChild|nextSibling)$/';
+
+const askedOfNodes = [
+  `MemberExpression[property.name=${OF_NODES}]`,
+  `ObjectPattern > Property[key.name=${OF_NODES}]`,
+].map((selector) => ({
+  selector,
+  message: 'A field of a form may have that name. Ask by the functions of src/reading/nodes.ts.',
+}));
+
 export default defineConfig([
   globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'docs/examples/', 'test/frameworks/apps/']),
   js.configs.recommended,
@@ -47,6 +69,27 @@ export default defineConfig([
       // an element's properties follow from its declaration, and its interface takes them from there
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  // a name on the page stands before what every node has: see src/reading/nodes.ts
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-restricted-syntax': ['error', askedOfArray],
+    },
+  },
+  {
+    files: ['src/{shared,elements}/**/*.ts', 'src/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', askedOfArray, askedOfPage],
+    },
+  },
+  {
+    files: ['src/{reading,author,writing,document,markup}/**/*.ts'],
+    ignores: ['src/**/nodes.ts', 'src/reading/page.ts', 'src/writing/tree.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', askedOfArray, ...askedOfNodes],
     },
   },
   {

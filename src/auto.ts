@@ -8,6 +8,7 @@ import { define } from './shared/define.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
 import { loadMarkup } from './markup/load.js';
+import { page } from './reading/page.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);
@@ -15,25 +16,28 @@ const register = (isHere: (tag: string) => boolean) => {
   for (const [tag, element] of Object.entries(parts)) if (isHere(tag)) define(tag, element);
 };
 
-define('da-decision-aid', aid);
-register((tag) => !document.querySelector(tag));
-for (const tool of document.querySelectorAll(tags.join())) {
-  // what is inside another comes with it
-  if (tool.parentElement?.closest(tags.join())) continue;
-  const makeIt = () => {
-    register((tag) => tool.matches(tag) || tool.querySelector(tag) !== null);
-  };
-  if (tool.querySelector(`.${GENERATED}`)) whenInView(tool, makeIt);
-  else makeIt();
-}
-
-// without Lit’s policy nothing would be registered, and the page stays as it is
-if (mayDraw) {
+function start(): void {
+  define('da-decision-aid', aid);
+  register((tag) => !page.querySelector(tag));
+  for (const tool of page.querySelectorAll(tags.join())) {
+    // what is inside another comes with it
+    if (tool.matches(`:is(${tags.join()}) *`)) continue;
+    const makeIt = () => {
+      register((tag) => tool.matches(tag) || tool.querySelector(tag) !== null);
+    };
+    if (tool.querySelector(`.${GENERATED}`)) whenInView(tool, makeIt);
+    else makeIt();
+  }
+  // without Lit’s policy nothing would be registered, and the page stays as it is
+  if (!mayDraw) return;
   loadMarkup((tag) => {
     const element: CustomElementConstructor = elements[tag as keyof typeof elements];
     define(tag, element);
     return element;
   });
 }
+
+// on a server there is no page
+if (globalThis.document) start();
 
 export * from './index.js';

@@ -4,13 +4,14 @@ import { attributeOf, attributesOf, type Declaration, type Setting } from '../mo
 import { topics } from '../model/comparison.js';
 import { importances } from '../model/question-list.js';
 import type { Problem } from '../reading/problem.js';
-import { classesOf, within } from '../reading/readable.js';
+import { within } from '../reading/readable.js';
 import { MEANT } from '../reading/codes.js';
 import { allowedIn } from './allowed.js';
 import { exampleOf, hintFor } from './hints.js';
 import { nearest } from './nearest.js';
 import { around, placeOf, type Placed } from './place.js';
 import { rules } from './rules.js';
+import { attributeIn, classesIn, tagOf } from '../reading/nodes.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 const TAGS = DECLARATIONS.map(({ tag }) => tag);
@@ -145,15 +146,14 @@ function settingWordsLike(word: string): string[] {
 /** The ids of the elements of a name on the page. */
 function idsAround(element: Placed, name: string): string[] {
   const root = [...around(element)].at(-1)!;
-  return within(root, name).flatMap((one) => one.getAttribute('id') ?? []);
+  return within(root, name).flatMap((one) => attributeIn(one, 'id') ?? []);
 }
 
 /** Whether it was made of what an author wrote without tags. */
 const isPlain = (element: Placed): boolean =>
   [...around(element)].some(
     (one) =>
-      !one.localName.startsWith('da-') &&
-      classesOf(one).some((name) => TAGS.includes(name as `da-${string}`)),
+      !tagOf(one).startsWith('da-') && classesIn(one).some((name) => TAGS.includes(name as `da-${string}`)),
   );
 
 interface PlainWords {
@@ -169,7 +169,7 @@ interface PlainWords {
 
 /** What settings and values are called in the language of an element. */
 function wordsOf(element: Placed | undefined): PlainWords {
-  const lang = [...(element ? around(element) : [])].map((one) => one.getAttribute('lang')).find(Boolean);
+  const lang = [...(element ? around(element) : [])].map((one) => attributeIn(one, 'lang')).find(Boolean);
   const { messages } = markupMessages(lang ?? 'en');
   const named = (words: readonly string[] | undefined, name: string) =>
     words?.[0] ?? name.replaceAll('-', ' ');

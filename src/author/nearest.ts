@@ -1,7 +1,7 @@
 /** How many letters have to be put in, left out, changed or swapped to make one word of another. */
 export function distance(from: string, to: string): number {
   let last: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let row = [...Array(to.length + 1).keys()];
   for (let i = 1; i <= from.length; i++) {
     const above = row;
     row = [i];

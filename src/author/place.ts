@@ -2,6 +2,7 @@ import { columnsUnder, readGrid } from '../reading/grid.js';
 import { findOptions } from '../reading/options.js';
 import type { Place } from '../reading/problem.js';
 import { authorText, isGenerated, within, type Readable } from '../reading/readable.js';
+import { attributeIn, childrenOf, isElement, parentOf, tagOf } from '../reading/nodes.js';
 
 /** An element that knows what it stands in: that of a page, or of a file. */
 export interface Placed extends Readable<Placed> {
@@ -11,7 +12,7 @@ export interface Placed extends Readable<Placed> {
 
 /** What an element stands in, from the inside out, and it itself first. */
 export function* around(element: Placed): Generator<Placed> {
-  for (let at: Placed | null = element; at; at = at.parentElement) yield at;
+  for (let at: Placed | null = element; isElement<Placed>(at); at = parentOf<Placed>(at)) yield at;
 }
 
 /** What holds others, and so begins with no words of its own. */
@@ -23,7 +24,7 @@ const MOST = 40;
 export function placeOf(element: Placed): Place {
   const { row, option: column } = placeInTable(element);
   // several lines of cost may begin alike
-  const option = column || (element.localName === 'da-cost' && element.getAttribute('option'));
+  const option = column || (tagOf(element) === 'da-cost' && attributeIn(element, 'option'));
   const [words] = [...around(element)].flatMap((one) => wordsOf(one) ?? []);
   const part = words && words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words;
   const line = lineOf(element);
@@ -37,17 +38,16 @@ export function placeOf(element: Placed): Place {
 
 /** The words that tell it from others: its own, or those over the table that it is or has been. */
 function wordsOf(element: Placed): string | undefined {
-  const { localName } = element;
+  const localName = tagOf(element);
   if (/^(caption|li)$/.test(localName)) return authorText(element) || undefined;
   if (/^da-(treatment-comparison|side-effects|cost-estimator)$/.test(localName)) {
     const caption = within(element, 'caption').find((one) => !isGenerated(one));
-    const first =
-      caption ?? Array.from(element.children).find((one) => one.localName === 'p' && !isGenerated(one));
+    const first = caption ?? childrenOf(element).find((one) => tagOf(one) === 'p' && !isGenerated(one));
     return first && authorText(first);
   }
   return localName.startsWith('da-') && !HOLDERS.test(localName)
     ? authorText(element)
-    : (element.getAttribute('outcome') ?? undefined);
+    : (attributeIn(element, 'outcome') ?? undefined);
 }
 
 /** The line of the file that it comes from. */
@@ -55,8 +55,8 @@ const lineOf = (element: Placed): number | undefined =>
   [...around(element)].map(({ position }) => position?.line).find((line) => line !== undefined);
 
 function placeInTable(element: Placed): Place {
-  const [cell] = [...around(element)].filter(({ localName }) => /^t[dh]$/.test(localName));
-  const [table] = [...around(element)].filter(({ localName }) => localName === 'table');
+  const [cell] = [...around(element)].filter((one) => /^t[dh]$/.test(tagOf(one)));
+  const [table] = [...around(element)].filter((one) => tagOf(one) === 'table');
   if (!cell || !table) return {};
   const grid = readGrid<Placed>(table);
   const place = grid.rows.flatMap(({ places }) => places).find((one) => one.cell === cell);

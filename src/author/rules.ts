@@ -15,6 +15,11 @@ interface RuleWords {
 const LEFT_ALONE = 'the table is left alone';
 
 export const rules: Readonly<Record<Rule, RuleWords>> = {
+  failed: {
+    cause:
+      'Something in an element could not be dealt with. It stays as it is, and all else on the page goes on.',
+    mend: 'what the page of the element shows, and no more',
+  },
   unreadable: {
     cause:
       'A setting is there and cannot be read. It counts as absent, and readers are never told that nothing is known.',
@@ -264,10 +269,6 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
   'markup-host': {
     cause: 'A class stands on a part of a table that cannot be what the class says.',
     mend: 'a list or a section',
-  },
-  'markup-failed': {
-    cause: 'Something in the content could not be dealt with. It stays as it is.',
-    mend: 'a table, list or section as the texts on plain markup show it',
   },
   'markup-unread': {
     cause: 'A cell or line stands under the name of a setting, and cannot be read. Its words stay.',

@@ -11,7 +11,9 @@ export type Tell = (where: string, got: string, allowed: unknown, known?: readon
 export function inForm(document: AidDocument, tell: Tell): AidDocument {
   delete document.$schema;
   const { comparison, timeline, checks } = document;
-  for (const [at, group] of comparison?.groups?.entries() ?? []) {
+  const all = comparison?.groups ?? [];
+  for (const at of all.keys()) {
+    const group = all[at]!;
     const rows = group.rows?.filter((row, index) => {
       row.cells = row.cells?.map(asCell);
       return (
@@ -22,8 +24,8 @@ export function inForm(document: AidDocument, tell: Tell): AidDocument {
     if (rows?.length) group.rows = rows;
     else delete group.rows;
   }
-  const groups = comparison?.groups?.filter(({ title, rows }) => title ?? rows);
-  if (groups?.length) comparison!.groups = groups;
+  const groups = all.filter(({ title, rows }) => title ?? rows);
+  if (groups.length) comparison!.groups = groups;
   else if (comparison) delete comparison.groups;
 
   for (const part of lists)

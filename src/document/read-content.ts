@@ -1,15 +1,10 @@
 /** The words of a page as those of a document. What the document has no place for is told, and left out. */
 import { chance } from '../model/declarations/chance.js';
 import { iconArray } from '../model/declarations/icon-array.js';
-import {
-  authorNodes,
-  isElement,
-  isGenerated,
-  type AnyReadable,
-  type ReadableNode,
-} from '../reading/readable.js';
+import { authorNodes, isGenerated, type AnyReadable, type ReadableNode } from '../reading/readable.js';
 import { fieldsFrom } from './attributes.js';
 import { clean } from './text.js';
+import { isElement, tagOf, attributeIn, childrenOf, textIn } from '../reading/nodes.js';
 
 /** Tells of what is left out. */
 export type Lose = (what: AnyReadable | string, allowed?: string) => void;
@@ -21,19 +16,18 @@ export const HOLDER =
 const PARAGRAPH = /^(p|summary|dt|dd|pre|address)$/;
 
 /** The name of a node that is an element. */
-export const nameOf = (node: ReadableNode | undefined): string =>
-  node && isElement(node) ? node.localName : '';
+export const nameOf = (node: ReadableNode | undefined): string => tagOf(node);
 
 export const itemsOfList = (list: AnyReadable | undefined): AnyReadable[] =>
-  Array.from(list?.children ?? []).filter((item) => item.localName === 'li' && !isGenerated(item));
+  (list ? childrenOf(list) : []).filter((item) => tagOf(item) === 'li' && !isGenerated(item));
 
 /** Words without what the library wrote, a space between blocks. */
 export const textOf = (nodes: readonly ReadableNode[]): string =>
   nodes
     .map((node) => {
-      if (!isElement(node)) return node.textContent ?? '';
+      if (!isElement(node)) return textIn(node);
       const words = textOf(authorNodes(node));
-      return node.localName === 'br' || isBlock(node.localName) ? ` ${words} ` : words;
+      return tagOf(node) === 'br' || isBlock(tagOf(node)) ? ` ${words} ` : words;
     })
     .join('');
 
@@ -43,10 +37,10 @@ const isBlock = (name: string): boolean =>
 /** Words with their links and strong parts. */
 export function piecesOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] {
   return nodes.flatMap((node): unknown[] => {
-    if (!isElement(node)) return [node.textContent ?? ''];
-    const { localName } = node;
+    if (!isElement(node)) return [textIn(node)];
+    const localName = tagOf(node);
     const inside = authorNodes(node);
-    const to = localName === 'a' && node.getAttribute('href');
+    const to = localName === 'a' && attributeIn(node, 'href');
     if (to) return [{ link: textOf(inside), to }];
     if (localName === 'strong' || localName === 'b') return [{ strong: textOf(inside) }];
     if (/^(da-.*|img|svg|table|video|audio|iframe|object|script|style)$/.test(localName)) {
@@ -83,7 +77,7 @@ export function blocksOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] 
 
 /** What an element is, among blocks. Nothing: it stands in a line. */
 function blocksIn(element: AnyReadable, lose: Lose): unknown[] | undefined {
-  const { localName } = element;
+  const localName = tagOf(element);
   const inside = authorNodes(element);
   if (localName === chance.tag)
     return [{ chance: { ...fieldsFrom(element, chance.settings), sentence: piecesOf(inside, lose) } }];

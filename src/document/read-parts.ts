@@ -13,7 +13,6 @@ import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
 import { findOptions } from '../reading/options.js';
 import {
   authorNodes,
-  isElement,
   within,
   type AnyReadable,
   type ReadableNode,
@@ -23,6 +22,7 @@ import { fieldsFrom, type Data } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
 import { blocksOf, HEADING, itemsOfList, nameOf, piecesOf, textOf, type Lose } from './read-content.js';
 import { clean } from './text.js';
+import { isElement, tagOf, attributeIn, textIn } from '../reading/nodes.js';
 
 /** What an element says, without what stands around it. */
 export function readPart(element: AnyReadable, part: Part, lose: Lose): Data {
@@ -44,7 +44,7 @@ export function readPart(element: AnyReadable, part: Part, lose: Lose): Data {
 
 function readList(element: AnyReadable, { settings, holds: [item], inDocument }: ListPart, lose: Lose): Data {
   const items = within(element, item.tag);
-  const shown = items.filter((one) => one.getAttribute('hidden') === null);
+  const shown = items.filter((one) => attributeIn(one, 'hidden') === null);
   return {
     ...fieldsFrom(element, settings),
     ...wordsAround(element, items, lose),
@@ -56,7 +56,7 @@ function readList(element: AnyReadable, { settings, holds: [item], inDocument }:
 function readItem(element: AnyReadable, { settings, inDocument }: Declaration, lose: Lose): Data {
   const { first = '', isHeaded, rest = '', isLine }: InDocument = inDocument ?? {};
   const nodes = authorNodes(element);
-  const start = nodes.findIndex((node) => isElement(node) || clean(node.textContent));
+  const start = nodes.findIndex((node) => isElement(node) || clean(textIn(node)));
   const heading = isHeaded && HEADING.test(nameOf(nodes[start])) ? nodes.splice(start, 1) : undefined;
   return {
     ...fieldsFrom(element, settings),
@@ -68,7 +68,7 @@ function readItem(element: AnyReadable, { settings, inDocument }: Declaration, l
 /** What stands in a part beside its items: before the first, and after each. */
 function besides(element: AnyReadable, items: readonly AnyReadable[]): ReadableNode[][] {
   const runs: ReadableNode[][] = [[]];
-  const holdsItem = (node: AnyReadable) => items.some((item) => within(node, item.localName).includes(item));
+  const holdsItem = (node: AnyReadable) => items.some((item) => within(node, tagOf(item)).includes(item));
   const walk = (from: AnyReadable) => {
     for (const node of authorNodes(from)) {
       if (isElement(node) && items.includes(node)) runs.push([]);
@@ -90,7 +90,7 @@ function wordsAround(element: AnyReadable, items: readonly AnyReadable[], lose: 
 
 function loseAll(nodes: readonly ReadableNode[], lose: Lose): void {
   for (const node of nodes) {
-    const text = clean(node.textContent);
+    const text = clean(textIn(node));
     if (text) lose(isElement(node) ? node : text);
   }
 }
@@ -121,7 +121,7 @@ function readTable(element: AnyReadable, lose: Lose): Data {
   const { names } = findOptions(nodes.grid, wordsOf);
   return {
     ...read,
-    caption: titled ? wordsOf(titled) : table.getAttribute('aria-label'),
+    caption: titled ? wordsOf(titled) : attributeIn(table, 'aria-label'),
     corner: labelOf(
       columns.slice(0, titleColumns).flatMap(({ headers }) => headers),
       wordsOf,
@@ -135,7 +135,7 @@ function readTable(element: AnyReadable, lose: Lose): Data {
       about: value.groups[index]?.topic,
       rows: rows.map(({ element, titles, answers }) => ({
         ...fieldsFrom(inData(element), ofRow.settings),
-        id: element.getAttribute('id'),
+        id: attributeIn(element, 'id'),
         title: labelOf(titles, wordsOf),
         cells: readCells(answers, nodes, lose),
       })),
@@ -145,7 +145,7 @@ function readTable(element: AnyReadable, lose: Lose): Data {
 
 /** The settings of what is no element of the library’s. */
 const inData = (element: AnyReadable): Settings => ({
-  getAttribute: (name) => element.getAttribute(`data-${name}`),
+  getAttribute: (name) => attributeIn(element, `data-${name}`),
 });
 
 /** The cells of a row: one for each option, or for several together. */
@@ -178,12 +178,12 @@ function readCourses(element: AnyReadable, lose: Lose): Data[] {
   let heading: AnyReadable | undefined;
   const walk = (from: AnyReadable) => {
     for (const node of authorNodes(from)) {
-      const text = clean(node.textContent);
+      const text = clean(textIn(node));
       if (!isElement(node)) {
         if (text) lose(text);
         continue;
       }
-      const { localName } = node;
+      const localName = tagOf(node);
       const isStep = localName === step.tag;
       if (HEADING.test(localName)) {
         // one that no steps stand under

@@ -2,14 +2,7 @@
 import { localeFor } from '../intl/locale.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
-import {
-  authorNodes,
-  isElement,
-  slug,
-  within,
-  type AnyReadable,
-  type ReadableNode,
-} from '../reading/readable.js';
+import { authorNodes, slug, within, type AnyReadable, type ReadableNode } from '../reading/readable.js';
 import { fieldsFrom, type Data } from './attributes.js';
 import { readData } from './load.js';
 import { parts, type Part } from './parts.js';
@@ -17,6 +10,7 @@ import { blocksOf, HEADING, HOLDER, textOf, type Lose } from './read-content.js'
 import { readPart } from './read-parts.js';
 import { aidSettings, type AidDocument } from './schema.js';
 import { clean } from './text.js';
+import { isElement, tagOf, attributeIn, childrenOf, textIn } from '../reading/nodes.js';
 
 type Tool = Exclude<Part, { readonly tag: 'da-urgent-help' }>;
 
@@ -60,8 +54,8 @@ const lineOf = ({ position }: AnyReadable & { readonly position?: { readonly lin
 function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly Problem[] } {
   const lost: Problem[] = [];
   const lose: Lose = (what, allowed = 'content that a document has a place for') => {
-    const text = typeof what === 'string' ? what : clean(what.textContent);
-    const got = typeof what === 'string' ? what : `<${what.localName}> ${(text ?? '').slice(0, 60)}`.trim();
+    const text = typeof what === 'string' ? what : clean(textIn(what));
+    const got = typeof what === 'string' ? what : `<${tagOf(what)}> ${(text ?? '').slice(0, 60)}`.trim();
     const place = typeof what === 'string' ? {} : lineOf(what);
     lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed, ...place });
   };
@@ -74,7 +68,7 @@ function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly 
     lose('more than one da-decision-aid', 'one: the first is read');
   const content = new AidContent(found, lose).read();
   tellWhatGoes(found, lose);
-  const locale = localeFor(found.getAttribute('lang') ?? context?.lang ?? null);
+  const locale = localeFor(attributeIn(found, 'lang') ?? context?.lang ?? null);
   const { value, problems } = readData({ ...context, ...fieldsFrom(found, aidSettings, locale), ...content });
   return { value, problems: [...lost, ...problems] };
 }
@@ -126,7 +120,7 @@ class AidContent {
 
   /** What an element begins. Nothing: it belongs to what is there. */
   #opener(element: AnyReadable, isTop: boolean): (() => void) | undefined {
-    const { localName } = element;
+    const localName = tagOf(element);
     const part = parts.find(({ tag }) => tag === localName);
     if (part?.tag === 'da-urgent-help') return () => this.#readUrgentHelp(element, part);
     if (part) return () => this.#readTool(element, part);
@@ -197,8 +191,8 @@ const APART = /^(em|i|u|mark|small|s|del|ins|sub|sup)$/;
 function tellWhatGoes(from: AnyReadable, lose: Lose): void {
   for (const node of authorNodes(from)) {
     if (!isElement(node)) continue;
-    const { localName } = node;
-    const id = node.getAttribute('id');
+    const localName = tagOf(node);
+    const id = attributeIn(node, 'id');
     const own = slug(textOf([node])) || 'part';
     if (APART.test(localName))
       lose(node, 'plain words, or <strong>: the words are read, and not what sets them apart');
@@ -217,11 +211,11 @@ interface Context {
 
 /** The first aid, and the language around it and its direction. */
 function findAid(from: AnyReadable, context: Context = {}): [aid?: AnyReadable, context?: Context] {
-  if (from.localName === decisionAid.tag) return [from, context];
+  if (tagOf(from) === decisionAid.tag) return [from, context];
   const lang = from.getAttribute?.('lang');
   const dir = from.getAttribute?.('dir');
   const inside = { ...context, ...(lang && { lang }), ...(/^(ltr|rtl)$/.test(dir ?? '') && { dir: dir! }) };
-  for (const child of Array.from(from.children)) {
+  for (const child of childrenOf(from)) {
     const found = findAid(child, inside);
     if (found[0]) return found;
   }

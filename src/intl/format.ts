@@ -100,7 +100,7 @@ export const numberRange = (
 export function parseNumber(text: string, locale: string): number | undefined {
   const bare = text.replace(/[\s'’%\p{Sc}]/gu, '');
   if (!bare) return undefined;
-  const digits = Array.from({ length: 10 }, (_, digit) => formatNumber(digit, locale));
+  const digits = [...Array(10).keys()].map((digit) => formatNumber(digit, locale));
   const plain = bare.replace(/\p{Nd}/gu, (digit) => {
     const value = digits.indexOf(digit);
     return value < 0 ? digit : String(value);

@@ -2,13 +2,13 @@ import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { cell as ofWords, row, treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { isEmpty, readGrid, spanOf, type Grid } from '../reading/grid.js';
-import { authorText, slug } from '../reading/readable.js';
+import { authorText, slug, isGenerated } from '../reading/readable.js';
 import { UNREAD } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import type { AttributeSettings } from './hooks.js';
 import { blockOf, hide, hideSaid, linesOf, textOf, wrap } from './lines.js';
-import { attributeIn, childOf, childrenOf, headingBefore, isWritten, nodesOf, tagOf } from './nodes.js';
+import { attributeIn, childOf, childrenOf, headingBefore, nodesOf, tagOf } from './nodes.js';
 import { parseMarkupSettings, type AttributeValues } from './settings.js';
 import { optionIn, planCells, whereIs, type CellPlan } from './plan-cells.js';
 import { placedGrid, takeCaption } from './tables.js';
@@ -95,7 +95,8 @@ function fillGrid<Element extends Writable<Element>>(
   // what is said for the glance is no part of titles and answers
   const marked = readGrid<Element>(table);
   const plans = planCells(enhancement, marked, shared);
-  for (const [index, row] of marked.rows.entries()) {
+  for (const index of marked.rows.keys()) {
+    const row = marked.rows[index]!;
     if (row.kind === 'header' || row.kind === 'caption') continue;
     for (const [name, value] of Object.entries(parseMarkupSettings(row.element, OF_ROWS)))
       row.element.setAttribute(`data-${name}`, value);
@@ -168,7 +169,7 @@ function makeOption<Element extends Writable<Element>>(
 
 /** An editor that cannot join cells leaves those beside a title empty. */
 function joinTitle<Element extends Writable<Element>>(row: Element): void {
-  const all = childrenOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)) && !isWritten(cell));
+  const all = childrenOf(row).filter((cell) => /^t[dh]$/.test(tagOf(cell)) && !isGenerated(cell));
   const [title, ...cells] = all;
   if (!title || !authorText(title) || !cells.every(isEmpty)) return;
   if (!all.every((cell) => spanOf(cell, 'rowspan') === 1)) return;

@@ -1,3 +1,4 @@
+import { isGenerated } from '../reading/readable.js';
 import { standsIn } from '../author/report.js';
 import { localeOf } from '../intl/locale.js';
 import { markupMessages } from '../intl/markup.js';
@@ -8,7 +9,7 @@ import { Enhancement } from './enhancement.js';
 import type { Find } from './find.js';
 import { declarationFor, isHost } from './hooks.js';
 import { enhanceHost } from './host.js';
-import { allIn, attributeIn, closestIn, isEdited, isWritten, rootOf } from './nodes.js';
+import { allIn, attributeIn, closestIn, isEdited, rootOf } from './nodes.js';
 import { nearestOf, passUnread, readNames } from './names.js';
 import { textParser } from './parse-text.js';
 
@@ -37,7 +38,7 @@ export const enhanceTree = <Element extends Writable<Element>>(root: Element): F
  */
 export function enhanceOne<Element extends Writable<Element>>(host: Element, find: Find): Found<Element> {
   // an editor keeps its own markup
-  if (closestIn(host, isWritten) || isEdited(host)) return { at: host, problems: [] };
+  if (closestIn(host, isGenerated) || isEdited(host)) return { at: host, problems: [] };
   const problems = readNames(host);
   passUnread(host);
   for (const problem of problems) standsIn.set(problem, host);
@@ -48,7 +49,7 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   try {
     if (find(declaration.tag)) enhanceHost(enhancement);
   } catch (error) {
-    enhancement.problem('content', String(error), 'markup-failed');
+    enhancement.problem('content', String(error), 'failed');
   }
   return { at: enhancement.made ?? at(), problems };
 }

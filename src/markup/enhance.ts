@@ -1,11 +1,12 @@
+import { isGenerated } from '../reading/readable.js';
 import { reportFound, standsIn } from '../author/report.js';
 import { whenTranslated } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
 import { enhanceOne } from './enhance-tree.js';
 import type { Find } from './find.js';
-import { HOOKS } from './hooks.js';
+import { isHost } from './hooks.js';
 import { NAMED } from './names.js';
-import { isWritten, parentOf } from './nodes.js';
+import { allBy, closestIn, parentOf, take } from './nodes.js';
 
 const registered: Find = (tag) => customElements.get(tag);
 
@@ -23,19 +24,19 @@ export const enhance = (root: ParentNode = document, find: Find = registered): P
 export type Report = typeof reportFound;
 
 const enhanceAll = (root: ParentNode, find: Find, report: Report): Problem[] =>
-  allBy(NAMED, root).flatMap((part) => {
+  namedIn(root).flatMap((part) => {
     const { at, problems } = enhanceOne(part, find);
     report(at, problems, standsIn);
     return problems;
   });
 
-/** All that a selector means. The browser finds it fastest; a form is asked as an element, as in `nodes.ts`. */
-function allBy(selector: string, root: ParentNode): Element[] {
-  const isElement = root instanceof Element;
-  const { querySelectorAll } = isElement ? Element.prototype : root;
-  const found = Array.from(querySelectorAll.call(root, selector));
-  return isElement && Element.prototype.matches.call(root, selector) ? [root, ...found] : found;
-}
+const matches = take<[selector: string], boolean | undefined>('matches');
+
+/** All that has a name, the root itself too. */
+const namedIn = (root: ParentNode): Element[] => [
+  ...(matches(root, NAMED) ? [root as Element] : []),
+  ...allBy(NAMED, root),
+];
 
 /** Enhances the page, and whatever comes later. */
 export function observeMarkup(find: Find, report: Report): void {
@@ -57,11 +58,10 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
   const added = new Set<Element>();
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (!(node instanceof Element) || isWritten(node)) continue;
-      const parent = parentOf(node);
-      const context = parent instanceof Element && Element.prototype.closest.call(parent, HOOKS);
+      if (!(node instanceof Element) || isGenerated(node)) continue;
+      const context = closestIn(parentOf<Element>(node), isHost);
       if (context) added.add(context);
-      else if (allBy(NAMED, node).length) added.add(node);
+      else if (namedIn(node).length) added.add(node);
     }
   }
   return added;

@@ -1,7 +1,7 @@
 import type { Declaration } from '../model/declaration.js';
-import { authorText, slug, type ReadableNode } from '../reading/readable.js';
+import { authorText, slug, type ReadableNode, isGenerated } from '../reading/readable.js';
 import { UNREAD } from '../reading/settings.js';
-import type { AnyWritable, Writable } from '../writing/writable.js';
+import type { AnyWritable, Writable, WritableText } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { isHost, settingsOf } from './hooks.js';
 import { hide, linesOf, setApart, textOf, type Line } from './lines.js';
@@ -15,9 +15,9 @@ import {
   insert,
   isListed,
   isText,
-  isWritten,
   nodesOf,
   tagOf,
+  textIn,
 } from './nodes.js';
 import type { AttributeValues } from './settings.js';
 import { partsOf } from './tables.js';
@@ -33,7 +33,7 @@ export function fillItems<Element extends Writable<Element>>(
     // where there are several, each is about what its heading names
     const heading = lists.length > 1 && headingBefore(list);
     for (const li of childrenOf(list)) {
-      if (tagOf(li) !== 'li' || isWritten(li) || childOf(li, item.tag)) continue;
+      if (tagOf(li) !== 'li' || isGenerated(li) || childOf(li, item.tag)) continue;
       // a section of its own
       if (isHost(li) && !classesIn(li).includes(item.tag)) continue;
       const settings = settingsIn(enhancement, item, li, heading ? slug(authorText(heading)) : undefined);
@@ -100,7 +100,7 @@ function takeMoment(
   if (!goesOn || (!isText(last) && rest)) return undefined;
   const read = enhancement.parser.parseSetting(item, 'when', label);
   if (!read) return enhancement.tellNear(line, item, 'when', label) ? { when: UNREAD + label } : undefined;
-  if (isText(last)) last.splitText(last.textContent!.indexOf(':') + 1);
+  if (isText<WritableText>(last)) last.splitText(textIn(last).indexOf(':') + 1);
   hide(words);
   return read;
 }

@@ -6,10 +6,12 @@ import {
   isUnseen,
   normalizeText,
   type ReadableNode,
+  isGenerated,
 } from '../reading/readable.js';
 import { isHost } from './hooks.js';
 import { MARKS } from './numbers.js';
-import type { AnyWritable, Writable } from '../writing/writable.js';
+import { takeOut } from '../writing/nodes.js';
+import type { AnyWritable, Writable, WritableText } from '../writing/writable.js';
 import {
   append,
   attributeIn,
@@ -19,11 +21,11 @@ import {
   insert,
   isElement,
   isText,
-  isWritten,
   nextOf,
   nodesOf,
   parentOf,
   tagOf,
+  textIn,
 } from './nodes.js';
 
 /** Nodes that stand in one line. */
@@ -45,7 +47,7 @@ export function linesOf(element: ReadableNode, lines: ReadableNode[][] = []): Re
     line = [];
   };
   for (const node of nodesOf(element)) {
-    if (!(isElement(node) || isText(node)) || isWritten(node)) continue;
+    if (!(isElement(node) || isText(node)) || isGenerated(node)) continue;
     const isBlock = BLOCK.test(tagOf(node));
     if (isBlock || tagOf(node) === 'br') end();
     else line.push(node);
@@ -71,7 +73,7 @@ export function wrap<Element extends Writable<Element>>(
   // a block needs no line break after it
   if (isElement(next) && tagOf(next) === 'br') {
     const after = nextOf(next);
-    next.remove();
+    takeOut(next);
     next = after;
   }
   append(element, nodes);
@@ -130,10 +132,11 @@ export function setApart(item: AnyWritable): void {
 
 /** How many nodes of a line are its first sentence. A text that has more than that is parted. */
 function firstSentence(line: Line): number {
-  for (const [index, node] of line.entries()) {
+  for (const index of line.keys()) {
+    const node = line[index]!;
     const rest = line.slice(index + 1);
-    if (isText(node)) {
-      const text = node.textContent ?? '';
+    if (isText<WritableText>(node)) {
+      const text = textIn(node);
       const found = /[?？؟]["”’»]?\s/.exec(text);
       if (!found) continue;
       const at = found.index + found[0].length;

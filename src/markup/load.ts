@@ -4,6 +4,8 @@ import { declarations } from '../model/declarations/all.js';
 import type { Declaration } from '../model/declaration.js';
 import { GENERATED } from '../reading/readable.js';
 import type { Find } from './find.js';
+import { allBy, parentOf, tagOf } from '../reading/nodes.js';
+import { page } from '../reading/page.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 const TAGS = DECLARATIONS.map(({ tag }) => tag as string);
@@ -20,10 +22,10 @@ const MARKUP = [
 
 /** Whether there is plain markup in a part of a page, or a name that there is not. */
 const needsReading = (root: ParentNode): boolean =>
-  root.querySelector(MARKUP) !== null ||
-  Array.from(root.querySelectorAll(':not(:defined)')).some(
-    ({ localName }) => localName.startsWith('da-') && !TAGS.includes(localName),
-  );
+  allBy(MARKUP, root).length > 0 ||
+  allBy(':not(:defined)', root)
+    .map(tagOf)
+    .some((tag) => tag.startsWith('da-') && !TAGS.includes(tag));
 
 /**
  * Has plain markup become elements, and names looked at, once the page has been read, and in whatever comes later. What does
@@ -36,15 +38,16 @@ export function loadMarkup(find: Find): void {
       return;
     }
     const observer = new MutationObserver((records) => {
-      const added = records.flatMap(({ addedNodes }) => Array.from(addedNodes));
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
       // what came in may be named itself
-      if (!added.some((node) => node instanceof Element && needsReading(node.parentNode ?? node))) return;
+      if (!added.some((node) => node instanceof Element && needsReading(parentOf<Element>(node) ?? node)))
+        return;
       observer.disconnect();
       void load(find);
     });
     observer.observe(document, { subtree: true, childList: true });
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }
 
@@ -53,7 +56,7 @@ async function load(find: Find): Promise<void> {
     const { observe } = await import('./beside.js');
     observe({ find, report: reportFound, languages: ownLanguages() });
   } catch {
-    reportFound(document.documentElement, [
+    reportFound(page.documentElement, [
       {
         rule: 'script-missing',
         element: 'html',

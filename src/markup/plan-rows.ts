@@ -62,7 +62,8 @@ export function planRows<Element extends Writable<Element>>(
   const isTitled = 'option' in settingsOf(item) && columns.every(({ name }) => name !== 'option');
   const isOneColumn = columns.filter(({ isBlank }) => !isBlank).length === 1;
   const plans: RowPlan<Element>[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (const index of rows.keys()) {
+    const row = rows[index]!;
     const own = enhancement.settingsIn(row.element, item);
     const isItem = row.kind === 'data' || isOneColumn || Object.keys(own).length > 0;
     if (row.kind === 'header' || (row.kind === 'blank' && !isItem)) continue;

@@ -71,7 +71,8 @@ function parseColumns<Element extends Writable<Element>>(
   const { parser } = enhancement;
   const headings = grid.columns.map(({ header }) => (header ? authorText(header.cell) : ''));
   const named = headings.map((heading) => !parser.parseGroup(heading) && parser.parseLabel(heading, names));
-  for (const [index, { isBlank }] of grid.columns.entries()) {
+  for (const index of grid.columns.keys()) {
+    const { isBlank } = grid.columns[index]!;
     const heading = headings[index]!;
     const left = names.filter((name) => columns.every((column) => column.name !== name));
     const name = parser.parseLabel(heading, left);
@@ -120,7 +121,7 @@ function makeItem<Element extends Writable<Element>>(
     if (heading) {
       const label = create('b', cell, { class: `${GENERATED} ${GENERATED}-label` });
       insert(label, cell.ownerDocument.createTextNode(`${heading.replace(/\s*:$/, '')}: `));
-      insert(block, label, block.childNodes[0]);
+      insert(block, label, nodesOf(block)[0]);
     }
     insert(element, block);
   }

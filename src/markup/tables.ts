@@ -1,9 +1,9 @@
 import { findIssues, readGrid, type Grid, type GridConflict, type GridIssue } from '../reading/grid.js';
-import { authorText, type ReadableNode } from '../reading/readable.js';
+import { authorText, type ReadableNode, isGenerated } from '../reading/readable.js';
 import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
 import { isHost } from './hooks.js';
-import { allIn, childOf, closestIn, create, insert, isWritten, nodesOf, parentOf, tagOf } from './nodes.js';
+import { allIn, childOf, closestIn, create, insert, nodesOf, parentOf, tagOf } from './nodes.js';
 
 /** Tables or lists of a section, and none that stand in another or belong to a section of their own. */
 export const partsOf = <Element extends Writable<Element>>(
@@ -13,10 +13,10 @@ export const partsOf = <Element extends Writable<Element>>(
   allIn(host, isPart).filter(
     (part) =>
       [undefined, host].includes(closestIn(part, isHost)) &&
-      !isWritten(part) &&
+      !isGenerated(part) &&
       !closestIn(
         parentOf<Element>(part),
-        (around) => /^(li|t[dh])$/.test(tagOf(around)) || isWritten(around),
+        (around) => /^(li|t[dh])$/.test(tagOf(around)) || isGenerated(around),
       ),
   );
 

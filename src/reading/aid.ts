@@ -2,7 +2,8 @@ import type { Aid } from '../model/aid.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
-import { isGenerated, normalizeText, slug, type Readable, type Settings } from './readable.js';
+import { authorText, isGenerated, slug, type Readable, type Settings } from './readable.js';
+import { tagOf, childrenOf } from './nodes.js';
 
 /** Reads what a decision aid says about itself from the settings of a `da-decision-aid`. */
 export function readAid(settings: Settings, locale?: string): { value: Aid; problems: readonly Problem[] } {
@@ -60,7 +61,7 @@ export function readOutline<Element extends Readable<Element>>(
   const problem = teller(decisionAid.tag, problems);
   const level = levelOfParts(headingLevel);
   let parts = contents || layout ? readParts(aid, headingLevel) : [];
-  let steps = layout ? Array.from(aid.children).filter(({ localName }) => localName === 'section') : [];
+  let steps = layout ? childrenOf(aid).filter((child) => tagOf(child) === 'section') : [];
   if (layout && (steps.length < 2 || steps.some((step) => !parts.some(({ node }) => node === step)))) {
     problem('layout', `${steps.length} sections`, 'sections-few', level);
     steps = [];
@@ -79,11 +80,11 @@ export function readOutline<Element extends Readable<Element>>(
 /** The author’s first heading with those words, wherever it stands. */
 function headingSaying<Element extends Readable<Element>>(
   words: string,
-  { children }: Readable<Element>,
+  around: Readable<Element>,
 ): Element | undefined {
-  for (const child of Array.from(children)) {
+  for (const child of childrenOf(around)) {
     if (isGenerated(child)) continue;
-    const isIt = /^h[1-6]$/.test(child.localName) && normalizeText(child.textContent) === words;
+    const isIt = /^h[1-6]$/.test(tagOf(child)) && authorText(child) === words;
     const found = isIt ? child : headingSaying(words, child);
     if (found) return found;
   }
@@ -101,17 +102,17 @@ export function readParts<Element extends Readable<Element>>(
 ): AidPart<Element>[] {
   const name = `h${levelOfParts(level)}`;
   const first = (element: Element): Element | undefined => {
-    if (element.localName === name) return element;
-    if (!/^(section|div|article|header)$/.test(element.localName)) return undefined;
-    for (const child of Array.from(element.children)) {
+    if (tagOf(element) === name) return element;
+    if (!/^(section|div|article|header)$/.test(tagOf(element))) return undefined;
+    for (const child of childrenOf(element)) {
       const heading = isGenerated(child) ? undefined : first(child);
       if (heading) return heading;
     }
     return undefined;
   };
-  return Array.from(aid.children).flatMap((node) => {
+  return childrenOf(aid).flatMap((node) => {
     const heading = isGenerated(node) ? undefined : first(node);
-    const title = normalizeText(heading?.textContent);
+    const title = heading && authorText(heading);
     return heading && title ? [{ title, heading, node }] : [];
   });
 }

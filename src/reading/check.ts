@@ -5,11 +5,11 @@ import {
   authorNodes,
   authorText,
   authorTextIn,
-  isElement,
   type Readable,
   type ReadableNode,
   type Settings,
 } from './readable.js';
+import { childrenOf, isElement, tagOf } from './nodes.js';
 
 /** A question that checks what a reader has understood. */
 export interface Check {
@@ -38,12 +38,10 @@ export function readCheck<Element extends Readable<Element>>(
 } {
   const { values, problems, problem } = parseSettings(settings, check);
   const nodes = authorNodes(element);
-  const list = nodes.find(
-    (node): node is Element => isElement<Element>(node) && /^[ou]l$/.test(node.localName),
-  );
+  const list = nodes.find((node): node is Element => isElement<Element>(node) && /^[ou]l$/.test(tagOf(node)));
   const index = list ? nodes.indexOf(list) : -1;
   const textNodes = nodes.slice(0, Math.max(index, 0));
-  const items = Array.from(list?.children ?? []).filter(({ localName }) => localName === 'li');
+  const items = (list ? childrenOf(list) : []).filter((child) => tagOf(child) === 'li');
   const question = authorTextIn(textNodes);
   if (!question) problem('content', null, 'missing');
   if (items.length < 2) problem('content', `${items.length} answers`, 'answers-few');

@@ -22,6 +22,7 @@ import { findOptions, readOptions, type Options } from './options.js';
 import { isPlaceholder, parseSettings, UNREAD, type Told } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, isGenerated, normalizeText, within, type Readable, type Settings } from './readable.js';
+import { tagOf, attributeIn, type Holder } from './nodes.js';
 
 /** The author's table of a comparison: the glance is none. */
 export const tableIn = <Node extends Readable<Node>>(element: Readable<Node>): Node | undefined =>
@@ -55,7 +56,7 @@ export interface QuestionRow<Node extends Readable<Node>> extends GridRow<Node> 
 export function readComparison<Node extends Readable<Node>>(
   element: Readable<Node>,
   settings: Settings = element,
-  aid: Pick<Readable<Node>, 'children'> = { children: [] },
+  aid: Holder<Node> = { children: [], childNodes: [] },
 ): {
   value: Comparison;
   nodes: ComparisonNodes<Node> | undefined;
@@ -74,7 +75,7 @@ export function readComparison<Node extends Readable<Node>>(
     return nothing();
   }
   const [titled] = within(table, 'caption');
-  const caption = (titled && authorText(titled)) || normalizeText(table.getAttribute('aria-label'));
+  const caption = (titled && authorText(titled)) || normalizeText(attributeIn(table, 'aria-label'));
   if (!caption) problem('caption', null, 'missing');
   need('order');
 
@@ -133,7 +134,7 @@ function readGroups<Node extends Readable<Node>>(
   let gridRows: QuestionRow<Node>[] = [];
   const startGroup = (header: GridRow<Node> | undefined, section: Readable) => {
     const about = normalizeText(
-      (header?.element.getAttribute('data-about') ? header.element : section).getAttribute('data-about'),
+      (header && attributeIn(header.element, 'data-about')) ?? attributeIn(section, 'data-about'),
     );
     const topic = topics.find((topic) => topic === about);
     if (about && !topic) problem({ where: 'data-about', row: header?.title }, about, 'unreadable', ...topics);
@@ -148,7 +149,7 @@ function readGroups<Node extends Readable<Node>>(
     const { index, kind, section, header, title, answers } = row;
     if (kind !== 'group' && !isQuestion(row)) continue;
     // some editors put the first title into the head, with the options
-    const isTitled = current?.localName === 'thead' && groups.length > 0 && !rows.length;
+    const isTitled = tagOf(current) === 'thead' && groups.length > 0 && !rows.length;
     const isNew = section !== current && !isTitled;
     current = section;
     if (!isQuestion(row)) {
@@ -158,10 +159,10 @@ function readGroups<Node extends Readable<Node>>(
     // rows with no title over them make a group without one
     if (isNew) startGroup(undefined, section);
     for (const place of answers) if (!cells.has(place)) cells.set(place, readCell(place.cell));
-    const said = normalizeText(row.element.getAttribute('data-columns'));
+    const said = normalizeText(attributeIn(row.element, 'data-columns'));
     const columns = columnKinds.find((kind) => kind === said);
     if (said && !columns) problem({ where: 'data-columns', row: title }, said, 'unreadable', ...columnKinds);
-    const mark = normalizeText(row.element.getAttribute('data-glance'));
+    const mark = normalizeText(attributeIn(row.element, 'data-glance'));
     const glance = glances.find((glance) => glance === mark);
     if (mark && !glance && !mark.startsWith(UNREAD))
       problem({ where: 'data-glance', row: title }, mark, 'unreadable', ...glances);
@@ -231,7 +232,7 @@ const lineIn = (row: Row): ChanceLine => ({
 });
 
 const shortIn = (element: Readable): string | undefined => {
-  const short = normalizeText(element.getAttribute('data-short'));
+  const short = normalizeText(attributeIn(element, 'data-short'));
   return short && !short.startsWith(UNREAD) ? short : undefined;
 };
 

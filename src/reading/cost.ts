@@ -5,11 +5,19 @@ import { costEstimator } from '../model/declarations/cost-estimator.js';
 import { hasMisspelt } from './resembles.js';
 import { parseSettings, type Told } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorText, normalizeText, slug, within, type Readable, type Settings } from './readable.js';
+import {
+  authorText,
+  normalizeText,
+  slug,
+  within,
+  type Readable,
+  type ReadableNode,
+  type Settings,
+} from './readable.js';
+import { tagOf, attributeIn, type Holder } from './nodes.js';
 
 /** What stands around an estimator: an aid, or a page. */
-type Surroundings<Element extends Readable<Element>> = Pick<Readable<Element>, 'children'> &
-  Partial<Pick<Readable<Element>, 'localName'>>;
+type Surroundings<Element extends Readable<Element>> = Holder<Element> & Partial<ReadableNode>;
 
 /** What a line is counted by. One that cannot be read is the whole price’s mistake. */
 const COUNTED = ['low', 'high', 'currency', 'per', 'times', 'timesHigh', 'fromMonth', 'toMonth', 'kind'];
@@ -78,7 +86,7 @@ export function readCosts<Element extends Readable<Element>>(
   settings: Settings,
   aidCurrency: string | undefined,
   locale?: string,
-  aid: Surroundings<Element> = { children: [] },
+  aid: Surroundings<Element> = { children: [], childNodes: [] },
 ): { value: Costs; nodes: readonly Element[]; problems: readonly Problem[] } {
   const { values, problems, unread, problem, has } = parseSettings(settings, costEstimator, locale);
   const currency = values.currency ?? (has('currency') ? '' : aidCurrency);
@@ -114,11 +122,11 @@ function holdAgainst<Element extends Readable<Element>>(
 ): void {
   const known = within(aid, 'da-option').map((option) => authorText(option));
   // on a page that is no aid, others may be about something else
-  const all = aid.localName === decisionAid.tag ? within(aid, costEstimator.tag) : [];
+  const all = tagOf(aid as ReadableNode) === decisionAid.tag ? within(aid, costEstimator.tag) : [];
   const namesIn = (estimators: readonly Element[]) =>
     estimators
       .flatMap((one) => within(one, cost.tag))
-      .map((line) => normalizeText(line.getAttribute('option')));
+      .map((line) => normalizeText(attributeIn(line, 'option')));
   const told = namesIn(
     all.slice(
       0,

@@ -1,14 +1,13 @@
 import {
   authorNodes,
   authorText,
-  classesOf,
-  isElement,
   isGenerated,
   isUnseen,
   normalizeText,
   within,
   type Readable,
 } from './readable.js';
+import { isElement, tagOf, attributeIn, classesIn, childrenOf, type Holder, textIn } from './nodes.js';
 
 /** A cell and where it stands. */
 export interface Place<Cell> {
@@ -140,8 +139,8 @@ export const isEmpty = (element: Readable): boolean =>
   !authorNodes(element).some((node) =>
     isElement(node)
       ? !isUnseen(node) &&
-        (SEEN.test(node.localName) || /(^|\s)da-/.test(node.getAttribute('class') ?? '') || !isEmpty(node))
-      : normalizeText(node.textContent),
+        (SEEN.test(tagOf(node)) || /(^|\s)da-/.test(attributeIn(node, 'class') ?? '') || !isEmpty(node))
+      : normalizeText(textIn(node)),
   );
 
 /** As in HTML: more is taken for so many. */
@@ -217,40 +216,35 @@ function sectionsOf<Cell extends Readable<Cell>>(
   table: Readable<Cell>,
 ): { section: Readable<Cell>; elements: Cell[] }[] {
   const sections: { section: Readable<Cell>; elements: Cell[] }[] = [];
-  for (const part of Array.from(table.children)) {
+  for (const part of childrenOf(table)) {
     const last = sections.at(-1);
     // a script adds rows to whatever section comes first, also to one that the library wrote
-    if (/^t(head|body|foot)$/.test(part.localName))
+    if (/^t(head|body|foot)$/.test(tagOf(part)))
       sections.push({ section: part, elements: authored(part, /^tr$/) });
-    else if (part.localName !== 'tr' || isGenerated(part)) continue;
+    else if (tagOf(part) !== 'tr' || isGenerated(part)) continue;
     else if (last?.section === table) last.elements.push(part);
     else sections.push({ section: table, elements: [part] });
   }
-  const head = sections.find(({ section }) => section.localName === 'thead');
+  const head = sections.find(({ section }) => tagOf(section) === 'thead');
   const rank = (one: { section: Readable<Cell> }) => (one === head ? 0 : isFoot(one) ? 2 : 1);
   return sections.sort((one, other) => rank(one) - rank(other));
 }
 
-const authored = <Cell extends Readable>(
-  { children }: { readonly children: ArrayLike<Cell> },
-  name: RegExp,
-): Cell[] =>
-  Array.from(children).filter(
-    (child) => name.test(child.localName) && !isGenerated(child) && !isUnseen(child),
-  );
+const authored = <Cell extends Readable<Cell>>(holder: Holder<Cell>, name: RegExp): Cell[] =>
+  childrenOf(holder).filter((child) => name.test(tagOf(child)) && !isGenerated(child) && !isUnseen(child));
 
-const isFoot = ({ section }: { section: Readable }): boolean => section.localName === 'tfoot';
+const isFoot = ({ section }: { section: Readable }): boolean => tagOf(section) === 'tfoot';
 
 /** A span as HTML parses it: digits, whatever follows them. Anything else counts as 1. */
 export const spanOf = (cell: Readable, name: string): number =>
-  Number(/^\s*\+?(\d+)/.exec(cell.getAttribute(name) ?? '')?.[1] ?? 1);
+  Number(/^\s*\+?(\d+)/.exec(attributeIn(cell, name) ?? '')?.[1] ?? 1);
 
 type Span = Pick<Place<unknown>, 'column' | 'colspan'>;
 
 const endOf = ({ column, colspan }: Span): number => column + colspan;
 
 export const columnsUnder = ({ column, colspan }: Span): number[] =>
-  Array.from({ length: colspan }, (_, index) => column + index);
+  [...Array(colspan).keys()].map((index) => column + index);
 
 const sharedBy = (one: Span, other: Span): number[] =>
   columnsUnder(one).filter((column) => columnsUnder(other).includes(column));
@@ -265,7 +259,7 @@ const nameOf = <Cell>(places: readonly Place<Cell>[]): Place<Cell> | undefined =
 const ownOf = <Cell extends Readable>({ index, places }: Laid<Cell>): Place<Cell>[] =>
   places.filter((place) => place.row === index && hasWords(place));
 
-const isTh = ({ cell }: Place<Readable>): boolean => cell.localName === 'th';
+const isTh = ({ cell }: Place<Readable>): boolean => tagOf(cell) === 'th';
 
 /**
  * Finds the rows that name the columns: the first, unless it is one cell over the whole table, and those that name the parts
@@ -287,7 +281,7 @@ function findHead<Cell extends Readable>(
       [...filled].every((column) => only.column <= column && column < endOf(only))
     );
   };
-  const isInHead = ({ section }: Laid<Cell>) => section.localName === 'thead';
+  const isInHead = ({ section }: Laid<Cell>) => tagOf(section) === 'thead';
   // the first is it also where nothing is named
   const mayName = (row: Laid<Cell>) =>
     (row.index === 0 || isInHead(row) ? row.places : ownOf(row)).length > 0;
@@ -360,7 +354,7 @@ function countTitles<Cell extends Readable<Cell>>(
       asking.length > 0 &&
       asking.every(({ places }) => {
         const place = places.find((place) => endOf(place) > index && place.row >= body[0]!.index);
-        return place && (isTh(place) || /^row/.test(place.cell.getAttribute('scope') ?? ''));
+        return place && (isTh(place) || /^row/.test(attributeIn(place.cell, 'scope') ?? ''));
       })
     );
   };
@@ -397,8 +391,8 @@ function kindOf<Cell extends Readable>(
 
 /** Whether an element holds a chance, or what becomes one. */
 export const hasChance = (element: Readable): boolean =>
-  Array.from(element.children).some(
-    (child) => child.localName === 'da-chance' || classesOf(child).includes('da-chance') || hasChance(child),
+  childrenOf(element).some(
+    (child) => tagOf(child) === 'da-chance' || classesIn(child).includes('da-chance') || hasChance(child),
   );
 
 /** Rows that give other names to the columns, as a second table under the first does. A row of totals may be marked as a whole. */
@@ -426,9 +420,9 @@ function findOtherNames<Cell extends Readable>(
       (isSwapped(row) ||
         (isOfTh(row) &&
           !data.every(isOfTh) &&
-          (row.section.localName === 'thead' ||
+          (tagOf(row.section) === 'thead' ||
             row.answers.every(
-              ({ cell }) => cell.getAttribute('scope') === 'col' || !/\p{N}/u.test(authorText(cell)),
+              ({ cell }) => attributeIn(cell, 'scope') === 'col' || !/\p{N}/u.test(authorText(cell)),
             )))),
   );
 }

@@ -2,14 +2,8 @@
 import type { Chance } from '../model/chance.js';
 import type { Cell } from '../model/comparison.js';
 import type { Place } from './grid.js';
-import {
-  authorNodes,
-  isElement,
-  normalizeText,
-  within,
-  type Readable,
-  type ReadableNode,
-} from './readable.js';
+import { authorNodes, normalizeText, within, type Readable, type ReadableNode } from './readable.js';
+import { isElement, tagOf, attributeIn, textIn } from './nodes.js';
 
 /** An answer of a row, and the options that it is told for. */
 export interface Line<Node> {
@@ -35,15 +29,14 @@ export function readLines<Node extends Readable<Node>>(
   options: number,
 ): Line<Node>[] {
   const lines = places.map((place) => ({ place, options: [...under(place)] }));
-  const keys = places.map(({ cell }, index) =>
-    canShare(cell) ? contentOf(cell, cells[index]!) : undefined,
-  );
+  const keys = places.map(({ cell }, index) => (canShare(cell) ? contentOf(cell, cells[index]!) : undefined));
   const tell = (from: number, at: number) => {
     lines[at]!.options.push(...lines[from]!.options.splice(0));
   };
   for (let index = places.length - 1; index > 0 && options >= SHARED_FROM; index--)
     if (keys[index] !== undefined && keys[index] === keys[index - 1]) tell(index, index - 1);
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
+    const line = lines[index]!;
     if (line.options.length !== 1) continue;
     const other = lines.findIndex(
       (other, at) =>
@@ -64,19 +57,17 @@ const WORDS = /^(p|br|b|strong|em|i|small|span|ul|ol|li|a|da-chance|cite|abbr|ti
 const canShare = <Node extends Readable<Node>>(element: Readable<Node>): boolean =>
   authorNodes(element)
     .filter((node): node is Node & ReadableNode => isElement<Node>(node))
-    .every((child) => WORDS.test(child.localName) && child.getAttribute('id') === null && canShare(child));
+    .every((child) => WORDS.test(tagOf(child)) && attributeIn(child, 'id') === null && canShare(child));
 
 /** All that an answer says, to be compared with another. */
 function contentOf<Node extends Readable<Node>>(cell: Node, { chances, sources }: Cell): string {
-  const links = within(cell, 'a').map((link) => link.getAttribute('href'));
+  const links = within(cell, 'a').map((link) => attributeIn(link, 'href'));
   return JSON.stringify([shapeOf(cell), links, chances, sources]);
 }
 
 const shapeOf = <Node extends Readable<Node>>(element: Readable<Node>): unknown[] =>
   authorNodes(element)
-    .map((node) =>
-      isElement<Node>(node) ? [node.localName, ...shapeOf(node)] : normalizeText(node.textContent),
-    )
+    .map((node) => (isElement<Node>(node) ? [tagOf(node), ...shapeOf(node)] : normalizeText(textIn(node))))
     .filter((part) => part !== '');
 
 /** Whether all that another answer says is said by this one: the same studies from the other side, and no words of its own. */

@@ -38,6 +38,8 @@ export type Place = Pick<Problem, 'row' | 'option' | 'part' | 'line'>;
 
 /** What can be amiss. Each has its cause and its mend in `src/author/rules.ts`. */
 export type Rule =
+  // anything
+  | 'failed'
   // a setting
   | 'unreadable'
   | 'missing'
@@ -93,7 +95,6 @@ export type Rule =
   | 'headings-few'
   // plain markup
   | 'markup-host'
-  | 'markup-failed'
   | 'markup-unread'
   | 'markup-number'
   | 'markup-count'

@@ -1,3 +1,15 @@
+import {
+  attributeIn,
+  childrenOf,
+  classesIn,
+  isElement,
+  isText,
+  nodesOf,
+  tagOf,
+  type Holder,
+  textIn,
+} from './nodes.js';
+
 /** What reading needs of a node: the browser's nodes have it, and so has a parsed file. */
 export interface ReadableNode {
   readonly nodeType: number;
@@ -10,8 +22,8 @@ export interface ReadableNode {
  */
 export interface Readable<Self extends Readable<Self> = AnyReadable> extends ReadableNode {
   readonly localName: string;
-  readonly children: ArrayLike<Self>;
-  readonly childNodes: ArrayLike<ReadableNode>;
+  readonly children: ArrayLike<Self> & Iterable<Self>;
+  readonly childNodes: ArrayLike<ReadableNode> & Iterable<ReadableNode>;
   getAttribute(name: string): string | null;
   getAttributeNames?(): readonly string[];
 }
@@ -49,23 +61,13 @@ export function generatedClass(key: string): string {
   return [...new Set([GENERATED, `${GENERATED}-${kind}`, `${GENERATED}-${key}`])].join(' ');
 }
 
-/** The classes of an element. */
-export const classesOf = (element: Settings): string[] => (element.getAttribute('class') ?? '').split(/\s+/);
-
-export const isGenerated = (element: Settings): boolean => classesOf(element).includes(GENERATED);
-
-/** Whether a node is an element. */
-export const isElement = <Element extends Readable<Element> = AnyReadable>(
-  node: ReadableNode,
-): node is Element => node.nodeType === 1;
+/** Whether a node is what the library wrote. */
+export const isGenerated = (node: ReadableNode): boolean =>
+  isElement(node) && classesIn(node).includes(GENERATED);
 
 /** What the author wrote in an element: neither comments nor what the library wrote. */
-export const authorNodes = <Element extends Readable<Element>>({
-  childNodes,
-}: Readable<Element>): ReadableNode[] =>
-  Array.from(childNodes).filter(
-    (node) => node.nodeType === 3 || (isElement<Element>(node) && !isGenerated(node)),
-  );
+export const authorNodes = (element: AnyReadable): ReadableNode[] =>
+  nodesOf(element).filter((node) => isText(node) || (isElement(node) && !isGenerated(node)));
 
 /** What a script or a style sheet reads, and nobody sees. */
 const UNSEEN = /^(style|script|template|noscript)$/;
@@ -76,47 +78,45 @@ const MARK =
 
 /** Whether an element is in the page and has no place in what is seen. What a reader finds by searching is in view for them. */
 export const isUnseen = (element: Readable): boolean =>
-  UNSEEN.test(element.localName) ||
-  !['until-found', null].includes(element.getAttribute('hidden')) ||
-  HIDDEN.test(element.getAttribute('style') ?? '');
+  UNSEEN.test(tagOf(element)) ||
+  (tagOf(element) === 'input' && attributeIn(element, 'type') === 'hidden') ||
+  !['until-found', null].includes(attributeIn(element, 'hidden')) ||
+  HIDDEN.test(attributeIn(element, 'style') ?? '');
 
 /**
  * Whether an element is struck out, or raised or lowered: an old number, a mark of a footnote. It is seen, and it is no part
  * of a number or a name.
  */
 export const isMark = (element: Readable): boolean =>
-  /^(s|del|strike|su[bp])$/.test(element.localName) || MARK.test(element.getAttribute('style') ?? '');
+  /^(s|del|strike|su[bp])$/.test(tagOf(element)) || MARK.test(attributeIn(element, 'style') ?? '');
 
 /** What stands apart from the words before and after it. */
 export const BLOCK =
   /^(br|p|div|h\d|[uod]l|li|table|tr|t[dh]|details|blockquote|section|figure|figcaption|da-chance)$/;
 
 /** The author's own words in nodes: what is seen, without marks. Words of two blocks do not run together. */
-export function authorTextIn(nodes: ArrayLike<ReadableNode>): string {
+export function authorTextIn(nodes: readonly ReadableNode[]): string {
   const words = (node: ReadableNode): string => {
-    if (node.nodeType === 3) return node.textContent ?? '';
+    if (isText(node)) return textIn(node);
     if (!isElement(node) || isGenerated(node) || isUnseen(node) || isMark(node)) return '';
-    const { localName, childNodes } = node;
-    const inside = Array.from(childNodes, words).join('');
-    return BLOCK.test(localName) ? ` ${inside} ` : inside;
+    const inside = nodesOf(node).map(words).join('');
+    return BLOCK.test(tagOf(node)) ? ` ${inside} ` : inside;
   };
-  return normalizeText(Array.from(nodes, words).join(''));
+  return normalizeText(nodes.map(words).join(''));
 }
 
 /** The author's own words in an element. */
 export const authorText = (element: Readable): string =>
-  isMark(element) ? '' : authorTextIn(element.childNodes);
+  isMark(element) ? '' : authorTextIn(nodesOf(element));
 
 /** All elements with the name at or below the element, in document order. */
 export function within<Element extends Readable<Element>>(
-  element: Pick<Readable<Element>, 'children'>,
+  holder: Holder<Element>,
   name: string,
   found: Element[] = [],
 ): Element[] {
-  const { children } = element;
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index]!;
-    if (child.localName === name) found.push(child);
+  for (const child of childrenOf(holder)) {
+    if (tagOf(child) === name) found.push(child);
     within(child, name, found);
   }
   return found;

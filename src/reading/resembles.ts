@@ -1,4 +1,4 @@
-import type { Readable } from './readable.js';
+import { childrenOf, tagOf, type Holder } from './nodes.js';
 
 /**
  * Whether a name is nearly another: but for two letters, in any order; a short one has its letters, or its first one and
@@ -19,5 +19,5 @@ export function resembles(one: string, other: string): boolean {
 }
 
 /** Whether there is an element in it whose tag is nearly another. */
-export const hasMisspelt = ({ children }: Pick<Readable, 'children'>, tag: string): boolean =>
-  Array.from(children).some((child) => resembles(child.localName, tag) || hasMisspelt(child, tag));
+export const hasMisspelt = (holder: Holder, tag: string): boolean =>
+  childrenOf(holder).some((child) => resembles(tagOf(child), tag) || hasMisspelt(child, tag));

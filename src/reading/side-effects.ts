@@ -9,6 +9,7 @@ import { parseSettings, UNREAD } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorNodes,
+  authorTextIn,
   authorText,
   normalizeText,
   slug,
@@ -16,6 +17,7 @@ import {
   type Readable,
   type Settings,
 } from './readable.js';
+import { tagOf, attributeIn, childrenOf, type Holder } from './nodes.js';
 
 /** What the effects of a list share, unless one of them says otherwise. */
 const SHARED = Object.keys(sideEffects.settings)
@@ -121,7 +123,7 @@ const groundsOf = (
 export function readSideEffects<Element extends Readable<Element>>(
   element: Readable<Element>,
   own: Settings = element,
-  aid: Pick<Readable<Element>, 'children'> = { children: [] },
+  aid: Holder<Element> = { children: [], childNodes: [] },
 ): {
   value: SideEffects;
   /** Where each of the effects stands. */
@@ -129,8 +131,8 @@ export function readSideEffects<Element extends Readable<Element>>(
   problems: readonly Problem[];
 } {
   const { values, problems, problem } = parseSettings(own, sideEffects);
-  const nodes = Array.from(element.children).filter(
-    (child) => child.localName === sideEffect.tag && child.getAttribute('hidden') === null,
+  const nodes = childrenOf(element).filter(
+    (child) => tagOf(child) === sideEffect.tag && attributeIn(child, 'hidden') === null,
   );
   const effects = nodes.map((node) => readSideEffect(node, own));
   if (!nodes.length) problem('content', null, 'missing');
@@ -149,7 +151,7 @@ export function readSideEffects<Element extends Readable<Element>>(
   for (const { name, chance } of value.effects) {
     const others = elsewhere.flatMap((chances, index) =>
       chances.filter(({ outcome }) => {
-        const words = [authorText(rows[index]!.children[0]!), outcome];
+        const words = [authorText(childrenOf(rows[index]!)[0]!), outcome];
         return words.some((one) => one && [slug(name), slug(chance.outcome ?? '')].includes(slug(one)));
       }),
     );
@@ -175,5 +177,5 @@ const differs = ({ treatment: one, timeframe }: Chance, { treatment: other, ...c
 /** The first words: those of the heading that an effect begins with. */
 const nameOf = <Element extends Readable<Element>>(element: Readable<Element>): string =>
   authorNodes(element)
-    .map(({ textContent }) => normalizeText(textContent))
+    .map((node) => authorTextIn([node]))
     .find(Boolean) ?? '';

@@ -4,6 +4,7 @@ import type { Source } from '../model/source.js';
 import { parseSettings, teller } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type Settings } from './readable.js';
+import { attributeIn } from './nodes.js';
 
 /** Reads one piece of evidence from the settings and the author's words of a `da-source`. */
 export function readSource(
@@ -17,11 +18,12 @@ export function readSource(
 }
 
 /** Finds what has an id, where an element stands. Nothing: there is nothing with it. */
-type FindById = (id: string) => (Settings & Pick<Readable, 'localName'>) | null | undefined;
+type FindById = (id: string) => (Settings & { readonly localName: string }) | null | undefined;
 
 /** A heading may have the same id, which the aid has given it. */
 const sourceNamed = (id: string, find: FindById): Settings | undefined => {
   const found = find(id);
+  // eslint-disable-next-line no-restricted-syntax -- its properties may stand for it, so it need not be a node
   return found?.localName === source.tag ? found : undefined;
 };
 
@@ -56,7 +58,7 @@ export const problemsOfSources = (
 export function readSources<Element extends Readable<Element>>(
   element: Readable<Element>,
 ): { value: readonly string[]; problems: readonly Problem[] } {
-  const ids = within(element, 'da-source').map((source) => source.getAttribute('id') ?? '');
+  const ids = within(element, 'da-source').map((source) => attributeIn(source, 'id') ?? '');
   const problems: Problem[] = [];
   const problem = teller('da-sources', problems);
   if (!ids.length) problem('content', null, 'missing');

@@ -2,6 +2,7 @@ import { summary } from '../model/declarations/summary.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { normalizeText, within, type Readable, type Settings } from './readable.js';
+import { attributeIn, textIn } from './nodes.js';
 
 /**
  * Reads the settings of a `da-summary`.
@@ -26,8 +27,8 @@ export function readSheetFacts<Element extends Readable<Element>>(
   return {
     sources: wordsOf(
       'da-source',
-      (source) => normalizeText(source.getAttribute('label')) || source.getAttribute('id'),
+      (source) => normalizeText(attributeIn(source, 'label')) || attributeIn(source, 'id'),
     ),
-    help: wordsOf('da-urgent-help', ({ textContent }) => textContent),
+    help: wordsOf('da-urgent-help', (help) => textIn(help)),
   };
 }

@@ -11,6 +11,7 @@ import { timeline } from '../model/declarations/timeline.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { authorText, normalizeText, type Readable, type Settings } from './readable.js';
+import { tagOf, childrenOf } from './nodes.js';
 
 /** Reads a `da-step`. */
 export function readStep<Element extends Readable<Element>>(
@@ -46,10 +47,10 @@ export interface ReadCourse<Element> {
  */
 export function readTimeline<Element extends Readable<Element>>(
   element: Readable<Element>,
-  around: ArrayLike<Settings> = [],
+  around: readonly Settings[] = [],
 ): { value: readonly ReadCourse<Element>[]; problems: readonly Problem[] } {
   const { problem, problems } = parseSettings(element, timeline);
-  const names = Array.from(around, (option) => normalizeText(option.getAttribute('value')));
+  const names = around.map((option) => normalizeText(option.getAttribute('value')));
   const options = [...new Set(names)].filter(Boolean);
   const lists = new Map<
     Element | undefined,
@@ -57,11 +58,12 @@ export function readTimeline<Element extends Readable<Element>>(
   >();
   let title: string | undefined;
   const collect = (from: Readable<Element>, list?: Element, item?: Element) => {
-    for (const child of Array.from(from.children)) {
-      if (!list && /^h[1-6]$/.test(child.localName)) title = authorText(child) || undefined;
-      if (child.localName !== 'da-step') {
-        const isItem = child.localName === 'li';
-        collect(child, /^[ou]l$/.test(child.localName) ? child : list, isItem ? child : item);
+    for (const child of childrenOf(from)) {
+      const tag = tagOf(child);
+      if (!list && /^h[1-6]$/.test(tag)) title = authorText(child) || undefined;
+      if (tag !== 'da-step') {
+        const isItem = tag === 'li';
+        collect(child, /^[ou]l$/.test(tag) ? child : list, isItem ? child : item);
         continue;
       }
       let course = lists.get(list);

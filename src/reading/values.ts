@@ -10,7 +10,6 @@ import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import {
   authorText,
-  classesOf,
   GENERATED,
   normalizeText,
   within,
@@ -18,6 +17,7 @@ import {
   type ReadableNode,
   type Settings,
 } from './readable.js';
+import { tagOf, attributeIn, classesIn, parentOf, textIn } from './nodes.js';
 
 /** A list of statements. */
 export interface Values {
@@ -55,7 +55,7 @@ interface Placed<Self extends Placed<Self>> extends Readable<Self> {
 /** Where statements look for what they name: their aid, or else the page. */
 interface Surroundings<Element> {
   /** All elements of a name. */
-  all(name: string): ArrayLike<Element>;
+  all(name: string): readonly Element[];
   /** The first element with an id. */
   find(id: string): Element | null | undefined;
 }
@@ -64,20 +64,20 @@ export const readValueContext = <Element extends Placed<Element>>({
   all,
   find,
 }: Surroundings<Element>): ValueContext => ({
-  options: Array.from(all('da-option'), (option) => ({
+  options: all('da-option').map((option) => ({
     name: authorText(option),
-    value: normalizeText(option.getAttribute('value')) || undefined,
+    value: normalizeText(attributeIn(option, 'value')) || undefined,
   })),
   row(id) {
     const row = find(id);
-    if (row?.localName !== 'tr') return undefined;
+    if (!row || tagOf(row) !== 'tr') return undefined;
     const table = closest(row, 'table');
     return table && closest(table, 'da-treatment-comparison') && readRow(id, table);
   },
 });
 
 function closest<Element extends Placed<Element>>(element: Element, name: string): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === name) return at;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (tagOf(at) === name) return at;
   return undefined;
 }
 
@@ -146,7 +146,7 @@ export function readRow<Element extends Readable<Element>>(
   table: Readable<Element>,
 ): RowOffers | undefined {
   const grid = readGrid<Element>(table);
-  const row = grid.rows.find(({ element }) => element.getAttribute('id') === id);
+  const row = grid.rows.find(({ element }) => attributeIn(element, 'id') === id);
   if (!row || !isQuestion(row) || grid.conflicts.length) return undefined;
   const { names, under } = findOptions(grid);
   const offers = row.answers.map((place) => {
@@ -154,18 +154,20 @@ export function readRow<Element extends Readable<Element>>(
     const words = chances.length ? chances.map(chanceWords).join('\n') : authorText(place.cell);
     // a cell that its author left empty has words of the library
     const options = under(place).map((option) => names[option]!);
-    return { options, words: words || normalizeText(place.cell.textContent) };
+    return { options, words: words || normalizeText(textIn(place.cell)) };
   });
   // what is counted in the row may stand there, and not in the answers
-  const note = row.header && within(row.header.cell, 'span').find(isNote)?.textContent;
+  const [note] = row.header ? within(row.header.cell, 'span').filter(isNote).map(textIn) : [];
   return { id, title: normalizeText(`${row.title} ${note ?? ''}`), offers };
 }
 
-const isNote = (span: Readable): boolean => classesOf(span).includes(`${GENERATED}-denominator`);
+const isNote = (span: Readable): boolean => classesIn(span).includes(`${GENERATED}-denominator`);
 
 const chanceWords = (chance: Readable): string => {
   const generated = (key: string) =>
-    within(chance, 'span').find((span) => classesOf(span).includes(`${GENERATED}-${key}`))?.textContent ?? '';
+    within(chance, 'span')
+      .filter((span) => classesIn(span).includes(`${GENERATED}-${key}`))
+      .map(textIn)[0] ?? '';
   const words = authorText(chance) || generated('sentence');
   return normalizeText(
     words

@@ -20,6 +20,28 @@ export const propertiesOf = ({ settings }: Declaration): PropertyDeclarations =>
       ]),
   );
 
+/**
+ * Attributes by the names of properties, in small letters as HTML has them: frameworks that know no such property yet, since
+ * they write on a server or before the element is defined, write `comparatorEvents` as an attribute.
+ */
+function namesOfProperties(
+  element: Pick<typeof ReactiveElement, 'elementProperties'>,
+): ReadonlyMap<string, string> {
+  let names = byNames.get(element);
+  if (!names)
+    byNames.set(
+      element,
+      (names = new Map(
+        [...element.elementProperties].flatMap(([property, { attribute }]) => {
+          const name = String(property).toLowerCase();
+          return typeof attribute === 'string' && attribute !== name ? [[name, attribute]] : [];
+        }),
+      )),
+    );
+  return names;
+}
+const byNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
 /** How the content of an element looks in the page. */
 interface Looks {
   /** Also in `decision-aid.css`. */
@@ -40,6 +62,19 @@ export abstract class AidElement extends ReactiveElement {
     super();
     new LightdomStyles(this, [generatedLightdom, ...lightdom], ...states);
     new ContentObserver(this, attributesRead(declaration));
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...namesOfProperties(this).keys()];
+  }
+
+  override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
+    const attribute = namesOfProperties(this.constructor as typeof AidElement).get(name);
+    if (!attribute) super.attributeChangedCallback(name, last, value);
+    else if (value !== null && !this.hasAttribute(attribute)) {
+      this.setAttribute(attribute, value);
+      this.removeAttribute(name);
+    }
   }
 
   /** The language of its place in the page. */
@@ -69,6 +104,22 @@ export abstract class AidElement extends ReactiveElement {
   /** No shadow root around the content, which would have it laid out a second time: only what is drawn has one. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this;
+  }
+
+  /** What goes wrong in one part is told, and stops no other. */
+  protected override performUpdate(): void {
+    this.attempt(() => super.performUpdate());
+  }
+
+  protected attempt(act: () => unknown): void {
+    try {
+      act();
+    } catch (error) {
+      this.problems = [
+        { rule: 'failed', element: this.localName, where: 'content', got: `“${String(error)}”` },
+      ];
+      reportProblems(this, this.problems);
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,12 +1,20 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { GENERATED } from '../reading/readable.js';
+import { parentOf } from '../reading/nodes.js';
+import { isGenerated } from '../reading/readable.js';
+import { takenOut } from '../writing/nodes.js';
 
-/** Reads an element again when its author's content changes; words that the library writes do not count. */
+/**
+ * Reads an element again when its author's content changes. Words that the library writes do not count, unless somebody
+ * else has taken them out: a page that is patched in place loses what its server does not send.
+ */
 export class ContentObserver implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #attributes: string[];
+  /** How often words were put back just now. */
+  #times = 0;
   readonly #observer = new MutationObserver((records) => {
     if (records.some(isAuthors)) this.#host.requestUpdate();
+    else if (records.some(isTaken)) this.#putBack();
   });
 
   /** @param attributes those of the content that count, beside its nodes and text */
@@ -29,16 +37,27 @@ export class ContentObserver implements ReactiveController {
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
+
+  #putBack(): void {
+    if (this.#times === 0)
+      setTimeout(() => {
+        const isLeft = this.#times > MOST;
+        this.#times = 0;
+        if (isLeft) this.#putBack();
+      }, PAUSE_MS);
+    if (++this.#times <= MOST) this.#host.requestUpdate();
+  }
 }
 
+/** How often words are put back within a while. Whoever takes them out as soon as they come would else hold up the page. */
+const MOST = 20;
+const PAUSE_MS = 100;
+
+/** Whether words of the library’s were taken out by somebody else. */
+const isTaken = ({ removedNodes }: MutationRecord): boolean =>
+  [...removedNodes].some((node) => isGenerated(node) && !takenOut.has(node) && !node.isConnected);
+
 function isAuthors({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const generated = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(`.${GENERATED}`);
-  if (generated(target)) return false;
-  return (
-    type !== 'childList' ||
-    ![...addedNodes, ...removedNodes].every(
-      (node) => node instanceof Element && node.classList.contains(GENERATED),
-    )
-  );
+  for (let at: Node | null = target; at; at = parentOf<Node>(at)) if (isGenerated(at)) return false;
+  return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isGenerated);
 }

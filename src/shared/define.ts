@@ -2,6 +2,7 @@ import { ContextRoot } from '@lit/context';
 import { openOnPaper } from './open-on-paper.js';
 import { mayDraw } from './trusted-types.js';
 import { version } from './version.js';
+import { page } from '../reading/page.js';
 
 /** Elements may be defined in any order: whoever asks for a setting before its provider is there gets it later. */
 let root: ContextRoot | undefined;
@@ -25,7 +26,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   }
   if (!root) {
     root = new ContextRoot();
-    root.attach(document.documentElement);
+    root.attach(page.documentElement);
     openOnPaper();
   }
   customElements.define(name, Object.assign(element, { version }));

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { targetOf, targetOfLink } from './hash-target.js';
+import { page } from '../reading/page.js';
 
 /** How far the page was scrolled when the script came, in pixels. Who comes to the beginning of something since has not begun to read it. */
 const { scrollY: start } = globalThis;
@@ -21,14 +22,14 @@ export class Folds implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('click', this.#onClick);
+    page.addEventListener('click', this.#onClick);
     addEventListener('hashchange', this.#onHash);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrinted);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('click', this.#onClick);
+    page.removeEventListener('click', this.#onClick);
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrinted);
@@ -53,7 +54,7 @@ export class Folds implements ReactiveController {
   }
 
   get #all(): readonly HTMLDetailsElement[] {
-    return Array.from(this.#host.shadowRoot?.querySelectorAll('details') ?? []);
+    return [...(this.#host.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
   /** @returns whether anything had to be opened */

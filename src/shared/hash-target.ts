@@ -1,7 +1,9 @@
+import { page } from '../reading/page.js';
+
 /** What an address within the page leads to. */
 export function targetOf(hash: string): HTMLElement | null {
   try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
+    return page.getElementById(decodeURIComponent(hash.slice(1)));
   } catch {
     return null; // no well-formed address
   }

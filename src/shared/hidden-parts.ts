@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { rootAround } from '../reading/page.js';
 
 /** Whether the engine can hide without writing into the page. Where it cannot, everything stays in view. */
 export const canHide = Boolean(globalThis.CSS?.supports('selector(:state(da))'));
@@ -34,12 +35,12 @@ export class HiddenParts implements ReactiveController {
       states.add(this.#name);
       sheet.replaceSync(rules);
     } else states.delete(this.#name);
-    const root = rules ? this.#host.getRootNode() : undefined;
+    const root = rules ? rootAround(this.#host) : undefined;
     if (root === this.#root) return;
     if (this.#root) {
       this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
-    this.#root = root instanceof Document || root instanceof ShadowRoot ? root : undefined;
+    this.#root = root;
     this.#root?.adoptedStyleSheets.push(sheet);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { childrenOf } from '../reading/nodes.js';
 import { isGenerated } from '../reading/readable.js';
 import { updateNow } from './print.js';
 
@@ -103,7 +104,7 @@ export class InView implements ReactiveController {
       near.has(host) ||
       host.hasUpdated ||
       !host.isConnected ||
-      !Array.from(host.children).some(isGenerated)
+      !childrenOf<Element>(host).some(isGenerated)
       ? undefined
       : new Promise((resolve) => {
           this.#wait(resolve);

@@ -1,9 +1,10 @@
 import type { CSSResult, ReactiveElement, ReactiveController } from 'lit';
+import { page, rootAround } from '../reading/page.js';
 
 /** Set by `decision-aid.css`, which holds the same styles: a page that links it needs them no second time. */
 export const LINKED = '--da-linked';
 
-const linked = new WeakMap<Document, boolean>();
+let linked: boolean | undefined;
 
 /**
  * Styles for an element's own content in the light DOM. They are added once to the document, or to the shadow root,
@@ -22,10 +23,10 @@ export class LightdomStyles implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.getRootNode();
+    const root = rootAround(this.#host);
     // in a detached tree the content stays as it is until it is attached
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    const isThere = root instanceof Document && isLinked(root);
+    if (!root) return;
+    const isThere = root === page && isLinked();
     for (const { styleSheet } of isThere ? this.#states : [...this.#styles, ...this.#states]) {
       // an engine without constructed sheets has none to add
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
@@ -34,14 +35,7 @@ export class LightdomStyles implements ReactiveController {
   }
 }
 
-function isLinked(page: Document): boolean {
-  let known = linked.get(page);
-  if (known === undefined) {
-    known = Array.from(page.styleSheets).some(marks);
-    linked.set(page, known);
-  }
-  return known;
-}
+const isLinked = (): boolean => (linked ??= [...page.styleSheets].some(marks));
 
 /** Its mark is its first rule: asking for computed styles instead would cost a page a whole style pass. */
 function marks(sheet: CSSStyleSheet): boolean {

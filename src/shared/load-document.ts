@@ -9,6 +9,7 @@ import { attributeOf } from '../model/declaration.js';
 import type { Problem } from '../reading/problem.js';
 import type { Make } from '../writing/tree.js';
 import type { Origin } from './document-controller.js';
+import { page } from '../reading/page.js';
 
 /** The largest file that is read, in bytes: many times a long aid. */
 export const MAX_BYTES = 2_000_000;
@@ -139,7 +140,7 @@ async function textOf({ body }: Response): Promise<string> {
 
 const make: Make<HTMLElement> = (name, attributes, content) => {
   // the aid itself is there already
-  const made = document.createElement(name === 'da-decision-aid' ? 'div' : name);
+  const made = page.createElement(name === 'da-decision-aid' ? 'div' : name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...content);
   return made;

@@ -1,3 +1,5 @@
+import { page } from '../reading/page.js';
+
 /** What is open only while the page is printed. */
 let opened: HTMLDetailsElement[] = [];
 
@@ -8,7 +10,7 @@ let opened: HTMLDetailsElement[] = [];
 export function openOnPaper(): void {
   addEventListener('beforeprint', () => {
     if (CSS.supports('selector(::details-content)')) return;
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter((details) =>
+    opened = [...page.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter((details) =>
       details.closest('da-decision-aid, .da-said'),
     );
     for (const details of opened) details.open = true;

@@ -1,29 +1,33 @@
+import { childrenOf, isElement, parentOf, tagOf } from '../reading/nodes.js';
+import { page } from '../reading/page.js';
+
 /**
  * An element's place in the document, as a selector. It is no state, since Firefox prints a copy of the page in which the
  * elements have lost their states; and it writes nothing into the page.
  */
 function placeOf(element: Element): string {
-  const { parentElement: parent } = element;
-  if (!parent) return ':root';
-  return `${placeOf(parent)} > :nth-child(${Array.from(parent.children).indexOf(element) + 1})`;
+  const parent = parentOf<Element>(element);
+  if (!isElement(parent)) return ':root';
+  return `${placeOf(parent)} > :nth-child(${childrenOf<Element>(parent).indexOf(element) + 1})`;
 }
 
 /** What stands beside an element, or beside what it stands in, and has nothing of what is kept. */
 function besides(kept: readonly Element[]): Element[] {
   const around = new Set<Element>();
   for (const element of kept)
-    for (let at = element.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+    for (let at = parentOf<Element>(element); isElement<Element>(at) && !around.has(at); at = parentOf(at))
+      around.add(at);
   const wanted = new Set([...kept, ...around]);
   // what stands in something that is kept is kept with it
   return [...around]
     .filter((element) => !kept.some((other) => other.contains(element)))
-    .flatMap(({ children }) => Array.from(children).filter((child) => !wanted.has(child)));
+    .flatMap((one) => childrenOf<Element>(one).filter((child) => !wanted.has(child)));
 }
 
 /** An item of a list has the number that it has among all. */
 const numberOf = (item: Element): string | undefined =>
-  item.parentElement?.localName === 'ol'
-    ? `${placeOf(item)} { counter-set: list-item ${Array.from(item.parentElement.children).indexOf(item) + 1} }`
+  tagOf(parentOf(item)) === 'ol'
+    ? `${placeOf(item)} { counter-set: list-item ${childrenOf<Element>(parentOf<Element>(item)!).indexOf(item) + 1} }`
     : undefined;
 
 let sheet: CSSStyleSheet | undefined;
@@ -40,13 +44,13 @@ export function printAlone(
   others: readonly Element[] = [],
 ): void {
   if (host.getRootNode() === document) {
-    const kept = [host, ...others, ...document.querySelectorAll('da-urgent-help')];
-    const away = [...besides(kept), ...Array.from(host.children).filter((child) => !isKept(child))];
+    const kept = [host, ...others, ...page.querySelectorAll('da-urgent-help')];
+    const away = [...besides(kept), ...childrenOf<Element>(host).filter((child) => !isKept(child))];
     const printSheet = (sheet ??= new CSSStyleSheet());
     printSheet.replaceSync(
       `@media print {
         :is(${away
-          .filter(({ localName }) => localName !== 'head')
+          .filter((one) => tagOf(one) !== 'head')
           .map(placeOf)
           .join()}) { display: none !important }
         ${others.length ? '' : `${placeOf(host)} { --_together: auto; --_named: block }`}
@@ -54,11 +58,11 @@ export function printAlone(
       }
       @page { @bottom-left { content: "" } }`,
     );
-    document.adoptedStyleSheets.push(printSheet);
+    page.adoptedStyleSheets.push(printSheet);
     addEventListener(
       'afterprint',
       () => {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== printSheet);
+        page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== printSheet);
       },
       { once: true },
     );

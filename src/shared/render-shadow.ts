@@ -1,3 +1,4 @@
+import { isElement, isText, nodesOf } from '../reading/nodes.js';
 import { adoptStyles, render, type CSSResult, type nothing, type TemplateResult } from 'lit';
 
 interface ShadowOptions {
@@ -26,7 +27,5 @@ export function renderShadow(
 }
 
 /** What of an element's content slots take: elements and text, and no comments. */
-export const slottablesOf = ({ childNodes }: Element): (Element | Text)[] =>
-  Array.from(childNodes).filter((node) => SLOTTABLE.includes(node.nodeType)) as unknown as (Element | Text)[];
-
-const SLOTTABLE = [1, 3, 4];
+export const slottablesOf = (element: Element): (Element | Text)[] =>
+  nodesOf(element).filter((node): node is Element | Text => isElement<Element>(node) || isText(node));

@@ -1,3 +1,4 @@
+import { parentOf } from '../reading/nodes.js';
 import type { ReactiveElement, ReactiveController } from 'lit';
 
 const connected = new Set<ResetController>();
@@ -48,7 +49,6 @@ export function resetWithin(element: Node): void {
 /** A node and all that it stands in, out through shadow roots. */
 function around(node: Node): Node[] {
   const found: Node[] = [];
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    found.push(at);
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) found.push(at);
   return found;
 }

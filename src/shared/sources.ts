@@ -3,6 +3,7 @@ import type { Problem } from '../reading/problem.js';
 import type { Link } from '../intl/rich-text.js';
 import { linksTo, linksToKnown, problemsOfSources } from '../reading/source.js';
 import { settingsOf } from './settings.js';
+import { page, rootAround } from '../reading/page.js';
 
 /** The sources that an element names, found by their ids where the element stands. */
 export class Sources {
@@ -20,7 +21,7 @@ export class Sources {
 
   /** Links to those that are there. While the page is being read, any may still be on its way. */
   readonly known = (ids: readonly string[] | undefined): Link[] =>
-    (document.readyState === 'loading' ? linksTo : linksToKnown)(ids, this.#find);
+    (page.readyState === 'loading' ? linksTo : linksToKnown)(ids, this.#find);
 
   /**
    * A source that is not there may still be on its way: the page is being read, or being put together.
@@ -41,8 +42,7 @@ export class Sources {
   }
 
   readonly #find = (id: string) => {
-    const root = this.#host.getRootNode();
-    const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+    const found = rootAround(this.#host)?.getElementById(id);
     // a framework sets the property, which comes to the attribute only later
     return found instanceof ReactiveElement ? { ...settingsOf(found), localName: found.localName } : found;
   };
@@ -50,6 +50,6 @@ export class Sources {
 
 /** Once the page has been read, or put together. */
 export function whenRead(again: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', again, { once: true });
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', again, { once: true });
   else setTimeout(again);
 }

@@ -5,11 +5,13 @@ import type { Localized } from '../intl/locale.js';
 import type { Link, RichText } from '../intl/rich-text.js';
 import type { Row } from '../model/comparison.js';
 import type { ComparisonNodes, QuestionRow, RowContext } from '../reading/comparison.js';
-import { authorText, classesOf, GENERATED, within } from '../reading/readable.js';
+import { authorText, GENERATED, within } from '../reading/readable.js';
 import type { Writable } from './writable.js';
 import { writeHowKnown, type KnownWords } from './how-known.js';
 import { childrenFor, setAttributes } from './write-parts.js';
 import { generatedIn, writeFirst } from './write-text.js';
+import { classesIn, childrenOf, parentOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** What the lines of a comparison take from around it. */
 export interface LinesContext<Node> {
@@ -35,7 +37,8 @@ export function writeLines<Element extends Writable<Element>>(
   const { messages, lang } = context.chances;
   let isCounted = false;
   const known: { readonly options: readonly number[]; readonly text: RichText[] }[] = [];
-  for (const [index, { place, options }] of row.lines.entries()) {
+  for (const index of row.lines.keys()) {
+    const { place, options } = row.lines[index]!;
     writeFirst(place.cell, [{ key: 'name', text: namesText(names, options) }]);
     if (!options.length) continue;
     const chances = within(place.cell, 'da-chance');
@@ -62,8 +65,8 @@ export function writeLines<Element extends Writable<Element>>(
 /** Takes back what was written for lines, where the table cannot be taken apart. */
 export function takeLinesBack<Element extends Writable<Element>>(table: Element): void {
   for (const row of within(table, 'tr')) {
-    if (classesOf(row).includes(`${GENERATED}-known`)) row.remove();
-    else for (const cell of Array.from(row.children)) generatedIn(cell, 'name')?.remove();
+    if (classesIn(row).includes(`${GENERATED}-known`)) takeOut(row);
+    else for (const cell of childrenOf(row)) takeOut(generatedIn(cell, 'name'));
   }
 }
 
@@ -75,18 +78,18 @@ function writeKnown<Element extends Writable<Element>>(
   known: readonly { readonly options: readonly number[]; readonly text: readonly RichText[] }[],
   words: KnownWords,
 ): void {
-  const section = row.parentElement!;
+  const section = parentOf<Element>(row)!;
   const next = row.nextElementSibling;
-  const existing = next && classesOf(next).includes(`${GENERATED}-known`) ? next : undefined;
+  const existing = next && classesIn(next).includes(`${GENERATED}-known`) ? next : undefined;
   if (!known.length) {
-    existing?.remove();
+    takeOut(existing);
     return;
   }
   const after = existing ? existing.nextElementSibling : next;
   const made = existing ?? section.ownerDocument.createElement('tr');
   setAttributes(made, { class: `${GENERATED} ${GENERATED}-known` });
   // a filter has taken the disclosure and left its words
-  if (authorText(made)) made.children[0]?.remove();
+  if (authorText(made)) takeOut(childrenOf(made)[0]);
   const [cell] = childrenFor<Element>(made, 1, () => 'td');
   setAttributes(cell!, { colspan: String(span) });
   writeHowKnown(

@@ -6,7 +6,9 @@ import type { RichText } from '../intl/rich-text.js';
 import type { Costs } from '../model/cost.js';
 import { isGenerated } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { writeInOrder } from './write-text.js';
+import { placeIn, writeInOrder } from './write-text.js';
+import { childrenOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** The elements that say the words of a cost estimator. */
 export interface WrittenEstimate<Element> extends EstimateText<Element> {
@@ -30,11 +32,7 @@ export function writeCostEstimator<Element extends Writable<Element>>(
   const about = lines.length ? describeCosts(costs, country, localized) : undefined;
   const { payer, options, grounds } = describeEstimate(user, localized);
   /** What holds a line, among the element’s own children. */
-  const placeOf = (line = lines[0]) => {
-    let node = (line && nodes[lines.indexOf(line)]) ?? null;
-    while (node && node.parentElement !== element) node = node.parentElement;
-    return node;
-  };
+  const placeOf = (line = lines[0]) => placeIn(element, line && nodes[lines.indexOf(line)]);
 
   const texts = [
     { key: 'about', text: about, tag: 'div', before: placeOf() },
@@ -63,8 +61,8 @@ export function writeCostEstimator<Element extends Writable<Element>>(
   }
   // what was said of options that are there no more
   const elements = [...written.values()];
-  for (const child of Array.from(element.children))
-    if (isGenerated(child) && !elements.includes(child)) child.remove();
+  for (const child of childrenOf(element))
+    if (isGenerated(child) && !elements.includes(child)) takeOut(child);
 
   const elementOf = (text: RichText | undefined) => written.get(text)!;
   return {

@@ -9,6 +9,8 @@ import { writeFold } from './fold.js';
 import type { Writable } from './writable.js';
 import { partIn, setAttributes } from './write-parts.js';
 import { generatedIn, nodeAfter, writeText } from './write-text.js';
+import { attributeIn, childrenOf, nodesOf, parentOf, tagOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** What an aid takes from around it. */
 export interface AidContext {
@@ -36,9 +38,9 @@ export function writeAid<Element extends Writable<Element>>(
     writeText(element, { key, text, tag, before, lang });
   const skip = generatedIn(element, 'skip');
   const first =
-    heading?.parentElement === element
+    heading && parentOf(heading) === element
       ? nodeAfter(element, heading)
-      : Array.from(element.childNodes).find((node) => node !== (skip as ReadableNode | undefined));
+      : nodesOf(element).find((node) => node !== (skip as ReadableNode | undefined));
   const before = write('before', describeStatus(aid, localized), 'div', first);
   // the author's own words, in the page's language
   const title = heading || !decision ? undefined : [decision];
@@ -52,11 +54,11 @@ export function writeAid<Element extends Writable<Element>>(
   const contents = hasContents
     ? writeContents(element as Element, links, parts[0]!.node, localized, isTaken)
     : undefined;
-  if (!contents) generatedIn(element, 'contents')?.remove();
+  if (!contents) takeOut(generatedIn(element, 'contents'));
   const toContents = contents && [
-    { link: messages.skip, to: `#${encodeURIComponent(contents.getAttribute('id')!)}` },
+    { link: messages.skip, to: `#${encodeURIComponent(attributeIn(contents, 'id')!)}` },
   ];
-  write('skip', toContents, 'p', element.childNodes[0]);
+  write('skip', toContents, 'p', nodesOf(element)[0]);
   const bar = writeText(element, { key: 'where', text: parts.length ? [] : undefined, tag: 'div' });
   // it stays at the bottom of the view for as long as there is something above it
   if (bar?.nextElementSibling) element.insertBefore(bar, null);
@@ -73,7 +75,7 @@ function writeAbout<Element extends Writable<Element>>(
   const { messages, lang } = localized;
   // it was no details before it was folded
   const existing = generatedIn(element, 'about');
-  if (existing && existing.localName !== 'details') existing.remove();
+  if (existing && tagOf(existing) !== 'details') takeOut(existing);
   const details = writeFold(element, 'about', messages.aboutPage, lang);
   if (after && after.nextElementSibling !== details)
     element.insertBefore(details, nodeAfter(element, after) ?? null);
@@ -90,12 +92,13 @@ function writeContents<Element extends Writable<Element>>(
 ): Element {
   const contents = partIn(element, 'nav', 'contents', generatedIn(element, 'contents') ? null : before);
   // it was no details before it was folded
-  for (const child of Array.from(contents.children)) if (child.localName !== 'details') child.remove();
+  for (const child of childrenOf(contents)) if (tagOf(child) !== 'details') takeOut(child);
   const details = writeFold(contents, 'fold', messages.contents, lang);
   // a link to what is folded opens it; what was led to before it was folded stays led to
+  const earlier = generatedIn(details, 'parts');
   const id =
-    contents.getAttribute('id') ??
-    generatedIn(details, 'parts')?.getAttribute('id') ??
+    attributeIn(contents, 'id') ??
+    (earlier && attributeIn(earlier, 'id')) ??
     idFor(messages.contents, isTaken);
   setAttributes(contents, { 'aria-label': messages.contents, id: undefined });
   const list = writeText(details, {
@@ -119,11 +122,11 @@ function nameHeadings<Element extends Writable<Element>>(
 ) {
   const ids = new Set<string>();
   return parts.map(({ title, heading }) => {
-    const existing = heading.getAttribute('id');
+    const existing = attributeIn(heading, 'id');
     const id = existing || idFor(title, (id) => ids.has(id) || isTaken(id));
     ids.add(id);
     if (!existing) heading.setAttribute('id', id);
-    if (heading.getAttribute('tabindex') === null) heading.setAttribute('tabindex', '-1');
+    if (attributeIn(heading, 'tabindex') === null) heading.setAttribute('tabindex', '-1');
     return { link: title, to: `#${encodeURIComponent(id)}` };
   });
 }

@@ -1,5 +1,6 @@
 import type { ComparisonNodes } from '../reading/comparison.js';
 import type { Readable } from '../reading/readable.js';
+import { childrenOf, tagOf } from '../reading/nodes.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -40,8 +41,8 @@ function* describeLines<Node extends Readable<Node>>(
   level: number,
 ): Generator<[Node, Attributes]> {
   const heading = (level: number): Attributes => ({ role: 'heading', 'aria-level': String(level) });
-  for (const section of Array.from(table.children))
-    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, PLAIN];
+  for (const section of childrenOf(table))
+    if (/^t(head|body|foot)$/.test(tagOf(section))) yield [section, PLAIN];
   const asked = new Set<Node>();
   for (const { header, rows } of groups) {
     if (header?.header) {
@@ -78,8 +79,8 @@ function* describeJoined<Node extends Readable<Node>>({
   under,
 }: ComparisonNodes<Node>): Generator<[Node, Attributes]> {
   const { rows, columns, titleColumns } = grid;
-  for (const section of Array.from(table.children))
-    if (/^t(head|body|foot)$/.test(section.localName)) yield [section, PLAIN];
+  for (const section of childrenOf(table))
+    if (/^t(head|body|foot)$/.test(tagOf(section))) yield [section, PLAIN];
   const naming = new Set(columns.flatMap(({ headers }) => headers.map(({ row }) => row)));
   for (const { index, element, places } of rows) {
     yield [element, PLAIN];

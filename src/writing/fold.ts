@@ -1,3 +1,4 @@
+import { nodesOf } from '../reading/nodes.js';
 import type { Writable } from './writable.js';
 import { partIn } from './write-parts.js';
 import { writeText } from './write-text.js';
@@ -15,6 +16,6 @@ export function writeFold<Element extends Writable<Element>>(
   before: Element | null = null,
 ): Element {
   const details = partIn(parent, 'details', key, before);
-  writeText(details, { key: 'ask', text: [ask], lang, tag: 'summary', before: details.childNodes[0] });
+  writeText(details, { key: 'ask', text: [ask], lang, tag: 'summary', before: nodesOf(details)[0] });
   return details;
 }

@@ -14,6 +14,8 @@ import { namesText, type LinesContext } from './comparison-lines.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { generatedIn, writeInOrder, writeText } from './write-text.js';
+import { attributeIn, nodesOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 export interface GlanceContext<Node> extends LinesContext<Node> {
   /** Whether something on the page has the id already. */
@@ -53,8 +55,8 @@ export function writeGlance<Element extends Writable<Element>>(
   const columns = columnsOf(comparison, nodes, context);
   const { messages, lang } = localized;
   if (!columns.length) {
-    generatedIn(element, 'glance')?.remove();
-    generatedIn(element, 'glance-note')?.remove();
+    takeOut(generatedIn(element, 'glance'));
+    takeOut(generatedIn(element, 'glance-note'));
     return [];
   }
   const table = partIn(element, 'table', 'glance', before);
@@ -63,7 +65,7 @@ export function writeGlance<Element extends Writable<Element>>(
     text: [messages.glance],
     lang,
     tag: 'caption',
-    before: table.childNodes[0],
+    before: nodesOf(table)[0],
   });
   const [head] = childrenFor<Element>(partIn(table, 'thead', 'titles'), 1, () => 'tr');
   const titles: RichText[] = [[messages.option], ...columns.map(({ title }) => [title])];
@@ -73,11 +75,13 @@ export function writeGlance<Element extends Writable<Element>>(
   });
   const counts: GlanceCount<Element>[] = [];
   const rows = childrenFor<Element>(partIn(table, 'tbody', 'options'), nodes.names.length, () => 'tr');
-  for (const [option, row] of rows.entries()) {
+  for (const option of rows.keys()) {
+    const row = rows[option]!;
     const [name, ...cells] = childrenFor<Element>(row, columns.length + 1, (index) => (index ? 'td' : 'th'));
     setAttributes(name!, { scope: 'row' });
     writeText(name!, { key: 'text', text: namesText(nodes.names, [option]) });
-    for (const [index, column] of columns.entries()) {
+    for (const index of columns.keys()) {
+      const column = columns[index]!;
       const cell = cells[index]!;
       setAttributes(cell, { 'data-label': column.title });
       writeText(cell, { key: 'text', text: describeCell(option, column, nodes, localized, context), lang });
@@ -141,11 +145,11 @@ function placeOf<Element extends Writable<Element>>(
   title: string,
   isTaken: (id: string) => boolean,
 ): string {
-  const own = element.getAttribute('id');
+  const own = attributeIn(element, 'id');
   const { cell } = header ?? answers[0]!;
-  const place = writeText(cell, { key: 'place', text: own ? undefined : [], before: cell.childNodes[0] });
+  const place = writeText(cell, { key: 'place', text: own ? undefined : [], before: nodesOf(cell)[0] });
   if (!place) return own!;
-  const id = place.getAttribute('id') ?? idFor(`row ${title}`, isTaken);
+  const id = attributeIn(place, 'id') ?? idFor(`row ${title}`, isTaken);
   setAttributes(place, { id });
   return id;
 }

@@ -1,5 +1,6 @@
-import { isGenerated } from '../reading/readable.js';
+import { isGenerated, type ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
+import { tagOf, childrenOf, isElement, parentOf } from '../reading/nodes.js';
 
 /**
  * The level of the author's heading that an element stands under: the last one before it. Nothing: there is none. What is
@@ -8,9 +9,9 @@ import type { Writable } from './writable.js';
 export function levelAbove<Element extends Writable<Element>>(
   element: Writable<Element>,
 ): number | undefined {
-  let at: Writable<Element> = element;
-  for (let parent = at.parentElement; parent; parent = at.parentElement) {
-    const siblings = Array.from(parent.children);
+  let at: ReadableNode = element;
+  for (let parent = parentOf<Element>(at); isElement<Element>(parent); parent = parentOf(at)) {
+    const siblings = childrenOf(parent);
     for (const before of siblings.slice(0, siblings.indexOf(at as Element)).reverse()) {
       const level = lastLevelIn(before);
       if (level) return level;
@@ -22,9 +23,9 @@ export function levelAbove<Element extends Writable<Element>>(
 
 function lastLevelIn<Element extends Writable<Element>>(element: Element): number | undefined {
   if (isGenerated(element)) return undefined;
-  const [, level] = /^h([1-6])$/.exec(element.localName) ?? [];
+  const [, level] = /^h([1-6])$/.exec(tagOf(element)) ?? [];
   if (level) return Number(level);
-  for (const child of Array.from(element.children).reverse()) {
+  for (const child of childrenOf(element).reverse()) {
     const found = lastLevelIn(child);
     if (found) return found;
   }

@@ -3,6 +3,8 @@ import { writeFold } from './fold.js';
 import type { Writable } from './writable.js';
 import { childrenFor, partIn, setAttributes } from './write-parts.js';
 import { generatedIn, writeText } from './write-text.js';
+import { childrenOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** How what stands in one line is known. */
 export interface KnownLine {
@@ -35,12 +37,12 @@ export function writeHowKnown<Element extends Writable<Element>>(
   before: Element | null = null,
 ): void {
   if (!lines.length && !shared) {
-    generatedIn(parent, 'how')?.remove();
+    takeOut(generatedIn(parent, 'how'));
     return;
   }
   const details = writeFold(parent as Element, 'how', ask, lang, before);
   if (details.nextElementSibling !== before) parent.insertBefore(details, before);
-  writeText(details, { key: 'shared', text: shared, lang, tag: 'p', before: details.children[1] });
+  writeText(details, { key: 'shared', text: shared, lang, tag: 'p', before: childrenOf(details)[1] });
   const list = partIn(details, 'dl', 'answers');
   const entries = lines.flatMap(({ name, text, class: names }) => [
     { tag: 'dt', text: name, names, lang: undefined },

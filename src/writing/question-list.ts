@@ -6,6 +6,7 @@ import type { Question } from '../model/question-list.js';
 import { writeHowKnown } from './how-known.js';
 import type { Writable } from './writable.js';
 import { writeText } from './write-text.js';
+import { nodesOf } from '../reading/nodes.js';
 
 /**
  * Writes before the questions of a `da-question-list` that answers decide nothing, and which of them are to be told first;
@@ -23,7 +24,7 @@ export function writeQuestionList<Element extends Writable<Element>>(
 ): void {
   const first = { part: 'first', text: [messages.together(formatNumber(together, locale))] };
   const text = [messages.intro, ...(together ? [' ', first] : [])];
-  writeText(element, { key: 'intro', text, lang, before: element.childNodes[0] });
+  writeText(element, { key: 'intro', text, lang, before: nodesOf(element)[0] });
   const known = questions
     .filter(({ sources }) => sources.length)
     .map(({ text, sources }) => ({

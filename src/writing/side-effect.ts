@@ -3,10 +3,11 @@ import type { ChanceMessages } from '../intl/chance.js';
 import type { Localized } from '../intl/locale.js';
 import { describeCourse, type SideEffectsMessages } from '../intl/side-effects.js';
 import type { SharedCourse } from '../model/side-effects.js';
-import { authorNodes, generatedClass, isElement } from '../reading/readable.js';
+import { authorNodes, authorTextIn, generatedClass } from '../reading/readable.js';
 import { CHANCE_SETTINGS, type ReadSideEffect } from '../reading/side-effects.js';
 import type { Writable } from './writable.js';
 import { generatedIn, nodeAfter, writeInOrder } from './write-text.js';
+import { isElement, tagOf, attributeIn, parentOf } from '../reading/nodes.js';
 
 /** What an effect takes from the list that it stands in. */
 export interface SideEffectContext {
@@ -29,19 +30,22 @@ export function writeSideEffect<Element extends Writable<Element>>(
   list?: SideEffectContext,
 ): Element {
   const chance = generatedIn(element, 'chance') ?? element.ownerDocument.createElement('da-chance');
-  if (!chance.parentElement) chance.setAttribute('class', generatedClass('chance'));
+  if (!parentOf(chance)) chance.setAttribute('class', generatedClass('chance'));
   for (const name of CHANCE_SETTINGS) {
     const setting =
       settings.getAttribute(name) ??
       (name === 'outcome' && value.chance.treatment ? localized.messages.outcome : undefined);
     if (!setting) chance.removeAttribute(name);
-    else if (chance.getAttribute(name) !== setting) chance.setAttribute(name, setting);
+    else if (attributeIn(chance, name) !== setting) chance.setAttribute(name, setting);
   }
-  const first = authorNodes(element).find((node): node is Element => isElement<Element>(node));
-  const isHeaded = first && /^h\d$/.test(first.localName);
+  const first = authorNodes(element).find(
+    (node): node is Element =>
+      isElement<Element>(node) && (/^h\d$/.test(tagOf(node)) || authorTextIn([node]) !== ''),
+  );
+  const isHeaded = first && /^h\d$/.test(tagOf(first));
   if (isHeaded && first.nextElementSibling !== chance)
     element.insertBefore(chance, nodeAfter(element, first) ?? null);
-  else if (!chance.parentElement) element.insertBefore(chance, null);
+  else if (!parentOf(chance)) element.insertBefore(chance, null);
   // its sources are said with those of the others
   const own = list && describeKnown(grounds, 100, list.chances, []);
   const text = describeCourse(value, localized, list?.said, own);

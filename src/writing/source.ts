@@ -3,6 +3,7 @@ import { describeSource, type SourceMessages } from '../intl/source.js';
 import type { Source } from '../model/source.js';
 import type { Writable } from './writable.js';
 import { writeText } from './write-text.js';
+import { nodesOf } from '../reading/nodes.js';
 
 /** Writes what numbers call a source before its citation, and after it when it was read. */
 export function writeSource<Element extends Writable<Element>>(
@@ -15,7 +16,7 @@ export function writeSource<Element extends Writable<Element>>(
   writeText(element, {
     key: 'label',
     text: isSaid ? undefined : [{ strong: `${label}.` }, ' '],
-    before: element.childNodes[0],
+    before: nodesOf(element)[0],
   });
   const read = describeSource(source, localized);
   writeText(element, { key: 'read', text: read.length ? [' ', ...read] : undefined, lang: localized.lang });

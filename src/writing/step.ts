@@ -4,6 +4,7 @@ import { describeStepSources, type TimelineMessages } from '../intl/timeline.js'
 import type { Step } from '../model/timeline.js';
 import type { Writable } from './writable.js';
 import { writeInOrder, writeText } from './write-text.js';
+import { nodesOf } from '../reading/nodes.js';
 
 /**
  * Writes when a step happens before its author’s words, and its sources after them.
@@ -21,7 +22,7 @@ export function writeStep<Element extends Writable<Element>>(
     key: 'when',
     text: when && [{ strong: messages.when[when] }],
     lang,
-    before: element.childNodes[0],
+    before: nodesOf(element)[0],
   });
   writeInOrder(element, [{ key: 'source', text: describeStepSources(sources, localized), lang }]);
 }

@@ -24,6 +24,8 @@ import type { ApprovalContext } from './option.js';
 import type { Writable } from './writable.js';
 import { create, setAttributes } from './write-parts.js';
 import { generatedIn, nodeAfter, writeText } from './write-text.js';
+import { tagOf, childrenOf, nodesOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** What a comparison takes from around it. */
 export interface ComparisonContext<Node> extends GlanceContext<Node>, ApprovalContext {
@@ -68,7 +70,7 @@ export function writeComparison<Element extends Writable<Element>>(
   const { options, rows } = mayChoose(comparison);
   const choice = canHide && (options || rows) ? [] : undefined;
   // before what the table stands in, where that is something else
-  const before = Array.from(element.children).find(
+  const before = childrenOf(element).find(
     (child) => child === table || within(child, 'table').includes(table),
   );
   writeText(element, { key: 'choice', text: choice, tag: 'div', before });
@@ -88,7 +90,7 @@ export function writeComparison<Element extends Writable<Element>>(
     text: notes.length ? notes : undefined,
     lang,
     tag: 'div',
-    before: glance ? nodeAfter(element, glance) : element.childNodes[0],
+    before: glance ? nodeAfter(element, glance) : nodesOf(element)[0],
   });
   return counts;
 }
@@ -99,15 +101,15 @@ function writeHead<Element extends Writable<Element>>(
   { grid }: ComparisonNodes<Element>,
 ): void {
   const last = Math.max(-1, ...grid.columns.flatMap(({ headers }) => headers.map(({ row }) => row)));
-  const rows = grid.rows.slice(0, last + 1).filter(({ section }) => section.localName !== 'thead');
+  const rows = grid.rows.slice(0, last + 1).filter(({ section }) => tagOf(section) !== 'thead');
   if (!rows.length) return;
-  const parts = Array.from(table.children);
+  const parts = childrenOf(table);
   const head =
-    parts.find(({ localName }) => localName === 'thead') ??
+    parts.find((part) => tagOf(part) === 'thead') ??
     create(
       table,
       'thead',
-      parts.find(({ localName }) => !/^(caption|colgroup)$/.test(localName)),
+      parts.find((part) => !/^(caption|colgroup)$/.test(tagOf(part))),
     );
   for (const { element } of rows) head.insertBefore(element, null);
 }
@@ -123,17 +125,17 @@ function writeApprovals<Element extends Writable<Element>>(
 ): void {
   const existing = generatedIn(table, 'approvals');
   if (!options.some(({ approval, hasMistake }) => approval ?? hasMistake)) {
-    existing?.remove();
+    takeOut(existing);
     return;
   }
-  const first = Array.from(table.children).find(({ localName }) => localName === 'tbody');
+  const first = childrenOf(table).find((part) => tagOf(part) === 'tbody');
   const body = existing ?? create(table, 'tbody', first);
   setAttributes(body, { class: generatedClass('approvals') });
   // a script may have put rows of its own there
-  const row = Array.from(body.children).find(isGenerated) ?? create(body, 'tr', body.children[0]);
+  const row = childrenOf(body).find(isGenerated) ?? create(body, 'tr', childrenOf(body)[0]);
   setAttributes(row, { class: GENERATED, role: undefined });
   spans.forEach((span, index) => {
-    const cell = row.children[index] ?? create(row, index ? 'td' : 'th');
+    const cell = childrenOf(row)[index] ?? create(row, index ? 'td' : 'th');
     if (index === 0)
       setAttributes(cell, {
         scope: 'row',
@@ -145,7 +147,7 @@ function writeApprovals<Element extends Writable<Element>>(
       writeText(cell, {
         key: 'name',
         text: isJoined ? undefined : namesText(names, [index - 1]),
-        before: cell.childNodes[0],
+        before: nodesOf(cell)[0],
       });
     }
     setAttributes(cell, { colspan: span > 1 ? String(span) : undefined });
@@ -155,7 +157,7 @@ function writeApprovals<Element extends Writable<Element>>(
       : [localized.messages.question];
     writeText(cell, { key: 'approval', text, lang: localized.lang });
   });
-  for (const cell of Array.from(row.children).slice(spans.length)) cell.remove();
+  for (const cell of childrenOf(row).slice(spans.length)) takeOut(cell);
 }
 
 /** Writes the denominator of each row that has another than the aid, and what is said where nothing is. */

@@ -91,6 +91,10 @@ export class TreeElement extends TreeChild implements Writable<TreeElement> {
     this.attributes.delete(name);
   }
 
+  removeChild(node: TreeNode): void {
+    node.remove();
+  }
+
   insertBefore(node: TreeNode, before: TreeNode | null): void {
     node.remove();
     const index = before ? this.childNodes.indexOf(before) : this.childNodes.length;

@@ -3,7 +3,7 @@ import { readOrder } from '../intl/order.js';
 import type { ValuesMessages } from '../intl/values.js';
 import type { Values } from '../reading/values.js';
 import type { Writable } from './writable.js';
-import { writeInOrder, writeText } from './write-text.js';
+import { placeIn, writeInOrder, writeText } from './write-text.js';
 
 /**
  * Writes above the statements of a `da-values` how they are ordered.
@@ -18,8 +18,7 @@ export function writeValues<Element extends Writable<Element>>(
   { messages, locale, lang }: Localized<ValuesMessages>,
 ): Element {
   // it may stand in an item of a list
-  let before = first;
-  while (before?.parentElement && before.parentElement !== element) before = before.parentElement;
+  const before = placeIn(element, first);
   const text = order ? [messages.order(readOrder(order, locale))] : undefined;
   writeText(element, { key: 'order', text, lang, tag: 'p', before });
   return writeInOrder(element, [{ key: 'mine', text: [], tag: 'div' }])!;

@@ -57,6 +57,7 @@ import type { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
+import { tagOf, attributeIn, childrenOf } from '../reading/nodes.js';
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
 class FilePage {
@@ -74,8 +75,8 @@ class FilePage {
     // the first to have an id is found by it
     this.#page = [...around(root)].at(-1) as TreeElement;
     for (const element of [this.#page, ...everyElement(this.#page)].reverse())
-      this.#byId.set(element.getAttribute('id'), element);
-    const langs = [...around(root)].map((one) => one.getAttribute('lang'));
+      this.#byId.set(attributeIn(element, 'id'), element);
+    const langs = [...around(root)].map((one) => attributeIn(one, 'lang'));
     this.locale = localeFor(langs.find(Boolean) ?? null);
     this.aid = this.read(readAid(root, this.locale));
   }
@@ -97,7 +98,7 @@ class FilePage {
 
   /** Whether anything has the id by now. */
   isTaken = (id: string): boolean =>
-    everyElement(this.#page).some((element) => element.getAttribute('id') === id);
+    everyElement(this.#page).some((element) => attributeIn(element, 'id') === id);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -106,7 +107,7 @@ class FilePage {
 
   /** Links to the sources that an element names. */
   links(ids: readonly string[], element: TreeElement): Link[] {
-    this.tell(problemsOfSources(element.localName, ids, this.find), element);
+    this.tell(problemsOfSources(tagOf(element), ids, this.find), element);
     return linksTo(ids, this.find);
   }
 }
@@ -122,7 +123,7 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
   for (const comparison of page.all('da-treatment-comparison')) comparisonInFile(comparison, page);
   for (const element of page.all('da-option')) {
     const { approvalSources } = page.read(readOption(element, authorText(element)), element);
-    page.tell(problemsOfSources(element.localName, approvalSources, page.find, OF_APPROVAL), element);
+    page.tell(problemsOfSources(tagOf(element), approvalSources, page.find, OF_APPROVAL), element);
   }
   for (const chance of ownChances) chanceInFile(chance, page, page.rows.get(chance));
   for (const list of page.all('da-side-effects')) sideEffectsInFile(list, page);
@@ -164,7 +165,7 @@ function chanceInFile(
   const { value, problems } = readChance(chance, column);
   // one that another element has written: its problems are that element's to tell
   if (!isGenerated(chance))
-    page.tell([...problems, ...problemsOfSources(chance.localName, value.sources, page.find)], chance);
+    page.tell([...problems, ...problemsOfSources(tagOf(chance), value.sources, page.find)], chance);
   writeChance(chance, value, chanceMessages(page.locale), {
     denominator: denominator ?? denominatorFor([value], page.aid.denominator),
     sources: linksTo(value.sources, page.find),
@@ -176,7 +177,7 @@ function chanceInFile(
 function comparisonInFile(element: TreeElement, page: FilePage): void {
   const { value, nodes, problems } = readComparison(element, element, page.root);
   page.tell(problems, element);
-  page.tell(problemsOfSources(element.localName, sourcesOfWords(value), page.find, 'data-source'), element);
+  page.tell(problemsOfSources(tagOf(element), sourcesOfWords(value), page.find, 'data-source'), element);
   const { locale } = page;
   const { denominator, country } = page.aid;
   for (const [chance, row] of contextsOfChances(value, nodes, denominator)) page.rows.set(chance, row);
@@ -196,7 +197,7 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
   const { value, nodes, problems } = readSideEffects(list, list, page.root);
   page.tell(problems, list);
-  page.tell(problemsOfSources(list.localName, value.grounds.sources, page.find), list);
+  page.tell(problemsOfSources(tagOf(list), value.grounds.sources, page.find), list);
   const denominator = denominatorOfEffects(value, page.aid.denominator);
   const localized = sideEffectsMessages(page.locale);
   writeSideEffects(list, value, localized, {
@@ -214,8 +215,8 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
     const effect = readSideEffect(node, list);
     page.tell(effect.problems, node);
     // a source that the list names is the list's to tell
-    if (node.getAttribute('source'))
-      page.tell(problemsOfSources(node.localName, effect.value.chance.sources, page.find), node);
+    if (attributeIn(node, 'source'))
+      page.tell(problemsOfSources(tagOf(node), effect.value.chance.sources, page.find), node);
     const chance = writeSideEffect(node, effect, localized, context);
     chanceInFile(chance, page, { denominator, line: lineOf(node, list) });
   }
@@ -238,7 +239,7 @@ function timelineInFile(element: TreeElement, page: FilePage): void {
   writeTimeline(element, courses, localized, (ids) => linksTo(ids, page.find));
   for (const step of within(element, 'da-step')) {
     const value = page.read(readStep(step), step);
-    page.tell(problemsOfSources(step.localName, value.sources, page.find), step);
+    page.tell(problemsOfSources(tagOf(step), value.sources, page.find), step);
     writeStep(step, value, localized, []);
   }
 }
@@ -250,7 +251,7 @@ function questionsInFile(list: TreeElement, page: FilePage): void {
   const together = toldTogether(all);
   const questions = all.map((question) => {
     const value = page.read(readQuestion(question, question, given), question);
-    page.tell(problemsOfSources(question.localName, value.sources, page.find), question);
+    page.tell(problemsOfSources(tagOf(question), value.sources, page.find), question);
     writeQuestion(question, value, localized, together.includes(question));
     return value;
   });
@@ -281,4 +282,4 @@ function aidInFile(root: TreeElement, page: FilePage): void {
 }
 
 const everyElement = (root: TreeElement): TreeElement[] =>
-  root.children.flatMap((child) => [child, ...everyElement(child)]);
+  childrenOf(root).flatMap((child) => [child, ...everyElement(child)]);

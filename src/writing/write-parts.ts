@@ -1,6 +1,8 @@
 /** Parts of a page that hold what is written: made where they are missing, and kept where they are. */
-import { GENERATED, classesOf, generatedClass } from '../reading/readable.js';
+import { GENERATED, generatedClass } from '../reading/readable.js';
 import type { Writable } from './writable.js';
+import { tagOf, attributeIn, classesIn, childrenOf } from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** Sets attributes that are not so yet. Nothing: there is to be none. */
 export function setAttributes<Element extends Writable<Element>>(
@@ -8,7 +10,7 @@ export function setAttributes<Element extends Writable<Element>>(
   attributes: Readonly<Record<string, string | undefined>>,
 ): void {
   for (const [name, value] of Object.entries(attributes)) {
-    const existing = element.getAttribute(name) ?? undefined;
+    const existing = attributeIn(element, name) ?? undefined;
     if (value === undefined) {
       if (existing !== undefined) element.removeAttribute(name);
     } else if (existing !== value) element.setAttribute(name, value);
@@ -32,8 +34,8 @@ export function partIn<Element extends Writable<Element>>(
   key: string,
   before: Element | null = null,
 ): Element {
-  const existing = Array.from(parent.children).find(
-    (child) => child.localName === name && classesOf(child).includes(`${GENERATED}-${key}`),
+  const existing = childrenOf(parent).find(
+    (child) => tagOf(child) === name && classesIn(child).includes(`${GENERATED}-${key}`),
   );
   const part = existing ?? create(parent, name, before);
   if (existing && before && existing.nextElementSibling !== before) parent.insertBefore(existing, before);
@@ -47,11 +49,11 @@ export function childrenFor<Element extends Writable<Element>>(
   count: number,
   name: (index: number) => string,
 ): Element[] {
-  const children = Array.from({ length: count }, (_, index) => {
-    const existing = parent.children[index];
-    if (existing?.localName === name(index)) return existing;
+  const children = [...Array(count).keys()].map((index) => {
+    const existing = childrenOf(parent)[index];
+    if (existing && tagOf(existing) === name(index)) return existing;
     return create(parent, name(index), existing ?? null);
   });
-  for (const extra of Array.from(parent.children).slice(count)) extra.remove();
+  for (const extra of childrenOf(parent).slice(count)) takeOut(extra);
   return children;
 }

@@ -1,14 +1,19 @@
 import { formatTime, toPlainText, type Inline, type RichText, type Time } from '../intl/rich-text.js';
-import {
-  classesOf,
-  GENERATED,
-  generatedClass,
-  isElement,
-  normalizeText,
-  within,
-} from '../reading/readable.js';
+import { GENERATED, generatedClass, normalizeText, within } from '../reading/readable.js';
 import type { ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
+import {
+  isElement,
+  tagOf,
+  attributeIn,
+  classesIn,
+  nodesOf,
+  childrenOf,
+  isText,
+  parentOf,
+  textIn,
+} from '../reading/nodes.js';
+import { takeOut } from './nodes.js';
 
 /** Words to be written into the page, and their place in it. */
 export interface GeneratedText {
@@ -36,13 +41,14 @@ export function writeText<Element extends Writable<Element>>(
 ): Element | undefined {
   const existing = generatedIn(parent, key);
   if (!text) {
-    existing?.remove();
+    takeOut(existing);
     return undefined;
   }
   if (
-    existing?.localName === tag &&
-    (existing.getAttribute('lang') ?? '') === (lang ?? '') &&
-    normalizeText(existing.textContent) === normalizeText(toPlainText(text, dayIn(existing))) &&
+    existing &&
+    tagOf(existing) === tag &&
+    (attributeIn(existing, 'lang') ?? '') === (lang ?? '') &&
+    normalizeText(textIn(existing)) === normalizeText(toPlainText(text, dayIn(existing))) &&
     hasShapeOf(existing, text)
   )
     return existing;
@@ -51,7 +57,7 @@ export function writeText<Element extends Writable<Element>>(
   const apart = text.length ? [' '] : [];
   fill(fresh, [...apart, ...text, ...apart]);
   parent.insertBefore(fresh, existing ?? before);
-  existing?.remove();
+  takeOut(existing);
   return fresh;
 }
 
@@ -88,35 +94,48 @@ export function writeFirst<Element extends Writable<Element>>(
   texts: readonly Omit<GeneratedText, 'before'>[],
 ): void {
   const own = texts.map(({ key }) => `${GENERATED}-${key}`);
-  const first = Array.from(parent.childNodes).find((node) =>
+  const first = nodesOf(parent).find((node) =>
     // white space may stand before them, where the page was put in form
     isElement<Element>(node)
-      ? !classesOf(node).some((name) => own.includes(name))
-      : node.nodeType === 3 && normalizeText(node.textContent),
+      ? !classesIn(node).some((name) => own.includes(name))
+      : isText(node) && normalizeText(textIn(node)),
   );
   writeInOrder(parent, texts, first);
 }
 
 /** The words that are written at a place of an element. */
 export const generatedIn = <Element extends Writable<Element>>(
-  { children }: Writable<Element>,
+  parent: Writable<Element>,
   key: string,
 ): Element | undefined =>
-  Array.from(children).find((child) => classesOf(child).includes(`${GENERATED}-${key}`));
+  childrenOf(parent).find((child) => classesIn(child).includes(`${GENERATED}-${key}`));
 
 /** The node after a child of an element. Nothing: it is the last. */
 export const nodeAfter = <Element extends Writable<Element>>(
-  { childNodes }: Writable<Element>,
+  parent: Writable<Element>,
   node: ReadableNode,
-): ReadableNode | undefined => childNodes[Array.from(childNodes).indexOf(node) + 1];
+): ReadableNode | undefined => {
+  const nodes = nodesOf(parent);
+  return nodes[nodes.indexOf(node) + 1];
+};
+
+/** What holds a node among the children of an element: the node itself, or an item of a list. Nothing: it is not in it. */
+export function placeIn<Element extends Writable<Element>>(
+  parent: Writable<Element>,
+  node: Element | undefined,
+): Element | null {
+  let at = node ?? null;
+  while (at && parentOf(at) !== parent) at = parentOf(at);
+  return at;
+}
 
 /** A day as it is said in the page already, where that is the same day in the same language. */
 function dayIn<Element extends Writable<Element>>(existing: Writable<Element>): (day: Time) => string {
   const days = within(existing, 'time');
   return (day) => {
     const said = days.shift();
-    return said?.getAttribute('datetime') === day.time && said.getAttribute('lang') === day.locale
-      ? (said.textContent ?? '')
+    return said?.getAttribute('datetime') === day.time && attributeIn(said, 'lang') === day.locale
+      ? textIn(said)
       : formatTime(day);
   };
 }
@@ -175,10 +194,10 @@ function hasShapeOf<Element extends Writable<Element>>(existing: Writable<Elemen
   };
   text.forEach(collect);
   const found: string[] = [];
-  const look = (element: Pick<Writable<Element>, 'children'>) => {
-    for (const child of Array.from(element.children)) {
-      const is = child.getAttribute('href') ?? child.getAttribute('datetime') ?? child.getAttribute('class');
-      if (is !== null) found.push(child.localName === 'span' ? is + (child.getAttribute('lang') ?? '') : is);
+  const look = (element: Writable<Element>) => {
+    for (const child of childrenOf(element)) {
+      const is = attributeIn(child, 'href') ?? attributeIn(child, 'datetime') ?? attributeIn(child, 'class');
+      if (is !== null) found.push(tagOf(child) === 'span' ? is + (attributeIn(child, 'lang') ?? '') : is);
       look(child);
     }
   };

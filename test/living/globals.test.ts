@@ -17,6 +17,36 @@ const CROWDED = `<script>
   window.e = window.t = window.n = window.r = window.i = window.s = taken;
 </script>`;
 
+/**
+ * Names that a page has given to pictures and forms: at the document they stand before all that is there already. Left out is
+ * what Lit, or the test, asks of the document by itself.
+ */
+const NAMED = `<script>{
+  const asked = ['createElement', 'createElementNS', 'createTreeWalker', 'createComment', 'createTextNode', 'importNode',
+    'ownerDocument', 'body', 'head', 'documentElement', 'defaultView', 'location', 'constructor', 'nodeType', 'querySelectorAll'];
+  for (const { prototype } of [Document, Node, EventTarget])
+    for (const name of Object.getOwnPropertyNames(prototype))
+      if (!asked.includes(name)) {
+        const picture = document.documentElement.appendChild(new Image());
+        picture.name = name;
+        picture.hidden = true;
+      }
+}</script>`;
+
+/** What libraries of another time have put in the place of what the browser has, as they have it. */
+const PATCHED = `<script>
+  // MooTools: a list of one of whatever is no list
+  Array.from = (item) => item == null ? [] : Array.isArray(item) ? item
+    : typeof item !== 'string' && typeof item.length === 'number' ? Array.prototype.slice.call(item) : [item];
+  // Prototype.js
+  Array.prototype.entries = Array.prototype.toArray = function () { return this.slice(); };
+  Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
+  Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+  for (const name of ['first', 'last', 'clone', 'include', 'each', 'select', 'inject', 'invoke', 'hide', 'show', 'update'])
+    Array.prototype[name] = Element.prototype[name] = String.prototype[name] = Function.prototype[name] =
+      () => { throw new Error('This name is the page’s own.'); };
+</script>`;
+
 describe('the names of the page', () => {
   let open: Page | undefined;
 
@@ -62,6 +92,24 @@ describe('the names of the page', () => {
       expect(open.seen.errors, 'errors').to.deep.equal([]);
     });
   }
+
+  for (const [what, script] of Object.entries({
+    'pictures have them': NAMED,
+    'old libraries have them': PATCHED,
+  }))
+    it(`may be those of the browser: ${what}`, async () => {
+      open = await opened(AID);
+      await load(open.page, MODULE);
+      const expected = await told(open.page);
+      open.frame.remove();
+
+      open = await opened(script + AID);
+      open.page.querySelectorAll('main > script')[0]!.remove();
+      await load(open.page, MODULE);
+      expect(await told(open.page), 'what is said and drawn').to.deep.equal(expected);
+      expect(undefinedOnes(open.page), 'elements that nobody registered').to.deep.equal([]);
+      expect(open.seen.errors, 'errors').to.deep.equal([]);
+    });
 
   it('are not needed for a language, which comes as a module or as a script', async () => {
     for (const type of ['module', 'text/javascript']) {

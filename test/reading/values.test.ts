@@ -146,7 +146,7 @@ describe('reading what statements can name', () => {
       <tr id="title"><th>Title</th></tr></tbody></table></da-treatment-comparison>
     <table><tr id="elsewhere"><th>x</th><td>y</td></tr></table><p id="p">x</p></main>`);
   const context = readValueContext<Element>({
-    all: (name) => page.querySelectorAll(name),
+    all: (name) => [...page.querySelectorAll(name)],
     find: (id) => page.querySelector(`#${CSS.escape(id)}`),
   });
 

@@ -6,18 +6,28 @@ export const collapsed = (text: string | null): string => (text ?? '').replace(/
 /** What a reader can copy: the text of the page itself, without what shadow roots draw. */
 export const lightText = (root: Node): string => collapsed(root.textContent);
 
+/** Asked as the browser gives it: fields of a form may be called like its properties. */
+const shadowRootOf = (element: Element): ShadowRoot | null =>
+  Reflect.get(Element.prototype, 'shadowRoot', element);
+
+const isA = <Name extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  selector: Name | `${Name}:${string}`,
+): element is HTMLElementTagNameMap[Name] => Element.prototype.matches.call(element, selector);
+
 /** Every element below, those in shadow roots too. */
 export function everyElement(root: ParentNode): Element[] {
-  return Array.from(root.querySelectorAll('*')).flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? everyElement(element.shadowRoot) : []),
-  ]);
+  return Array.from(root.querySelectorAll('*')).flatMap((element) => {
+    const shadow = shadowRootOf(element);
+    return [element, ...(shadow ? everyElement(shadow) : [])];
+  });
 }
 
 /** The text that shadow roots draw, one line for each root that has any. */
 export const shadowText = (root: ParentNode): string =>
   everyElement(root)
-    .map(({ shadowRoot }) => (shadowRoot ? lightText(shadowRoot) : ''))
+    .map(shadowRootOf)
+    .map((shadow) => (shadow ? lightText(shadow) : ''))
     .filter(Boolean)
     .join('\n');
 
@@ -39,7 +49,7 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
 
 /** Opens what is folded, as readers do. */
 export function unfold(root: ParentNode): void {
-  for (const element of everyElement(root)) if (element.matches('details')) element.open = true;
+  for (const element of everyElement(root)) if (isA(element, 'details')) element.open = true;
 }
 
 /** Waits until each element has drawn itself, also one far from the view. */
@@ -49,7 +59,7 @@ export async function drawn(root: ParentNode): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   // paper gets everything; a page of a frame is no instance of this page's Document
   const whole = (page ?? root) as Document;
-  const folded = everyElement(whole).filter((element) => element.matches('details:not([open])'));
+  const folded = everyElement(whole).filter((element) => isA(element, 'details:not([open])'));
   whole.defaultView?.dispatchEvent(new Event('beforeprint'));
   // and is folded again, without the end of what is printed now
   for (const element of folded) element.removeAttribute('open');
@@ -58,6 +68,7 @@ export async function drawn(root: ParentNode): Promise<void> {
       ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]
       : [];
   for (const element of [...own, ...everyElement(root)]) {
+    if (element instanceof HTMLFormElement) continue;
     await (element as { updateComplete?: Promise<unknown> }).updateComplete;
   }
 }

@@ -47,7 +47,7 @@ export function controls(view: Controls): TemplateResult | typeof nothing {
         ? choice(view, {
             id: 'months',
             label: messages.lookAt,
-            options: Array.from({ length: MAX_MONTHS }, (_, i) => [String(i + 1), period(i + 1)] as const),
+            options: [...Array(MAX_MONTHS).keys()].map((i) => [String(i + 1), period(i + 1)] as const),
             chosen: String(user.userInput.months),
             set: (months) => (user.entries.months = Number(months)),
             onChange: onMonths,

@@ -30,6 +30,7 @@ import { costEstimatorLightdom } from './cost-estimator.lightdom.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
 import { figures } from './figures.js';
 import { fillSlots, nodesAround, slotOf } from './slots.js';
+import { page } from '../../reading/page.js';
 
 /** The reader changed what the figures rest on. Does not bubble: only a listener on the element hears it. */
 export class DaEstimateEvent extends Event {
@@ -101,8 +102,8 @@ export class DaCostEstimator extends AidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // before the lines inside ask for the currency, so that none of them is drawn twice
-    this.#read();
-    if (document.readyState === 'loading') whenRead(() => this.requestUpdate());
+    this.attempt(() => this.#read());
+    if (page.readyState === 'loading') whenRead(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -201,7 +202,7 @@ export class DaCostEstimator extends AidElement {
       this.#aid.value?.currency,
       this.locale,
       // while the page is being read, the options may be on their way
-      document.readyState === 'loading' ? undefined : this.surroundings,
+      page.readyState === 'loading' ? undefined : this.surroundings,
     );
     this.#costs = value;
     this.#nodes = nodes;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { placeIn } from '../../writing/write-text.js';
 import { isGenerated } from '../../reading/readable.js';
 import { slottablesOf } from '../../shared/render-shadow.js';
 
@@ -21,12 +22,12 @@ export function fillSlots(root: ShadowRoot): void {
 
 /** What the author wrote beside the lines: before the first of them, and after it. */
 export function nodesAround(
-  host: Element,
+  host: HTMLElement,
   lines: readonly Element[],
 ): [before: readonly (Element | Text)[], after: readonly (Element | Text)[]] {
   const nodes = slottablesOf(host);
   const [line] = lines;
-  const first = nodes.findIndex((node) => line && node.contains(line));
+  const first = nodes.findIndex((node) => node === placeIn(host, line));
   const isBeside = (node: Element | Text) =>
     !(node instanceof Element && (isGenerated(node) || lines.includes(node)));
   const end = first < 0 ? nodes.length : first;

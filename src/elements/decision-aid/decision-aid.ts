@@ -17,6 +17,7 @@ import { keepAnswers } from './answers.js';
 import { decisionAidLightdom } from './decision-aid.lightdom.js';
 import { Navigation } from './navigation.js';
 import { PrintFooter } from './print-footer.js';
+import { page, rootAround } from '../../reading/page.js';
 
 /**
  * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.
@@ -64,8 +65,8 @@ export class DaDecisionAid extends AidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // before the elements inside ask for it, so that none of them is drawn twice
-    this.#read();
-    if (document.readyState === 'loading')
+    this.attempt(() => this.#read());
+    if (page.readyState === 'loading')
       whenRead(() => {
         this.requestUpdate();
       });
@@ -79,9 +80,9 @@ export class DaDecisionAid extends AidElement {
     const localized = aidMessages(this.locale);
     const { value: outline, problems } = readOutline<Element>(this, aid);
     // while the page is being read, the rest may be on its way
-    if (document.readyState !== 'loading') this.problems = [...this.problems, ...problems];
+    if (page.readyState !== 'loading') this.problems = [...this.problems, ...problems];
     const { bar, contents } = writeAid<Element>(this, aid, outline, localized, {
-      isTaken: (id) => Boolean((this.getRootNode() as Document | ShadowRoot).getElementById?.(id)),
+      isTaken: (id) => Boolean(rootAround(this)?.getElementById(id)),
       today: isoDay(this.clock()),
     });
     this.#navigation.set(outline, bar, contents, localized);

@@ -9,6 +9,7 @@ import { hostStyles } from '../../shared/styles.js';
 import { barRoom, whereStyles } from './decision-aid.styles.js';
 import { ScrollPosition } from './scroll-position.js';
 import { goTo, Steps } from './steps.js';
+import { page } from '../../reading/page.js';
 
 const styles: CSSResult[] = [hostStyles, controlStyles, whereStyles];
 
@@ -111,7 +112,7 @@ export class Navigation implements ReactiveController {
     if (!sheet || isThere === this.#hasRoom) return;
     this.#hasRoom = isThere;
     // each bar has its own mention of the sheet: two aids do not take each other's
-    if (isThere) document.adoptedStyleSheets.push(sheet);
-    else document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+    if (isThere) page.adoptedStyleSheets.push(sheet);
+    else page.adoptedStyleSheets.splice(page.adoptedStyleSheets.indexOf(sheet), 1);
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { page } from '../../reading/page.js';
 
 /** Those of the page. Where there are several, a sheet may hold parts of two aids, and none of them is at its foot. */
 const footers = new Set<PrintFooter>();
@@ -37,27 +38,27 @@ export class PrintFooter implements ReactiveController {
     const words = this.#text();
     if (!words || footers.size > 1) return;
     // what is printed by itself is not the aid, and brings a foot of its own: none
-    if ([...document.styleSheets, ...document.adoptedStyleSheets].some(hasFooter)) return;
+    if ([...page.styleSheets, ...page.adoptedStyleSheets].some(hasFooter)) return;
     const text = words.replace(/["\\]/g, '\\$&');
     const sheet = (this.#sheet ??= new CSSStyleSheet());
     sheet.replaceSync(
       `@page { @bottom-left { content: "${text}"; inline-size: 85%; font-size: 8pt }
         @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }`,
     );
-    document.adoptedStyleSheets.push(sheet);
+    page.adoptedStyleSheets.push(sheet);
     addEventListener('afterprint', this.#takeOff, { once: true });
   };
 
   readonly #takeOff = (): void => {
     if (this.#sheet)
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   };
 }
 
 function hasFooter(rules: CSSStyleSheet | CSSRule): boolean {
   if (rules instanceof CSSPageRule) return rules.cssText.includes('@bottom');
   try {
-    return 'cssRules' in rules && Array.from(rules.cssRules).some(hasFooter);
+    return 'cssRules' in rules && [...rules.cssRules].some(hasFooter);
   } catch {
     return false; // from another origin, which keeps its rules to itself
   }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
+import { page } from '../../reading/page.js';
 
 /** Shows the sections of an aid one at a time, and the one that a link or the address leads into. */
 export class Steps implements ReactiveController {
@@ -50,12 +51,12 @@ export class Steps implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('click', this.#onClick);
+    page.addEventListener('click', this.#onClick);
     addEventListener('hashchange', this.#onHash);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('click', this.#onClick);
+    page.removeEventListener('click', this.#onClick);
     removeEventListener('hashchange', this.#onHash);
     this.#sections = [];
   }

@@ -95,7 +95,7 @@ export class DaQuestionList extends AidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // before the questions inside ask for it, so that none of them is drawn twice
-    this.#read();
+    this.attempt(() => this.#read());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,9 +105,9 @@ export class DaQuestionList extends AidElement {
     this.#fromUser = false;
     if (isAuthors) this.#write();
     // in the order of the page
-    const replies = Array.from(this.querySelectorAll('da-question'), (element) =>
-      this.#replies.get(element),
-    ).filter((reply) => reply !== undefined);
+    const replies = [...this.querySelectorAll('da-question')]
+      .map((element) => this.#replies.get(element))
+      .filter((reply) => reply !== undefined);
     this.#canClear =
       this.#userQuestions.length > 0 ||
       replies.some(({ answer, note }) => answer !== undefined || note !== '');
@@ -136,8 +136,7 @@ export class DaQuestionList extends AidElement {
 
   #write(): void {
     const given = builtInAnswers(this.#localized.messages);
-    const questions = Array.from(
-      this.querySelectorAll('da-question'),
+    const questions = [...this.querySelectorAll('da-question')].map(
       (element) => readQuestion<Element>(element, settingsOf(element), given).value,
     );
     const { length } = this.#asking.value.together;

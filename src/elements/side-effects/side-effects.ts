@@ -31,6 +31,7 @@ import { writeSideEffects } from '../../writing/side-effects.js';
 import { closerLook } from './closer-look.js';
 import { sideEffectsLightdom } from './side-effects.lightdom.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
+import { page } from '../../reading/page.js';
 
 /**
  * @summary The side effects of a treatment: a line for each, with one denominator down the list.
@@ -194,7 +195,7 @@ export class DaSideEffects extends AidElement {
     const order = sortSideEffects(this.#value.effects, this.arranged).map((index) => this.#items[index]!);
     slottablesOf(this).forEach((node, index) => {
       // a slot for each: within one slot, the Tab key goes by the order of the page
-      const slot = root.children[index] ?? root.appendChild(document.createElement('slot'));
+      const slot = root.children[index] ?? root.appendChild(page.createElement('slot'));
       // an engine that cannot assign shows them all in the first slot, as they stand
       (slot as HTMLSlotElement).assign?.(this.#items.includes(node as Element) ? order.shift()! : node);
     });

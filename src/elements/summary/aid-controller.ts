@@ -4,6 +4,8 @@ import type { Aid } from '../../model/aid.js';
 import type { SummarySection } from '../../model/summary.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
+import { tagOf } from '../../reading/nodes.js';
+import { page, rootAround } from '../../reading/page.js';
 
 const AID = 'da-decision-aid';
 
@@ -25,12 +27,12 @@ export class AidController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('context-provider', this.#onProvider);
+    page.addEventListener('context-provider', this.#onProvider);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#onProvider);
+    page.removeEventListener('context-provider', this.#onProvider);
     this.#leave();
   }
 
@@ -54,8 +56,8 @@ export class AidController implements ReactiveController {
   #find(id: string | undefined): Element | undefined {
     let root = this.#host.getRootNode();
     if (id) {
-      const named = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-      return named?.localName === AID ? named : undefined;
+      const named = rootAround(this.#host)?.getElementById(id);
+      return named && tagOf(named) === AID ? named : undefined;
     }
     let aid = this.#host.closest(AID);
     while (!aid && root instanceof ShadowRoot) {

@@ -1,6 +1,8 @@
+import { page } from '../../reading/page.js';
+
 /** Hands a file to the browser. It is made here, and its name says nothing of what is in it. */
 export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
+  const link = page.createElement('a');
   const url = URL.createObjectURL(new Blob([`${text}\n`], { type }));
   link.setAttribute('href', url);
   link.download = name;

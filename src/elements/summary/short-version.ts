@@ -2,6 +2,7 @@ import type { Aid } from '../../model/aid.js';
 import { inOneLine, type SummarySection } from '../../model/summary.js';
 import { readOutline, readParts } from '../../reading/aid.js';
 import { targetOf } from '../../shared/hash-target.js';
+import { page } from '../../reading/page.js';
 
 /** Whether an aid has what the short version begins with. */
 export const hasShortVersion = (aid: Element | undefined): boolean =>
@@ -43,7 +44,7 @@ function sourcesOf(element: Element, sections: readonly SummarySection[]): Eleme
       for (const source of part?.querySelectorAll('a[href^="#"]') ?? [])
         linked.add(targetOf(source.getAttribute('href')!));
   }
-  return [...document.querySelectorAll('da-source')].filter(
+  return [...page.querySelectorAll('da-source')].filter(
     (source) => linked.has(source) || said.includes(source.getAttribute('label') || source.id || '\n'),
   );
 }

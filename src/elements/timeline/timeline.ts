@@ -1,6 +1,7 @@
 import { timelineMessages } from '../../intl/timeline.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { timeline } from '../../model/declarations/timeline.js';
+import { within } from '../../reading/readable.js';
 import { readTimeline } from '../../reading/timeline.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
@@ -31,7 +32,7 @@ export class DaTimeline extends AidElement {
   }
 
   protected override willUpdate(): void {
-    const { value, problems } = readTimeline(this, this.surroundings.querySelectorAll('da-option'));
+    const { value, problems } = readTimeline(this, within(this.surroundings, 'da-option'));
     this.problems = problems;
     this.#sources.await(value.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources)));
     writeTimeline<Element>(this, value, timelineMessages(this.locale), (ids) => this.#sources.links(ids));

@@ -1,6 +1,7 @@
 import type { ComparisonView } from '../../model/comparison-view.js';
 import type { ComparisonNodes } from '../../reading/comparison.js';
 import type { Place } from '../../reading/grid.js';
+import { childrenOf, parentOf, tagOf } from '../../reading/nodes.js';
 
 /**
  * The rules for what a patient has put out of view. Paper always gets everything.
@@ -21,8 +22,7 @@ export function hidingRules(host: string, nodes: ComparisonNodes<Element>, view:
     }),
     ...(nodes.isJoined ? columnsAway(nodes, view) : linesAway(nodes, view)),
   ];
-  const glance = Array.from(
-    view.optionsAway,
+  const glance = [...view.optionsAway].map(
     (option) => `${host} > .da-said-glance > tbody > :nth-child(${option + 1})`,
   );
   const selectors = [...away.map((selector) => `${table} > ${selector}`), ...glance];
@@ -63,7 +63,7 @@ function* columnsAway(
 
 /** Selects a part of a table, from the table on. */
 function selectorOf(part: Element): string {
-  const { localName, parentElement } = part;
-  const own = `${localName}:nth-child(${Array.from(parentElement!.children).indexOf(part) + 1})`;
-  return parentElement!.localName === 'table' ? own : `${selectorOf(parentElement!)} > ${own}`;
+  const around = parentOf<Element>(part)!;
+  const own = `${tagOf(part)}:nth-child(${childrenOf<Element>(around).indexOf(part) + 1})`;
+  return tagOf(around) === 'table' ? own : `${selectorOf(around)} > ${own}`;
 }

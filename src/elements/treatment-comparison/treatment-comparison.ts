@@ -30,6 +30,7 @@ import { choice } from './choice.js';
 import { hidingRules } from './hiding.js';
 import { treatmentComparisonLightdom } from './treatment-comparison.lightdom.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
+import { page, rootAround } from '../../reading/page.js';
 
 /** The reader chose which options or rows to look at. Does not bubble: only a listener on the element hears it. */
 export class DaChooseEvent extends Event {
@@ -92,15 +93,15 @@ export class DaTreatmentComparison extends AidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
-    this.#read();
-    document.addEventListener('click', this.#onClickInPage);
+    this.attempt(() => this.#read());
+    page.addEventListener('click', this.#onClickInPage);
     addEventListener('hashchange', this.#onHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#answers.value?.put(this);
-    document.removeEventListener('click', this.#onClickInPage);
+    page.removeEventListener('click', this.#onClickInPage);
     removeEventListener('hashchange', this.#onHash);
   }
 
@@ -127,7 +128,7 @@ export class DaTreatmentComparison extends AidElement {
         chances: chanceMessages(locale),
         linksTo: this.#sources.known,
         links: (ids) => this.#sources.links(ids),
-        isTaken: (id) => Boolean((this.getRootNode() as Document | ShadowRoot).getElementById(id)),
+        isTaken: (id) => Boolean(rootAround(this)?.getElementById(id)),
       },
     );
     for (const { cell, chance, denominator } of counts) drawPeople(cell, chance, denominator);

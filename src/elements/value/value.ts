@@ -4,7 +4,8 @@ import { valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { value } from '../../model/declarations/value.js';
 import type { Rating } from '../../model/values.js';
-import { authorText } from '../../reading/readable.js';
+import { allBy, childrenOf } from '../../reading/nodes.js';
+import { authorText, within } from '../../reading/readable.js';
 import { readValue, readValueContext } from '../../reading/values.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
@@ -68,7 +69,7 @@ export class DaValue extends AidElement {
     // where it can name the ratings, it is not heard once more
     const statement =
       'ariaLabelledByElements' in this
-        ? Array.from(this.children).find((child) => textNodes.includes(child) && authorText(child) === text)
+        ? childrenOf<Element>(this).find((child) => textNodes.includes(child) && authorText(child) === text)
         : undefined;
     const group = ratingGroup(
       valuesMessages(this.locale),
@@ -98,10 +99,10 @@ export class DaValue extends AidElement {
 
   /** Reads it with the options and the comparison of its aid, or else of the page. */
   #read() {
-    const around = this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+    const { surroundings } = this;
     const context = readValueContext({
-      all: (name) => around.querySelectorAll(name),
-      find: (id) => around.querySelector(`#${CSS.escape(id)}`),
+      all: (name) => within(surroundings, name),
+      find: (id) => allBy(`#${CSS.escape(id)}`, surroundings)[0],
     });
     return readValue(this, this.settings, context);
   }

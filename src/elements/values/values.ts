@@ -187,7 +187,7 @@ export class DaValues extends AidElement {
 
   /** What the reader has said: of the author's statements in the order of the page, in the page's words of now, and their own. */
   get #rated(): Rated[] {
-    const authors = Array.from(this.querySelectorAll('da-value')).flatMap((element) => {
+    const authors = [...this.querySelectorAll('da-value')].flatMap((element) => {
       const existing = this.#ratings.get(element);
       return existing ? { value: existing.read(), rating: existing.rating } : [];
     });

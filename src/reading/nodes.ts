@@ -1,0 +1,75 @@
+import type { AnyReadable, Readable, ReadableNode } from './readable.js';
+
+/*
+ * What every node has, asked as the browser gives it. Names on a page stand before it otherwise: a form has its fields under
+ * their names (with `<input name="children">` in it, `form.children` is that field), and the elements of others may have
+ * anything under any name. So it is taken from the browser once, and whatever may be the author’s is asked here. The nodes
+ * of a file are asked themselves.
+ */
+
+type Native = (...given: unknown[]) => unknown;
+
+/** A property or a method that nodes have, whatever their kind. */
+export function take<Given extends unknown[], Value>(name: string): (node: object, ...given: Given) => Value {
+  const { Node, Element, HTMLElement, Document, DocumentFragment } = globalThis as Partial<typeof globalThis>;
+  const natives = [Node, Element, HTMLElement, Document, DocumentFragment].flatMap((kind) => {
+    const found = kind && Object.getOwnPropertyDescriptor(kind.prototype, name);
+    return found ? [{ kind, native: (found.get ?? found.value) as Native }] : [];
+  });
+  return (node, ...given) => {
+    const native = natives.find(({ kind }) => node instanceof kind)?.native;
+    const own: unknown = native ?? Reflect.get(node, name);
+    return (typeof own === 'function' ? Reflect.apply(own as Native, node, given) : own) as Value;
+  };
+}
+
+const nodeType = take<[], number>('nodeType');
+const localName = take<[], string>('localName');
+const getAttribute = take<[name: string], string | null>('getAttribute');
+const getAttributeNames = take<[], readonly string[] | undefined>('getAttributeNames');
+const childNodes = take<[], Iterable<ReadableNode>>('childNodes');
+const parentNode = take<[], ReadableNode | null>('parentNode');
+
+/** Whether a node is an element. */
+export const isElement = <Element extends Readable<Element> = AnyReadable>(
+  node: ReadableNode | null | undefined,
+): node is Element => Boolean(node && nodeType(node) === 1);
+
+export const isText = <Text extends ReadableNode>(node: ReadableNode): node is Text => nodeType(node) === 3;
+
+/** The name of its tag. Of what is no element nothing. */
+export const tagOf = (node: ReadableNode | null | undefined): string =>
+  isElement(node) ? localName(node) : '';
+
+export const attributeIn = (element: ReadableNode, name: string): string | null =>
+  getAttribute(element, name);
+
+export const attributesIn = (element: ReadableNode): readonly string[] => getAttributeNames(element) ?? [];
+
+export const classesIn = (element: ReadableNode): string[] =>
+  (attributeIn(element, 'class') ?? '').split(/\s+/);
+
+/** What has something in it: an element, a page, a part of one. */
+export type Holder<Element extends Readable<Element> = AnyReadable> = Pick<
+  Readable<Element>,
+  'children' | 'childNodes'
+>;
+
+export const nodesOf = (holder: object): ReadableNode[] => [...(childNodes(holder) ?? [])];
+
+export const childrenOf = <Element extends Readable<Element>>(holder: Holder<Element>): Element[] =>
+  nodesOf(holder).filter((node) => isElement<Element>(node));
+
+const textContent = take<[], string | null>('textContent');
+
+/** All text in a node, seen or not. */
+export const textIn = (node: ReadableNode): string => textContent(node) ?? '';
+
+const querySelectorAll = take<[selector: string], Iterable<Element>>('querySelectorAll');
+
+/** All in a part of a page that a selector means. The browser finds it fastest. */
+export const allBy = (selector: string, root: ParentNode): Element[] => [...querySelectorAll(root, selector)];
+
+/** What it stands in: an element, or a part of a page that is not there yet. */
+export const parentOf = <Parent extends ReadableNode>(node: ReadableNode): Parent | null =>
+  parentNode(node) as Parent | null;

@@ -1,0 +1,161 @@
+/**
+ * What stands in pages beside elements and words: comments of frameworks and editors, empty text, processing instructions,
+ * scripts, styles, templates, pictures in SVG, elements that nobody knows, and forms whose fields are called like methods.
+ */
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { enhance } from '../../src/index.js';
+import { all as plain } from '../fixtures/markup.js';
+import { samples } from '../fixtures/samples.js';
+import { authorNotes } from '../page.js';
+import { lightText, settled, shadowText } from '../support/dom.js';
+import { takeNotes } from '../support/traps.js';
+
+/** Everything that a form, a field or another element can be asked. */
+const NAMES = [
+  ...new Set(
+    [HTMLFormElement, HTMLElement, Element, Node, EventTarget, Object].flatMap(({ prototype }) =>
+      Object.getOwnPropertyNames(prototype),
+    ),
+  ),
+];
+
+/** A form in which each name of an element is that of a field. */
+function clobbered(): HTMLFormElement {
+  const form = document.createElement('form');
+  for (const name of NAMES) {
+    const field = document.createElement('input');
+    field.setAttribute('name', name);
+    field.type = 'hidden';
+    HTMLElement.prototype.append.call(form, field);
+  }
+  return form;
+}
+
+/** An element of others that throws whatever it is asked. */
+class Thrower extends HTMLElement {
+  static {
+    for (const name of NAMES)
+      // those that HTML itself asks for
+      if (!['constructor'].includes(name))
+        Object.defineProperty(this.prototype, name, {
+          configurable: true,
+          get() {
+            throw new Error(`This is the page’s own: ${name}`);
+          },
+        });
+  }
+}
+customElements.define('page-thrower', Thrower);
+
+/** What is seen in a cell or an item is part of it. */
+function hidden(element: Element): Element {
+  Element.prototype.setAttribute.call(element, 'hidden', '');
+  return element;
+}
+
+const foreign: Readonly<Record<string, () => Node>> = {
+  'a comment': () => new Comment(' wp:html da-said '),
+  'a processing instruction': () => document.createProcessingInstruction('php', 'echo 1'),
+  'an empty text': () => new Text(''),
+  'a white space': () => new Text('\n  '),
+  'an unknown element that is hidden': () => hidden(document.createElement('page-nothing')),
+  'a script': () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{"events": "99 of 100"}';
+    return script;
+  },
+  'a style': () => {
+    const style = document.createElement('style');
+    style.textContent = '.nothing { color: red }';
+    return style;
+  },
+  'a template': () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<da-chance events="1" of="100"></da-chance><p>99 of 100</p>';
+    return template;
+  },
+  'a picture that is not displayed': () => {
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    picture.setAttribute('style', 'display: none');
+    return picture;
+  },
+  'a form whose fields are called like methods': clobbered,
+  'an element that throws': () => hidden(document.createElement('page-thrower')),
+};
+
+/** What reads no node as an element's own: HTML lets nothing but text into these. */
+const CLOSED = 'script, style, template, textarea, select, svg, page-nothing';
+
+/** Puts a node before, between and after all nodes. */
+function fillWith(root: Element | DocumentFragment, make: () => Node): void {
+  const isSpace = make() instanceof Text && make().nodeValue !== '';
+  const places = [root, ...root.querySelectorAll('*')].filter(
+    (place) => !(place instanceof Element && place.matches(CLOSED)),
+  );
+  for (const place of places) {
+    const nodes = [...place.childNodes];
+    // beside words a space is one of them
+    if (isSpace && nodes.some((node) => node instanceof Text && node.data.trim())) continue;
+    for (const node of nodes) place.insertBefore(make(), node);
+    place.appendChild(make());
+  }
+}
+
+describe('what stands between elements', () => {
+  authorNotes();
+  let place: HTMLElement;
+
+  before(() => {
+    document.documentElement.lang = 'en';
+  });
+  beforeEach(() => {
+    place = document.createElement('main');
+    document.body.append(place);
+  });
+  afterEach(() => place.remove());
+
+  const pages: Readonly<Record<string, () => DocumentFragment>> = {
+    ...samples,
+    ...Object.fromEntries(
+      Object.entries(plain).map(([name, html]) => [
+        `plain ${name}`,
+        () => document.createRange().createContextualFragment(html),
+      ]),
+    ),
+  };
+
+  /** What it says and draws, in the page and in the saved page. */
+  async function shown(content: DocumentFragment): Promise<{ words: string; drawn: string; told: string[] }> {
+    const notes = takeNotes();
+    try {
+      place.replaceChildren(content);
+      enhance(place);
+      await settled(place);
+      expect(notes.others, 'errors').to.deep.equal([]);
+      // what is no part of the words, but stands in their text
+      const copy = place.cloneNode(true) as HTMLElement;
+      for (const other of copy.querySelectorAll('script, style')) other.remove();
+      return {
+        words: lightText(copy).replace(/\s/g, ''),
+        drawn: shadowText(place).replace(/\s/g, ''),
+        told: notes.warnings,
+      };
+    } finally {
+      notes.release();
+    }
+  }
+
+  for (const [name, page] of Object.entries(pages))
+    for (const [what, make] of Object.entries(foreign))
+      it(`changes nothing: ${what} in ${name}`, async () => {
+        const expected = await shown(page());
+        const content = page();
+        fillWith(content, make);
+        const { words, drawn, told } = await shown(content);
+        expect(words, 'the words').to.equal(expected.words);
+        expect(drawn, 'what is drawn').to.equal(expected.drawn);
+        expect(told, 'what the author is told').to.deep.equal(expected.told);
+      });
+});
