@@ -9,6 +9,8 @@ import {
   collapsed,
   everyElement,
   framed,
+  isA,
+  isDrawn,
   lightText,
   load,
   settled,
@@ -351,7 +353,7 @@ for (const path of examples) {
           await setViewport({ width, height: 800 });
           await emulateFeatures({ 'prefers-color-scheme': theme });
           for (const element of everyElement(document)) {
-            if (element instanceof HTMLDetailsElement) element.open = true;
+            if (isA(element, 'details')) element.open = true;
           }
           await settled(document);
           expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches, `the theme is ${theme}`).to.be.true;
@@ -410,7 +412,7 @@ for (const path of examples) {
       );
       /** Of radio buttons, one is on the way: the arrow keys lead to the others. */
       const stopOf = (element: Element): unknown =>
-        element instanceof HTMLInputElement && element.type === 'radio'
+        isA(element, 'input') && element.type === 'radio'
           ? (element.closest('fieldset') ?? element.getRootNode())
           : element;
       const stops = new Set(places.map(stopOf));
@@ -480,7 +482,7 @@ for (const path of examples) {
       const controls = (): Element[] =>
         everyElement(document).filter(
           (element) =>
-            element.getRootNode() instanceof ShadowRoot &&
+            isDrawn(element) &&
             element.matches('summary, legend, button, label') &&
             // these are printed with boxes to tick by pen, or over what the reader has written
             !(
@@ -507,7 +509,7 @@ for (const path of examples) {
         await setViewport({ width: 1280, height: 800 });
         const boxes = everyElement(document).filter(
           (element): element is HTMLInputElement =>
-            element instanceof HTMLInputElement && element.type === 'checkbox',
+            isA(element, 'input') && element.type === 'checkbox',
         );
         expect(boxes, 'boxes to clear').not.to.be.empty;
         for (const box of boxes) {

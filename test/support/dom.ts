@@ -37,6 +37,15 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
   return nodes;
 }
 
+/** Whether it is of a kind. What is drawn has prototypes of its own, and is no instance of the page's classes. */
+export const isA = <Name extends keyof HTMLElementTagNameMap>(
+  node: unknown,
+  name: Name,
+): node is HTMLElementTagNameMap[Name] => (node as Partial<Element> | null)?.localName === name;
+
+/** Whether it is drawn: in a shadow root. */
+export const isDrawn = (node: Node): boolean => node.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
 /** Opens what is folded, as readers do. */
 export function unfold(root: ParentNode): void {
   for (const element of everyElement(root)) if (element.matches('details')) element.open = true;

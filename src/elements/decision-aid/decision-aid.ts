@@ -13,7 +13,6 @@ import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { DocumentController } from '../../shared/document-controller.js';
 import { whenRead } from '../../shared/sources.js';
 import { writeAid } from '../../writing/decision-aid.js';
-import { keepAnswers } from './answers.js';
 import { decisionAidLightdom } from './decision-aid.lightdom.js';
 import { Navigation } from './navigation.js';
 import { PrintFooter } from './print-footer.js';
@@ -58,7 +57,6 @@ export class DaDecisionAid extends AidElement {
 
   constructor() {
     super(decisionAid, { lightdom: [decisionAidLightdom] });
-    keepAnswers(this);
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
 import { valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
@@ -8,8 +7,8 @@ import { readValue, readValueContext } from '../../reading/values.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { controlStyles } from '../../shared/controls.js';
+import { ratings } from '../../shared/notebook.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
-import { ratingContext } from '../../shared/rating-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { whenRead } from '../../shared/sources.js';
@@ -34,7 +33,6 @@ const styles = [hostStyles, controlStyles, ratingStyles];
 export class DaValue extends AidElement {
   static override properties = propertiesOf(value);
 
-  readonly #list = new ContextConsumer(this, { context: ratingContext, subscribe: true });
   #rating: Rating | '' = '';
   #fromUser = false;
   #hasWaited = false;
@@ -49,7 +47,7 @@ export class DaValue extends AidElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#list.value?.tell(this, '', this.#readNow);
+    ratings.put(this, undefined);
   }
 
   protected override willUpdate(): void {
@@ -62,20 +60,21 @@ export class DaValue extends AidElement {
       whenRead(() => this.requestUpdate());
     }
     const { text } = value;
-    const ratings = writeValue<Element>(this, { text, textNodes });
-    if (!ratings) return;
+    const place = writeValue<Element>(this, { text, textNodes });
+    if (!place) return;
     const legend = html`<legend class="visually-hidden">${text}</legend>`;
     const onRate = (rating: Rating | '') => this.#onRate(rating);
     const group = ratingGroup(valuesMessages(this.locale), legend, text, this.#rating, onRate);
-    renderShadow(ratings, group, styles);
+    renderShadow(place, group, styles);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const fromUser = this.#fromUser;
     this.#fromUser = false;
-    if (this.isConnected && (this.#rating || fromUser))
-      this.#list.value?.tell(this, this.#rating, this.#readNow, { fromUser });
+    const rating = this.#rating;
+    if (this.isConnected && (rating || fromUser))
+      ratings.put(this, rating ? { rating, read: this.#readNow } : undefined, fromUser);
   }
 
   #onRate(rating: Rating | ''): void {
