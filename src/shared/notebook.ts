@@ -25,7 +25,7 @@ class Notebook<Said> {
   /** All that was said in a place, by the element that it was said to. */
   in(place: Element): Map<Element, Said> {
     let said = this.#said.get(place);
-    if (!said) this.#said.set(place, (said = new Map()));
+    if (!said) this.#said.set(place, (said = new Map<Element, Said>()));
     return said;
   }
 
@@ -46,7 +46,7 @@ class Notebook<Said> {
 
   /** @returns what ends it */
   listen(place: Element, listener: Listener<Said>): () => void {
-    const listeners = this.#listeners.get(place) ?? new Set();
+    const listeners = this.#listeners.get(place) ?? new Set<Listener<Said>>();
     this.#listeners.set(place, listeners.add(listener));
     return () => listeners.delete(listener);
   }

@@ -18,7 +18,7 @@ export const rootOf = (node: Element | null | undefined): ShadowRoot | undefined
 /** Templates as Lit has them cloned. */
 const creationScope: { importNode<Cloned extends Node>(node: Cloned, deep?: boolean): Cloned } = {
   importNode: (node, deep) =>
-    dress(Reflect.apply(untouched(Node.prototype, 'cloneNode'), node, [deep]) as typeof node),
+    dress(untouched(Document.prototype, 'importNode').call(document, node, deep) as typeof node),
 };
 
 /** The shadow root of a node, closed: what is in it may be a reader's answer. */
@@ -26,7 +26,7 @@ export function closedRoot(node: Element, slotAssignment: SlotAssignmentMode = '
   let root = roots.get(node);
   if (!root) {
     const attachShadow = untouched(Element.prototype, 'attachShadow');
-    root = dress(Reflect.apply(attachShadow, node, [{ mode: 'closed', slotAssignment }]) as ShadowRoot);
+    root = dress(attachShadow.call(node, { mode: 'closed', slotAssignment }));
     roots.set(node, root);
   }
   return root;

@@ -25,7 +25,7 @@ function freshPrototypes(): Map<unknown, object> {
     const realm = frame.contentWindow as unknown as Record<string, { readonly prototype: object }>;
     for (const name of Object.getOwnPropertyNames(realm))
       if (
-        /^(Node|EventTarget|CharacterData|Text|Comment|DocumentFragment|ShadowRoot|.*(Element|Event))$/.test(
+        /^(Node|EventTarget|CharacterData|Text|Comment|Document|DocumentFragment|StyleSheet|CSSStyleSheet|ShadowRoot|.*(Element|Event))$/.test(
           name,
         )
       )
@@ -40,13 +40,15 @@ function freshPrototypes(): Map<unknown, object> {
 /** What stands in the place of a prototype. */
 function copyOf(prototype: object): object {
   let copy = copies.get(prototype);
-  if (copy || prototype === Object.prototype) return copy ?? prototype;
+  const above = Object.getPrototypeOf(prototype) as object | null;
+  // an object like any other: also that of another frame, whose script may send an event
+  if (copy || !above) return copy ?? prototype;
   let parts = Object.getOwnPropertyDescriptors(prototype);
   if (!Object.values(parts).every(({ value, get, set }) => [value, get, set].every(isEngines))) {
     const name: unknown = Reflect.get(prototype, Symbol.toStringTag);
     parts = Object.getOwnPropertyDescriptors((fresh ??= freshPrototypes()).get(name) ?? prototype);
   }
-  copy = Object.create(copyOf(Object.getPrototypeOf(prototype) as object), parts) as object;
+  copy = Object.create(copyOf(above), parts) as object;
   // what wears it already
   copies.set(prototype, copy).set(copy, copy);
   if (prototype === Node.prototype) dressWhatComes(copy as Node);
@@ -56,15 +58,15 @@ function copyOf(prototype: object): object {
 
 /** What Lit puts in later is text and comments that it makes in the page. */
 function dressWhatComes(copy: Node): void {
-  const insertBefore = Reflect.get(copy, 'insertBefore');
+  const { insertBefore } = copy;
   copy.insertBefore = function (node, before) {
-    return Reflect.apply(insertBefore, this, [dress(node), before]) as typeof node;
+    return insertBefore.call(this, dress(node), before) as typeof node;
   };
 }
 
 /** The fields of an event tell its true target to whoever hears it within a root. Others hear it as it was. */
 function dressWhatIsHeard(copy: EventTarget): void {
-  const addEventListener = Reflect.get(copy, 'addEventListener');
+  const { addEventListener } = copy;
   // Lit’s own listeners, which are there as long as their node is
   copy.addEventListener = function (this: EventTarget, type: string, listener: EventListenerObject, options) {
     const handleEvent = (event: Event): void => {
@@ -76,7 +78,7 @@ function dressWhatIsHeard(copy: EventTarget): void {
         Object.setPrototypeOf(event, prototype);
       }
     };
-    Reflect.apply(addEventListener, this, [type, { handleEvent }, options]);
+    addEventListener.call(this, type, { handleEvent }, options);
   };
 }
 

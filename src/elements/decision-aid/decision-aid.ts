@@ -40,6 +40,8 @@ import { PrintFooter } from './print-footer.js';
  */
 export class DaDecisionAid extends AidElement {
   static override properties = propertiesOf(decisionAid);
+  // nothing is drawn around its content
+  static override readonly disabledFeatures = [];
 
   /** A document (`AidDocument`) that the aid is made from, in place of what stands in the tag; it comes before `src`. Absent: none. */
   @property({ attribute: false }) document?: object | null;

@@ -67,6 +67,8 @@ const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
  */
 export class DaTreatmentComparison extends AidElement {
   static override properties = propertiesOf(treatmentComparison);
+  // nothing is drawn around its content
+  static override readonly disabledFeatures = [];
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #answers: AnswersController;
