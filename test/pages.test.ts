@@ -508,8 +508,7 @@ for (const path of examples) {
       it('has every text, also what the patient has put out of view', async () => {
         await setViewport({ width: 1280, height: 800 });
         const boxes = everyElement(document).filter(
-          (element): element is HTMLInputElement =>
-            isA(element, 'input') && element.type === 'checkbox',
+          (element): element is HTMLInputElement => isA(element, 'input') && element.type === 'checkbox',
         );
         expect(boxes, 'boxes to clear').not.to.be.empty;
         for (const box of boxes) {

@@ -296,7 +296,8 @@ describe('da-question-list', () => {
         heard.map((event) => (event as DaAnswerEvent).answered),
         'how many are answered',
       ).to.deep.equal([1, 1, 0]);
-      for (const event of heard) expect(Object.keys(event), 'its fields').to.deep.equal(['isTrusted', 'answered']);
+      for (const event of heard)
+        expect(Object.keys(event), 'its fields').to.deep.equal(['isTrusted', 'answered']);
       expect(
         elsewhere.filter(
           ({ eventPhase, bubbles, composed }) => eventPhase === Event.BUBBLING_PHASE || bubbles || composed,

@@ -75,10 +75,7 @@ describe('da-treatment-comparison', () => {
   }
 
   const nameOf = (element: Element | null): string =>
-    (isA(element, 'input')
-      ? element.labels![0]!.textContent
-      : (element?.textContent ?? '')
-    ).trim();
+    (isA(element, 'input') ? element.labels![0]!.textContent : (element?.textContent ?? '')).trim();
 
   const press = async (...keys: string[]) => {
     for (const key of keys) {

@@ -425,7 +425,8 @@ describe('da-values', () => {
         heard.map((event) => (event as DaRateEvent).rated),
         'how many are rated',
       ).to.deep.equal([1, 1, 0, 1, 0, 0]);
-      for (const event of heard) expect(Object.keys(event), 'its fields').to.deep.equal(['isTrusted', 'rated']);
+      for (const event of heard)
+        expect(Object.keys(event), 'its fields').to.deep.equal(['isTrusted', 'rated']);
       expect(elsewhere, 'nowhere else').to.deep.equal([]);
     });
   });

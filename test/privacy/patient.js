@@ -1,3 +1,4 @@
+/* global requestAnimationFrame, setTimeout */
 // A patient who uses every control, by real keys. They are found over the DevTools protocol, which sees closed roots, too.
 
 const HAS_TEXT = { input: true, textarea: true };
@@ -13,7 +14,11 @@ export async function controlsOf(client) {
     const here = { ...at, tag, label: node.localName === 'label' ? textOf(node) : at.label };
     if (node.localName === 'fieldset') here.group = node.backendNodeId;
     if (node.localName === 'details') here.group = node.backendNodeId;
-    if (at.isInside && /^(input|textarea|select|button|summary)$/.test(node.localName)) {
+    if (
+      at.isInside &&
+      tag !== 'da-probe' &&
+      /^(input|textarea|select|button|summary)$/.test(node.localName)
+    ) {
       const { type = '', name = '', class: className = '', readonly } = attributesOf(node);
       found.push({
         id: node.backendNodeId,
@@ -35,7 +40,9 @@ export async function controlsOf(client) {
 }
 
 const textOf = (node) =>
-  node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join('').replace(/\s+/g, ' ').trim();
+  node.nodeType === 3
+    ? node.nodeValue
+    : (node.children ?? []).map(textOf).join('').replace(/\s+/g, ' ').trim();
 
 /** @param v 0 or 1: whoever says something else. They press as many keys. */
 export function patient(page, client, v) {
@@ -43,7 +50,7 @@ export function patient(page, client, v) {
   const words = ['kumquat', 'physalis'][v].padEnd(8, 'x');
 
   const settle = () =>
-    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const focus = async ({ id }) => {
     try {
       await client.send('DOM.focus', { backendNodeId: id });
@@ -68,14 +75,19 @@ export function patient(page, client, v) {
   const say = () => `${words}${String(++count).padStart(2, '0')}`;
 
   async function use(controls) {
-    const groups = Map.groupBy(controls, ({ kind, tag, group, name }) =>
-      kind === 'radio' || kind === 'checkbox' ? `${kind} ${tag} ${group} ${name}` : kind,
-    );
+    const groups = new Map();
+    for (const control of controls) {
+      const { kind, tag, group, name } = control;
+      const key = /radio|checkbox/.test(kind) ? `${kind} ${tag} ${group} ${name}` : kind;
+      groups.set(key, [...(groups.get(key) ?? []), control]);
+    }
     for (const [key, list] of groups) {
-      if (key.startsWith('radio')) await press(list[v], 'Space');
+      // whose plan pays is asked more, and presses more keys
+      if (key.startsWith('radio')) await press(list[key.includes('da-cost') ? 1 : v], 'Space');
       else if (key.startsWith('checkbox')) await press(list.at(-1 - v), 'Space');
       else if (key === 'select')
-        for (const select of list) await press(select, ...(v ? ['End', 'ArrowUp'] : ['ArrowDown', 'ArrowDown']));
+        for (const select of list)
+          await press(select, ...(v ? ['End', 'ArrowUp'] : ['ArrowDown', 'ArrowDown']));
     }
     for (const control of controls) {
       if (!HAS_TEXT[control.kind] || control.isReadOnly) continue;
@@ -88,6 +100,9 @@ export function patient(page, client, v) {
       else await type(control, say());
     }
   }
+
+  const sayAgain = async () =>
+    use((await controlsOf(client)).filter(({ kind }) => !/button|summary/.test(kind)));
 
   const unfold = async () => {
     for (const control of await controlsOf(client))
@@ -103,12 +118,9 @@ export function patient(page, client, v) {
     for (const { id } of controls) seen.add(id);
     await use(controls.filter(({ kind }) => kind !== 'button' && kind !== 'summary'));
   };
-  const button = async (pattern, tag, ...keys) => {
-    const found = (await controlsOf(client)).filter(
-      (control) => control.kind === 'button' && pattern.test(control.words) && (!tag || control.tag === tag),
-    );
-    for (const control of found) await press(control, ...(keys.length ? keys : ['Space']));
-    return found.length;
+  const button = async (isMeant) => {
+    for (const control of await controlsOf(client))
+      if (control.kind === 'button' && isMeant(control)) await press(control, 'Space');
   };
 
   return {
@@ -122,6 +134,14 @@ export function patient(page, client, v) {
       }
     },
     button,
+    sayAgain,
+    /** Presses the words of an answer in the page. */
+    async pressWords() {
+      const item = (await page.$$('da-check li'))[2 * v];
+      const { x, y, width, height } = await item.boundingBox();
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await settle();
+    },
     /** What can be seen and heard of it: all that stands in shadow roots, and in their fields. */
     async drawn() {
       const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -137,7 +157,8 @@ export function patient(page, client, v) {
           texts.push(result.value);
         }
         for (const child of node.children ?? []) await visit(child, isInside);
-        for (const shadow of node.shadowRoots ?? []) for (const child of shadow.children ?? []) await visit(child, true);
+        for (const shadow of node.shadowRoots ?? [])
+          for (const child of shadow.children ?? []) await visit(child, true);
       };
       await visit(root, false);
       return texts.join('\n');

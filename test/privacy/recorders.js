@@ -1,10 +1,17 @@
-/* global window, document, location, Node, Event, EventTarget, Element, ShadowRoot, PerformanceObserver, rrweb */
+/* global window, document, Node, Event, EventTarget, Element, ShadowRoot, PerformanceObserver, rrweb */
 // Scripts that a page may have beside the library. Each runs in the page, and puts what it can read into `window.heard`, as
 // objects. None of them logs keys, pasted or marked text, or places: no element can stop that (docs/privacy.md).
 
 /** What each of them uses. */
 export function prepare() {
   window.heard = [];
+  const already = new Set();
+  /** Takes something down, once. */
+  window.hear = (said) => {
+    const text = JSON.stringify(said);
+    if (!already.has(text)) window.heard.push(said);
+    already.add(text);
+  };
   const getRoot = Node.prototype.getRootNode;
   /** All that can be read of a node, and of what is around it where it stands in a shadow root. */
   window.describeNode = (node, deep = true) => {
@@ -19,12 +26,28 @@ export function prepare() {
       value: node.value,
       checked: node.checked,
       index: node.selectedIndex,
-      text: node.nodeType === 9 || node === window ? '' : node.textContent,
+      // what the author has written is no secret
+      text: (node.textContent ?? '').length < 1000 ? node.textContent : '',
       label: node.labels?.[0]?.textContent,
     };
     const root = getRoot.call(node);
     return deep && root.host ? { ...said, root: root.textContent, fields: fields(root) } : said;
   };
+}
+
+/** What a site has of its own, and does not keep to itself: a script that does not read it is no trial. */
+export function site(words) {
+  class DaProbe extends window.HTMLElement {
+    said = words;
+    connectedCallback() {
+      const root = this.attachShadow({ mode: 'closed' });
+      root.innerHTML = '<input>';
+      root.firstChild.value = words;
+      root.firstChild.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+  }
+  window.customElements.define('da-probe', DaProbe);
+  document.body.append(document.createElement('da-probe'));
 }
 
 function record(options) {
@@ -40,7 +63,8 @@ function listen() {
     .filter((name) => /^on[a-z]+$/.test(name) && !/^on(error|message|unhandledrejection)$/.test(name))
     .map((name) => name.slice(2));
   // what no element can stop
-  const unstoppable = /^(key|code|keyCode|charCode|which|data|clipboardData|dataTransfer|timeStamp|(client|page|screen|offset|layer)?[XY])$/;
+  const unstoppable =
+    /^(key|code|keyCode|charCode|which|data|clipboardData|dataTransfer|timeStamp|(client|page|screen|offset|layer|movement)?[XY])$/;
   const read = (event) => {
     const said = { type: event.type, path: event.composedPath().map((node) => window.describeNode(node)) };
     for (let at = event; at && at !== Object.prototype; at = Object.getPrototypeOf(at))
@@ -48,10 +72,14 @@ function listen() {
         if (unstoppable.test(name)) continue;
         const value = event[name];
         if (typeof value === 'function') continue;
-        said[name] = value?.nodeType ? window.describeNode(value) : value === Object(value) ? `${value}` : value;
+        said[name] = value?.nodeType
+          ? window.describeNode(value)
+          : value === Object(value)
+            ? `${value}`
+            : value;
         if (value === Object(value) && !value.nodeType) said[`${name} keys`] = Object.keys(value);
       }
-    window.heard.push(said);
+    window.hear(said);
   };
   for (const type of [...new Set([...types, 'focusin', 'focusout', 'compositionend', ...own])])
     for (const target of [window, document])
@@ -59,7 +87,8 @@ function listen() {
   // the engine's own records of what was slow or moved
   new PerformanceObserver((list) => {
     for (const { target, name } of list.getEntries())
-      if (target) window.heard.push({ name, target: window.describeNode(target) });
+      if (target && target.getRootNode() !== document)
+        window.hear({ name, target: window.describeNode(target) });
   }).observe({ type: 'event', durationThreshold: 16 });
 }
 
@@ -74,7 +103,7 @@ function keepRoots() {
   };
   window.lookAgain = () => {
     for (const root of roots)
-      window.heard.push(window.describeNode(root.firstElementChild ?? root.firstChild ?? root));
+      window.hear(window.describeNode(root.firstElementChild ?? root.firstChild ?? root));
   };
   for (const type of ['input', 'change', 'click', 'focusin'])
     document.addEventListener(type, () => window.lookAgain(), true);
@@ -89,14 +118,20 @@ function hook() {
   let isReading = false;
   /** What is read while it is told is not told. */
   const tell = (kind, self, value) => {
-    if (isReading) return;
+    // keys are what no element can stop
+    if (
+      isReading ||
+      self instanceof window.KeyboardEvent ||
+      (/^[gs]et data$/.test(kind) && self instanceof Event)
+    )
+      return;
     isReading = true;
     try {
       const node = self?.nodeType ? self : self instanceof Event ? self.target : undefined;
       // of the page’s own nodes the author’s words are known
       const isInside = node?.getRootNode?.() instanceof ShadowRoot;
       if (isInside || typeof value === 'string')
-        window.heard.push({
+        window.hear({
           kind,
           node: isInside ? window.describeNode(node) : node?.nodeName,
           value: value?.nodeType ? window.describeNode(value) : typeof value === 'object' ? '' : value,
@@ -152,11 +187,16 @@ function ask() {
       if (value !== Object(value)) return value;
       if (seen.has(value) || depth > 3) return '';
       seen.add(value);
-      if (value.nodeType) return value.nodeType === 11 ? window.describeNode(value.firstChild ?? value) : value.nodeName;
+      if (value.nodeType)
+        return value.nodeType === 11 ? window.describeNode(value.firstChild ?? value) : value.nodeName;
       if (value instanceof Map || value instanceof Set || Array.isArray(value))
         return [...value].map((one) => look(one, depth + 1));
       const found = {};
-      for (let at = value; at && at !== Object.prototype && at !== window.HTMLElement.prototype; at = Object.getPrototypeOf(at))
+      for (
+        let at = value;
+        at && at !== Object.prototype && at !== window.HTMLElement.prototype;
+        at = Object.getPrototypeOf(at)
+      )
         for (const key of Reflect.ownKeys(at)) {
           if (key === 'constructor') continue;
           try {
@@ -169,13 +209,13 @@ function ask() {
     };
     for (const element of document.querySelectorAll('*')) {
       if (!element.localName.startsWith('da-')) {
-        if (element.shadowRoot) window.heard.push(window.describeNode(element.shadowRoot.firstChild));
+        if (element.shadowRoot) window.hear(window.describeNode(element.shadowRoot.firstChild));
         continue;
       }
-      window.heard.push({ tag: element.localName, ...look(element, 0), attributes: element.outerHTML });
+      window.hear({ tag: element.localName, ...look(element, 0), attributes: element.outerHTML });
       try {
         const { shadowRoot } = element.attachInternals();
-        window.heard.push({ internals: shadowRoot ? window.describeNode(shadowRoot.firstChild) : '' });
+        window.hear({ internals: shadowRoot ? window.describeNode(shadowRoot.firstChild) : '' });
       } catch {
         // it says no
       }
@@ -184,7 +224,7 @@ function ask() {
         Object.assign(event, {
           context: Symbol.for(`da-${name}`),
           contextTarget: element,
-          callback: (value) => window.heard.push({ context: name, value: look(value, 0) }),
+          callback: (value) => window.hear({ context: name, value: look(value, 0) }),
         });
         element.dispatchEvent(event);
       }
@@ -195,7 +235,7 @@ function ask() {
 /** Each by its name: what runs in the page, and what it is given. `isBlocked`: the aid has the class that recorders pass over. */
 export const recorders = {
   'rrweb, default settings': { run: record, options: {} },
-  'rrweb, maskAllInputs': { run: record, options: { maskAllInputs: true } },
+  'rrweb, maskAllInputs': { run: record, options: { maskAllInputs: true }, isMasked: true },
   'rrweb, rr-block on the aid': { run: record, options: {}, isBlocked: true },
   'keeps the root of attachShadow': { run: keepRoots },
   'listens at document and window': { run: listen },
