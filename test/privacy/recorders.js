@@ -59,8 +59,11 @@ function record(options) {
 /** Reads targets, values and fields of every event at the document and the window, both ways. */
 function listen() {
   const own = ['da-answer', 'da-rate', 'da-choose', 'da-estimate', 'context-request', 'context-provider'];
+  // what the page moves under a pointer that rests is a place, too
+  const passing =
+    /^on(error|message|unhandledrejection|(pointer|mouse)(over|out|enter|leave|move|rawupdate))$/;
   const types = Object.keys(Object.getOwnPropertyDescriptors(window))
-    .filter((name) => /^on[a-z]+$/.test(name) && !/^on(error|message|unhandledrejection)$/.test(name))
+    .filter((name) => /^on[a-z]+$/.test(name) && !passing.test(name))
     .map((name) => name.slice(2));
   // what no element can stop
   const unstoppable =
