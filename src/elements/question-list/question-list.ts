@@ -109,8 +109,7 @@ export class DaQuestionList extends AidElement {
     this.#treatment = treatment && midway(treatment);
     this.problems = problems;
     // the questions are told only of what changed
-    if (JSON.stringify(answering) !== JSON.stringify(this.#asking.value))
-      this.#asking.setValue(answering);
+    if (JSON.stringify(answering) !== JSON.stringify(this.#asking.value)) this.#asking.setValue(answering);
   }
 
   #template(): TemplateResult {
