@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { engines } from './scripts/engines.js';
 import { seed } from './scripts/seed.js';
 import { pagesMiddleware, pagesPlugin } from './scripts/test-pages.js';
-import { devtoolsPlugin, frontPlugin, printPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
+import { devtoolsPlugin, frontPlugin, openRootsPlugin, printPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 
 /** The engine that `npm run test:firefox` or `npm run test:webkit` asks for, or else Chromium. */
@@ -31,6 +31,7 @@ export default {
       // without it esbuild sees no tsconfig: no legacy decorators, and class fields shadow Lit's accessors
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    openRootsPlugin(),
     devtoolsPlugin(),
     printPlugin(),
     frontPlugin(),

@@ -4,7 +4,7 @@ const config: StorybookConfig = {
   // a configuration of its own: the project's describes the library build, which a page must not inherit
   framework: {
     name: '@storybook/web-components-vite',
-    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+    options: { builder: { viteConfigPath: '.storybook/vite.config.js' } },
   },
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

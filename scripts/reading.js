@@ -183,7 +183,7 @@ export async function measureFile(browser, file) {
   let root = home;
   while (!existsSync(join(root, 'package.json')) && dirname(root) !== root) root = dirname(root);
   if (!existsSync(join(root, 'package.json'))) root = home;
-  const server = await startServer({ root });
+  const server = await startServer({ root, areRootsOpen: true });
   const page = await browser.newPage();
   try {
     const path = relative(root, file).replaceAll('\\', '/');

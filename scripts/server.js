@@ -1,15 +1,19 @@
 // Serves a folder on localhost as it is: Vite's preview server changes no file and puts nothing into a page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'vite';
+import { openRoots } from './open-roots.js';
 
 /** What a browser is to show, and not to save. */
 const SHOWN = { '.md': 'text/plain; charset=utf-8' };
 
 /**
  * @param {{ root?: string, port?: number, home?: string, open?: boolean }} options `root`: the folder, else the project's;
- *   `home`: the page that stands for "/"; `port`: this one, or the next that is free; `open`: opens the page in a browser
+ *   `home`: the page that stands for "/"; `port`: this one, or the next that is free; `open`: opens the page in a browser;
+ *   `areRootsOpen`: the script with open shadow roots, for what looks into them
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
-export async function startServer({ root, port = 0, home, open = false } = {}) {
+export async function startServer({ root, port = 0, home, open = false, areRootsOpen = false } = {}) {
   const server = await preview({
     root,
     configFile: false,
@@ -25,6 +29,11 @@ export async function startServer({ root, port = 0, home, open = false } = {}) {
             if (url === '/' && home) return response.writeHead(302, { location: home }).end();
             // what is hidden here is nobody's business
             if (/\/(\.|%2e)/i.test(url)) return response.writeHead(404).end();
+            const [, file] = /^(\/(?:.*\/)?dist\/[\w./-]+\.js)(?=$|\?)/.exec(url) ?? [];
+            if (areRootsOpen && file) {
+              response.setHeader('content-type', 'text/javascript; charset=utf-8');
+              return response.end(openRoots(readFileSync(join(root ?? '.', file), 'utf8')));
+            }
             const type = SHOWN[/\.\w+(?=$|\?)/.exec(url)?.[0]];
             if (type) response.setHeader('content-type', type);
             return next();

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
+import { openRoots } from './open-roots.js';
 
 const DIRECTORY = '/docs/examples/';
 
@@ -36,6 +37,8 @@ const CONDITIONS = {
   late: {},
   // the scripts as those of another version
   older: {},
+  // the scripts as they are shipped, with closed shadow roots
+  shipped: {},
 };
 
 const OLDER = '0.0.9';
@@ -94,10 +97,15 @@ export async function pagesMiddleware(context, next) {
     context.body = pageWith(path, context.query.scripts);
     return undefined;
   }
+  if (condition === 'shipped' && path.startsWith('/dist/')) {
+    context.type = 'js';
+    context.body = readFileSync(`.${path}`, 'utf8');
+    return undefined;
+  }
   if (condition === 'older' && path.startsWith('/dist/')) {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     context.type = 'js';
-    context.body = readFileSync(`.${path}`, 'utf8').replaceAll(version, OLDER);
+    context.body = openRoots(readFileSync(`.${path}`, 'utf8')).replaceAll(version, OLDER);
     return undefined;
   }
   const [, name] = context.path.split('/');

@@ -4,6 +4,7 @@ import sanitizeHtml from 'sanitize-html';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { lightdomModules } from './build.js';
 import { snippets } from './filter-settings.js';
+import { openRoots } from './open-roots.js';
 
 /** The texts with snippets, as paths from the root of the project. */
 const docs = () =>
@@ -121,6 +122,16 @@ function axText(nodes, within) {
     0,
   );
   return lines.join('\n');
+}
+
+/** Tests and checkers look into what is drawn: for them it has open roots. `/shipped/…` is as it is shipped. */
+export function openRootsPlugin() {
+  return {
+    name: 'open-roots',
+    transform({ path, body }) {
+      return /^\/(src|dist)\/.*\.[jt]s$/.test(path) ? { body: openRoots(body) } : undefined;
+    },
+  };
 }
 
 /** Gives the page the keys: in Firefox they may have gone on to the browser's own controls, or to another page. */

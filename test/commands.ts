@@ -2,7 +2,7 @@
  * What a test can ask of the browser, beyond what a page may do itself. Where an engine has no such tool, the test that
  * asks for it is pending from there on, and its name says why: what it has found by then counts.
  */
-import { emulateMedia as emulateMediaType, executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia as emulateMediaType, executeServerCommand, sendMouse } from '@web/test-runner-commands';
 
 // Firefox knows the space bar by its character only: `{ press: ' ' }`
 export { sendKeys, setViewport } from '@web/test-runner-commands';
@@ -38,6 +38,15 @@ export function only(engines: readonly Engine[], reason: string): void {
   if (!current) throw new Error(`${engine} cannot run this suite: ${reason}`);
   current.title += ` [not in ${engine}: ${reason}]`;
   current.skip();
+}
+
+/** Presses the middle of what is in view, as a mouse does. */
+export async function pressOn(element: Element): Promise<void> {
+  only(['chromium', 'firefox'], 'has no mouse');
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  await sendMouse({ type: 'click', position });
 }
 
 const holds = ([name, value]: [string, string]): boolean => matchMedia(`(${name}: ${value})`).matches;

@@ -13,6 +13,8 @@ import {
   drawn,
   everyElement,
   framed,
+  isA,
+  isDrawn,
   lightText,
   load,
   settled,
@@ -569,7 +571,7 @@ describe('every element', () => {
             await show(sample());
             expect(container.childElementCount, 'elements shown').to.be.greaterThan(0);
             for (const details of everyElement(container)) {
-              if (details instanceof HTMLDetailsElement) details.open = true;
+              if (isA(details, 'details')) details.open = true;
             }
             // the headings of a page are the page's
             const found = await violations(container, {
@@ -635,7 +637,7 @@ async function operateAll(root: ParentNode): Promise<void> {
   for (let round = 0; round < 200; round++) {
     const next = everyElement(root).find(
       (control) =>
-        control.getRootNode() instanceof ShadowRoot &&
+        isDrawn(control) &&
         control.matches('summary, button, input, select, textarea, [tabindex]') &&
         control.checkVisibility() &&
         (used.get(control) ?? 0) < (control.matches('summary') ? 1 : 2),
@@ -651,10 +653,10 @@ async function operateAll(root: ParentNode): Promise<void> {
 function operate(control: HTMLElement): void {
   control.focus();
   const isText =
-    control instanceof HTMLTextAreaElement ||
-    (control instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(control.type));
+    isA(control, 'textarea') ||
+    (isA(control, 'input') && !['checkbox', 'radio', 'button'].includes(control.type));
   if (isText) control.value = control.value === '7' ? '8' : '7';
-  else if (control instanceof HTMLSelectElement) {
+  else if (isA(control, 'select')) {
     control.selectedIndex = (control.selectedIndex + 1) % control.length;
   } else {
     control.click();

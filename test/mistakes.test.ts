@@ -124,9 +124,7 @@ describe('what cannot be read', () => {
     expect(swelling, 'a lone number')
       .to.include('Frequency: 5')
       .and.include('What to do: Go to A&E or call 999.');
-    expect(headache, 'a range')
-      .to.include('Frequency: 5-8 of 100')
-      .and.include('Wait. It passes.');
+    expect(headache, 'a range').to.include('Frequency: 5-8 of 100').and.include('Wait. It passes.');
     for (const card of [rash, swelling, headache])
       expect(card).not.to.match(/Not known|How many people|mistake|What to do: Not stated/);
     expect(mood, 'nobody has counted').to.include('Reported, but nobody has counted how many people.');

@@ -9,6 +9,8 @@ import {
   collapsed,
   everyElement,
   framed,
+  isA,
+  isDrawn,
   lightText,
   load,
   settled,
@@ -447,7 +449,7 @@ for (const path of examples) {
       );
       /** Of radio buttons, one is on the way: the arrow keys lead to the others. */
       const stopOf = (element: Element): unknown =>
-        element instanceof HTMLInputElement && element.type === 'radio'
+        isA(element, 'input') && element.type === 'radio'
           ? (element.closest('fieldset') ?? element.getRootNode())
           : element;
       const stops = new Set(places.map(stopOf));
@@ -517,7 +519,7 @@ for (const path of examples) {
       const controls = (): Element[] =>
         everyElement(document).filter(
           (element) =>
-            element.getRootNode() instanceof ShadowRoot &&
+            isDrawn(element) &&
             element.matches('summary, legend, button, label') &&
             // these are printed with boxes to tick by pen, or over what the reader has written
             !(
@@ -543,8 +545,7 @@ for (const path of examples) {
       it('has every text, also what the patient has put out of view', async () => {
         await setViewport({ width: 1280, height: 800 });
         const boxes = everyElement(document).filter(
-          (element): element is HTMLInputElement =>
-            element instanceof HTMLInputElement && element.type === 'checkbox',
+          (element): element is HTMLInputElement => isA(element, 'input') && element.type === 'checkbox',
         );
         expect(boxes, 'boxes to clear').not.to.be.empty;
         for (const box of boxes) {

@@ -55,6 +55,9 @@ interface Looks {
  * which there may be something for the author to mend.
  */
 export abstract class AidElement extends ReactiveElement {
+  /** The internals of an element hand out its closed root: nobody can have them, but who hides parts of their content by a state. */
+  static readonly disabledFeatures: readonly string[] = ['internals'];
+
   readonly #locale = new LocaleController(this);
   #problems: readonly Problem[] = [];
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { targetOf, targetOfLink } from './hash-target.js';
 import { page } from '../reading/page.js';
+import { parentInView, rootOf } from './render-shadow.js';
 
 /** How far the page was scrolled when the script came, in pixels. Who comes to the beginning of something since has not begun to read it. */
 const { scrollY: start } = globalThis;
@@ -54,7 +55,7 @@ export class Folds implements ReactiveController {
   }
 
   get #all(): readonly HTMLDetailsElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll('details') ?? [])];
+    return [...(rootOf(this.#host)?.querySelectorAll('details') ?? [])];
   }
 
   /** @returns whether anything had to be opened */
@@ -62,7 +63,7 @@ export class Folds implements ReactiveController {
     let isOpened = false;
     if (!target || !this.#host.contains(target)) return isOpened;
     for (let node: Node | null = target; node && node !== this.#host; node = parentInView(node))
-      if (node instanceof HTMLDetailsElement && !node.open) isOpened = node.open = true;
+      if (isDetails(node) && !node.open) isOpened = node.open = true;
     return isOpened;
   }
 
@@ -91,7 +92,4 @@ export class Folds implements ReactiveController {
   };
 }
 
-/** What a node is laid out in. */
-const parentInView = (node: Node): Node | null =>
-  (node instanceof Element ? node.assignedSlot : null) ??
-  (node instanceof ShadowRoot ? node.host : node.parentNode);
+const isDetails = (node: Node): node is HTMLDetailsElement => (node as Element).localName === 'details';

@@ -1,14 +1,21 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { rootAround } from '../reading/page.js';
+import { untouched } from './untouched.js';
 
 /** Whether the engine can hide without writing into the page. Where it cannot, everything stays in view. */
 export const canHide = Boolean(globalThis.CSS?.supports('selector(:state(da))'));
 
 let made = 0;
 
+/** A sheet whose rules would tell what a reader looks at: who records the sheets of the page sees none in it. */
+function quietSheet(): CSSStyleSheet {
+  const none = { value: [] };
+  return Object.defineProperties(new CSSStyleSheet(), { cssRules: none, rules: none });
+}
+
 /**
  * Hides parts of an element's own content by a style sheet in the document, found by a custom state: attributes in the
- * page would tell everyone who records it what a reader looks at.
+ * page would tell everyone who records it what a reader looks at. The state says only that something is hidden.
  */
 export class HiddenParts implements ReactiveController {
   /** The element by its state, for the selectors of the rules. */
@@ -30,10 +37,10 @@ export class HiddenParts implements ReactiveController {
   hide(rules: string): void {
     if (!rules && !this.#sheet) return;
     const states = (this.#internals ??= this.#host.attachInternals()).states;
-    const sheet = (this.#sheet ??= new CSSStyleSheet());
+    const sheet = (this.#sheet ??= quietSheet());
     if (rules) {
       states.add(this.#name);
-      sheet.replaceSync(rules);
+      untouched(CSSStyleSheet.prototype, 'replaceSync').call(sheet, rules);
     } else states.delete(this.#name);
     const root = rules ? rootAround(this.#host) : undefined;
     if (root === this.#root) return;

@@ -5,6 +5,7 @@ import {
   accessibilityTree,
   emulateFeatures,
   emulateMedia,
+  pressOn,
   printedPages,
   sendKeys,
   setViewport,
@@ -179,14 +180,26 @@ describe('da-check', () => {
     it('by a press on the words of an answer, but not on a link in them', async () => {
       const made = await put();
       const items = made.querySelectorAll('li');
-      items[1]!.click();
+      // where it was pressed is all that others are told
+      const told: unknown[] = [];
+      const listen = (event: Event) => told.push(event.target, ...event.composedPath());
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        window.addEventListener(type, listen, { capture: true });
+      await pressOn(items[1]!);
       await settled(made);
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        window.removeEventListener(type, listen, { capture: true });
       expect(chosen(made), 'by its words').to.deep.equal([2]);
+      expect(told, 'the element is told').to.include(made);
+      expect(
+        told.filter((node) => node instanceof Node && made !== node && made.contains(node)),
+        'nothing in it is',
+      ).to.deep.equal([]);
       const link = make('a' as 'da-check', { href: '#check' }, 'more');
       items[0]!.append(link);
       await settled(made);
-      link.click();
-      made.querySelector('p')!.click();
+      await pressOn(link);
+      await pressOn(made.querySelector('p')!);
       await settled(made);
       expect(chosen(made), 'by a link, by the question').to.deep.equal([2]);
     });

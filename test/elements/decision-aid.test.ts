@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 // not the aid itself: the first test has its elements wait for it
 import '../../src/elements/chance/define.js';
@@ -8,7 +7,7 @@ import type { DaDecisionAid } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, only, printedPages, sendKeys } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
 import { normalizeText } from '../../src/reading/readable.js';
-import { answersContext } from '../../src/shared/answers-context.js';
+import { resetWithin } from '../../src/shared/reset-controller.js';
 import { printAlone } from '../../src/shared/print-alone.js';
 import { unfold } from '../support/dom.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
@@ -510,10 +509,7 @@ describe('da-decision-aid', () => {
           element.parentElement!.prepend(element);
           await settled(element);
           expect(inView(element), 'moved').to.deep.equal(['Compare & choose']);
-          new ContextConsumer(element.querySelector('da-urgent-help')!, {
-            context: answersContext,
-            callback: (answers) => answers.clear(),
-          }).hostConnected();
+          resetWithin(element);
           await settled(element);
           expect(inView(element), 'cleared').to.deep.equal(['Compare & choose']);
         });

@@ -4,6 +4,7 @@ import type { DaQuestion } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, emulateMedia, printedPages, sendKeys } from '../commands.js';
 import { question, questions, type QuestionFixture } from '../fixtures/question-list.js';
 import { authorNotes, isSeen, seen, settled, wordsOf } from '../page.js';
+import { isA } from '../support/dom.js';
 
 const SMOKE: QuestionFixture = { text: 'Do you smoke?', why: 'Why we ask: smoke harms.' };
 
@@ -28,7 +29,7 @@ describe('da-question', () => {
 
   const focused = (element: DaQuestion) => element.shadowRoot!.activeElement as HTMLInputElement | null;
   const nameOf = (element: Element | null) =>
-    element instanceof HTMLInputElement ? element.labels![0]!.innerText : (element?.textContent ?? '').trim();
+    isA(element, 'input') ? element.labels![0]!.innerText : (element?.textContent ?? '').trim();
   const boxes = (element: DaQuestion) => [...element.shadowRoot!.querySelectorAll('input')];
   const chosen = (element: DaQuestion) =>
     boxes(element)

@@ -4,6 +4,7 @@ import type { DaValue } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, printedPages, sendKeys } from '../commands.js';
 import { aidWith, comparison, statements, value, values, type ValueFixture } from '../fixtures/values.js';
 import { authorNotes, isSeen, seen, settled, wordsOf } from '../page.js';
+import { isA } from '../support/dom.js';
 
 const FAST: ValueFixture = { text: 'I want to feel better within days.', more: 'Treatment A works fast.' };
 
@@ -25,7 +26,7 @@ describe('da-value', () => {
   const drawnIn = (element: Element) => element.querySelector('.da-said')!.shadowRoot!;
   const boxes = (element: Element) => [...drawnIn(element).querySelectorAll('input')];
   const nameOf = (part: Element | null) =>
-    (part instanceof HTMLInputElement ? part.labels![0]!.textContent : (part?.textContent ?? ''))
+    (isA(part, 'input') ? part.labels![0]!.textContent : (part?.textContent ?? ''))
       .replace(/\s+/g, ' ')
       .trim();
   const focused = (element: Element) => nameOf(drawnIn(element).activeElement);

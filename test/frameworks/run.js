@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import prettier from 'prettier';
 import { launch } from 'puppeteer-core';
+import { openRoots } from '../../scripts/open-roots.js';
 import { findBrowser } from '../../scripts/browser.js';
 import { checks } from './checks.js';
 
@@ -77,7 +78,8 @@ function serve(root) {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
     try {
       const file = join(root, path === '/' ? 'index.html' : path);
-      const body = readFileSync(file);
+      // the checks press what is drawn
+      const body = extname(file) === '.js' ? openRoots(readFileSync(file, 'utf8')) : readFileSync(file);
       response
         .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body);

@@ -10,11 +10,6 @@ export const lightText = (root: Node): string => collapsed(root.textContent);
 const shadowRootOf = (element: Element): ShadowRoot | null =>
   Reflect.get(Element.prototype, 'shadowRoot', element);
 
-const isA = <Name extends keyof HTMLElementTagNameMap>(
-  element: Element,
-  selector: Name | `${Name}:${string}`,
-): element is HTMLElementTagNameMap[Name] => Element.prototype.matches.call(element, selector);
-
 /** Every element below, those in shadow roots too. */
 export function everyElement(root: ParentNode): Element[] {
   return Array.from(root.querySelectorAll('*')).flatMap((element) => {
@@ -47,6 +42,22 @@ export function authorNodes(root: Node, whatToShow: number): Node[] {
   return nodes;
 }
 
+/** Whether it is of a kind. What is drawn has prototypes of its own, and is no instance of the page's classes. */
+export const isA = <Name extends keyof HTMLElementTagNameMap>(
+  node: unknown,
+  name: Name,
+): node is HTMLElementTagNameMap[Name] =>
+  typeof node === 'object' && node !== null && localNameOf(node) === name;
+
+/** Asked as the browser gives it, where it is of this page: fields of a form may be called like its properties. */
+const localNameOf = (node: object): unknown =>
+  node instanceof Element
+    ? Reflect.get(Element.prototype, 'localName', node)
+    : (node as Partial<Element>).localName;
+
+/** Whether it is drawn: in a shadow root. */
+export const isDrawn = (node: Node): boolean => node.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
 /** Opens what is folded, as readers do. */
 export function unfold(root: ParentNode): void {
   for (const element of everyElement(root)) if (isA(element, 'details')) element.open = true;
@@ -59,7 +70,7 @@ export async function drawn(root: ParentNode): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   // paper gets everything; a page of a frame is no instance of this page's Document
   const whole = (page ?? root) as Document;
-  const folded = everyElement(whole).filter((element) => isA(element, 'details:not([open])'));
+  const folded = everyElement(whole).filter((element) => isA(element, 'details') && !element.open);
   whole.defaultView?.dispatchEvent(new Event('beforeprint'));
   // and is folded again, without the end of what is printed now
   for (const element of folded) element.removeAttribute('open');

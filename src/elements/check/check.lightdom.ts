@@ -18,6 +18,9 @@ export const checkLightdom = css`
   da-check > :is(ul, ol) > li {
     padding-block: 0.3em;
   }
+  da-check > :is(ul, ol) a {
+    pointer-events: auto;
+  }
   da-check > :is(ul, ol) ~ * {
     border-inline-start: 0.2em solid var(--_border);
     padding: 0.5em 1em;

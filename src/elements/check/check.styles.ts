@@ -4,6 +4,10 @@ export const checkStyles = css`
   fieldset {
     margin: 0;
   }
+  /* presses go through the words to what is drawn behind them */
+  .answers ::slotted(*) {
+    pointer-events: none !important;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

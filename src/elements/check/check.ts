@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { checkMessages } from '../../intl/check.js';
 import { formatNumber } from '../../intl/format.js';
 import { toPlainText } from '../../intl/rich-text.js';
@@ -9,7 +8,7 @@ import { controlStyles } from '../../shared/controls.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
-import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
+import { renderShadow, rootOf, slottablesOf } from '../../shared/render-shadow.js';
 import { describeFit, writeCheck } from '../../writing/check.js';
 import { checkLightdom } from './check.lightdom.js';
 import { checkStyles } from './check.styles.js';
@@ -44,9 +43,9 @@ export class DaCheck extends AidElement {
   private static readonly isDefined?: boolean;
 
   // what the reader has chosen: in memory only, never in the page
-  @state() private chosen: number | undefined;
+  #chosen: number | undefined;
   /** Whether the explanation is shown. Nothing: as it stood before the script, without a button. */
-  @state() private isOpen: boolean | undefined = false;
+  #isOpen: boolean | undefined = false;
 
   readonly #sources = new Sources(this);
   #check!: Check;
@@ -56,11 +55,8 @@ export class DaCheck extends AidElement {
 
   constructor() {
     super(check, { lightdom: [answeredLightdom, checkLightdom] });
-    new ResetController(this, () => {
-      this.chosen = undefined;
-      this.isOpen = false;
-    });
-    if (!DaCheck.isDefined && this.isConnected) this.isOpen = undefined;
+    new ResetController(this, () => this.#set(undefined, false));
+    if (!DaCheck.isDefined && this.isConnected) this.#isOpen = undefined;
     this.addEventListener('click', (event) => this.onAnswer(event));
   }
 
@@ -71,8 +67,8 @@ export class DaCheck extends AidElement {
     this.#list = list;
     this.#items = items;
     this.problems = [...problems, ...this.#sources.problems(value.sources)];
-    if (this.chosen !== undefined && this.chosen >= value.answers.length) this.chosen = undefined;
-    if (!value.right.length) this.isOpen = false;
+    if (this.#chosen !== undefined && this.#chosen >= value.answers.length) this.#chosen = undefined;
+    if (!value.right.length) this.#isOpen = false;
     writeCheck(this, value, checkMessages(this.locale), {
       list,
       sources: this.#sources.links(value.sources),
@@ -85,7 +81,7 @@ export class DaCheck extends AidElement {
     const { answers, right } = this.#check;
     if (!right.length) return html`<slot></slot>`;
     const { messages, lang, locale } = checkMessages(this.locale);
-    const { chosen, isOpen } = this;
+    const [chosen, isOpen] = [this.#chosen, this.#isOpen];
     const isChosen = chosen !== undefined;
     return html`<fieldset>
         <legend id="question"><slot></slot></legend>
@@ -147,21 +143,21 @@ export class DaCheck extends AidElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.isOpen !== undefined || !this.#known) return;
+    if (this.#isOpen !== undefined || !this.#known) return;
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       const { isIntersecting, boundingClientRect } = entry!;
       // what is above the view would pull it up, unless the engine holds it in its place
       const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      if (this.isOpen === undefined && ((!isIntersecting && isStill) || scrollY !== start))
-        this.isOpen = false;
+      if (this.#isOpen === undefined && ((!isIntersecting && isStill) || scrollY !== start))
+        this.#set(this.#chosen, false);
     });
     observer.observe(this.#known);
   }
 
   #assign(): void {
     const nodes = slottablesOf(this);
-    const [question, answers, known] = this.shadowRoot!.querySelectorAll('slot');
+    const [question, answers, known] = rootOf(this)!.querySelectorAll('slot');
     if (!known) {
       question!.assign(...nodes);
       return;
@@ -175,39 +171,52 @@ export class DaCheck extends AidElement {
   }
 
   get #marks(): NodeListOf<HTMLInputElement> {
-    return this.shadowRoot!.querySelectorAll('input');
+    return rootOf(this)!.querySelectorAll('input');
   }
 
   get #known(): Element | null {
-    return this.shadowRoot!.querySelector('#known');
+    return rootOf(this)!.querySelector('#known');
   }
 
   private onChoose(event: Event): void {
-    this.chosen = Number((event.target as HTMLInputElement).value);
-    this.isOpen = true;
+    this.#set(Number((event.target as HTMLInputElement).value), true);
   }
 
   private onClear(): void {
-    this.chosen = undefined;
-    this.isOpen = false;
+    this.#set(undefined, false);
     // the button goes, and the focus with it, unless it is taken back to the answers
     this.#marks[0]?.focus();
   }
 
   private onShow(): void {
-    this.isOpen = !this.isOpen;
+    this.#set(this.#chosen, !this.#isOpen);
   }
 
   private onFound(): void {
-    this.isOpen = true;
+    this.#set(this.#chosen, true);
   }
 
-  /** An answer's words work as its label does, unless a link in them was meant, or they were marked to be copied. */
-  private onAnswer({ target }: Event): void {
-    const mark = this.#marks[this.#items.findIndex((item) => item.contains(target as Node))];
-    if (!mark || (target as Element).closest('a') || getSelection()?.isCollapsed === false) return;
-    mark.focus();
-    mark.click();
+  /**
+   * An answer's words work as its label does. They let presses through, so that no script of the page is told which of them
+   * was pressed: only where.
+   */
+  private onAnswer({ target, clientX, clientY }: MouseEvent): void {
+    if (target !== this) return;
+    const mark =
+      this.#marks[
+        this.#items.findIndex((item) => {
+          const { left, right, top, bottom } = item.getBoundingClientRect();
+          return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+        })
+      ];
+    mark?.focus();
+    mark?.click();
+  }
+
+  #set(chosen: number | undefined, isOpen: boolean): void {
+    this.#chosen = chosen;
+    this.#isOpen = isOpen;
+    this.requestUpdate();
   }
 }
 

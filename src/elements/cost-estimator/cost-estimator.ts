@@ -9,18 +9,18 @@ import {
   noEntries,
 } from '../../intl/cost-entries.js';
 import { describeResults } from '../../intl/estimate.js';
-import { MAX_MONTHS, outward, type Costs } from '../../model/cost.js';
+import { MAX_MONTHS, type Costs } from '../../model/cost.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { costEstimator } from '../../model/declarations/cost-estimator.js';
 import { readCosts } from '../../reading/cost.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
-import { answersContext } from '../../shared/answers-context.js';
+import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { Folds } from '../../shared/folds.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
 import { paymentContext } from '../../shared/payment-context.js';
-import { renderShadow } from '../../shared/render-shadow.js';
+import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
@@ -32,26 +32,16 @@ import { figures } from './figures.js';
 import { fillSlots, nodesAround, slotOf } from './slots.js';
 import { page } from '../../reading/page.js';
 
-/** The reader changed what the figures rest on. Does not bubble: only a listener on the element hears it. */
+/** The reader changed what the figures rest on, or cleared it. It does not bubble. What they filled in is not in it. */
 export class DaEstimateEvent extends Event {
   static readonly type = 'da-estimate';
 
-  /** Months looked at. */
-  readonly months: number;
+  /** Whether anything of the reader’s is in the figures by now. */
+  readonly filledIn: boolean;
 
-  /** What each option comes to, rounded outwards; without `low` and `high` where nothing could be counted. */
-  readonly options: readonly {
-    readonly name: string;
-    readonly low?: number;
-    readonly high?: number;
-    /** Whether more belongs to it that could not be counted. */
-    readonly hasMore: boolean;
-  }[];
-
-  constructor(months: number, options: DaEstimateEvent['options']) {
+  constructor(filledIn: boolean) {
     super(DaEstimateEvent.type);
-    this.months = months;
-    this.options = options;
+    this.filledIn = filledIn;
   }
 }
 
@@ -79,7 +69,7 @@ export class DaCostEstimator extends AidElement {
   static override properties = propertiesOf(costEstimator);
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  readonly #answers = new ContextConsumer(this, { context: answersContext });
+  readonly #answers: AnswersController;
   readonly #payment = new ContextProvider(this, { context: paymentContext });
   readonly #folds: Folds;
   #costs: Costs = { months: MAX_MONTHS, lines: [] };
@@ -96,6 +86,15 @@ export class DaCostEstimator extends AidElement {
   constructor() {
     super(costEstimator, { lightdom: [costEstimatorLightdom] });
     this.#folds = new Folds(this);
+    this.#answers = new AnswersController(this, () => {
+      const user = this.#user;
+      if (!user.isFilledIn) return [];
+      const localized = this.#localized;
+      const lines = [...describeResults(user, localized), ...describeEntries(user, localized)];
+      return [
+        { part: 'costs', heading: localized.messages.heading, lines: lines.map((reply) => ({ reply })) },
+      ];
+    });
     new ResetController(this, () => this.#reset());
   }
 
@@ -104,11 +103,6 @@ export class DaCostEstimator extends AidElement {
     // before the lines inside ask for the currency, so that none of them is drawn twice
     this.attempt(() => this.#read());
     if (page.readyState === 'loading') whenRead(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#answers.value?.put(this);
   }
 
   protected override willUpdate(): void {
@@ -145,13 +139,8 @@ export class DaCostEstimator extends AidElement {
       [hostStyles, controlStyles, iconArrayStyles, costEstimatorStyles],
       { slotAssignment: 'manual' },
     );
-    fillSlots(this.shadowRoot!);
-    const { heading } = localized.messages;
-    const lines = () => [...describeResults(user, localized), ...describeEntries(user, localized)];
-    this.#answers.value?.put(
-      this,
-      user.isFilledIn ? [{ part: 'costs', heading, lines: lines().map((reply) => ({ reply })) }] : [],
-    );
+    fillSlots(rootOf(this)!);
+    this.#answers.tell();
   }
 
   #type(id: string): void {
@@ -170,7 +159,7 @@ export class DaCostEstimator extends AidElement {
     this.#reset();
     this.#status = this.#localized.messages.cleared;
     // the button goes out of view, and the focus with it, unless it is taken to what it has cleared
-    const root = this.shadowRoot!;
+    const root = rootOf(this)!;
     (root.querySelector<HTMLElement>('.own > summary') ?? root.querySelector('select')!).focus();
     this.#tell();
   }
@@ -183,15 +172,9 @@ export class DaCostEstimator extends AidElement {
   }
 
   #tell(): void {
-    const { userInput, estimates } = this.#user;
-    const options = estimates.map(({ option: name, total, hasMore, hasUncounted = false }) => ({
-      name,
-      ...(total && outward(total)),
-      hasMore: hasMore || hasUncounted,
-    }));
     this.dispatchEvent(
       /** @internal */
-      new DaEstimateEvent(userInput.months, options),
+      new DaEstimateEvent(this.#user.isFilledIn),
     );
   }
 

@@ -13,7 +13,6 @@ import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { DocumentController } from '../../shared/document-controller.js';
 import { whenRead } from '../../shared/sources.js';
 import { writeAid } from '../../writing/decision-aid.js';
-import { keepAnswers } from './answers.js';
 import { decisionAidLightdom } from './decision-aid.lightdom.js';
 import { Navigation } from './navigation.js';
 import { PrintFooter } from './print-footer.js';
@@ -42,6 +41,8 @@ import { page, rootAround } from '../../reading/page.js';
  */
 export class DaDecisionAid extends AidElement {
   static override properties = propertiesOf(decisionAid);
+  // nothing is drawn around its content
+  static override readonly disabledFeatures = [];
 
   /** A document (`AidDocument`) that the aid is made from, in place of what stands in the tag; it comes before `src`. Absent: none. */
   @property({ attribute: false }) document?: object | null;
@@ -59,7 +60,6 @@ export class DaDecisionAid extends AidElement {
 
   constructor() {
     super(decisionAid, { lightdom: [decisionAidLightdom] });
-    keepAnswers(this);
   }
 
   override connectedCallback(): void {

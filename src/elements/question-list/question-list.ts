@@ -11,12 +11,13 @@ import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { AnswersController } from '../../shared/answers-controller.js';
-import { askingContext, type Asking } from '../../shared/asking-context.js';
+import { askingContext } from '../../shared/asking-context.js';
 import { copyText, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
+import { replies } from '../../shared/notebook.js';
 import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { renderShadow } from '../../shared/render-shadow.js';
+import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
 import { settingsOf } from '../../shared/settings.js';
 import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
@@ -27,24 +28,16 @@ import { questionListLightdom } from './question-list.lightdom.js';
 import { questionListStyles } from './question-list.styles.js';
 import { visitTemplate, visitText } from './visit.js';
 
-/** The reader answered a question, took an answer back, or wrote a note. Does not bubble: only a listener on the element hears it. */
+/** The reader answered a question, took an answer back, or wrote a note. It does not bubble. What they said is not in it. */
 export class DaAnswerEvent extends Event {
   static readonly type = 'da-answer';
 
-  /** The question's words. Empty: everything was cleared. */
-  readonly question: string;
+  /** How many questions have an answer or a note by now. */
+  readonly answered: number;
 
-  /** The answer. Empty: none, or it was taken back. */
-  readonly answer: string;
-
-  /** The reader's own words. Empty: none. */
-  readonly note: string;
-
-  constructor(question = '', answer = '', note = '') {
+  constructor(answered: number) {
     super(DaAnswerEvent.type);
-    this.question = question;
-    this.answer = answer;
-    this.note = note;
+    this.answered = answered;
   }
 }
 
@@ -75,8 +68,6 @@ export class DaQuestionList extends AidElement {
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #sources = new Sources(this);
   readonly #asking = new ContextProvider(this, { context: askingContext });
-  /** What the reader has said to each question. In memory only, never in the page. */
-  readonly #replies = new Map<Element, Reply>();
   #userQuestions: readonly string[] = [];
   #visit: readonly SummarySection[] = [];
   #treatment: string | undefined;
@@ -90,6 +81,7 @@ export class DaQuestionList extends AidElement {
     super(questionList, { lightdom: [answeredLightdom, howKnownLightdom, questionListLightdom] });
     new AnswersController(this, () => this.#visit);
     new ResetController(this, () => this.#reset());
+    replies.listen(this, this.#onReply);
   }
 
   override connectedCallback(): void {
@@ -105,13 +97,12 @@ export class DaQuestionList extends AidElement {
     this.#fromUser = false;
     if (isAuthors) this.#write();
     // in the order of the page
-    const replies = [...this.querySelectorAll('da-question')]
-      .map((element) => this.#replies.get(element))
+    const said = [...this.querySelectorAll('da-question')]
+      .map((element) => replies.in(this).get(element))
       .filter((reply) => reply !== undefined);
     this.#canClear =
-      this.#userQuestions.length > 0 ||
-      replies.some(({ answer, note }) => answer !== undefined || note !== '');
-    this.#visit = describeVisit(replies, this.#userQuestions, this.#treatment, this.#localized);
+      this.#userQuestions.length > 0 || said.some(({ answer, note }) => answer !== undefined || note !== '');
+    this.#visit = describeVisit(said, this.#userQuestions, this.#treatment, this.#localized);
     // around the content, so that the list can stand beside the questions
     renderShadow(this, this.#template(), styles);
   }
@@ -131,7 +122,7 @@ export class DaQuestionList extends AidElement {
       JSON.stringify(answering) === JSON.stringify(before?.answering) &&
       together.length === before?.together.length &&
       together.every((one, index) => one === before.together[index]);
-    if (!isSame) this.#asking.setValue({ answering, together, tell: this.#onReply });
+    if (!isSame) this.#asking.setValue({ answering, together });
   }
 
   #write(): void {
@@ -165,28 +156,29 @@ export class DaQuestionList extends AidElement {
     </div>`;
   }
 
-  readonly #onReply: Asking['tell'] = (from, reply, { fromUser } = { fromUser: false }) => {
-    const before = this.#replies.get(from);
-    if (reply) this.#replies.set(from, reply);
-    else this.#replies.delete(from);
+  readonly #onReply = (reply: Reply | undefined, fromUser: boolean, before: Reply | undefined): void => {
     this.requestUpdate();
     if (!fromUser || !reply) return;
 
-    const { question, answer, note } = reply;
     const { messages } = this.#localized;
     const wasListed = before !== undefined && isListed(before);
     if (isListed(reply) !== wasListed)
       this.#tell(
         wasListed
           ? messages.takenOff
-          : messages.added(messages.headings[question.importance](this.#treatment)),
+          : messages.added(messages.headings[reply.question.importance](this.#treatment)),
       );
     else this.#fromUser = true;
+    this.#dispatch();
+  };
+
+  #dispatch(): void {
+    const answered = [...replies.in(this).values()].filter(({ answer, note }) => answer ?? note);
     this.dispatchEvent(
       /** @internal */
-      new DaAnswerEvent(question.text, answer?.words, note),
+      new DaAnswerEvent(answered.length),
     );
-  };
+  }
 
   #onAdd(question: string): void {
     this.#userQuestions = [...this.#userQuestions, question];
@@ -197,7 +189,7 @@ export class DaQuestionList extends AidElement {
   #onRemove(index: number): void {
     this.#userQuestions = this.#userQuestions.filter((_, other) => other !== index);
     // the button goes, and the focus with it, unless it is taken to where questions are added
-    ownWordsFieldIn(this.shadowRoot)!.focus();
+    ownWordsFieldIn(rootOf(this))!.focus();
     this.#tell(this.#localized.messages.takenOff);
   }
 
@@ -209,18 +201,15 @@ export class DaQuestionList extends AidElement {
     if (isCopied) return;
     this.#uncopied = text;
     await this.updateComplete;
-    selectCopyField(this.shadowRoot!);
+    selectCopyField(rootOf(this)!);
   }
 
   #onClear(): void {
     resetWithin(this);
     // the button goes, and the focus with it
-    ownWordsFieldIn(this.shadowRoot)!.focus();
+    ownWordsFieldIn(rootOf(this))!.focus();
     this.#tell(this.#localized.messages.cleared);
-    this.dispatchEvent(
-      /** @internal */
-      new DaAnswerEvent(),
-    );
+    this.#dispatch();
   }
 
   /** Says what the reader's doing has led to. */
@@ -233,9 +222,9 @@ export class DaQuestionList extends AidElement {
 
   #reset(): void {
     this.#userQuestions = [];
-    this.#replies.clear();
+    replies.in(this).clear();
     this.#status = this.#uncopied = '';
-    const field = ownWordsFieldIn(this.shadowRoot);
+    const field = ownWordsFieldIn(rootOf(this));
     if (field) field.value = '';
     this.requestUpdate();
   }

@@ -10,7 +10,8 @@ import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { askingContext } from '../../shared/asking-context.js';
 import { controlStyles } from '../../shared/controls.js';
-import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
+import { replies } from '../../shared/notebook.js';
+import { renderShadow, rootOf, slottablesOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
@@ -57,7 +58,7 @@ export class DaQuestion extends AidElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#asking.value?.tell(this, undefined);
+    replies.put(this, undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -75,7 +76,7 @@ export class DaQuestion extends AidElement {
     this.#fromUser = false;
     if (!this.isConnected) return;
     const reply = { question: this.#question, answer: this.#chosen, note: this.#note.trim() };
-    this.#asking.value?.tell(this, reply, { fromUser });
+    replies.put(this, reply, fromUser);
   }
 
   #read(): void {
@@ -152,7 +153,7 @@ export class DaQuestion extends AidElement {
 
   /** The question goes into the legend, the reason beside it. */
   #assign(): void {
-    const [question, reason] = this.shadowRoot!.querySelectorAll('slot');
+    const [question, reason] = rootOf(this)!.querySelectorAll('slot');
     const nodes = slottablesOf(this);
     question!.assign(...nodes.filter((node) => this.#textNodes.includes(node)));
     reason!.assign(...nodes.filter((node) => !this.#textNodes.includes(node)));
@@ -166,7 +167,7 @@ export class DaQuestion extends AidElement {
   private onTakeBack(): void {
     this.#answer = '';
     // the button goes, and the focus with it, unless it is taken back to the answers
-    this.shadowRoot!.querySelector('input')!.focus();
+    rootOf(this)!.querySelector('input')!.focus();
     this.#onUserInput();
   }
 

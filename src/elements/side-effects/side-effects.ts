@@ -1,6 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { chanceMessages } from '../../intl/chance.js';
 import { sideEffectsMessages } from '../../intl/side-effects.js';
 import type { Denominator } from '../../model/chance.js';
@@ -22,7 +21,7 @@ import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { controlStyles } from '../../shared/controls.js';
 import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
-import { renderShadow, slottablesOf } from '../../shared/render-shadow.js';
+import { closedRoot, renderShadow, rootOf, slottablesOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { sideEffectsContext } from '../../shared/side-effects-context.js';
 import { Sources } from '../../shared/sources.js';
@@ -50,9 +49,11 @@ export class DaSideEffects extends AidElement {
   static override properties = propertiesOf(sideEffects);
 
   // what the reader has chosen: in memory only, never in the page
-  @state() private arranged: Order = 'listed';
+  #arranged: Order = 'listed';
   /** The element of the effect that the reader looks at closely. */
-  @state() private closely: Element | undefined;
+  #closely: Element | undefined;
+  /** Whether only what the reader has chosen is new. */
+  #fromUser = false;
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
   readonly #scale = new ContextProvider(this, { context: scaleContext });
@@ -66,8 +67,9 @@ export class DaSideEffects extends AidElement {
   constructor() {
     super(sideEffects, { lightdom: [howKnownLightdom, sideEffectsLightdom] });
     new ResetController(this, () => {
-      this.arranged = 'listed';
-      this.closely = undefined;
+      this.#arranged = 'listed';
+      this.#closely = undefined;
+      this.requestUpdate();
     });
   }
 
@@ -78,10 +80,11 @@ export class DaSideEffects extends AidElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || !(changed.has('arranged') || changed.has('closely'))) {
+    if (!this.#fromUser || changed.size) {
       this.#read(changed.size > 0);
       this.#write();
     }
+    this.#fromUser = false;
     this.#arrange();
     const node = this.querySelector(`:scope > .${GENERATED}-notes > .${GENERATED}-choose`);
     if (node)
@@ -112,7 +115,7 @@ export class DaSideEffects extends AidElement {
     const counted = effects.flatMap(({ name, chance }, index) =>
       chance.treatment ? [{ value: String(index), words: name }] : [],
     );
-    const index = this.closely ? this.#items.indexOf(this.closely) : -1;
+    const index = this.#closely ? this.#items.indexOf(this.#closely) : -1;
     const effect = effects[index]?.chance.treatment && effects[index];
     return html`<div class="control choose">
         ${
@@ -120,7 +123,7 @@ export class DaSideEffects extends AidElement {
             ? field(
                 messages.order,
                 orders.map((value) => ({ value, words: messages.orders[value] })),
-                this.arranged,
+                this.#arranged,
                 this.onOrder,
               )
             : nothing
@@ -140,11 +143,18 @@ export class DaSideEffects extends AidElement {
   }
 
   private onOrder(event: Event): void {
-    this.arranged = (event.target as HTMLSelectElement).value as Order;
+    this.#arranged = (event.target as HTMLSelectElement).value as Order;
+    this.#onUserInput();
   }
 
   private onLook(event: Event): void {
-    this.closely = this.#items[Number((event.target as HTMLSelectElement).value)];
+    this.#closely = this.#items[Number((event.target as HTMLSelectElement).value)];
+    this.#onUserInput();
+  }
+
+  #onUserInput(): void {
+    this.#fromUser = true;
+    this.requestUpdate();
   }
 
   /** @param tell whether what the effects share may have changed */
@@ -190,12 +200,12 @@ export class DaSideEffects extends AidElement {
 
   /** Puts the effects in the reader's order: no node of the author moves, and they are heard as they are seen. */
   #arrange(): void {
-    if (this.arranged === 'listed' && !this.shadowRoot) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-    const order = sortSideEffects(this.#value.effects, this.arranged).map((index) => this.#items[index]!);
+    if (this.#arranged === 'listed' && !rootOf(this)) return;
+    const root = closedRoot(this, 'manual');
+    const order = sortSideEffects(this.#value.effects, this.#arranged).map((index) => this.#items[index]!);
     slottablesOf(this).forEach((node, index) => {
       // a slot for each: within one slot, the Tab key goes by the order of the page
-      const slot = root.children[index] ?? root.appendChild(page.createElement('slot'));
+      const slot = root.children[index] ?? root.insertBefore(page.createElement('slot'), null);
       // an engine that cannot assign shows them all in the first slot, as they stand
       (slot as HTMLSlotElement).assign?.(this.#items.includes(node as Element) ? order.shift()! : node);
     });

@@ -6,7 +6,7 @@ import { readSources } from '../../reading/source.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { controlStyles } from '../../shared/controls.js';
 import { Folds } from '../../shared/folds.js';
-import { renderShadow } from '../../shared/render-shadow.js';
+import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { hostStyles } from '../../shared/styles.js';
 import { sourcesLightdom } from './sources.lightdom.js';
 
@@ -37,7 +37,7 @@ export class DaSources extends AidElement {
   protected override willUpdate(): void {
     const { value, problems } = readSources(this);
     this.problems = problems;
-    if (value.length < MIN_FOLDED && !this.shadowRoot) return;
+    if (value.length < MIN_FOLDED && !rootOf(this)) return;
     const { messages, locale, lang } = sourceMessages(this.locale);
     renderShadow(
       this,

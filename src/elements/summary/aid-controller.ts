@@ -1,11 +1,10 @@
-import { ContextEvent, type Context } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Aid } from '../../model/aid.js';
-import type { SummarySection } from '../../model/summary.js';
 import { aidContext } from '../../shared/aid-context.js';
-import { answersContext, summaryContext, type AnswerBook } from '../../shared/answers-context.js';
 import { tagOf } from '../../reading/nodes.js';
 import { page, rootAround } from '../../reading/page.js';
+import { answers, placeOf } from '../../shared/notebook.js';
 
 const AID = 'da-decision-aid';
 
@@ -17,8 +16,6 @@ export class AidController implements ReactiveController {
   /** The aid. Nothing: it is not there, or not defined yet. */
   element: Element | undefined;
   aid: Aid | undefined;
-  answers: AnswerBook | undefined;
-  sections: readonly SummarySection[] = [];
   readonly #host: ReactiveElement;
   readonly #unsubscribe = new Set<() => void>();
 
@@ -54,17 +51,11 @@ export class AidController implements ReactiveController {
   };
 
   #find(id: string | undefined): Element | undefined {
-    let root = this.#host.getRootNode();
     if (id) {
       const named = rootAround(this.#host)?.getElementById(id);
       return named && tagOf(named) === AID ? named : undefined;
     }
-    let aid = this.#host.closest(AID);
-    while (!aid && root instanceof ShadowRoot) {
-      aid = root.host.closest(AID);
-      root = root.host.getRootNode();
-    }
-    return aid ?? undefined;
+    return placeOf(this.#host, AID);
   }
 
   #ask(element: Element | undefined): void {
@@ -72,28 +63,23 @@ export class AidController implements ReactiveController {
     // one that is not defined yet tells when it is
     if (!this.#host.isConnected || !element?.matches(':defined')) return;
     this.element = element;
-    const ask = <Value>(context: Context<unknown, Value>, take: (value: Value) => void) =>
-      element.dispatchEvent(
-        new ContextEvent(
-          context,
-          this.#host,
-          (value, unsubscribe) => {
-            if (unsubscribe) this.#unsubscribe.add(unsubscribe);
-            take(value);
-            this.#host.requestUpdate();
-          },
-          true,
-        ),
-      );
-    ask(aidContext, (aid) => (this.aid = aid));
-    ask(answersContext, (answers) => (this.answers = answers));
-    ask(summaryContext, (sections) => (this.sections = sections));
+    const take = (aid: Aid, unsubscribe?: () => void) => {
+      if (unsubscribe) this.#unsubscribe.add(unsubscribe);
+      this.aid = aid;
+      this.#host.requestUpdate();
+    };
+    element.dispatchEvent(new ContextEvent(aidContext, this.#host, take, true));
+    this.#unsubscribe.add(
+      answers.listen(element, () => {
+        this.#host.requestUpdate();
+      }),
+    );
+    this.#host.requestUpdate();
   }
 
   #leave(): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     this.#unsubscribe.clear();
-    this.element = this.aid = this.answers = undefined;
-    this.sections = [];
+    this.element = this.aid = undefined;
   }
 }

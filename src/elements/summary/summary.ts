@@ -8,10 +8,11 @@ import { readSheetFacts, readSummary } from '../../reading/summary.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { copyText, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
+import { sectionsIn } from '../../shared/notebook.js';
 import { statusAfter } from '../../shared/own-words.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { renderShadow } from '../../shared/render-shadow.js';
-import { ResetController } from '../../shared/reset-controller.js';
+import { renderShadow, rootOf } from '../../shared/render-shadow.js';
+import { ResetController, resetWithin } from '../../shared/reset-controller.js';
 import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeSummary } from '../../writing/summary.js';
@@ -111,7 +112,7 @@ export class DaSummary extends AidElement {
 
   /** All that it says by now. */
   get #summary() {
-    const { element, aid, sections } = this.#aid;
+    const { element, aid } = this.#aid;
     const facts = {
       ...readSheetFacts(element),
       aid,
@@ -119,7 +120,7 @@ export class DaSummary extends AidElement {
       notes: this.#input.notes.trim(),
       leaning: this.#input.leaning.trim(),
     };
-    return describeSummary(facts, sections, this.#localized);
+    return describeSummary(facts, element ? sectionsIn(element) : [], this.#localized);
   }
 
   #onInput(field: keyof SheetInput, words: string): void {
@@ -134,8 +135,8 @@ export class DaSummary extends AidElement {
   }
 
   #onPrintShort(): void {
-    const { element, aid, sections } = this.#aid;
-    this.#onPrint(element && aid ? shortVersion(element, aid, sections) : []);
+    const { element, aid } = this.#aid;
+    this.#onPrint(element && aid ? shortVersion(element, aid, sectionsIn(element)) : []);
   }
 
   async #onCopy(): Promise<void> {
@@ -146,7 +147,7 @@ export class DaSummary extends AidElement {
     if (isCopied) return;
     this.#uncopied = text;
     await this.updateComplete;
-    selectCopyField(this.#sheet.shadowRoot!);
+    selectCopyField(rootOf(this.#sheet)!);
   }
 
   #onSaveText(): void {
@@ -166,7 +167,8 @@ export class DaSummary extends AidElement {
   }
 
   #onClear(): void {
-    this.#aid.answers?.clear();
+    const { element } = this.#aid;
+    if (element) resetWithin(element);
     // it may stand outside the aid
     this.#reset();
     this.#tell(this.#localized.messages.cleared);

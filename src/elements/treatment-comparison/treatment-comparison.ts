@@ -15,7 +15,7 @@ import {
 } from '../../reading/comparison.js';
 import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
-import { answersContext } from '../../shared/answers-context.js';
+import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
@@ -32,17 +32,17 @@ import { treatmentComparisonLightdom } from './treatment-comparison.lightdom.js'
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
 import { page, rootAround } from '../../reading/page.js';
 
-/** The reader chose which options or rows to look at. Does not bubble: only a listener on the element hears it. */
+/** The reader chose which options or rows to look at. It does not bubble. Which they are is not in it. */
 export class DaChooseEvent extends Event {
   static readonly type = 'da-choose';
 
-  /** Names of the options in view, in the table's order. */
-  readonly options: readonly string[];
+  /** How many options are in view. */
+  readonly options: number;
 
-  /** Titles of the row groups in view. */
-  readonly groups: readonly string[];
+  /** How many groups of rows with a title are in view. */
+  readonly groups: number;
 
-  constructor(options: readonly string[], groups: readonly string[]) {
+  constructor(options: number, groups: number) {
     super(DaChooseEvent.type);
     this.options = options;
     this.groups = groups;
@@ -68,9 +68,11 @@ const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
  */
 export class DaTreatmentComparison extends AidElement {
   static override properties = propertiesOf(treatmentComparison);
+  // nothing is drawn around its content
+  static override readonly disabledFeatures = [];
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  readonly #answers = new ContextConsumer(this, { context: answersContext });
+  readonly #answers: AnswersController;
   readonly #scale = new ContextProvider(this, { context: scaleContext });
   readonly #hidden = new HiddenParts(this);
   readonly #sources = new Sources(this);
@@ -84,6 +86,12 @@ export class DaTreatmentComparison extends AidElement {
 
   constructor() {
     super(treatmentComparison, { lightdom: [howKnownLightdom, treatmentComparisonLightdom] });
+    this.#answers = new AnswersController(this, () => {
+      const { lookedAt, onPage } = comparisonMessages(this.locale).messages;
+      const { options, optionsAway } = this.#view;
+      const heading = optionsAway.size ? lookedAt : onPage;
+      return [{ part: 'options', heading, lines: options.map((text) => ({ text })) }];
+    });
     new ResetController(this, () => {
       this.#view = this.#view.whole;
       this.#show();
@@ -100,7 +108,6 @@ export class DaTreatmentComparison extends AidElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#answers.value?.put(this);
     page.removeEventListener('click', this.#onClickInPage);
     removeEventListener('hashchange', this.#onHash);
   }
@@ -162,15 +169,8 @@ export class DaTreatmentComparison extends AidElement {
   #show(): void {
     const view = this.#view;
     const localized = comparisonMessages(this.locale);
-    const { lookedAt, onPage } = localized.messages;
     this.#hidden.hide(this.#nodes ? hidingRules(this.#hidden.selector, this.#nodes, view) : '');
-    this.#answers.value?.put(this, [
-      {
-        part: 'options',
-        heading: view.optionsAway.size ? lookedAt : onPage,
-        lines: view.options.map((text) => ({ text })),
-      },
-    ]);
+    this.#answers.tell();
     const node = this.querySelector(':scope > .da-said-choice');
     if (node) renderShadow(node, choice(view, localized, this.#choose), styles);
   }
@@ -181,7 +181,7 @@ export class DaTreatmentComparison extends AidElement {
     this.#show();
     this.dispatchEvent(
       /** @internal */
-      new DaChooseEvent(view.options, view.groups(true)),
+      new DaChooseEvent(view.options.length, view.groups(true).length),
     );
   };
 

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
 import { valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
@@ -10,8 +9,8 @@ import { readValue, readValueContext } from '../../reading/values.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { controlStyles } from '../../shared/controls.js';
+import { ratings } from '../../shared/notebook.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
-import { ratingContext } from '../../shared/rating-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { whenRead } from '../../shared/sources.js';
@@ -36,7 +35,6 @@ const styles = [hostStyles, controlStyles, ratingStyles];
 export class DaValue extends AidElement {
   static override properties = propertiesOf(value);
 
-  readonly #list = new ContextConsumer(this, { context: ratingContext, subscribe: true });
   #rating: Rating | '' = '';
   #fromUser = false;
   #hasWaited = false;
@@ -51,7 +49,7 @@ export class DaValue extends AidElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#list.value?.tell(this, '', this.#readNow);
+    ratings.put(this, undefined);
   }
 
   protected override willUpdate(): void {
@@ -64,29 +62,26 @@ export class DaValue extends AidElement {
       whenRead(() => this.requestUpdate());
     }
     const { text } = value;
-    const ratings = writeValue<Element>(this, { text, textNodes });
-    if (!ratings) return;
+    const place = writeValue<Element>(this, { text, textNodes });
+    if (!place) return;
     // where it can name the ratings, it is not heard once more
     const statement =
       'ariaLabelledByElements' in this
         ? childrenOf<Element>(this).find((child) => textNodes.includes(child) && authorText(child) === text)
         : undefined;
-    const group = ratingGroup(
-      valuesMessages(this.locale),
-      statement ?? html`<legend class="visually-hidden">${text}</legend>`,
-      text,
-      this.#rating,
-      (rating) => this.#onRate(rating),
-    );
-    renderShadow(ratings, group, styles);
+    const named = statement ?? html`<legend class="visually-hidden">${text}</legend>`;
+    const onRate = (rating: Rating | '') => this.#onRate(rating);
+    const group = ratingGroup(valuesMessages(this.locale), named, text, this.#rating, onRate);
+    renderShadow(place, group, styles);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const fromUser = this.#fromUser;
     this.#fromUser = false;
-    if (this.isConnected && (this.#rating || fromUser))
-      this.#list.value?.tell(this, this.#rating, this.#readNow, { fromUser });
+    const rating = this.#rating;
+    if (this.isConnected && (rating || fromUser))
+      ratings.put(this, rating ? { rating, read: this.#readNow } : undefined, fromUser);
   }
 
   #onRate(rating: Rating | ''): void {

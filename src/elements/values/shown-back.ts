@@ -3,6 +3,7 @@ import { formatList } from '../../intl/format.js';
 import type { Localized } from '../../intl/locale.js';
 import type { ValuesMessages } from '../../intl/values.js';
 import { ratings, type Rated, type RowOffers, type Value } from '../../model/values.js';
+import { onDrawnLink } from '../../shared/hash-target.js';
 import { shownHeading } from '../../shared/own-words.js';
 
 /** What drawing needs to know beside what was rated. */
@@ -76,7 +77,7 @@ function meaning(
     row
       ? html`${offersIn(row, messages, locale, pageLang)}
           <p class="control">
-            <a href="#${row.id}"
+            <a href="#${row.id}" @click=${onDrawnLink}
               >${messages.seeRow}<span class="visually-hidden" lang=${pageLang}> ${text}</span></a
             >
           </p>`

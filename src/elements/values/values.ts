@@ -1,39 +1,35 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeValues, valuesMessages } from '../../intl/values.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { values } from '../../model/declarations/values.js';
-import type { Rated, Rating, Value } from '../../model/values.js';
+import type { Rated, Rating } from '../../model/values.js';
 import { readValues } from '../../reading/values.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
+import { ratings } from '../../shared/notebook.js';
 import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
-import { ratingContext } from '../../shared/rating-context.js';
-import { renderShadow } from '../../shared/render-shadow.js';
+import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeValues } from '../../writing/values.js';
 import { shownBack } from './shown-back.js';
 import { valuesStyles } from './values.styles.js';
 
-/** The reader rated a statement, or took the rating back. Does not bubble: only a listener on the element hears it. */
+/** The reader rated a statement, or took a rating back. It does not bubble. What they said is not in it. */
 export class DaRateEvent extends Event {
   static readonly type = 'da-rate';
 
-  /** The statement's words. Empty: everything was cleared. */
-  readonly statement: string;
+  /** How many statements are rated by now, the reader’s own too. */
+  readonly rated: number;
 
-  /** How much it matters. Empty: the rating was taken back. */
-  readonly rating: Rating | '';
-
-  constructor(statement: string, rating: Rating | '') {
+  constructor(rated: number) {
     super(DaRateEvent.type);
-    this.statement = statement;
-    this.rating = rating;
+    this.rated = rated;
   }
 }
 
@@ -60,8 +56,6 @@ export class DaValues extends AidElement {
   static override properties = propertiesOf(values);
 
   readonly #aid = new ContextConsumer(this, { context: aidContext, subscribe: true });
-  /** How the reader has rated the author's statements. In memory only, never in the page. */
-  readonly #ratings = new Map<Element, { rating: Rating; read: () => Value }>();
   /** The reader's own statements. */
   #userStatements: readonly Rated[] = [];
   #status = '';
@@ -72,16 +66,9 @@ export class DaValues extends AidElement {
     super(values, { lightdom: [answeredLightdom] });
     new AnswersController(this, () => describeValues(this.#rated, this.#localized));
     new ResetController(this, () => this.#reset());
-    new ContextProvider(this, {
-      context: ratingContext,
-      initialValue: {
-        tell: (from, rating, read, { fromUser } = { fromUser: false }) => {
-          if (rating) this.#ratings.set(from, { rating, read });
-          else this.#ratings.delete(from);
-          if (fromUser) this.#onRate(read().text, rating);
-          else this.requestUpdate();
-        },
-      },
+    ratings.listen(this, (now, fromUser) => {
+      if (fromUser) this.#onRate(now?.rating ?? '');
+      else this.requestUpdate();
     });
   }
 
@@ -131,25 +118,25 @@ export class DaValues extends AidElement {
   }
 
   #onRemove(index: number): void {
-    const { value, rating } = this.#userStatements[index]!;
+    const { rating } = this.#userStatements[index]!;
     this.#userStatements = this.#userStatements.filter((_, other) => other !== index);
     // the button goes, and the focus with it, unless it is taken to where statements are added
     this.#field!.focus();
     this.#tell(this.#localized.messages.removed);
-    if (rating) this.#dispatch(value.text, '');
+    if (rating) this.#dispatch();
   }
 
   #onOwnRate(index: number, rating: Rating | ''): void {
     this.#userStatements = this.#userStatements.map((one, other) =>
       other === index ? { ...one, rating } : one,
     );
-    this.#onRate(this.#userStatements[index]!.value.text, rating);
+    this.#onRate(rating);
   }
 
-  #onRate(statement: string, rating: Rating | ''): void {
+  #onRate(rating: Rating | ''): void {
     const { messages } = this.#localized;
     this.#tell(rating ? messages.rated(messages.ratings[rating]) : messages.takenBack);
-    this.#dispatch(statement, rating);
+    this.#dispatch();
   }
 
   #onClear(): void {
@@ -157,7 +144,7 @@ export class DaValues extends AidElement {
     // the button goes, and the focus with it
     this.#field!.focus();
     this.#tell(this.#localized.messages.cleared);
-    this.#dispatch('', '');
+    this.#dispatch();
   }
 
   /** Says what the reader's doing has led to. */
@@ -166,16 +153,16 @@ export class DaValues extends AidElement {
     this.requestUpdate();
   }
 
-  #dispatch(statement: string, rating: Rating | ''): void {
+  #dispatch(): void {
     this.dispatchEvent(
       /** @internal */
-      new DaRateEvent(statement, rating),
+      new DaRateEvent(this.#rated.filter(({ rating }) => rating).length),
     );
   }
 
   #reset(): void {
     this.#userStatements = [];
-    this.#ratings.clear();
+    ratings.in(this).clear();
     this.#status = '';
     if (this.#field) this.#field.value = '';
     this.requestUpdate();
@@ -188,14 +175,14 @@ export class DaValues extends AidElement {
   /** What the reader has said: of the author's statements in the order of the page, in the page's words of now, and their own. */
   get #rated(): Rated[] {
     const authors = [...this.querySelectorAll('da-value')].flatMap((element) => {
-      const existing = this.#ratings.get(element);
+      const existing = ratings.in(this).get(element);
       return existing ? { value: existing.read(), rating: existing.rating } : [];
     });
     return [...authors, ...this.#userStatements];
   }
 
   get #field(): HTMLInputElement | null | undefined {
-    return ownWordsFieldIn(this.#mine?.shadowRoot);
+    return ownWordsFieldIn(rootOf(this.#mine));
   }
 }
 

@@ -14,7 +14,7 @@ const template = `
   @if (isThere()) {
     <da-decision-aid decision="A or not? (invented)" published="2026-11-21" review-by="2027-11-21" update-policy="Checked once a year." authors="invented" funding="none" interests="none" [clock]="clock">
       <h2>{{ name() }}, or not?</h2>
-      <da-treatment-comparison choose order="alphabetical by name" (da-choose)="heard.set($event.options.length)">
+      <da-treatment-comparison choose order="alphabetical by name" (da-choose)="heard.set($event.options)">
         <table>
           <caption>Two choices (invented)</caption>
           <thead>

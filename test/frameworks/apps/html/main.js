@@ -6,7 +6,7 @@ const after = chance.nextSibling;
 aid.clock = () => new Date(2030, 0, 1);
 chance.comparatorEvents = 10;
 find('da-treatment-comparison').addEventListener('da-choose', ({ options }) => {
-  find('output').textContent = String(options.length);
+  find('output').textContent = String(options);
 });
 
 const actions = {

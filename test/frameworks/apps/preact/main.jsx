@@ -34,7 +34,7 @@ function Aid() {
           <da-treatment-comparison
             choose=""
             order="alphabetical by name"
-            onda-choose={(event) => setHeard(event.options.length)}
+            onda-choose={(event) => setHeard(event.options)}
           >
             <table>
               <caption>Two choices (invented)</caption>

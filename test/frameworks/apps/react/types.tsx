@@ -5,7 +5,7 @@ export const right = (
   <da-treatment-comparison
     choose=""
     order="alphabetical"
-    onda-choose={(event: DaChooseEvent) => event.options.length}
+    onda-choose={(event: DaChooseEvent) => event.options}
   >
     <da-chance events={20} of="100" comparatorEvents={10} comparator-of="100" />
   </da-treatment-comparison>

@@ -34,7 +34,7 @@ function Aid() {
           <da-treatment-comparison
             attr:choose=""
             attr:order="alphabetical by name"
-            on:da-choose={(event) => setHeard(event.options.length)}
+            on:da-choose={(event) => setHeard(event.options)}
           >
             <table>
               <caption>Two choices (invented)</caption>

@@ -5,7 +5,7 @@ export const right = (
   <da-treatment-comparison
     attr:choose=""
     prop:order="alphabetical"
-    on:da-choose={(event: DaChooseEvent) => event.options.length}
+    on:da-choose={(event: DaChooseEvent) => event.options}
   >
     <da-chance prop:events={20} prop:comparatorEvents={10} />
   </da-treatment-comparison>

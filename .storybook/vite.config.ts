@@ -1,4 +1,0 @@
-import { defineConfig } from 'vite';
-
-/** Nothing beyond what Storybook sets itself. */
-export default defineConfig({});
