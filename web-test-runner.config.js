@@ -4,7 +4,13 @@ import { defaultReporter } from '@web/test-runner';
 import { engines } from './scripts/engines.js';
 import { seed } from './scripts/seed.js';
 import { pagesMiddleware, pagesPlugin } from './scripts/test-pages.js';
-import { devtoolsPlugin, frontPlugin, openRootsPlugin, printPlugin, sourceListsPlugin } from './scripts/test-plugins.js';
+import {
+  devtoolsPlugin,
+  frontPlugin,
+  openRootsPlugin,
+  printPlugin,
+  sourceListsPlugin,
+} from './scripts/test-plugins.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 
 /** The engine that `npm run test:firefox` or `npm run test:webkit` asks for, or else Chromium. */

@@ -15,6 +15,8 @@ export interface Strong {
 export interface Link {
   readonly link: string;
   readonly to: string;
+  /** Whether another before it leads to the same place, so that the Tab key need not stop here. */
+  readonly isRepeated?: boolean | undefined;
 }
 
 export interface NamedPart {

@@ -68,7 +68,10 @@ export function writeGlance<Element extends Writable<Element>>(
     before: nodesOf(table)[0],
   });
   const [head] = childrenFor<Element>(partIn(table, 'thead', 'titles'), 1, () => 'tr');
-  const titles: RichText[] = [[messages.option], ...columns.map(({ title }) => [title])];
+  const titles: RichText[] = [
+    [messages.option],
+    ...columns.map(({ title, href }) => [{ link: title, to: href }]),
+  ];
   childrenFor<Element>(head!, titles.length, () => 'th').forEach((cell, index) => {
     setAttributes(cell, { scope: 'col' });
     writeText(cell, { key: 'text', text: titles[index], lang: index ? undefined : lang });
@@ -241,7 +244,10 @@ function describeAnswer<Element extends Writable<Element>>(
   return all.length ? all : [cell.text ? beginning(cell) : messages.empty];
 }
 
-/** What leads to the row: the time of a count, or else the first words that are no count. */
+/**
+ * What leads to the row: the time of a count, or else the first words that are no count. The title of the column leads there
+ * for the Tab key: else each line of options had as many stops as columns.
+ */
 function linked(said: RichText, to: string): RichText {
   let isDone = false;
   const link = (inline: Inline): Inline => {
@@ -250,7 +256,7 @@ function linked(said: RichText, to: string): RichText {
     if (typeof inline === 'string') {
       if (!inline.trim()) return inline;
       isDone = true;
-      return { link: inline, to };
+      return { link: inline, to, isRepeated: true };
     }
     return /^arm/.test(inline.part) ? inline : { ...inline, text: inline.text.map(link) };
   };

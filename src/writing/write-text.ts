@@ -159,7 +159,10 @@ function asNode<Element extends Writable<Element>>(parent: Writable<Element>, in
   if (typeof inline === 'string') return parent.ownerDocument.createTextNode(inline);
   if ('strong' in inline) return fill(create(parent, 'b'), [inline.strong]);
   // the address as it stands: as a property it would come back changed where it is no well-formed text
-  if ('link' in inline) return fill(create(parent, 'a', { href: inline.to }), [inline.link]);
+  if ('link' in inline) {
+    const { to: href, isRepeated } = inline;
+    return fill(create(parent, 'a', { href, ...(isRepeated && { tabindex: '-1' }) }), [inline.link]);
+  }
   if ('time' in inline)
     return fill(create(parent, 'time', { datetime: inline.time, lang: inline.locale }), [formatTime(inline)]);
   if ('items' in inline) {
@@ -185,7 +188,7 @@ function hasShapeOf<Element extends Writable<Element>>(existing: Writable<Elemen
   const collect = (inline: Inline) => {
     if (typeof inline === 'string') return;
     if ('time' in inline) wanted.push(inline.time);
-    if ('link' in inline) wanted.push(inline.to);
+    if ('link' in inline) wanted.push(inline.to + (inline.isRepeated ? '-1' : ''));
     if ('items' in inline) inline.items.flat().forEach(collect);
     if ('part' in inline) {
       wanted.push(`${GENERATED}-${inline.part}${inline.lang ?? ''}`);
@@ -197,7 +200,9 @@ function hasShapeOf<Element extends Writable<Element>>(existing: Writable<Elemen
   const look = (element: Writable<Element>) => {
     for (const child of childrenOf(element)) {
       const is = attributeIn(child, 'href') ?? attributeIn(child, 'datetime') ?? attributeIn(child, 'class');
-      if (is !== null) found.push(tagOf(child) === 'span' ? is + (attributeIn(child, 'lang') ?? '') : is);
+      // what else is told of a named part, and of a link
+      const more = attributeIn(child, tagOf(child) === 'span' ? 'lang' : 'tabindex');
+      if (is !== null) found.push(is + (more ?? ''));
       look(child);
     }
   };

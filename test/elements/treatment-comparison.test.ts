@@ -1461,6 +1461,30 @@ describe('da-treatment-comparison', () => {
       }
     });
 
+    it('has one stop for the Tab key in each column, in its title, which is in view then', async () => {
+      const element = await marked({ 0: 'benefit', 2: 'harm' });
+      element.style.inlineSize = '20em';
+      await settled(element);
+      const [head, body] = [glanceOf(element).tHead!, glanceOf(element).tBodies[0]!];
+      const links = [...head.querySelectorAll('a')];
+      expect(links.map((link) => [link.textContent.trim(), link.tabIndex])).to.deep.equal([
+        [rowTitle(0), 0],
+        [rowTitle(2), 0],
+      ]);
+      for (const link of body.querySelectorAll('a')) {
+        expect(link.tabIndex, 'no stop').to.equal(-1);
+        expect(
+          links.map(({ hash }) => hash),
+          'to the same place',
+        ).to.include(link.hash);
+      }
+      links[1]!.focus();
+      expect(isSeen(links[1]!), 'in view').to.equal(true);
+      expect(head.getBoundingClientRect().height, 'with the focus').to.be.above(20);
+      links[1]!.blur();
+      expect(head.getBoundingClientRect().height, 'and not for long').to.be.at.most(1);
+    });
+
     it('names the gravest harm under the harm', async () => {
       const element = await marked({ 2: 'harm', 4: 'gravest-harm', 0: 'benefit' });
       expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[2]!)).to.match(

@@ -25,7 +25,8 @@ const narrowGlance = css`
   :is(${glance}, ${glance} > :is(caption, tbody), ${glance} > * > tr, ${glance} > * > tr > *) {
     display: block;
   }
-  ${glance} > thead {
+  /* seen while one of its links has the focus */
+  ${glance} > thead:not(:focus-within) {
     position: absolute;
     block-size: 1px;
     inline-size: 1px;
