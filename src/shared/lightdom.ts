@@ -118,8 +118,12 @@ export const generatedLightdom = css`
     font-variant-numeric: tabular-nums;
   }
   .da-said :is(a, summary) {
-    min-block-size: 24px;
     font: inherit;
+  }
+  @media screen {
+    .da-said :is(a, summary) {
+      min-block-size: 24px;
+    }
   }
   .da-said a {
     color: var(--_accent);

@@ -80,6 +80,9 @@ export const decisionAidLightdom = css`
       margin-inline-start: 0.8em;
       counter-increment: da-part;
     }
+    .da-said-contents a {
+      display: inline;
+    }
     .da-said-contents li::before {
       content: counter(da-part) ' ';
     }

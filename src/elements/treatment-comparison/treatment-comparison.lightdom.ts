@@ -325,6 +325,9 @@ export const treatmentComparisonLightdom = css`
     ${glance} > * > tr > * {
       padding-block: 0.1em 0.2em;
     }
+    ${glance} .da-said-text > a {
+      display: inline;
+    }
     ${glance} .da-said-arm-2 {
       margin-block-start: 0.15em;
     }
