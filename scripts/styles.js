@@ -68,7 +68,7 @@ async function open(browser, url, { isOld, width }) {
  * @returns {Promise<{ sheet: string, place: string, faults: string[] }[]>}
  */
 export async function measure({ sheets = conditions(), pictures } = {}) {
-  const server = await startServer();
+  const server = await startServer({ areRootsOpen: true });
   const browser = await launch();
   const found = [];
   const runs = PAGES.flatMap((path) => [

@@ -104,7 +104,7 @@ export async function everyPage() {
       }),
     );
 
-  const server = await startServer();
+  const server = await startServer({ areRootsOpen: true });
   const { executablePath, args, env } = await findBrowser();
   const browser = await puppeteer.launch({ executablePath, args, env: { ...process.env, ...env } });
   /** The same drawing is checked once. */

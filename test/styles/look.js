@@ -1,4 +1,4 @@
-/* global document, window, Element, Node, NodeFilter, ShadowRoot, getComputedStyle, innerWidth */
+/* global document, window, Node, NodeFilter, getComputedStyle, innerWidth */
 // In the page: what is wrong with what is seen. All of it is measured on what is painted: the boxes of each line of text,
 // and its colour on the colours behind it.
 
@@ -68,8 +68,10 @@ export function look(isFirst, isHostile) {
       .map((value) => Math.round(value).toString(16).padStart(2, '0'))
       .join('')}`;
 
+  // by type: what is drawn is no instance of the page's classes
+  const isRoot = (node) => node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
   const parentOf = (node) =>
-    node.assignedSlot ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode);
+    node.assignedSlot ?? (isRoot(node.parentNode) ? node.parentNode.host : node.parentNode);
   const probe = document.createElement('i');
   probe.style.cssText = 'all:initial;position:absolute;color-scheme:inherit;color:Canvas';
   document.documentElement.append(probe);
@@ -79,7 +81,7 @@ export function look(isFirst, isHostile) {
   // what an element is painted on, and what cuts it
   const known = new Map();
   const about = (element) => {
-    if (!(element instanceof Element))
+    if (element?.nodeType !== Node.ELEMENT_NODE)
       return { ground, opacity: 1, cuts: [], isLoose: false, isHidden: false };
     let info = known.get(element);
     if (info) return info;
@@ -109,14 +111,14 @@ export function look(isFirst, isHostile) {
   const nameOf = (element) => {
     const names = [];
     for (let at = element; at && names.length < 3; at = parentOf(at)) {
-      if (!(at instanceof Element) || at.localName === 'slot') continue;
+      if (at?.nodeType !== Node.ELEMENT_NODE || at.localName === 'slot') continue;
       const classes = [...at.classList].map((name) => `.${name}`).join('');
       names.unshift(at.localName + classes);
     }
     return names.join(' > ');
   };
   const isOurs = (element) =>
-    element.getRootNode() instanceof ShadowRoot ||
+    isRoot(element.getRootNode()) ||
     element.closest('.da-said') ||
     element.closest(OURS)?.matches(':not(da-decision-aid)');
   const say = (kind, element, text, what) => {
@@ -160,7 +162,7 @@ export function look(isFirst, isHostile) {
   const readText = (node) => {
     const text = node.data;
     if (!text.trim()) return;
-    const parent = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+    const parent = isRoot(node.parentNode) ? node.parentNode.host : node.parentElement;
     if (parent.closest('script, style, option, noscript, template')) return;
     const info = about(parent);
     range.selectNodeContents(node);
@@ -291,7 +293,7 @@ export function look(isFirst, isHostile) {
       element.matches('.choices') ||
       style.textOverflow === 'ellipsis' ||
       !/auto|scroll|hidden/.test(style.overflowX) ||
-      !(element.getRootNode() instanceof ShadowRoot || aid.contains(element)) ||
+      !(isRoot(element.getRootNode()) || aid.contains(element)) ||
       (isHostile && !isOurs(element))
     )
       continue;
