@@ -235,7 +235,7 @@ export const treatmentComparisonLightdom = css`
   ${glance} :is(.da-said-arm-1, .da-said-arm-2, .da-said-words, .da-said-told, .da-said-gravest) {
     display: block;
   }
-  ${glance} .da-said-text > a {
+  ${glance} :is(.da-said-text, .da-said-told) > a {
     display: inline-block;
   }
   /* no column takes the room of the others */
@@ -325,7 +325,7 @@ export const treatmentComparisonLightdom = css`
     ${glance} > * > tr > * {
       padding-block: 0.1em 0.2em;
     }
-    ${glance} .da-said-text > a {
+    ${glance} :is(.da-said-text, .da-said-told) > a {
       display: inline;
     }
     ${glance} .da-said-arm-2 {
