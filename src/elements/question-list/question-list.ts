@@ -15,6 +15,7 @@ import { askingContext, type Asking } from '../../shared/asking-context.js';
 import { copyText, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
 import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
+import type { Listens } from '../../shared/listens.js';
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
@@ -219,7 +220,10 @@ export class DaQuestionList extends AidElement {
   }
 }
 
-export interface DaQuestionList extends PropertiesOf<typeof questionList> {}
+export interface DaQuestionList extends PropertiesOf<typeof questionList> {
+  addEventListener: Listens<typeof DaAnswerEvent>;
+  removeEventListener: Listens<typeof DaAnswerEvent>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

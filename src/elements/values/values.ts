@@ -11,6 +11,7 @@ import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
+import type { Listens } from '../../shared/listens.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { ratingContext } from '../../shared/rating-context.js';
 import { renderShadow } from '../../shared/render-shadow.js';
@@ -197,7 +198,10 @@ export class DaValues extends AidElement {
   }
 }
 
-export interface DaValues extends PropertiesOf<typeof values> {}
+export interface DaValues extends PropertiesOf<typeof values> {
+  addEventListener: Listens<typeof DaRateEvent>;
+  removeEventListener: Listens<typeof DaRateEvent>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {
