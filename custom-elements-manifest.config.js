@@ -9,8 +9,9 @@ const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/
 /** What may stand in an attribute, as TypeScript says it; editors offer what is in quotation marks. */
 function attributeType({ kind, values, word, orWords }) {
   const other = word ? ` | '${word}'` : '';
-  if (kind === 'oneOf')
-    return [...values.map((value) => `'${value}'`), ...(orWords ? ['(string & {})'] : [])].join(' | ');
+  const others = orWords || kind === 'someOf' ? ['(string & {})'] : [];
+  if (kind === 'oneOf' || kind === 'someOf')
+    return [...values.map((value) => `'${value}'`), ...others].join(' | ');
   if (kind === 'flag') return 'boolean';
   return (['number', 'signed', 'whole'].includes(kind) ? 'number' : 'string') + other;
 }

@@ -116,3 +116,28 @@ test('all that the package exports is in it, types too', () => {
     );
   }
 });
+
+test('the events that its page tells of are those of an element, with their fields', () => {
+  const classes = modules.flatMap(({ declarations }) => declarations);
+  const told = elements.flatMap(({ events = [] }) => events);
+  assert.notEqual(told.length, 0, 'events');
+  for (const { tagName, events = [] } of elements) {
+    const page = readFileSync(`docs/elements/${tagName.replace('da-', '')}.md`, 'utf8');
+    const [, section = ''] = /^## Events\n([^]*?)(?=^## |(?![^]))/m.exec(page) ?? [];
+    const rows = [...section.matchAll(/^\| `(da-[\w-]+)` *\| `(\w+)` *\|(.*)\|$/gm)];
+    assert.deepEqual(
+      rows.map(([, name, type]) => [name, type]),
+      events.map(({ name, type }) => [name, type.text]),
+      `the events of ${tagName} in its page`,
+    );
+    for (const [, name, type, rest] of rows) {
+      assert.ok(events.find((event) => event.name === name).description, `${name} is explained`);
+      const { members } = classes.find((one) => one.name === type);
+      const fields = members.filter((member) => !member.static).map((member) => member.name);
+      for (const field of fields)
+        assert.ok(rest.includes(`\`${field}\``), `${name}: ${field} in ${tagName}’s page`);
+      for (const member of members)
+        if (!member.static) assert.ok(member.description, `${type} ${member.name}`);
+    }
+  }
+});

@@ -46,9 +46,7 @@ before(() => {
 });
 
 /** What a snippet speaks of and does not make. */
-const AROUND = `declare module 'react/jsx-runtime' { namespace JSX { interface IntrinsicElements {
-  table: unknown; caption: unknown;
-} } }
+const AROUND = `declare module 'solid-js' { namespace JSX { interface HTMLAttributes<Host> { ref?: Host; children?: unknown } } }
 declare module 'solid-js/jsx-runtime' { namespace JSX { interface IntrinsicElements {} } }
 declare function setHeard(options: number): void;
 declare function events(): number;`;
@@ -89,11 +87,13 @@ function errorsOf(code, options = {}) {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
+const frameworkOf = (code) => (/\b(attr|prop|on):/.test(code) ? 'solid' : 'react');
+
 const compiled = {
   ts: (code) => errorsOf(`${code}\nexport {};`),
   jsx: (code) =>
-    errorsOf(`import 'decision-aid-elements/jsx';\nexport const page = (<>${code}</>);`, {
-      jsxImportSource: /\b(attr|prop|on):/.test(code) ? 'solid-js' : 'react',
+    errorsOf(`import 'decision-aid-elements/${frameworkOf(code)}';\nexport const page = (<>${code}</>);`, {
+      jsxImportSource: { react: 'react', solid: 'solid-js' }[frameworkOf(code)],
     }),
 };
 
