@@ -121,6 +121,14 @@ test('the events that its page tells of are those of an element, with their fiel
   const classes = modules.flatMap(({ declarations }) => declarations);
   const told = elements.flatMap(({ events = [] }) => events);
   assert.notEqual(told.length, 0, 'events');
+  const guide = readFileSync('docs/for-developers.md', 'utf8');
+  assert.deepEqual(
+    [...guide.matchAll(/^\| `(da-[\w-]+)` *\| \[`(da-[\w-]+)`\]\(\S+#events\) *\|$/gm)]
+      .map(([, name, of]) => `${name} of ${of}`)
+      .sort(),
+    elements.flatMap(({ tagName, events = [] }) => events.map(({ name }) => `${name} of ${tagName}`)).sort(),
+    'the events in the guide',
+  );
   for (const { tagName, events = [] } of elements) {
     const page = readFileSync(`docs/elements/${tagName.replace('da-', '')}.md`, 'utf8');
     const [, section = ''] = /^## Events\n([^]*?)(?=^## |(?![^]))/m.exec(page) ?? [];

@@ -115,8 +115,10 @@ for (const [language, errors] of Object.entries(compiled)) {
 
 /** The documents of a text, by the names that its commands give them. */
 const documentsOf = (path) => {
-  const json = snippets.find((snippet) => snippet.path === path && snippet.language === 'json')?.code;
-  return json === undefined ? {} : { 'aid.json': json };
+  const first = (language) =>
+    snippets.find((snippet) => snippet.path === path && snippet.language === language)?.code;
+  const files = { 'aid.json': first('json'), 'numbers.csv': first('csv') };
+  return Object.fromEntries(Object.entries(files).filter(([, text]) => text !== undefined));
 };
 
 const looked = {
@@ -158,7 +160,7 @@ for (const { place, path, code } of snippets.filter(({ language }) => language =
       assert.equal(status, 0, `${line}\n${stderr}`);
       const out = args.includes('--out') && args[args.indexOf('--out') + 1];
       const written = out ? readFileSync(join(folder, out), 'utf8') : stdout;
-      assert.match(written, args[0] === 'read' ? /^\{/ : /<da-decision-aid\b/, line);
+      assert.match(written, ['read', 'csv'].includes(args[0]) ? /^\{/ : /<da-decision-aid\b/, line);
     }
   });
 }
