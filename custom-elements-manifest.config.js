@@ -4,6 +4,16 @@ import { declared } from './scripts/declared.js';
 const PROBLEM = 'src/reading/problem.ts';
 const BASE = 'src/shared/aid-element.ts';
 
+const TOKENS = 'src/shared/tokens.ts';
+
+/** What a CSS variable is where nobody sets it. Nothing stands there for those that are the page's own. */
+const defaults = new Map(
+  [...readFileSync(TOKENS, 'utf8').matchAll(/var\((--da-[\w-]+), (.+)\);/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]),
+);
+
 const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** What may stand in an attribute, as TypeScript says it; editors offer what is in quotation marks. */
@@ -122,6 +132,8 @@ function publishedPlugin() {
         // what a constructor is given is no default
         for (const member of declaration.members ?? [])
           if (member.default === member.name) delete member.default;
+        for (const property of declaration.cssProperties ?? [])
+          property.default ??= defaults.get(property.name) ?? 'inherit';
         // the analyzer also lists each dispatchEvent() that it finds
         declaration.events = declaration.events?.filter(({ description }) => description);
         if (declaration.superclass?.name === 'Event')

@@ -149,3 +149,23 @@ test('the events that its page tells of are those of an element, with their fiel
     }
   }
 });
+
+test('every CSS variable has its default, and that is what the guide for designers says', () => {
+  const guide = readFileSync('docs/for-designers.md', 'utf8');
+  const said = new Map(
+    [...guide.matchAll(/^\| `(--da-[\w-]+)`[^|]*\|[^|]*\| ([^|]*?) *\|$/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  const variables = elements.flatMap(({ cssProperties = [] }) => cssProperties);
+  assert.notEqual(variables.length, 0);
+  for (const { name, default: value } of variables) {
+    assert.ok(value, `${name} has a default`);
+    const words = said.get(name);
+    assert.ok(words, `${name} is in the guide`);
+    if (/^`.*`$/.test(words)) assert.equal(`\`${value}\``, words, name);
+    else if (words === 'the page’s') assert.equal(value, 'inherit', name);
+    else assert.ok(value.includes(/\d+/.exec(words)[0]), `${name}: ${value}, and the guide says ${words}`);
+  }
+});
