@@ -4,13 +4,24 @@ import { declared } from './scripts/declared.js';
 const PROBLEM = 'src/reading/problem.ts';
 const BASE = 'src/shared/aid-element.ts';
 
+const TOKENS = 'src/shared/tokens.ts';
+
+/** What a CSS variable is where nobody sets it. Nothing stands there for those that are the page's own. */
+const defaults = new Map(
+  [...readFileSync(TOKENS, 'utf8').matchAll(/var\((--da-[\w-]+), (.+)\);/g)].map(([, name, value]) => [
+    name,
+    value,
+  ]),
+);
+
 const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');
 
 /** What may stand in an attribute, as TypeScript says it; editors offer what is in quotation marks. */
 function attributeType({ kind, values, word, orWords }) {
   const other = word ? ` | '${word}'` : '';
-  if (kind === 'oneOf')
-    return [...values.map((value) => `'${value}'`), ...(orWords ? ['(string & {})'] : [])].join(' | ');
+  const others = orWords || kind === 'someOf' ? ['(string & {})'] : [];
+  if (kind === 'oneOf' || kind === 'someOf')
+    return [...values.map((value) => `'${value}'`), ...others].join(' | ');
   if (kind === 'flag') return 'boolean';
   return (['number', 'signed', 'whole'].includes(kind) ? 'number' : 'string') + other;
 }
@@ -121,6 +132,8 @@ function publishedPlugin() {
         // what a constructor is given is no default
         for (const member of declaration.members ?? [])
           if (member.default === member.name) delete member.default;
+        for (const property of declaration.cssProperties ?? [])
+          property.default ??= defaults.get(property.name) ?? 'inherit';
         // the analyzer also lists each dispatchEvent() that it finds
         declaration.events = declaration.events?.filter(({ description }) => description);
         if (declaration.superclass?.name === 'Event')

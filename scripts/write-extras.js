@@ -1,11 +1,11 @@
 // Writes into dist/ what goes with the elements: data for editors and type checkers (from custom-elements.json), licences,
 // integrity hashes, and a zip for sites that put the files on their own server.
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { strToU8, zipSync } from 'fflate';
+import { frameworkTypes } from './framework-types.js';
 
 const read = (file) => readFileSync(file, 'utf8');
 const json = (file) => JSON.parse(read(file));
@@ -23,52 +23,71 @@ const TAGGED = /^(decision-aid[\w.-]*|locales\/[\w-]+)\.(js|css)$/;
 /** The page of an element: it comes with the package. */
 const pageOf = (tag) => `./node_modules/decision-aid-elements/docs/elements/${tag.replace(/^da-/, '')}.md`;
 
-const classModule = (tag) => `./elements/${tag.replace(/^da-/, '')}/${tag.replace(/^da-/, '')}.js`;
-
-/**
- * The generator names the module `solid-js`, which only passes these types on: there they cannot be added to. And it has
- * `attr:` for names with a hyphen only.
- */
-const SOLID = `
-type SolidAttributes<Settings> = {
-  [Name in keyof Settings & string as \`attr:\${Name}\`]?: Settings[Name];
+/** What the generators leave out, which is where to read on at each setting, and without what is no value and no default. */
+const completed = (data, tagsOf, docs) => {
+  const complete = JSON.parse(data.replaceAll(' _(default: undefined)_', ''));
+  for (const { name, attributes } of tagsOf(complete))
+    for (const attribute of attributes) {
+      Object.assign(attribute, docs(name));
+      // how a type says that other words may stand there, too
+      if (attribute.values)
+        attribute.values = attribute.values.filter((value) => value.name !== '(string & {})');
+    }
+  return complete;
 };
 
-type SolidElements = {
-  [Tag in keyof CustomElementsSolidJs]: CustomElementsSolidJs[Tag] & SolidAttributes<CustomElements[Tag]>;
-};
-
-declare module "solid-js/jsx-runtime" {
-  namespace JSX {
-    interface IntrinsicElements extends SolidElements {}
-  }
+/** A variable that several elements have is one, with what each of them has it for. */
+function once(properties, docs) {
+  const names = new Set(properties.map(({ name }) => name));
+  return [...names].map((name) => ({
+    name,
+    description: [
+      ...new Set(properties.filter((one) => one.name === name).map(({ description }) => description)),
+    ].join(' '),
+    ...docs,
+  }));
 }
-`;
 
 function writeEditorData() {
-  const manifest = json('custom-elements.json');
+  const manifest = () => json('custom-elements.json');
   const reference = (_name, tag) => ({ name: `About ${tag}`, url: pageOf(tag) });
   const options = {
     hideLogs: true,
     referenceTemplate: reference,
     referencesTemplate: (name, tag) => [reference(name, tag)],
   };
-  writeFileSync(
-    'dist/vscode.html-custom-data.json',
-    getVsCodeHtmlCustomData(structuredClone(manifest), options),
+  const write = (file, data) => writeFileSync(`dist/${file}`, `${JSON.stringify(data, null, 2)}\n`);
+  write(
+    'vscode.html-custom-data.json',
+    completed(
+      getVsCodeHtmlCustomData(manifest(), options),
+      ({ tags }) => tags,
+      (tag) => ({
+        references: [reference('', tag)],
+      }),
+    ),
   );
-  writeFileSync(
-    'dist/vscode.css-custom-data.json',
-    getVsCodeCssCustomData(structuredClone(manifest), options),
+  const css = JSON.parse(getVsCodeCssCustomData(manifest(), options));
+  const references = [
+    {
+      name: 'Colours, spaces and typefaces',
+      url: './node_modules/decision-aid-elements/docs/for-designers.md',
+    },
+  ];
+  write('vscode.css-custom-data.json', { ...css, properties: once(css.properties, { references }) });
+  write(
+    'web-types.json',
+    completed(
+      getWebTypesData(manifest(), options),
+      ({ contributions }) => contributions.html.elements,
+      (tag) => ({
+        'doc-url': pageOf(tag),
+      }),
+    ),
   );
-  writeFileSync('dist/web-types.json', getWebTypesData(structuredClone(manifest), options));
-  generateJsxTypes(structuredClone(manifest), {
-    outdir: 'dist',
-    fileName: 'jsx.d.ts',
-    stronglyTypedEvents: true,
-    componentTypePath: (_name, tag) => classModule(tag),
-  });
-  appendFileSync('dist/jsx.d.ts', SOLID);
+  mkdirSync('dist/types', { recursive: true });
+  for (const [name, text] of Object.entries(frameworkTypes(manifest())))
+    writeFileSync(`dist/types/${name}.d.ts`, text);
 }
 
 /** The licences of this package and of those whose code is inside the files that pages load. */

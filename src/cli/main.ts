@@ -1,41 +1,71 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-/** The command `decision-aid-elements`: from a document to a page, and back. */
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+/** The command `decision-aid-elements`: from a document to a page and back, and from a table of numbers to a document. */
+import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblems } from '../author/describe.js';
-import { explain } from '../author/explain.js';
-import { standsIn } from '../author/report.js';
 import { isFault } from '../author/rules.js';
 import { readData } from '../document/load.js';
-import { readDocument } from '../document/read.js';
-import { enhanceTree } from '../markup/enhance-tree.js';
+import { render } from '../document/render.js';
+import type { AidDocument } from '../document/schema.js';
+import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import type { Problem } from '../reading/problem.js';
-import { decisionAid } from '../model/declarations/decision-aid.js';
 import { within } from '../reading/readable.js';
-import { writeFileText } from '../writing/write-file.js';
-import { renderPage, type PageKind } from './page.js';
-import { parsePage } from './parsed.js';
+import { readHtml, renderDocument } from '../server/render.js';
+import type { PageKind } from '../server/page.js';
+import { makeTree, toHtml } from '../writing/tree.js';
+import { COLUMNS, readCsv } from './csv.js';
+import { jobsFor, reasonOf, Stop, textOf, write } from './files.js';
+import { readJson } from './json.js';
 
-const HELP = `decision-aid-elements render aid.json   writes the aid as HTML, with all its words
-decision-aid-elements read page.html    writes the aid of a page, in tags or plain markup, as a document
+const HELP = `decision-aid-elements render aid.json…   writes aids as HTML, with all their words
+decision-aid-elements read page.html…    writes the aids of pages, in tags or plain markup, as documents
+decision-aid-elements csv numbers.csv…   writes the rows of a comparison, from a table of numbers, as a document
 
   --page       a whole page without styles (what render writes unless told otherwise)
   --styled     a whole page with the style sheet and the script
-  --fragment   the aid alone, to be put into a page
+  --fragment   the aid alone, to be put into a page; of csv, the comparison as tags
   --files at   where the style sheet and the script are, for --styled (unless told otherwise: .)
-  --out file   the file to write (unless told otherwise: what comes out is printed)
+  --out path   the file to write, or the folder for several (unless told otherwise: what comes out is printed)
   --strict     ends with 1 for whatever there is to mend
   --help       this text
 
-A file named - is what comes in. What there is to mend is printed, with its place; the rest is written.
-It ends with 0 where nothing was left out and nothing is wrong, with 1 where something was or is, and with 2 where nothing
-could be written. What a page could say more is printed, too, and is no failure without --strict.
+Several files and whole folders may be named; --out then names a folder. A file named - is what comes in. What there is to
+mend is printed, with its file and its line; the rest is written. Columns of csv: ${COLUMNS.slice(0, 5).join(', ')}, and the
+settings of da-chance (docs/command.md).
+
+It ends with 0 where nothing was left out and nothing is wrong, with 1 where something was or is, and with 2 where
+something could not be read or written, or was asked for in a way that it does not know. What a page could say more is
+printed, too, and is no failure without --strict.
 `;
 
-/** Ends the command: nothing can be written. */
-class Stop extends Error {}
+/** What came of a file. */
+interface Outcome {
+  /** Nothing: there is nothing to write. */
+  readonly output?: string;
+  /** What there is to tell, with its line where it has one. */
+  readonly notes: readonly {
+    readonly line?: number | undefined;
+    readonly column?: number;
+    readonly text: string;
+    readonly isFault: boolean;
+  }[];
+}
+
+interface Command {
+  /** The files of a folder that are meant. */
+  readonly ends: readonly string[];
+  /** The ending of what is written. */
+  readonly writes: (kind: PageKind | undefined) => string;
+  readonly run: (text: string, kind: PageKind | undefined, files: string) => Outcome;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  render: { ends: ['.json'], writes: () => '.html', run: rendered },
+  read: { ends: ['.html', '.htm'], writes: () => '.json', run: read },
+  csv: { ends: ['.csv', '.tsv'], writes: (kind) => (kind ? '.html' : '.json'), run: compared },
+};
 
 function run(): number {
   const { values, positionals } = parseArgs({
@@ -50,30 +80,43 @@ function run(): number {
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const [command, file, ...more] = positionals;
+  const [name = '', ...given] = positionals;
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
-  if (!['render', 'read'].includes(command ?? '') || file === undefined || more.length) throw new Stop(HELP);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command || !given.length) throw new Stop(HELP);
   const kinds = (['page', 'styled', 'fragment'] as const).filter((kind) => values[kind]);
   if (kinds.length > 1) throw new Stop(`one of --${kinds.join(', --')}\n`);
+  const [kind] = kinds;
 
-  const text = input(file);
-  const { output, problems } =
-    command === 'read'
-      ? read(file, text)
-      : rendered(file, text, kinds[0] ?? 'page', values.files.replace(/\/$/, ''));
-  for (const { message, problems: those } of describeProblems(problems)) {
-    const { line, rule = '' } = those[0] ?? {};
-    // a field of a document has its path
-    const words = rule.startsWith('document-') ? message.replace(/^<\S+> /, '') : message;
-    process.stderr.write(`${file}${line === undefined ? '' : `:${line}`}: ${fromHere(words)}\n`);
+  let worst = 0;
+  for (const { file, out } of jobsFor(given, values.out, command.ends, command.writes(kind))) {
+    const status = told(file, () => {
+      const { output, notes } = command.run(textOf(file), kind, values.files.replace(/\/$/, ''));
+      for (const { line, column, text } of notes)
+        process.stderr.write(`${[file, line, column].filter(Boolean).join(':')}: ${fromHere(text)}\n`);
+      if (output === undefined) return 2;
+      if (out === undefined) process.stdout.write(output);
+      else write(out, output);
+      return notes.some((note) => values.strict || note.isFault) ? 1 : 0;
+    });
+    worst = Math.max(worst, status);
   }
-  if (output === undefined) return 2;
-  if (values.out === undefined) process.stdout.write(output);
-  else writeFileSync(values.out, output);
-  return problems.some((problem) => values.strict || isFault(problem)) ? 1 : 0;
+  return worst;
+}
+
+/** One file that cannot be read does not stop the others. */
+function told(file: string, once: () => number): number {
+  try {
+    return once();
+  } catch (error) {
+    if (error instanceof Stop) process.stderr.write(error.message);
+    else if (error instanceof RangeError) process.stderr.write(`${file}: is nested too deeply to be read\n`);
+    else throw error;
+    return 2;
+  }
 }
 
 /** Where the docs are, from the folder that the command is run in. */
@@ -82,73 +125,67 @@ const fromHere = (message: string): string =>
     relative('.', join(dirname(realpathSync(process.argv[1]!)), '../..', path)),
   );
 
-interface Outcome {
-  /** Nothing: there is nothing to write. */
-  readonly output?: string;
-  /** What there is to mend: of the document, and as the elements tell it. */
-  readonly problems: readonly Problem[];
-}
-
-function input(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw new Stop(`${file}: ${(error as Error).message}\n`);
-  }
-}
-
-function rendered(file: string, text: string, kind: PageKind, files: string): Outcome {
-  let data: unknown;
-  try {
-    // an editor may have put a mark before the text
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new Stop(`${file}: is not JSON: ${(error as Error).message}\n`);
-  }
-  const { value, problems: left } = readData(data);
-  if (Object.keys(value).length === 0) return { problems: left.length ? left : [EMPTY] };
-  const { html: output, problems } = renderPage(value, kind, files);
-  return { output, problems: [...left, ...problems] };
-}
-
-function read(file: string, text: string): Outcome {
-  try {
-    const page = parsePage(text);
-    const inMarkup = enhanceTree(page).flatMap(({ at, problems }) =>
-      problems.map((problem) => explain(problem, standsIn.get(problem) ?? at)),
-    );
-    const { value, problems: left } = readDocument(page);
-    const [aid] = within(page, decisionAid.tag);
-    const problems = [...inMarkup, ...(aid ? writeFileText(aid) : [])];
-    // a setting that cannot be read is told where it stands
-    const isTold = ({ rule, got }: Problem) =>
-      rule === 'document-field' && problems.some((problem) => problem.got === got);
+/** Problems in sentences, each with the line that it is in. */
+const notesOf = (problems: readonly Problem[], lines?: ReadonlyMap<string, number>): Outcome['notes'] =>
+  describeProblems(problems).map(({ message, problems: those }) => {
+    const [{ line, rule, where }] = those as [Problem];
     return {
-      ...(Object.keys(value).length > 0 && { output: `${JSON.stringify(value, null, 2)}\n` }),
-      problems: [...left.filter((problem) => !isTold(problem)), ...problems].sort(
-        (a, b) => (a.line ?? 0) - (b.line ?? 0),
-      ),
+      line: line ?? lines?.get(where),
+      // a field of a document has its path
+      text: rule.startsWith('document-') ? message.replace(/^<\S+> /, '') : message,
+      isFault: those.some(isFault),
     };
-  } catch (error) {
-    if (error instanceof RangeError) throw new Stop(`${file}: is nested too deeply to be read\n`);
-    throw error;
+  });
+
+function rendered(text: string, kind: PageKind = 'page', files = '.'): Outcome {
+  const { data, mistake, lines, twice } = readJson(text);
+  if (mistake) {
+    const { line, column, expected } = mistake;
+    return { notes: [{ line, column, text: `is not JSON: here is expected ${expected}`, isFault: true }] };
   }
+  const { html, problems } = renderDocument(data as AidDocument, { kind, files });
+  const again = twice.map(({ path, line }) => ({
+    line,
+    text: `${path}: stands twice. The last one is read`,
+    isFault: true,
+  }));
+  return { ...(html && { output: html }), notes: [...again, ...notesOf(problems, lines)] };
 }
 
-const EMPTY: Problem = {
-  rule: 'document-unread',
-  element: 'da-decision-aid',
-  where: 'document',
-  got: 'nothing',
-  allowed: 'the fields of a decision aid',
-};
+function read(text: string): Outcome {
+  const { document, problems } = readHtml(text);
+  return { ...(Object.keys(document).length > 0 && { output: asJson(document) }), notes: notesOf(problems) };
+}
+
+function compared(text: string, kind: PageKind | undefined): Outcome {
+  const { document, notes: found } = readCsv(text);
+  const notes = found.map((note) => ({ ...note, isFault: true }));
+  if (!document) return { notes };
+  if (!kind) return { output: asJson(document), notes };
+  const [comparison] = within(render(readData(document).value, makeTree), treatmentComparison.tag);
+  return { ...(comparison && { output: `${toHtml(comparison)}\n` }), notes };
+}
+
+const asJson = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+
+// who reads may have read enough, as `head` has
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+    process.exit();
+  });
 
 try {
   process.exitCode = run();
 } catch (error) {
-  // also what parseArgs says of an option that there is not
-  if (!(error instanceof Stop || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')))
-    throw error;
-  process.stderr.write(error instanceof Stop ? error.message : `${(error as Error).message}\n\n${HELP}`);
+  // an option that there is not
+  const isUsage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(
+    error instanceof Stop
+      ? error.message
+      : isUsage
+        ? `${(error as Error).message}\n\n${HELP}`
+        : `decision-aid-elements: ${reasonOf(error)}\n`,
+  );
   process.exitCode = 2;
 }

@@ -67,7 +67,7 @@ export function blocksOf(nodes: readonly ReadableNode[], lose: Lose): unknown[] 
       continue;
     }
     put();
-    blocks.push(...found);
+    for (const block of found) blocks.push(block);
   }
   put();
   return blocks.filter(

@@ -162,7 +162,7 @@ function readCells(
     const [first = next] = options;
     // an option that the row has no cell for, and one that it has several for
     for (; next < first; next++) cells.push({ span: 1, text: [] });
-    if (first < next) cells.at(-1)!.text.push(...text);
+    if (first < next) for (const block of text) cells.at(-1)!.text.push(block);
     else {
       const others = columnsUnder(place).filter((column) => !under({ ...place, column, colspan: 1 }).length);
       const span = others.reduce((sum, column) => sum + grid.columns[column]!.span, options.length);

@@ -103,7 +103,7 @@ class AidContent {
     let run: ReadableNode[] = [];
     const put = () => {
       const { tool, before, after } = this.#sections.at(-1)!;
-      (tool ? after : before).push(...blocksOf(run, this.#lose));
+      for (const block of blocksOf(run, this.#lose)) (tool ? after : before).push(block);
       run = [];
     };
     for (const node of nodes) {

@@ -1,8 +1,8 @@
 /** HTML as plain data, where there is no browser: it is read and written like the browser’s, and put into a file. */
-import { isGenerated } from '../reading/readable.js';
+import { isGenerated, type ReadableNode } from '../reading/readable.js';
 import type { Writable, WritableText } from './writable.js';
 
-export type TreeNode = TreeElement | TreeText;
+export type TreeNode = TreeElement | TreeText | TreeComment;
 
 /** Makes the nodes of every tree. */
 const ownerDocument = {
@@ -43,6 +43,17 @@ export class TreeText extends TreeChild implements WritableText {
   }
 }
 
+/** Nobody sees it, and it stays where it is. */
+export class TreeComment extends TreeChild implements ReadableNode {
+  readonly nodeType = 8;
+  readonly textContent: string;
+
+  constructor(text: string) {
+    super();
+    this.textContent = text;
+  }
+}
+
 export class TreeElement extends TreeChild implements Writable<TreeElement> {
   readonly nodeType = 1;
   readonly localName: string;
@@ -67,7 +78,7 @@ export class TreeElement extends TreeChild implements Writable<TreeElement> {
   }
 
   get textContent(): string {
-    return this.childNodes.map(({ textContent }) => textContent).join('');
+    return this.childNodes.map((node) => (node instanceof TreeComment ? '' : node.textContent)).join('');
   }
 
   get nextElementSibling(): TreeElement | null {
@@ -131,6 +142,7 @@ const isBlock = (node: TreeNode): boolean => node instanceof TreeElement && BLOC
 /** The element as HTML. Blocks stand on lines of their own, unless text stands beside them. */
 export function toHtml(node: TreeNode, indent = ''): string {
   if (node instanceof TreeText) return escaped(node.textContent);
+  if (node instanceof TreeComment) return `<!--${node.textContent}-->`;
   const { localName, attributes, childNodes } = node;
   const tag = `<${localName}${[...attributes]
     .map(([name, value]) => ` ${name}="${escaped(value).replace(/"/g, '&quot;')}"`)

@@ -22,6 +22,7 @@ import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
 import { sourcesOfWords } from '../model/comparison.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
 import { denominatorOfEffects, sharedCourse } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
 import { readChance } from '../reading/chance.js';
@@ -53,11 +54,14 @@ import { writeStep } from './step.js';
 import { writeSummary } from './summary.js';
 import { writeTimeline } from './timeline.js';
 import { writeComparison } from './treatment-comparison.js';
-import type { TreeElement } from './tree.js';
+import { TreeElement } from './tree.js';
 import { writeUrgentHelp } from './urgent-help.js';
 import { writeValue } from './value.js';
 import { writeValues } from './values.js';
 import { tagOf, attributeIn, childrenOf } from '../reading/nodes.js';
+
+/** Around a part that stands in no aid. */
+const NO_AID = new TreeElement(decisionAid.tag);
 
 /** A page that is written into a file: what the elements in it take from around them, and what there is to tell its author. */
 class FilePage {
@@ -65,6 +69,8 @@ class FilePage {
   readonly aid: Aid;
   readonly locale: string;
   readonly root: TreeElement;
+  /** Where the other parts of its aid stand: in the aid, or else on the page. */
+  readonly surroundings: TreeElement;
   readonly #page: TreeElement;
   readonly #byId = new Map<string | null, TreeElement>();
   /** What chances that stand in a row take from it. */
@@ -78,7 +84,9 @@ class FilePage {
       this.#byId.set(attributeIn(element, 'id'), element);
     const langs = [...around(root)].map((one) => attributeIn(one, 'lang'));
     this.locale = localeFor(langs.find(Boolean) ?? null);
-    this.aid = this.read(readAid(root, this.locale));
+    const isAid = tagOf(root) === decisionAid.tag;
+    this.surroundings = isAid ? root : this.#page;
+    this.aid = isAid ? this.read(readAid(root, this.locale)) : readAid(NO_AID, this.locale).value;
   }
 
   /** Takes what was read of an element, and keeps what there is to tell of it. */
@@ -91,10 +99,15 @@ class FilePage {
   }
 
   tell(problems: readonly Problem[], element: TreeElement): void {
-    this.problems.push(...problems.map((problem) => explain(problem, element)));
+    for (const problem of problems) this.problems.push(explain(problem, element));
   }
 
-  all = (name: string): TreeElement[] => within(this.root, name);
+  own(name: string): TreeElement[] {
+    const { root } = this;
+    return tagOf(root) === name ? [root, ...within(root, name)] : within(root, name);
+  }
+
+  all = (name: string): TreeElement[] => within(this.surroundings, name);
 
   /** Whether anything has the id by now. */
   isTaken = (id: string): boolean =>
@@ -113,47 +126,47 @@ class FilePage {
 }
 
 /**
- * Writes the words of an aid that has none of them yet. What depends on the day is left to the elements.
+ * Writes the words of an aid, or of a part that stands in none. What depends on the day is left to the elements.
  *
  * @returns what its author has to mend, as the elements tell it
  */
 export function writeFileText(root: TreeElement): readonly Problem[] {
   const page = new FilePage(root);
-  const ownChances = page.all('da-chance');
-  for (const comparison of page.all('da-treatment-comparison')) comparisonInFile(comparison, page);
-  for (const element of page.all('da-option')) {
+  const ownChances = page.own('da-chance');
+  for (const comparison of page.own('da-treatment-comparison')) comparisonInFile(comparison, page);
+  for (const element of page.own('da-option')) {
     const { approvalSources } = page.read(readOption(element, authorText(element)), element);
     page.tell(problemsOfSources(tagOf(element), approvalSources, page.find, OF_APPROVAL), element);
   }
   for (const chance of ownChances) chanceInFile(chance, page, page.rows.get(chance));
-  for (const list of page.all('da-side-effects')) sideEffectsInFile(list, page);
-  for (const list of page.all('da-question-list')) questionsInFile(list, page);
-  for (const list of page.all('da-values')) valuesInFile(list, page);
-  for (const timeline of page.all('da-timeline')) timelineInFile(timeline, page);
-  for (const estimator of page.all('da-cost-estimator')) costsInFile(estimator, page);
-  for (const check of page.all('da-check')) checkInFile(check, page);
-  for (const summary of page.all('da-summary')) {
+  for (const list of page.own('da-side-effects')) sideEffectsInFile(list, page);
+  for (const list of page.own('da-question-list')) questionsInFile(list, page);
+  for (const list of page.own('da-values')) valuesInFile(list, page);
+  for (const timeline of page.own('da-timeline')) timelineInFile(timeline, page);
+  for (const estimator of page.own('da-cost-estimator')) costsInFile(estimator, page);
+  for (const check of page.own('da-check')) checkInFile(check, page);
+  for (const summary of page.own('da-summary')) {
     page.read(
-      readSummary(summary, (id) => id === undefined || page.find(id) === root),
+      readSummary(summary, (id) => tagOf(id === undefined ? root : page.find(id)) === decisionAid.tag),
       summary,
     );
     writeSummary(summary, summaryMessages(page.locale));
   }
-  for (const list of page.all('da-sources')) page.read(readSources(list), list);
-  for (const array of page.all('da-icon-array')) page.read(readIcons(array), array);
-  for (const source of page.all('da-source'))
+  for (const list of page.own('da-sources')) page.read(readSources(list), list);
+  for (const array of page.own('da-icon-array')) page.read(readIcons(array), array);
+  for (const source of page.own('da-source'))
     writeSource(
       source,
       page.read(readSource(source, authorText(source), page.locale), source),
       sourceMessages(page.locale),
     );
-  for (const help of page.all('da-urgent-help'))
+  for (const help of page.own('da-urgent-help'))
     writeUrgentHelp(
       help,
       page.read(readUrgentHelp(help, help, page.aid.country), help),
       urgentHelpMessages(page.locale),
     );
-  aidInFile(root, page);
+  if (tagOf(root) === decisionAid.tag) aidInFile(root, page);
   return page.problems;
 }
 
@@ -175,7 +188,7 @@ function chanceInFile(
 }
 
 function comparisonInFile(element: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readComparison(element, element, page.root);
+  const { value, nodes, problems } = readComparison(element, element, page.surroundings);
   page.tell(problems, element);
   page.tell(problemsOfSources(tagOf(element), sourcesOfWords(value), page.find, 'data-source'), element);
   const { locale } = page;
@@ -195,7 +208,7 @@ function comparisonInFile(element: TreeElement, page: FilePage): void {
 }
 
 function sideEffectsInFile(list: TreeElement, page: FilePage): void {
-  const { value, nodes, problems } = readSideEffects(list, list, page.root);
+  const { value, nodes, problems } = readSideEffects(list, list, page.surroundings);
   page.tell(problems, list);
   page.tell(problemsOfSources(tagOf(list), value.grounds.sources, page.find), list);
   const denominator = denominatorOfEffects(value, page.aid.denominator);
@@ -223,7 +236,7 @@ function sideEffectsInFile(list: TreeElement, page: FilePage): void {
 }
 
 function costsInFile(element: TreeElement, page: FilePage): void {
-  const given = readCosts(element, element, page.aid.currency, page.locale, page.root);
+  const given = readCosts(element, element, page.aid.currency, page.locale, page.surroundings);
   const { currency, payer } = page.read(given, element);
   const localized = costMessages(page.locale);
   writeCostEstimator(element, given, localized, page.aid.country);

@@ -612,7 +612,7 @@ describe('da-cost-estimator', () => {
       const element = await put();
       const heard: DaEstimateEvent[] = [];
       const outside: Event[] = [];
-      element.addEventListener('da-estimate', (event) => heard.push(event as DaEstimateEvent));
+      element.addEventListener('da-estimate', (event) => heard.push(event));
       document.addEventListener('da-estimate', (event) => outside.push(event), { once: true });
       element.months = 3;
       await settled(element);

@@ -205,6 +205,22 @@ describe('da-decision-aid', () => {
         history.replaceState(null, '', location.pathname + location.search);
       });
 
+      it('is switched on by what frameworks set for a setting without a value, and off by what they take it back with', async () => {
+        const element = await aid(COMPLETE, ...places());
+        for (const [value, count] of [
+          ['', 3],
+          [false, 0],
+          [true, 3],
+          [null, 0],
+          ['', 3],
+          [undefined, 0],
+        ] as const) {
+          Reflect.set(element, 'contents', value);
+          await settled(element);
+          expect(links(element).length, String(value)).to.equal(count);
+        }
+      });
+
       it('lists its parts as links, in the page itself', async () => {
         const element = await aid({ ...COMPLETE, contents: '' }, 'Hello.', ...places());
         expect(

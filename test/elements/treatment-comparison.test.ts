@@ -785,7 +785,7 @@ describe('da-treatment-comparison', () => {
       const element = await put({ options: 3, attributes: CHOOSE });
       const heard: DaChooseEvent[] = [];
       let outside = 0;
-      element.addEventListener('da-choose', (event) => heard.push(event as DaChooseEvent));
+      element.addEventListener('da-choose', (event) => heard.push(event));
       const stray = () => outside++;
       element.parentElement!.addEventListener('da-choose', stray);
       document.addEventListener('da-choose', stray);

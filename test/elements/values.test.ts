@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import lightdomModules from 'virtual:lightdom';
 import '../../src/define.js';
-import type { DaChooseEvent, DaRateEvent, DaValues } from '../../src/index.js';
+import type { DaRateEvent, DaValues } from '../../src/index.js';
 import { accessibilityTree, emulateFeatures, engine, printedPages, sendKeys } from '../commands.js';
 import type { Attributes } from '../fixtures/chances.js';
 import { aidWith, statements, values, type ValueFixture } from '../fixtures/values.js';
@@ -225,7 +225,7 @@ describe('da-values', () => {
         ...compared.querySelector('.da-said-choice')!.shadowRoot!.querySelectorAll<HTMLInputElement>('input'),
       ];
       const told: number[] = [];
-      compared.addEventListener('da-choose', (event) => told.push((event as DaChooseEvent).groups));
+      compared.addEventListener('da-choose', (event) => told.push(event.groups));
       const { href } = location;
       for (const way of [
         () => mine(element).querySelector('a')!.click(),

@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import examples from 'virtual:examples';
 import modules from 'virtual:stories';
-import { parsePage } from '../../src/cli/parsed.js';
+import { parseHtml } from '../../src/server/parsed.js';
 import '../../src/define.js';
 import '../../src/locales/es.js';
 import { within } from '../../src/reading/readable.js';
@@ -53,7 +53,7 @@ describe('where there is nothing to mend', () => {
 
   for (const path of [...examples])
     it(`the command tells nothing of ${path}`, async () => {
-      const page = parsePage(await (await fetch(path)).text());
+      const page = parseHtml(await (await fetch(path)).text()).root;
       const [aid] = within(page, 'da-decision-aid');
       aid!.setAttribute('lang', page.getAttribute('lang')!);
       expect(writeFileText(aid!)).to.deep.equal([]);

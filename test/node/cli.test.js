@@ -1,7 +1,8 @@
 // The command, as it is run: on the files that are built.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -33,6 +34,8 @@ const without$schema = (document) => {
   delete document.$schema;
   return document;
 };
+/** What Node prints of an error that nobody has caught. */
+const STACK = /^\s+at |node:internal|Error:/m;
 const wordsOf = (html) =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -108,13 +111,13 @@ test('a bad field is named with its path, and nothing else is lost', () => {
   assert.deepEqual(
     stderr
       .split('\n')
-      .filter((line) => line.startsWith('-: ') && !line.startsWith('-: <'))
+      .filter((line) => line.startsWith('-:1: '))
       .sort(),
     [
-      `-: colour: got a field that is not known. Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
-      '-: comparison.groups[0].rows[0].cells[1].chance.events: got “many”. Allowed: a number from 0 up. Read docs/messages.md#document-field',
-      '-: costs.lines[0].text: got 5. Allowed: text, or a list of texts, {"strong"} and {"link", "to"}. Read docs/messages.md#document-field',
-      `-: review-by: got a field that is not known. Did you mean “reviewBy”? Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
+      `-:1: colour: got a field that is not known. Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
+      '-:1: comparison.groups[0].rows[0].cells[1].chance.events: got “many”. Allowed: a number from 0 up. Read docs/messages.md#document-field',
+      '-:1: costs.lines[0].text: got 5. Allowed: text, or a list of texts, {"strong"} and {"link", "to"}. Read docs/messages.md#document-field',
+      `-:1: review-by: got a field that is not known. Did you mean “reviewBy”? Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
     ],
   );
   const expected = without$schema(aid());
@@ -305,8 +308,8 @@ test('what cannot be done is said, with nothing written', () => {
     [['render'], /decision-aid-elements render aid\.json/],
     [['render', FILE, '--page', '--fragment'], /one of --page, --fragment/],
     [['render', FILE, '--colour'], /--colour/],
-    [['render', join(folder, 'none.json')], /none\.json: ENOENT/],
-    [['render', bad], /bad\.json: is not JSON/],
+    [['render', join(folder, 'none.json')], /none\.json: there is no such file or folder/],
+    [['render', bad], /bad\.json:1:\d+: is not JSON/],
     [['render', 'docs/examples/page.css'], /is not JSON/],
     [['read', FILE], /content: got no da-decision-aid/],
     [['read', deep], /deeply/],
@@ -314,6 +317,7 @@ test('what cannot be done is said, with nothing written', () => {
     const { status, stdout, stderr } = run(args);
     assert.deepEqual([status, stdout], [2, ''], args.join(' '));
     assert.match(stderr, said);
+    assert.doesNotMatch(stderr, STACK);
   }
   for (const data of ['null', '[]', '5', '{}', '{"colour": "red"}']) {
     const { status, stdout, stderr } = run(['render', '-'], data);
@@ -346,4 +350,251 @@ test('it fails where something is wrong, and with --strict for whatever there is
   const [status, ...rules] = told(aid('published="2026-11-21"', parts));
   assert.equal(status, 1);
   for (const rule of ['3 tag-open', '4 tag-unknown']) assert.ok(rules.includes(rule), `${rule} in ${rules}`);
+});
+
+test('mistakes in the form of a document are told with line and column; a field that stands twice, too', () => {
+  for (const [text, place, said] of [
+    ['{\n  "decision": "Which?",\n}', '3:1', /name of a field/],
+    ['{\n  "decision" "Which?"}', '2:14', /a colon/],
+    ['{"decision": "Which?"\n "intro": []}', '2:2', /a comma/],
+    ['{"intro": ["a",\n]}', '2:1', /a value/],
+    ['{"decision": "Wh', '1:14', /a value/],
+    ['{"decision": "a\nb"}', '1:14', /a value/],
+    ["{'decision': 1}", '1:2', /name of a field/],
+    ['{"of": 01}', '1:8', /a value/],
+    ['{} {}', '1:4', /nothing more/],
+    ['', '1:1', /a value/],
+    [`${'['.repeat(100_000)}`, '1:502', /deeply/],
+  ]) {
+    const { status, stdout, stderr } = run(['render', '-'], text);
+    assert.deepEqual([status, stdout], [2, ''], text.slice(0, 80));
+    assert.ok(stderr.startsWith(`-:${place}: is not JSON`), `${text.slice(0, 80)}: ${stderr}`);
+    assert.match(stderr, said);
+    assert.doesNotMatch(stderr, STACK);
+  }
+  const { status, stdout, stderr } = run(
+    ['render', '-'],
+    '{"decision": "First?",\n"intro": ["A.", "A."],\n "sections": [{"heading": "A"},\n{"heading": "B", "heading": "C"}],\n"decision": "Last?"}',
+  );
+  assert.equal(status, 1);
+  assert.match(stdout, /<h2>Last\?<\/h2>/);
+  assert.deepEqual(stderr.match(/^.* twice/gm), [
+    '-:4: sections[1].heading: stands twice',
+    '-:5: decision: stands twice',
+  ]);
+});
+
+test('long pages and long texts are read; what cannot be read is no stack', () => {
+  const flat = `<da-decision-aid decision="Which?"><p>Words.</p>${'<p>Words.</p>'.repeat(150_000)}</da-decision-aid>`;
+  const { stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'read', '-'], {
+    input: flat,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  assert.doesNotMatch(stderr, /deeply/);
+  assert.equal(JSON.parse(stdout).intro.length, 150_001);
+  const long = run(['render', '-', '--fragment'], JSON.stringify({ decision: `${'a'.repeat(500_000)}?` }));
+  assert.ok(long.stdout.includes('a'.repeat(500_000)), long.stderr);
+  const binary = spawnSync(process.execPath, [COMMAND, 'read', '-'], {
+    input: Buffer.from([0xff, 0xfe, 0x41]),
+  });
+  assert.equal(binary.status, 2);
+  assert.match(String(binary.stderr), /^-: is not in UTF-8/);
+});
+
+test('many files and folders are read at once, and one that cannot be read does not stop the others', () => {
+  const from = join(folder, 'aids');
+  mkdirSync(join(from, 'deeper'), { recursive: true });
+  writeFileSync(join(from, 'one.json'), JSON.stringify(aid()));
+  writeFileSync(join(from, 'deeper', 'two.json'), JSON.stringify(aid()));
+  writeFileSync(join(from, 'notes.txt'), 'not meant');
+  const out = join(folder, 'made', 'here');
+  const all = run(['render', from, '--out', out]);
+  assert.deepEqual([all.status, all.stdout], [0, '']);
+  assert.ok(all.stderr.includes(`${join(from, 'one.json')}: <da-timeline>`), all.stderr);
+  const page = run(['render', FILE]).stdout;
+  for (const file of ['one.html', 'deeper/two.html'])
+    assert.equal(readFileSync(join(out, file), 'utf8'), page);
+
+  writeFileSync(join(from, 'broken.json'), '{');
+  const again = run(['render', FILE, from, '--out', join(folder, 'again')]);
+  assert.equal(again.status, 2);
+  assert.ok(existsSync(join(folder, 'again', 'ringing-ears.html')));
+  assert.ok(existsSync(join(folder, 'again', 'deeper', 'two.html')));
+  assert.ok(!existsSync(join(folder, 'again', 'broken.html')));
+});
+
+test('what cannot be written is said, and nothing is written over what is read', () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'words');
+  const one = join(folder, 'same', 'aid.json');
+  mkdirSync(join(folder, 'same', 'more'), { recursive: true });
+  mkdirSync(join(folder, 'empty'), { recursive: true });
+  writeFileSync(one, JSON.stringify(aid()));
+  writeFileSync(join(folder, 'same', 'more', 'aid.json'), '{}');
+  for (const [args, said] of [
+    [['render', FILE, '--out', join(file, 'x.html')], /is a file, and no folder/],
+    // where no folder can be made; other systems have no such place, and make one
+    ...(process.platform === 'linux'
+      ? [[['render', FILE, '--out', '/proc/none/x.html'], /no such file or folder/]]
+      : []),
+    [['render', FILE, FILE], /--out has to name the folder/],
+    [['render', join(folder, 'same')], /--out has to name the folder/],
+    [['render', join(folder, 'empty'), '--out', folder], /no file in this folder that ends with \.json/],
+    [['render', one, '--out', one], /nothing is written over it/],
+    [['render', one, join(folder, 'same', 'more', 'aid.json'), '--out', folder], /would both be written as/],
+  ]) {
+    const { status, stdout, stderr } = run(args);
+    assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, said);
+    assert.doesNotMatch(stderr, STACK);
+    assert.equal(stderr.split('\n').filter((line) => line && !line.includes(': <da-')).length, 1, stderr);
+  }
+  assert.deepEqual(JSON.parse(readFileSync(one, 'utf8')), aid());
+  // a folder that is there, or is to be
+  for (const out of [folder, join(folder, 'new/')])
+    assert.equal(run(['render', FILE, '--out', out]).status, 0);
+  for (const at of [folder, join(folder, 'new')]) assert.ok(existsSync(join(at, 'ringing-ears.html')));
+});
+
+test('who stops reading what comes out stops the command in silence', async () => {
+  const child = spawn(process.execPath, [COMMAND, 'render', FILE], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+  const [status] = await once(child, 'close');
+  assert.equal(status, 0);
+  assert.doesNotMatch(stderr, /EPIPE/);
+  assert.doesNotMatch(stderr, STACK);
+});
+
+const NUMBERS = `group,about,row,option,events,of,comparator-events,comparator-of,certainty,source,text
+Will it help?,benefits,Less pain,Exercise,40,100,,,low,a-2026,
+Will it help?,benefits,Less pain,"Surgery, at once",80,100,40,100,low,a-2026,"As ""usual""."
+What can go wrong?,harms,Infection,Exercise,,,,,,,None.
+What can go wrong?,harms,Infection,"Surgery, at once",2.5,100,,,,,
+`;
+const COMPARED = [
+  {
+    title: 'Will it help?',
+    about: 'benefits',
+    rows: [
+      {
+        title: 'Less pain',
+        cells: [
+          { chance: { events: 40, of: 100, certainty: 'low', sources: ['a-2026'] } },
+          {
+            chance: {
+              events: 80,
+              of: 100,
+              comparatorEvents: 40,
+              comparatorOf: 100,
+              certainty: 'low',
+              sources: ['a-2026'],
+              sentence: 'As "usual".',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    title: 'What can go wrong?',
+    about: 'harms',
+    rows: [{ title: 'Infection', cells: ['None.', { chance: { events: 2.5, of: 100 } }] }],
+  },
+];
+
+test('a table of numbers becomes a comparison, as spreadsheets of all kinds save it', () => {
+  const told = (text, ...more) => run(['csv', '-', ...more], text);
+  const { status, stdout, stderr } = told(NUMBERS);
+  assert.deepEqual([status, stderr], [0, '']);
+  const { comparison } = JSON.parse(stdout);
+  assert.deepEqual(comparison.options, [{ name: 'Exercise' }, { name: 'Surgery, at once' }]);
+  assert.deepEqual(comparison.groups, COMPARED);
+  // semicolons and decimal commas; a mark before the text, other ends of lines and names; tabs
+  const other = NUMBERS.replaceAll(/"[^\n]*?"(?=[,\n])|,/g, (found) => (found === ',' ? ';' : found)).replace(
+    '2.5',
+    '2,5',
+  );
+  const windows = `\ufeff${other.replace('comparator-events', 'Comparator events')}`.replaceAll('\n', '\r\n');
+  for (const text of [other, windows, other.replaceAll(';', '\t'), `${NUMBERS}\n,,,,,,,,,,\n`])
+    assert.deepEqual(JSON.parse(told(text).stdout), { comparison }, text);
+  const page = run(['render', '-', '--fragment'], stdout).stdout;
+  assert.ok(wordsOf(page).includes('80 out of 100 people, compared with 40 out of 100'), wordsOf(page));
+  const tags = told(NUMBERS, '--fragment').stdout;
+  assert.match(
+    tags,
+    /^<da-treatment-comparison>[^]*<da-chance events="80" of="100" comparator-events="40"[^]*<\/da-treatment-comparison>\n$/,
+  );
+  assert.deepEqual(
+    JSON.parse(run(['read', '-'], `<da-decision-aid decision="Which?">${tags}</da-decision-aid>`).stdout)
+      .comparison.groups,
+    COMPARED,
+  );
+});
+
+test('of a table of numbers nothing is guessed', () => {
+  const notes = (text) => {
+    const { status, stdout, stderr } = run(['csv', '-'], text);
+    assert.doesNotMatch(stderr, STACK);
+    return [status, stderr, stdout && JSON.parse(stdout).comparison.groups[0].rows.map(({ cells }) => cells)];
+  };
+  for (const [line, said, cell] of [
+    [
+      'A,X,6%,100',
+      /^-:2: events: got “6%”\. Allowed: a number from 0 up/m,
+      { chance: { events: '6%', of: 100 } },
+    ],
+    [
+      'A,X,"1,000",2000',
+      /^-:2: events: got “1,000”\. Allowed: plain digits/m,
+      { chance: { events: '1,000', of: 2000 } },
+    ],
+    ['A,X,-3,100', /^-:2: events: got -3\./m, { chance: { events: -3, of: 100 } }],
+    ['A,X,3', /^-:2: has 3 cells, and the first line has 4/m, { chance: { events: 3 } }],
+    ['A,X,3,100,9', /^-:2: has 5 cells, and the first line has 4/m, { chance: { events: 3, of: 100 } }],
+    ['A,X,,', /^-:2: “A”, “X” has neither a number nor words/m, ''],
+  ]) {
+    const [status, stderr, rows] = notes(`row,option,events,of\n${line}\n`);
+    assert.equal(status, 1, line);
+    assert.match(stderr, said);
+    assert.deepEqual(rows, [[cell]]);
+  }
+  // points may be for thousands where commas are for decimals
+  assert.match(notes('row;option;events;of\nA;X;1.000;2000')[1], /^-:2: events: got “1\.000”/m);
+  assert.match(notes('row,option,baseline\nA,X,maybe')[1], /^-:2: baseline: got “maybe”/m);
+  assert.deepEqual(notes('row,option,events,of,baseline\nA,X,1,100,no')[2], [
+    [{ chance: { events: 1, of: 100, baseline: false } }],
+  ]);
+  const [, missing, rows] = notes('row,option,text\nA,X,one\n\nB,Y,two\nB,Y,three\n,Y,four');
+  assert.deepEqual(rows, [
+    ['one', ''],
+    ['', 'two'],
+  ]);
+  for (const said of [
+    /^-:2: “A” has no line for “Y”/m,
+    /^-:4: “B” has no line for “X”/m,
+    /^-:5: “B”, “Y” stands in line 4 already/m,
+    /^-:6: has no row, and is left out/m,
+  ])
+    assert.match(missing, said);
+  assert.match(
+    notes('row,option,evnts,text,text\nA,X,1,2,3')[1],
+    /^-:1: column “evnts” is not known.* mean “events”/m,
+  );
+  assert.match(
+    notes('group,about,row,option,text\nG,harms,A,X,a\nG,benefits,A,Y,b')[1],
+    /^-:3: about: got “benefits”/m,
+  );
+  for (const [text, said] of [
+    ['', /^-:1: the first line has to name the columns/],
+    ['a,b\n1,2', /^-:1: the first line has to name the columns/],
+    ['row,option\n', /^-:1: there is no line/],
+    ['row,option,text\nA,X,"one\nA,Y,two', /^-:2: a quotation mark is opened here/],
+  ]) {
+    const [status, stderr, stdout] = notes(text);
+    assert.deepEqual([status, stdout], [2, ''], text);
+    assert.match(stderr, said);
+  }
 });

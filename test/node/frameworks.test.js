@@ -1,8 +1,10 @@
 /** docs/frameworks.md says what `npm run test:frameworks` has found. That one fetches frameworks, so it is run by hand. */
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -53,3 +55,41 @@ test('the import map in the guide is the one that is tested', () => {
   assert.ok(tested, 'an import map');
   assert.deepEqual(map('docs/for-developers.md'), tested);
 });
+
+/** Compiles a file of an app as if it stood in this folder, where the package has its own name. */
+function typeErrors(code, file) {
+  const path = resolve(`types-of-an-app${extname(file)}`);
+  const settings = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    jsx: ts.JsxEmit.ReactJSX,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(settings);
+  const { getSourceFile, fileExists } = host;
+  host.getSourceFile = (name, ...rest) =>
+    resolve(name) === path
+      ? ts.createSourceFile(name, code, ...rest)
+      : getSourceFile.call(host, name, ...rest);
+  host.fileExists = (name) => resolve(name) === path || fileExists.call(host, name);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([path], settings, host))
+    .map(
+      ({ file: at, messageText }) => `${at?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+}
+
+// the other frameworks are too heavy to be here: `npm run test:frameworks` checks their types
+for (const app of ['html/types.ts', 'react/types.tsx'])
+  test(`types: what is right in ${app} compiles, and what is wrong does not`, () => {
+    assert.ok(existsSync('dist/types/react.d.ts'), 'dist/ is built: run "npm run build" first');
+    const code = readFileSync(`${APPS}/${app}`, 'utf8');
+    assert.deepEqual(typeErrors(code, app), []);
+    const wrong = code.match(/@ts-expect-error/g).length;
+    assert.equal(typeErrors(code.replaceAll('@ts-expect-error', ''), app).length, wrong);
+  });

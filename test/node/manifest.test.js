@@ -116,3 +116,56 @@ test('all that the package exports is in it, types too', () => {
     );
   }
 });
+
+test('the events that its page tells of are those of an element, with their fields', () => {
+  const classes = modules.flatMap(({ declarations }) => declarations);
+  const told = elements.flatMap(({ events = [] }) => events);
+  assert.notEqual(told.length, 0, 'events');
+  const guide = readFileSync('docs/for-developers.md', 'utf8');
+  assert.deepEqual(
+    [...guide.matchAll(/^\| `(da-[\w-]+)` *\| \[`(da-[\w-]+)`\]\(\S+#events\) *\|$/gm)]
+      .map(([, name, of]) => `${name} of ${of}`)
+      .sort(),
+    elements.flatMap(({ tagName, events = [] }) => events.map(({ name }) => `${name} of ${tagName}`)).sort(),
+    'the events in the guide',
+  );
+  for (const { tagName, events = [] } of elements) {
+    const page = readFileSync(`docs/elements/${tagName.replace('da-', '')}.md`, 'utf8');
+    const [, section = ''] = /^## Events\n([^]*?)(?=^## |(?![^]))/m.exec(page) ?? [];
+    const rows = [...section.matchAll(/^\| `(da-[\w-]+)` *\| `(\w+)` *\|(.*)\|$/gm)];
+    assert.deepEqual(
+      rows.map(([, name, type]) => [name, type]),
+      events.map(({ name, type }) => [name, type.text]),
+      `the events of ${tagName} in its page`,
+    );
+    for (const [, name, type, rest] of rows) {
+      assert.ok(events.find((event) => event.name === name).description, `${name} is explained`);
+      const { members } = classes.find((one) => one.name === type);
+      const fields = members.filter((member) => !member.static).map((member) => member.name);
+      for (const field of fields)
+        assert.ok(rest.includes(`\`${field}\``), `${name}: ${field} in ${tagName}’s page`);
+      for (const member of members)
+        if (!member.static) assert.ok(member.description, `${type} ${member.name}`);
+    }
+  }
+});
+
+test('every CSS variable has its default, and that is what the guide for designers says', () => {
+  const guide = readFileSync('docs/for-designers.md', 'utf8');
+  const said = new Map(
+    [...guide.matchAll(/^\| `(--da-[\w-]+)`[^|]*\|[^|]*\| ([^|]*?) *\|$/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  const variables = elements.flatMap(({ cssProperties = [] }) => cssProperties);
+  assert.notEqual(variables.length, 0);
+  for (const { name, default: value } of variables) {
+    assert.ok(value, `${name} has a default`);
+    const words = said.get(name);
+    assert.ok(words, `${name} is in the guide`);
+    if (/^`.*`$/.test(words)) assert.equal(`\`${value}\``, words, name);
+    else if (words === 'the page’s') assert.equal(value, 'inherit', name);
+    else assert.ok(value.includes(/\d+/.exec(words)[0]), `${name}: ${value}, and the guide says ${words}`);
+  }
+});

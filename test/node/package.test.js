@@ -173,18 +173,27 @@ test('data for editors have every element and every setting', () => {
   assert.ok(declarations.length > 0, 'elements in custom-elements.json');
   const vscode = json('dist/vscode.html-custom-data.json').tags;
   const webTypes = json('dist/web-types.json').contributions.html.elements;
-  const jsx = readFileSync('dist/jsx.d.ts', 'utf8');
-  for (const { tagName, name, attributes = [], events = [] } of declarations) {
+  const types = readFileSync('dist/types/elements.d.ts', 'utf8');
+  for (const { tagName, attributes = [], events = [] } of declarations) {
     const settings = attributes.map(({ name }) => name).sort();
     for (const [editor, tags] of Object.entries({ vscode, webTypes })) {
       const tag = tags.find((one) => one.name === tagName);
       assert.deepEqual(tag?.attributes.map(({ name }) => name).sort(), settings, `${tagName} in ${editor}`);
+      assert.doesNotMatch(tag.description, /undefined/, `${tagName} in ${editor}`);
     }
-    const props = new RegExp(`type ${name}Props = \\{([^]*?)\\n\\};`).exec(jsx)?.[1] ?? '';
-    for (const setting of [...settings, ...events.map(({ name }) => `on${name}`)]) {
-      assert.match(props, new RegExp(`^  "?${setting}"?\\?:`, 'm'), `${tagName} ${setting} in jsx.d.ts`);
+    const page = new RegExp(`docs/elements/${tagName.replace('da-', '')}\\.md$`);
+    for (const { name, references, values } of vscode.find((one) => one.name === tagName).attributes) {
+      assert.match(references[0].url, page, `${tagName} ${name}`);
+      const { type } = attributes.find((one) => one.name === name);
+      const quoted = [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value);
+      assert.deepEqual(values.map((one) => one.name).sort(), quoted.sort(), `${tagName} ${name}`);
     }
+    const typed = new RegExp(`^'${tagName}': \\{([^]*?)^\\};`, 'm').exec(types)?.[1] ?? '';
+    for (const name of [...settings, ...events.map((one) => one.name)])
+      assert.match(typed, new RegExp(`^ *'${name}'\\??:`, 'm'), `${tagName} ${name} in types`);
   }
+  const names = json('dist/vscode.css-custom-data.json').properties.map(({ name }) => name);
+  assert.deepEqual(names, [...new Set(names)], 'each variable once');
   assert.ok(json('dist/vscode.css-custom-data.json').properties.length > 0, 'CSS variables');
 });
 
@@ -275,6 +284,7 @@ test('a server can import the modules, and they do nothing there', async () => {
     'index.js',
     'define.js',
     'locales/es.js',
+    'server/render.js',
     ...elements.map((element) => `elements/${element}/define.js`),
   ];
   for (const module of modules) {

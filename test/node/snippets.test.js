@@ -46,9 +46,7 @@ before(() => {
 });
 
 /** What a snippet speaks of and does not make. */
-const AROUND = `declare module 'react/jsx-runtime' { namespace JSX { interface IntrinsicElements {
-  table: unknown; caption: unknown;
-} } }
+const AROUND = `declare module 'solid-js' { namespace JSX { interface HTMLAttributes<Host> { ref?: Host; children?: unknown } } }
 declare module 'solid-js/jsx-runtime' { namespace JSX { interface IntrinsicElements {} } }
 declare function setHeard(options: number): void;
 declare function events(): number;`;
@@ -89,11 +87,13 @@ function errorsOf(code, options = {}) {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
+const frameworkOf = (code) => (/\b(attr|prop|on):/.test(code) ? 'solid' : 'react');
+
 const compiled = {
   ts: (code) => errorsOf(`${code}\nexport {};`),
   jsx: (code) =>
-    errorsOf(`import 'decision-aid-elements/jsx';\nexport const page = (<>${code}</>);`, {
-      jsxImportSource: /\b(attr|prop|on):/.test(code) ? 'solid-js' : 'react',
+    errorsOf(`import 'decision-aid-elements/${frameworkOf(code)}';\nexport const page = (<>${code}</>);`, {
+      jsxImportSource: { react: 'react', solid: 'solid-js' }[frameworkOf(code)],
     }),
 };
 
@@ -115,8 +115,10 @@ for (const [language, errors] of Object.entries(compiled)) {
 
 /** The documents of a text, by the names that its commands give them. */
 const documentsOf = (path) => {
-  const json = snippets.find((snippet) => snippet.path === path && snippet.language === 'json')?.code;
-  return json === undefined ? {} : { 'aid.json': json };
+  const first = (language) =>
+    snippets.find((snippet) => snippet.path === path && snippet.language === language)?.code;
+  const files = { 'aid.json': first('json'), 'numbers.csv': first('csv') };
+  return Object.fromEntries(Object.entries(files).filter(([, text]) => text !== undefined));
 };
 
 const looked = {
@@ -160,7 +162,7 @@ for (const { place, path, code } of snippets.filter(({ language }) => language =
       assert.equal(status, 0, `${line}\n${stderr}`);
       const out = args.includes('--out') && args[args.indexOf('--out') + 1];
       const written = out ? readFileSync(join(folder, out), 'utf8') : stdout;
-      assert.match(written, args[0] === 'read' ? /^\{/ : /<da-decision-aid\b/, line);
+      assert.match(written, ['read', 'csv'].includes(args[0]) ? /^\{/ : /<da-decision-aid\b/, line);
     }
   });
 }

@@ -20,7 +20,8 @@ const MAY_IMPORT = {
   locales: ['intl'],
   shared: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
   elements: ['model', 'intl', 'reading', 'author', 'writing', 'shared'],
-  cli: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
+  server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
+  cli: ['model', 'reading', 'author', 'writing', 'document', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
 };
@@ -31,7 +32,7 @@ const PACKAGES = {
   '@lit/context': ['shared', 'elements', '.'],
   // only where documents come in: no part of the script that pages load by a tag
   valibot: ['document'],
-  parse5: ['cli'],
+  parse5: ['server'],
   node: ['cli'],
 };
 

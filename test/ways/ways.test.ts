@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
 import '../../src/define.js';
 import { enhance, type DaDecisionAid } from '../../src/index.js';
-import { parsePage } from '../../src/cli/parsed.js';
+import { parseHtml } from '../../src/server/parsed.js';
 import type { AidDocument } from '../../src/document/schema.js';
 import { enhanceTree } from '../../src/markup/enhance-tree.js';
 import { readAid } from '../../src/reading/aid.js';
@@ -108,7 +108,7 @@ function enhanced(aid: AidDocument, seed: number): HTMLElement {
 
 /** As the command reads that, with no browser. */
 function readFromFile(aid: AidDocument, seed: number) {
-  const page = parsePage(`<!doctype html>${plainly(aid, choices(seed))}`);
+  const page = parseHtml(`<!doctype html>${plainly(aid, choices(seed))}`).root;
   return { told: enhanceTree(page).flatMap(({ problems }) => problems), ...readDocument(page) };
 }
 

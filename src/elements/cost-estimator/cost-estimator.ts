@@ -18,6 +18,7 @@ import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { Folds } from '../../shared/folds.js';
+import type { Listens } from '../../shared/listens.js';
 import { iconArrayStyles } from '../../shared/icon-array.js';
 import { paymentContext } from '../../shared/payment-context.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
@@ -206,7 +207,10 @@ export class DaCostEstimator extends AidElement {
   }
 }
 
-export interface DaCostEstimator extends PropertiesOf<typeof costEstimator> {}
+export interface DaCostEstimator extends PropertiesOf<typeof costEstimator> {
+  addEventListener: Listens<typeof DaEstimateEvent>;
+  removeEventListener: Listens<typeof DaEstimateEvent>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

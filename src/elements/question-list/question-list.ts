@@ -16,6 +16,7 @@ import { copyText, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
 import { replies } from '../../shared/notebook.js';
 import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
+import type { Listens } from '../../shared/listens.js';
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
@@ -234,7 +235,10 @@ export class DaQuestionList extends AidElement {
   }
 }
 
-export interface DaQuestionList extends PropertiesOf<typeof questionList> {}
+export interface DaQuestionList extends PropertiesOf<typeof questionList> {
+  addEventListener: Listens<typeof DaAnswerEvent>;
+  removeEventListener: Listens<typeof DaAnswerEvent>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,6 +19,7 @@ import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
+import type { Listens } from '../../shared/listens.js';
 import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
@@ -206,7 +207,10 @@ export class DaTreatmentComparison extends AidElement {
   }
 }
 
-export interface DaTreatmentComparison extends PropertiesOf<typeof treatmentComparison> {}
+export interface DaTreatmentComparison extends PropertiesOf<typeof treatmentComparison> {
+  addEventListener: Listens<typeof DaChooseEvent>;
+  removeEventListener: Listens<typeof DaChooseEvent>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,6 +12,7 @@ import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { ratings } from '../../shared/notebook.js';
 import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
+import type { Listens } from '../../shared/listens.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
@@ -186,7 +187,10 @@ export class DaValues extends AidElement {
   }
 }
 
-export interface DaValues extends PropertiesOf<typeof values> {}
+export interface DaValues extends PropertiesOf<typeof values> {
+  addEventListener: Listens<typeof DaRateEvent>;
+  removeEventListener: Listens<typeof DaRateEvent>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import type { DaChooseEvent } from 'decision-aid-elements';
-import 'decision-aid-elements/jsx';
+import 'decision-aid-elements/preact';
 
 export const right = (
   <da-treatment-comparison

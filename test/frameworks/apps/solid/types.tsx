@@ -1,5 +1,5 @@
 import type { DaChooseEvent } from 'decision-aid-elements';
-import 'decision-aid-elements/jsx';
+import 'decision-aid-elements/solid';
 
 export const right = (
   <da-treatment-comparison

@@ -1,14 +1,10 @@
 import { render } from '../document/render.js';
 import type { AidDocument } from '../document/schema.js';
-import { es } from '../intl/es.js';
-import { addTranslation, languageOf } from '../intl/locale.js';
+import { languageOf } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
 import { makeTree, toHtml } from '../writing/tree.js';
 import { writeFileText } from '../writing/write-file.js';
-
-/** Languages with a file of words beside the script, with those words. */
-const languages = { es };
-for (const [language, topics] of Object.entries(languages)) addTranslation(language, topics);
+import { languages } from './languages.js';
 
 /** What is written: the aid alone, a whole page, or a page with the style sheet and the script. */
 export type PageKind = 'fragment' | 'page' | 'styled';

@@ -1,0 +1,91 @@
+import {
+  defaultTreeAdapter as adapter,
+  html,
+  parse,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterTypes as Parsed,
+} from 'parse5';
+import { TreeComment, TreeElement, TreeText, type TreeNode } from '../writing/tree.js';
+
+/** HTML, as its file has it. What browsers mend is mended in the same way. */
+export interface ParsedHtml {
+  /** The `html` element of a page; of a piece of one, an element that holds it. */
+  readonly root: TreeElement;
+  /** All of it as HTML, with what has been written into the tree. */
+  toString(): string;
+}
+
+/**
+ * @param lang the language of a piece of a page. A page says its own
+ */
+export function parseHtml(text: string, lang = ''): ParsedHtml {
+  const isPage = /^\s*(<!--[^]*?-->\s*)*<(!doctype|html|head|body)\b/i.test(text);
+  const document = isPage
+    ? parse(text, { sourceCodeLocationInfo: true })
+    : parseFragment(text, { sourceCodeLocationInfo: true });
+  const origins: Origins = new WeakMap();
+  const from = isPage && document.childNodes.find((node) => adapter.isElementNode(node));
+  const root = from
+    ? asElement(from, origins)
+    : new TreeElement('html', lang ? [['lang', lang]] : [], nodesFrom(document.childNodes, origins));
+  return {
+    root,
+    toString() {
+      const childNodes = from
+        ? document.childNodes.map((node) => (node === from ? asParsed(root, origins) : node))
+        : root.childNodes.map((node) => asParsed(node, origins));
+      return serialize({ ...document, childNodes });
+    },
+  };
+}
+
+/** What elements of a tree were in the file: in drawings names have cases and spaces of their own, and templates content. */
+type Origins = WeakMap<TreeElement, Parsed.Element>;
+
+function asElement(from: Parsed.Element, origins: Origins): TreeElement {
+  const { tagName, attrs, childNodes, sourceCodeLocation } = from;
+  const element = new TreeElement(
+    tagName,
+    attrs.map(({ name, value }) => [name, value] as const),
+    nodesFrom(childNodes, origins),
+  );
+  origins.set(element, from);
+  if (sourceCodeLocation)
+    element.position = { line: sourceCodeLocation.startLine, column: sourceCodeLocation.startCol };
+  return element;
+}
+
+const nodesFrom = (nodes: readonly Parsed.ChildNode[], origins: Origins): TreeNode[] =>
+  nodes.flatMap((node): TreeNode[] =>
+    adapter.isElementNode(node)
+      ? [asElement(node, origins)]
+      : adapter.isTextNode(node)
+        ? [new TreeText(node.value)]
+        : adapter.isCommentNode(node)
+          ? [new TreeComment(node.data)]
+          : [],
+  );
+
+function asParsed(node: TreeNode, origins: Origins): Parsed.ChildNode {
+  if (node instanceof TreeText) return { nodeName: '#text', value: node.textContent, parentNode: null };
+  if (node instanceof TreeComment) return { nodeName: '#comment', data: node.textContent, parentNode: null };
+  const origin = origins.get(node);
+  const made: Parsed.Element = {
+    nodeName: node.localName,
+    tagName: node.localName,
+    namespaceURI: html.NS.HTML,
+    parentNode: null,
+    ...origin,
+    attrs: [...node.attributes].map(([name, value]) => ({
+      ...origin?.attrs.find((one) => one.name === name),
+      name,
+      value,
+    })),
+    childNodes: [],
+  };
+  // what is written as it is, such as a script, is known by what it stands in
+  for (const child of node.childNodes)
+    made.childNodes.push({ ...asParsed(child, origins), parentNode: made });
+  return made;
+}
