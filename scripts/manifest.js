@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
 import { FILE as FILTERS, filtersText } from './filter-settings.js';
+import { FILE as LLMS, llmsText } from './llms.js';
 import { FILE as MESSAGES, messagesText } from './messages.js';
 import { FILE as SHEETS, styleSheetsText } from './style-sheets.js';
 
@@ -20,6 +21,7 @@ for (const [file, fresh] of [
   [FILTERS, await filtersText()],
   [MESSAGES, await messagesText()],
   [SHEETS, await styleSheetsText()],
+  [LLMS, llmsText()],
 ]) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, fresh);

@@ -14,6 +14,7 @@ import { enhance } from '../src/index.js';
 import type { Problem } from '../src/reading/problem.js';
 import { normalizeText } from '../src/reading/readable.js';
 import { settled } from './page.js';
+import { until } from './support/dom.js';
 
 interface Snippet {
   readonly language: string;
@@ -163,7 +164,8 @@ describe('snippets', () => {
           const problems = ours(container).flatMap(({ problems }) => problems ?? []);
           if (isProblem) {
             expect(problems).not.to.be.empty;
-            expect(said).not.to.be.empty;
+            // the words for authors come from a file of their own
+            await until(() => said.length > 0);
           } else {
             expect(problems).to.deep.equal([]);
             expect(said, 'what the console says').to.deep.equal([]);
@@ -248,20 +250,6 @@ describe('the pages of the elements', () => {
       ].map(({ name }) => name);
       const missing = names.filter((name) => name !== '' && !text.includes(`\`${name}\``));
       expect(missing).to.deep.equal([]);
-    });
-  }
-});
-
-describe('links in the texts', () => {
-  for (const { path, text } of texts) {
-    it(`${path}: lead to files that are there`, async () => {
-      const links = [...text.matchAll(/\]\((?!<?\w+:)([^)#\s]*[^)#\s/])[)#]/g)].map(([, link]) => link!);
-      const broken = [];
-      for (const link of new Set(links)) {
-        const { ok } = await fetch(new URL(link, new URL(path, location.href)));
-        if (!ok) broken.push(link);
-      }
-      expect(broken).to.deep.equal([]);
     });
   }
 });

@@ -68,6 +68,7 @@ test('everything that the package promises is in it, and nothing else', () => {
     'LICENSE',
     'README.md',
     'CHANGELOG.md',
+    'llms.txt',
   ].map((path) => posix.normalize(path));
   const there = [...packed.keys()];
   const has = (path) => {
@@ -84,7 +85,7 @@ test('everything that the package promises is in it, and nothing else', () => {
   assert.deepEqual(
     there.filter(
       (file) =>
-        !/^(dist\/(?!.*\.zip$)|docs\/|(package|custom-elements|[\w.-]*schema)\.json$|LICENSE$|(README|CHANGELOG|CONTRIBUTING)\.md$)/.test(
+        !/^(dist\/(?!.*\.zip$)|docs\/|(package|custom-elements|[\w.-]*schema)\.json$|LICENSE$|(README|CHANGELOG|CONTRIBUTING)\.md$|llms\.txt$)/.test(
           file,
         ),
     ),
@@ -112,11 +113,19 @@ test('what a message to an author names can be opened from the package, without 
   for (const tag of tags) assert.match(String(packed.get(pageOf(tag))), new RegExp(`^# .*${tag}\\b`), tag);
 });
 
+test('nothing runs when it is installed', () => {
+  const { scripts } = JSON.parse(String(packed.get('package.json')));
+  assert.deepEqual(
+    Object.keys(scripts).filter((name) => /install$|^prepare|^(pre|post)?pack$/.test(name)),
+    [],
+  );
+});
+
 test('the texts and examples in the package lead to nothing that is not in it', () => {
   const wrong = [];
   for (const [path, bytes] of packed) {
     const text = String(bytes);
-    const addresses = path.endsWith('.md')
+    const addresses = /\.(md|txt)$/.test(path)
       ? [...text.matchAll(/\]\(([^)\s]+)\)/g)]
       : /^docs\/.*\.html$/.test(path)
         ? [...text.matchAll(/<(?:link|script|img)\b[^>]*?(?:href|src)="([^"]+)"/g)]

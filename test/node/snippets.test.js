@@ -8,12 +8,13 @@
  *                    `apt-get …` is not run, for it needs root: its packages have to be those that the scripts name.
  *                    Any other command fails the test
  *   `npm …`          in a sentence or a table is looked up in the same way
+ *   [links](#…)      lead to a file and a heading that are there, and each text is reached from README.md
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -182,5 +183,87 @@ test('what is named in the sentences is in package.json, and no command there is
     Object.keys(scripts).filter((name) => !named.has(name)),
     [],
     'commands that README.md and CONTRIBUTING.md do not name',
+  );
+});
+
+/** The anchors of a text, as code hosts make them from its headings. */
+function anchorsOf(text) {
+  const anchors = new Set();
+  for (const [, heading] of text.replace(/^( *)```[^]*?^\1```$/gm, '').matchAll(/^#{1,6} (.+)$/gm)) {
+    const words = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const name = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+    let anchor = name;
+    for (let count = 1; anchors.has(anchor); count++) anchor = `${name}-${count}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}
+
+/** Where the links of a text lead within the project: a path, and an anchor or nothing. */
+const linksOf = ({ path, text }) =>
+  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, address]) => address)
+    .filter((address) => !/^<?\w+:/.test(address))
+    .map((address) => {
+      const [file, anchor] = address.split('#');
+      return { to: file ? posix.join(posix.dirname(path), file).replace(/\/$/, '') : path, anchor };
+    });
+
+test('links lead to a file and to a heading that are there', () => {
+  const anchors = new Map(texts.map(({ path, text }) => [path, anchorsOf(text)]));
+  const wrong = texts.flatMap((text) =>
+    linksOf(text)
+      .filter(({ to, anchor }) => !existsSync(to) || (anchor && anchors.get(to)?.has(anchor) === false))
+      .map(({ to, anchor }) => `${text.path}: ${to}${anchor ? `#${anchor}` : ''}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('each text is reached from README.md', () => {
+  const reached = new Set(['README.md']);
+  // what is added on the way is gone through as well
+  for (const path of reached) {
+    const text = texts.find((text) => text.path === path);
+    // a folder is a list of what is in it
+    for (const { to } of text ? linksOf(text) : [])
+      for (const { path } of texts) if (path === to || path.startsWith(`${to}/`)) reached.add(path);
+  }
+  assert.deepEqual(
+    texts.map(({ path }) => path).filter((path) => !reached.has(path)),
+    [],
+  );
+});
+
+/** Commands that make, show or put in order. All others print what holds. */
+const MAKERS = [
+  ...['start', 'test', 'build', 'typecheck', 'lint', 'format', 'format:check', 'manifest', 'schema', 'words'],
+  ...['storybook', 'build-storybook'],
+];
+
+test('docs/for-developers.md has each command that prints what holds', () => {
+  const { text } = texts.find(({ path }) => path === 'docs/for-developers.md');
+  const [, chapter] = /^## What holds, and how to see it\n([^]*?)^## /m.exec(text);
+  const named = [...chapter.matchAll(/^\| `npm run ([\w:-]+)[^`]*` +\|/gm)].map(([, name]) => name);
+  assert.deepEqual(
+    named.sort(),
+    Object.keys(scripts)
+      .filter((name) => !MAKERS.includes(name))
+      .sort(),
+  );
+});
+
+test('the classes of generated words that the texts name are written', () => {
+  const written = [
+    'docs/examples/ketamine-depression.html',
+    'dist/decision-aid-elements.js',
+    'dist/decision-aid-markup.js',
+  ]
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const named = new Set(texts.flatMap(({ text }) => text.match(/\bda-said-[a-z-]+\b/g) ?? []));
+  assert.notEqual(named.size, 0);
+  assert.deepEqual(
+    [...named].filter((name) => !new RegExp(`\\b${name}\\b`).test(written)),
+    [],
   );
 });

@@ -130,3 +130,36 @@ test('no folder in src is named after nothing', () => {
     [],
   );
 });
+
+test('nothing reads a string as HTML or as a script', () => {
+  const names = new Set([
+    ...[
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'setHTMLUnsafe',
+      'parseHTMLUnsafe',
+      'parseFromString',
+    ],
+    ...['createContextualFragment', 'srcdoc', 'execCommand', 'eval', 'Function'],
+    ...['unsafeHTML', 'unsafeSVG', 'unsafeMathML', 'unsafeStatic'],
+  ]);
+  const ofDocuments = new Set(['write', 'writeln']);
+  const wrong = [];
+  for (const { path, source } of files) {
+    const visit = (node) => {
+      const name =
+        (ts.isPropertyAccessExpression(node) && node.name.text) ||
+        ((ts.isCallExpression(node) || ts.isNewExpression(node)) && node.expression.text) ||
+        ((ts.isImportSpecifier(node) || ts.isBindingElement(node)) &&
+          (node.propertyName ?? node.name).text) ||
+        (ts.isElementAccessExpression(node) && node.argumentExpression.text);
+      const isOfDocument = ts.isPropertyAccessExpression(node) && ofDocuments.has(name);
+      if (names.has(name) || isOfDocument) wrong.push(`${path}: ${name}`);
+      ts.forEachChild(node, visit);
+    };
+    // the command writes files, and no page
+    if (partOf(path) !== 'cli') visit(source);
+  }
+  assert.deepEqual(wrong, []);
+});
