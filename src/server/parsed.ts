@@ -6,6 +6,8 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Parsed,
 } from 'parse5';
+import { attributeOf } from '../model/declaration.js';
+import { declarations } from '../model/declarations/all.js';
 import { TreeComment, TreeElement, TreeText, type TreeNode } from '../writing/tree.js';
 
 /** HTML, as its file has it. What browsers mend is mended in the same way. */
@@ -47,13 +49,21 @@ function asElement(from: Parsed.Element, origins: Origins): TreeElement {
   const { tagName, attrs, childNodes, sourceCodeLocation } = from;
   const element = new TreeElement(
     tagName,
-    attrs.map(({ name, value }) => [name, value] as const),
+    attrs.map(({ name, value }) => [settingNamed(tagName, name, attrs), value] as const),
     nodesFrom(childNodes, origins),
   );
   origins.set(element, from);
   if (sourceCodeLocation)
     element.position = { line: sourceCodeLocation.startLine, column: sourceCodeLocation.startCol };
   return element;
+}
+
+/** As an element takes it over in a page: frameworks write `comparatorEvents`, which HTML has in small letters. */
+function settingNamed(tag: string, name: string, attrs: readonly { readonly name: string }[]): string {
+  const declared = declarations.find((one) => one.tag === tag);
+  const setting = Object.keys(declared?.settings ?? {}).find((property) => property.toLowerCase() === name);
+  const attribute = setting && attributeOf(setting);
+  return attribute && !attrs.some((other) => other.name === attribute) ? attribute : name;
 }
 
 const nodesFrom = (nodes: readonly Parsed.ChildNode[], origins: Origins): TreeNode[] =>

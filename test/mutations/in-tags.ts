@@ -102,7 +102,7 @@ const attributes = [
     [' condition=', ' conditon=', 'condition'],
     [' audience=', ' audiance=', 'audience'],
     [' published=', ' publised=', 'published'],
-    [' review-by=', ' reviewby=', 'review-by'],
+    [' review-by=', ' reviewdby=', 'review-by'],
     [' update-policy=', ' update-polcy=', 'update-policy'],
     [' authors=', ' author=', 'authors'],
     [' funding=', ' fundng=', 'funding'],
@@ -230,7 +230,7 @@ const attributes = [
       /Esketamine nasal|The drug alone, once a week/,
     ]),
     [' from-month=', ' form-month=', 'from-month'],
-    [' as-of=', ' asof=', 'as-of'],
+    [' as-of=', ' as-fo=', 'as-of'],
   ),
   ...slips('tags', inTags('<da-values', ['da-values']), [' order=', ' odrer=', 'order']),
   ...slips(
@@ -493,8 +493,8 @@ const together = [
     ...['–', '?', 'TBC', 'n/a'].map(
       (placeholder) =>
         [
-          `<td><p>These trials did not test this.</p></td><td><da-chance events="108"`,
-          `<td><p>${placeholder}</p></td><td><da-chance events="108"`,
+          `<td><p>These trials did not test this.</p></td><td data-source="jamanetwopen-2024"><da-chance events="108"`,
+          `<td><p>${placeholder}</p></td><td data-source="jamanetwopen-2024"><da-chance events="108"`,
           /words|why|known/,
         ] as const,
     ),

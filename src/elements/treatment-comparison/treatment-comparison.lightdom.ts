@@ -47,6 +47,9 @@ const narrowGlance = css`
     grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
     gap: 0 0.8em;
   }
+  ${glance} [class^='da-said-people'] {
+    inline-size: 277px;
+  }
   ${glance} > tbody > tr > td::before {
     content: attr(data-label);
     content: attr(data-label) / '';
@@ -244,7 +247,7 @@ export const treatmentComparisonLightdom = css`
   }
   /* as wide in each column: lines that stand one beside the other are compared */
   ${glance} [class^='da-said-people'] {
-    inline-size: 222px;
+    inline-size: 166px;
     max-inline-size: 100%;
   }
   ${glance} .da-said-arm-2 {
@@ -257,6 +260,11 @@ export const treatmentComparisonLightdom = css`
   }
   @container (inline-size < 40em) {
     ${narrowGlance}
+  }
+  @container (inline-size >= 52em) {
+    ${glance} [class^='da-said-people'] {
+      inline-size: 222px;
+    }
   }
   @container (inline-size >= 66em) {
     ${glance} [class^='da-said-people'] {
