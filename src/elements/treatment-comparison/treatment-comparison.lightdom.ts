@@ -47,6 +47,9 @@ const narrowGlance = css`
     grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
     gap: 0 0.8em;
   }
+  ${glance} td [class^='da-said-people'] {
+    inline-size: 222px;
+  }
   ${glance} > tbody > tr > td::before {
     content: attr(data-label);
     content: attr(data-label) / '';
@@ -190,8 +193,10 @@ export const treatmentComparisonLightdom = css`
     break-inside: auto;
   }
   @container (inline-size >= 40em) {
+    /* the cell has the edge, and not what is in it: bare words have none of their own */
     ${lines}:not(${few}) > tbody > tr > [data-option] {
       display: flow-root;
+      padding-inline-start: 12.5em;
     }
     ${lines}:not(${few}) > tbody > tr > [data-line='elsewhere'] {
       display: none;
@@ -200,9 +205,7 @@ export const treatmentComparisonLightdom = css`
       float: left;
       float: inline-start;
       inline-size: 11em;
-    }
-    ${lines}:not(${few}) > tbody > tr > [data-option] > :not(.da-said-name) {
-      margin-inline-start: 12.5em;
+      margin-inline-start: -12.5em;
     }
   }
   @container (inline-size >= 48em) {
@@ -245,6 +248,7 @@ export const treatmentComparisonLightdom = css`
   /* as wide in each column: lines that stand one beside the other are compared */
   ${glance} [class^='da-said-people'] {
     inline-size: 222px;
+    inline-size: clamp(150px, 24cqi, 277px);
     max-inline-size: 100%;
   }
   ${glance} .da-said-arm-2 {
@@ -257,11 +261,6 @@ export const treatmentComparisonLightdom = css`
   }
   @container (inline-size < 40em) {
     ${narrowGlance}
-  }
-  @container (inline-size >= 66em) {
-    ${glance} [class^='da-said-people'] {
-      inline-size: 277px;
-    }
   }
   /* engines that know nothing of containers */
   @supports not (container-type: inline-size) {
