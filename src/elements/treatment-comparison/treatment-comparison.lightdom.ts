@@ -324,6 +324,10 @@ export const treatmentComparisonLightdom = css`
     ${glance} > * > tr > * {
       padding-block: 0.1em 0.2em;
     }
+    /* paper is no container */
+    ${glance} [class^='da-said-people'] {
+      inline-size: 222px;
+    }
     ${glance} .da-said-text > a {
       display: inline;
     }
