@@ -447,11 +447,19 @@ for (const path of examples) {
           element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
           element.checkVisibility({ visibilityProperty: true }),
       );
-      /** Of radio buttons, one is on the way: the arrow keys lead to the others. */
-      const stopOf = (element: Element): unknown =>
-        isA(element, 'input') && element.type === 'radio'
-          ? (element.closest('fieldset') ?? element.getRootNode())
-          : element;
+      /**
+       * Of radio buttons, one is on the way: the arrow keys lead to the others. Of the links in a column of a glance, its
+       * title is: all lead to one place.
+       */
+      const stopOf = (element: Element): unknown => {
+        if (isA(element, 'input') && element.type === 'radio')
+          return element.closest('fieldset') ?? element.getRootNode();
+        if (isA(element, 'a') && element.tabIndex < 0)
+          return [...element.closest('table')!.querySelectorAll('thead a')].find(
+            (title) => title.getAttribute('href') === element.getAttribute('href'),
+          );
+        return element;
+      };
       const stops = new Set(places.map(stopOf));
       expect(stops.size, 'controls and links').to.be.greaterThan(10);
       const reached = new Set<unknown>();

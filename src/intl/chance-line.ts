@@ -2,6 +2,7 @@
 import {
   groupsOf,
   isClearlyDifferent,
+  isOpenRange,
   type Chance,
   type ChanceLine,
   type ColumnGroup,
@@ -48,11 +49,11 @@ export function describeLine(
   { isCounted, isTimed, isRated, isExplained }: ChanceLine = {},
 ): LineText {
   const { messages, locale } = localized;
-  const { treatment, given, measure, timeframe, finding, certainty, gaps } = chance;
+  const { treatment, given, measure, timeframe, finding, certainty, gaps, differenceRange } = chance;
   if (!treatment && !given && !measure)
     return {
       told: finding
-        ? describeFinding(finding, messages, isExplained)
+        ? describeFinding(finding, messages, isExplained, certainty)
         : gaps?.number === 'mistake'
           ? [messages.mistake.number]
           : [],
@@ -88,6 +89,8 @@ export function describeLine(
     comparator: arms[treatment ? 1 : 0],
     told: spaced([
       ...(arms.length ? [when, ...found] : [...found, when]),
+      // the interval itself is one step away
+      difference && !isSame && isOpenRange(differenceRange) && messages.maybeNone,
       missing,
       // a difference is told with its certainty
       gaps?.certainty !== 'in-words' &&

@@ -1,5 +1,6 @@
 import {
   isOpen,
+  isOpenRange,
   areToldAlike,
   complement,
   countOutOf,
@@ -108,6 +109,8 @@ const english = {
       : difference,
   differenceRange: (low: string, high: string, of: string, isOpen: boolean) =>
     `The true difference could be from ${low} to ${high} in ${of}${isOpen ? ', so there may be none' : ''}.`,
+  /** Of that range, where it is told one step away. */
+  maybeNone: 'There may be no difference.',
   /** One end of that range. */
   more: ({ direction, bound }: Difference, people: string) =>
     direction === 'same' ? 'none' : `${bound === 'fewer' ? 'less than ' : ''}${people} ${direction}`,
@@ -193,7 +196,7 @@ export function describeChance(
   if (!chance.treatment && !chance.given && !chance.measure)
     return {
       sentence: finding
-        ? describeFinding(finding, messages)
+        ? describeFinding(finding, messages, false, chance.certainty)
         : gaps?.number === 'mistake'
           ? [messages.mistake.number]
           : [],
@@ -358,7 +361,7 @@ export function describeNumbers(
       differenceOutOf({ people: high, of: whole }, denominator, Math.ceil),
     ];
     const end = (gap: Difference) => messages.more(gap, digits(gap.people));
-    return messages.differenceRange(end(least), end(most), of, low <= 0 && high >= 0);
+    return messages.differenceRange(end(least), end(most), of, isOpenRange(differenceRange));
   };
 
   const range = treatment && chance.range && rangeOutOf(chance.range, treatment, denominator);
@@ -433,9 +436,21 @@ const describeGrounds = (
   ...describeSources(sources, messages),
 ];
 
-/** @param isExplained whether what that does not mean is said around it */
-export const describeFinding = (finding: Finding, messages: ChanceMessages, isExplained = false): RichText =>
-  spaced([messages.finding[finding], !isExplained && isOpen(finding) && messages.neither]);
+/**
+ * @param isExplained whether what that does not mean is said around it
+ * @param certainty told where somebody has rated it: nothing was counted whose rating could be missing
+ */
+export const describeFinding = (
+  finding: Finding,
+  messages: ChanceMessages,
+  isExplained = false,
+  certainty?: Certainty,
+): RichText =>
+  spaced([
+    messages.finding[finding],
+    !isExplained && isOpen(finding) && messages.neither,
+    certainty && certainty !== 'not-rated' && { part: 'certainty', text: [messages.certainty[certainty]] },
+  ]);
 
 export const describeSources = (sources: readonly Link[], messages: ChanceMessages): Inline[] =>
   sources.length ? [{ part: 'source', text: withLinks(messages.source(sources.length), sources) }] : [];

@@ -155,6 +155,7 @@ export const es: Translation = {
         : difference,
     differenceRange: (low, high, of, isOpen) =>
       `La diferencia real podría ir de ${low} a ${high} de cada ${of}${isOpen ? ', así que puede que no haya ninguna' : ''}.`,
+    maybeNone: 'Puede que no haya diferencia.',
     more: ({ direction, bound }, people) =>
       direction === 'same'
         ? 'ninguna'

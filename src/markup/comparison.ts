@@ -2,7 +2,7 @@ import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { cell as ofWords, row, treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { isEmpty, readGrid, spanOf, type Grid } from '../reading/grid.js';
-import { authorText, slug, isGenerated } from '../reading/readable.js';
+import { authorText, slug, isGenerated, within } from '../reading/readable.js';
 import { UNREAD } from '../reading/settings.js';
 import type { Writable } from '../writing/writable.js';
 import type { Enhancement } from './enhancement.js';
@@ -77,10 +77,12 @@ function fillGrid<Element extends Writable<Element>>(
 ): void {
   const { host } = enhancement;
   const caption = childOf(table, 'caption');
+  const lines = caption ? linesOf(caption) : [];
+  const ofAll = enhancement.labelledIn(lines, chance, { isHidden: false });
   const shared = {
     ...enhancement.settingsIn(host, chance),
     ...enhancement.settingsIn(table, chance),
-    ...enhancement.labelledIn(caption ? linesOf(caption) : [], chance, { isHidden: false }),
+    ...ofAll,
   };
   for (const { header } of grid.columns.slice(grid.titleColumns))
     if (header) makeOption(enhancement, header.cell);
@@ -107,6 +109,11 @@ function fillGrid<Element extends Writable<Element>>(
       if (place.row === index)
         makeChances(enhancement, place.cell, ofRow, plans.get(place)!, () => whereIs(marked, row, place));
   }
+  if (!within(table, 'da-chance').some((made) => attributeIn(made, 'of'))) return;
+  // each count says them now; they stay for rows that come later
+  mark(table, ofAll);
+  for (const line of lines)
+    if (Object.keys(enhancement.labelled(line, chance) ?? {}).some((name) => name in ofAll)) hideSaid(line);
 }
 
 /** Takes what lines in a row say for the glance: under its title “At a glance: benefit”, in an answer “In short: 8 visits”. */
@@ -185,8 +192,10 @@ function makeChances<Element extends Writable<Element>>(
   { starts, facts, isCounted }: CellPlan,
   where: () => ReturnType<typeof whereIs>,
 ): void {
-  if (!starts.length)
-    mark(cell, enhancement.labelledIn(linesOf(cell), ofWords, { isHidden: true, only: 'source' }));
+  const lines = linesOf(cell);
+  // a source by itself is all that the answer says
+  if (!starts.length && lines.some((line) => !enhancement.labelled(line, ofWords)?.['source']))
+    mark(cell, enhancement.labelledIn(lines, ofWords, { isHidden: true, only: 'source' }));
   if (isCounted) for (const line of facts) hideSaid(line);
   for (const { line, settings, isCounted } of starts) {
     // without numbers, few of the facts are said by the element, and none are those of the row and the table

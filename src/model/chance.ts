@@ -109,6 +109,10 @@ export interface Chance {
 export const isOpen = (finding: Finding | undefined): boolean =>
   finding === 'not-known' || finding === 'not-studied';
 
+/** Whether the interval of a difference leaves open that there is none. */
+export const isOpenRange = (range: Chance['differenceRange']): boolean =>
+  range !== undefined && range.low <= 0 && range.high >= 0;
+
 /** A group of a study that stands in a column beside the others. */
 export interface ColumnGroup {
   /** The one other group that it is compared with. Absent: there are several, or none with a count. */

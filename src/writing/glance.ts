@@ -173,14 +173,18 @@ function describeCell<Element extends Writable<Element>>(
   return named ? [...said, ' ', { part: 'gravest', text: named }] : said;
 }
 
-/** The gravest harm in few words: how its row answers, and of a count, which says nothing of what is counted, its title. */
+/**
+ * The gravest harm in few words: how its row answers, after the few words that its author has for the row. A count, which says
+ * nothing of what is counted, follows its title.
+ */
 function nameHarm<Element extends Writable<Element>>(
   { short, title }: Row,
   { cell, node }: Answer<Element>,
   { chances, contexts }: GlanceContext<Element>,
 ): RichText | undefined {
   const [chance] = cell.chances;
-  if (!chance || cell.short) return cell.text ? [beginning(cell)] : undefined;
+  if (!chance || cell.short)
+    return cell.text ? [`${short ? `${short}: ` : ''}${beginning(cell)}`] : undefined;
   const { denominator, column, line } = contexts.get(within(node, 'da-chance')[0]!)!;
   const { treatment, comparator, told } = describeLine(chance, denominator, chances, column, line);
   const counts = treatment && comparator ? [...treatment, ' ', ...comparator] : (treatment ?? comparator);
@@ -233,8 +237,7 @@ function describeAnswer<Element extends Writable<Element>>(
   });
   const inWords = (['comparison', 'certainty'] as const).filter((gap) => chance.gaps?.[gap] === 'in-words');
   // what a state of the evidence does not mean is said under the question
-  const [state] = said.told.length === 1 ? said.told : [];
-  const short = typeof state === 'string' ? [firstSentence(state)] : said.told;
+  const short = said.told.map((inline) => (typeof inline === 'string' ? firstSentence(inline) : inline));
   const told = spaced([
     short.length > 0 && { part: 'told', text: short },
     ...inWords.map((gap) => messages.inWords[gap]),

@@ -1194,6 +1194,34 @@ describe('da-treatment-comparison', () => {
         }
     });
 
+    it('has words of any form beside the name, on the edge of all other answers', async () => {
+      const long = 'Once a day, and after some weeks less often. '.repeat(8);
+      const forms = [
+        () => `${long}`,
+        () => make('p', {}, 'In a paragraph.'),
+        () => make('da-chance', { finding: 'not-studied' }),
+        () => {
+          const lines = make('span', {}, 'One line,');
+          lines.append(make('br'), 'and another,', make('br'), 'and a third.');
+          return lines;
+        },
+        () => '',
+      ];
+      const element = await put({ options: 5, rows: 3, cell: ({ option }) => forms[option]!() }, '1000px');
+      const starts = cellsOf(element, rowTitle(0)).flatMap((cell) => {
+        const name = cell.querySelector('.da-said-name')!;
+        const words = document.createRange();
+        words.setStartAfter(name);
+        words.setEndAfter(cell.lastChild!);
+        return [...words.getClientRects()]
+          .filter(({ width }) => width > 1)
+          .map(({ left }) => Math.round(left));
+      });
+      expect(Math.min(...starts), 'no line under the name').to.equal(Math.round(starts[0]!));
+      // a box of an answer and the lines in it begin at one place
+      expect(new Set(starts).size, `one edge: ${starts.join(' ')}`).to.equal(1);
+    });
+
     it('tells neighbours that say the same in one line, from four options on', async () => {
       const same = ({ option }: CellPlace) =>
         option === 1 || option === 2 ? 'Not studied.' : `Answer ${option}.`;
@@ -1442,6 +1470,20 @@ describe('da-treatment-comparison', () => {
           '10 of 100 slept without it. After 4 weeks. It is likely: 3 fewer in 100 with it.',
         ],
         [
+          {
+            difference: '-3',
+            of: '100',
+            'difference-low': '-7',
+            'difference-high': '1',
+            'comparator-events': '10',
+            'comparator-of': '100',
+            comparator: 'without it',
+            treatment: 'with it',
+            certainty: 'high',
+          },
+          '10 of 100 slept without it. After 4 weeks. We can be fairly sure: 3 fewer in 100 with it. There may be no difference.',
+        ],
+        [
           { measure: 'hazard ratio 0.7', certainty: 'low' },
           'The source gives: hazard ratio 0.7 (slept). After 4 weeks. Low certainty.',
         ],
@@ -1489,6 +1531,31 @@ describe('da-treatment-comparison', () => {
       const element = await marked({ 2: 'harm', 4: 'gravest-harm', 0: 'benefit' });
       expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[2]!)).to.match(
         /in 100\. It takes about 14 minutes a day\.$/,
+      );
+    });
+
+    it('says how sure a finding without a number is, and leaves what it does not mean to the row', async () => {
+      const element = await marked(
+        { 0: 'benefit', 1: 'harm' },
+        {
+          options: 2,
+          cell: () => make('da-chance', { finding: 'no-clear-difference', certainty: 'very-low' }),
+        },
+      );
+      expect(seen(cellsOf(element, rowTitle(0))[0]!), 'the line').to.equal(
+        'Acupressure Studied, and no clear difference was found. That does not prove that there is none. Very low certainty.',
+      );
+      expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[1]!), 'the glance').to.equal(
+        'Studied, and no clear difference was found. Very low certainty.',
+      );
+    });
+
+    it('names the gravest harm after the few words for its row, where there are some', async () => {
+      const element = await marked({ 2: 'harm', 4: 'gravest-harm', 0: 'benefit' });
+      rowNamed(element, rowTitle(4)).dataset['short'] = 'At worst';
+      await settled(element);
+      expect(seen(glanceOf(element).tBodies[0]!.rows[0]!.cells[2]!)).to.match(
+        /in 100\. At worst: It takes about 14 minutes a day\.$/,
       );
     });
 

@@ -284,6 +284,31 @@ describe('plain markup', () => {
       expect(seen(place), 'it says it').to.contain('After 4 weeks.');
     });
 
+    it('takes facts of all counts from the caption, for rows that come later, too, and shows them once', async () => {
+      const table = (
+        answer: string,
+      ) => `<table class="da-treatment-comparison"><caption>Drops (example data)<br>Order: by name<br>Certainty: low<br>Who was studied: invented people</caption>
+        <tr><th>Question</th><th>A</th><th>B</th></tr>
+        <tr><td>Better?</td><td>${answer}</td><td>Not studied</td></tr></table>`;
+      await put(table('59 of 100 with A, compared with 45 of 100 with B'));
+      expect(seen(find('caption'))).to.equal('Drops (example data)');
+      find('tbody').insertAdjacentHTML(
+        'beforeend',
+        '<tr><td>Worse?</td><td>9 of 100 with A, compared with 5 of 100 with B</td><td>Not studied</td></tr>',
+      );
+      enhance(place);
+      await settled(place);
+      for (const index of [0, 2])
+        expect(readChance(all('da-chance')[index]!).value).to.deep.include({
+          certainty: 'low',
+          population: 'invented people',
+        });
+      await put(table('Soon.'));
+      expect(seen(find('caption')), 'where no count says them').to.contain(
+        'Who was studied: invented people',
+      );
+    });
+
     it('reads under the name of an option who says how it stands, and as of when', async () => {
       const problems =
         await put(`<table class="da-treatment-comparison" data-order="by name"><caption>C</caption>

@@ -119,6 +119,12 @@ export const chanceLightdom = css`
   @container (inline-size >= 62em) {
     ${beside}
   }
+  /* nothing will be drawn: the words have its place, on the edge of the other answers */
+  @media (scripting: none) {
+    ${inRow} da-chance > .da-said-arm > .da-said-words {
+      grid-area: 1 / 1 / 2 / 3;
+    }
+  }
   /* its place is kept until it is drawn, which may be long after the script has come */
   @media (scripting: enabled) {
     da-chance .da-said-drawing {

@@ -47,7 +47,7 @@ const narrowGlance = css`
     grid-template-columns: minmax(6em, 1fr) minmax(0, 3fr);
     gap: 0 0.8em;
   }
-  ${glance} [class^='da-said-people'] {
+  ${glance} td [class^='da-said-people'] {
     inline-size: 277px;
   }
   ${glance} > tbody > tr > td::before {
@@ -193,8 +193,10 @@ export const treatmentComparisonLightdom = css`
     break-inside: auto;
   }
   @container (inline-size >= 40em) {
+    /* the cell has the edge, and not what is in it: bare words have none of their own */
     ${lines}:not(${few}) > tbody > tr > [data-option] {
       display: flow-root;
+      padding-inline-start: 12.5em;
     }
     ${lines}:not(${few}) > tbody > tr > [data-line='elsewhere'] {
       display: none;
@@ -203,9 +205,7 @@ export const treatmentComparisonLightdom = css`
       float: left;
       float: inline-start;
       inline-size: 11em;
-    }
-    ${lines}:not(${few}) > tbody > tr > [data-option] > :not(.da-said-name) {
-      margin-inline-start: 12.5em;
+      margin-inline-start: -12.5em;
     }
   }
   @container (inline-size >= 48em) {
@@ -247,7 +247,8 @@ export const treatmentComparisonLightdom = css`
   }
   /* as wide in each column: lines that stand one beside the other are compared */
   ${glance} [class^='da-said-people'] {
-    inline-size: 166px;
+    inline-size: 222px;
+    inline-size: clamp(150px, 24cqi, 277px);
     max-inline-size: 100%;
   }
   ${glance} .da-said-arm-2 {
@@ -260,16 +261,6 @@ export const treatmentComparisonLightdom = css`
   }
   @container (inline-size < 40em) {
     ${narrowGlance}
-  }
-  @container (inline-size >= 52em) {
-    ${glance} [class^='da-said-people'] {
-      inline-size: 222px;
-    }
-  }
-  @container (inline-size >= 66em) {
-    ${glance} [class^='da-said-people'] {
-      inline-size: 277px;
-    }
   }
   /* engines that know nothing of containers */
   @supports not (container-type: inline-size) {
@@ -332,6 +323,10 @@ export const treatmentComparisonLightdom = css`
     }
     ${glance} > * > tr > * {
       padding-block: 0.1em 0.2em;
+    }
+    /* paper is no container */
+    ${glance} [class^='da-said-people'] {
+      inline-size: 222px;
     }
     ${glance} :is(.da-said-text, .da-said-told) > a {
       display: inline;
