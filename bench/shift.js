@@ -18,7 +18,13 @@ const PLACES = {
   'at the top': 'body',
   'at the controls': 'da-treatment-comparison',
   'at the table': 'tr:has(da-chance)',
+  'at the side effects': 'da-side-effects',
+  'at the costs': 'da-cost-estimator',
+  'at the values': 'da-values',
+  'at the check': 'da-check',
+  'at the timeline': 'da-timeline',
   'at the questions': 'da-question-list',
+  'at the summary': 'da-summary',
   'after the table': 'da-sources',
 };
 
