@@ -41,7 +41,8 @@ function watch() {
     const range = document.createRange();
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      if (!text.data.trim()) continue;
+      // what is folded away has a place, and is not seen
+      if (!text.data.trim() || !text.parentElement.checkVisibility()) continue;
       range.selectNodeContents(text);
       const place = range.getBoundingClientRect();
       if (place.width > 1 && place.height > 1) places.set(text, place);
