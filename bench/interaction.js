@@ -13,7 +13,6 @@ async function click(times) {
   const host = document.querySelector('da-treatment-comparison, .x-da-treatment-comparison');
   const place = host.querySelector('.da-said-choice');
   const box = (place.shadowRoot ?? place).querySelectorAll('fieldset input')[1];
-  box.closest('details').open = true;
   const costs = [];
   for (let i = 0; i < times; i++) {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -29,7 +29,7 @@ function watch({ words, drawings }) {
   };
   const look = () => {
     const chance = document.querySelector('da-chance, .x-da-chance');
-    const places = chance ? [...chance.querySelectorAll('.da-said-drawing')] : [];
+    const places = chance ? [...chance.querySelectorAll('.da-said-drawing, [class^="da-said-people"]')] : [];
     const drawn = places.filter((place) => (place.shadowRoot ?? place).querySelector('svg')).length;
     const said = chance ? chance.querySelectorAll('.da-said').length : 0;
     if (said >= words) painted('words');

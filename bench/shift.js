@@ -18,7 +18,13 @@ const PLACES = {
   'at the top': 'body',
   'at the controls': 'da-treatment-comparison',
   'at the table': 'tr:has(da-chance)',
+  'at the side effects': 'da-side-effects',
+  'at the costs': 'da-cost-estimator',
+  'at the values': 'da-values',
+  'at the check': 'da-check',
+  'at the timeline': 'da-timeline',
   'at the questions': 'da-question-list',
+  'at the summary': 'da-summary',
   'after the table': 'da-sources',
 };
 
@@ -35,7 +41,8 @@ function watch() {
     const range = document.createRange();
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      if (!text.data.trim()) continue;
+      // what is folded away has a place, and is not seen
+      if (!text.data.trim() || !text.parentElement.checkVisibility()) continue;
       range.selectNodeContents(text);
       const place = range.getBoundingClientRect();
       if (place.width > 1 && place.height > 1) places.set(text, place);

@@ -4,7 +4,6 @@
 // replaced by what they show, and the styles are rewritten for that. What was measured against would else be
 // a page that someone keeps by hand, and that is soon another page.
 import { transform } from 'lightningcss';
-import { bundle } from '../scripts/build.js';
 import { open } from './browser.js';
 
 /** Runs in the page. Born in a shadow tree: class `in`, so that shadow styles meet nothing else. */
@@ -98,20 +97,6 @@ function lightStyles(css, tags, hosts) {
     .replace(/:state\(([\w-]+)\)/g, '.$1');
 }
 
-/** What the script adds once readers have chosen fewer options, for each number of them. */
-async function chosenStyles(page) {
-  const { code } = await bundle(
-    "export { fewerColumns } from '/src/elements/treatment-comparison/treatment-comparison.columns.ts';",
-  );
-  const rules = await page.evaluate(async (code) => {
-    const { fewerColumns } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    return [2, 3, 4, 5, 6].map((shown) =>
-      fewerColumns(`da-treatment-comparison:state(chosen):state(shown-${shown}) > table`, shown),
-    );
-  }, code);
-  return `@media screen { ${rules.join('\n')} }`;
-}
-
 const LINK = 'link[href*="decision-aid.css"]';
 
 /** The twin's stylesheet, for a page whose elements are there. */
@@ -131,31 +116,36 @@ export async function twinStyles(page) {
       .map(({ cssText }) => cssText)
       .join('\n'),
   );
-  const css = `${shadow}\n${lightStyles(light + late + (await chosenStyles(page)), tags, hosts)}\n[hidden] { display: none !important }`;
+  const css = `${shadow}\n${lightStyles(light + late, tags, hosts)}\n[hidden] { display: none !important }`;
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();
 }
 
-const CONTROLS = '.da-said-choice > details';
+const CONTROLS = '.da-said-choice > .bar';
 
 /**
  * What a developer writes by hand for readers to choose options: it puts the same controls in, hides and shows the
- * cells of a column, and says how many are shown. Runs in the page.
+ * answers of an option, and says how many are shown. Runs in the page.
  */
 function enhance(markup) {
   const host = document.querySelector('.x-da-treatment-comparison');
-  const table = host.querySelector('table');
   host.querySelector('.da-said-choice').innerHTML = markup;
   const fieldset = host.querySelector('fieldset');
   const boxes = [...fieldset.querySelectorAll('input')];
-  const told = host.querySelector('.shown');
+  const told = host.querySelector('[role="status"]');
+  const glance = host.querySelector('.da-said-glance > tbody').rows;
+  const names = boxes.map((box) => box.parentElement.textContent.trim());
+  const answers = [...host.querySelectorAll('[data-option]')].map((cell) => ({
+    cell,
+    of: names.flatMap((name, option) => (cell.dataset.option.includes(name) ? [option] : [])),
+  }));
   fieldset.addEventListener('change', ({ target }) => {
-    const column = boxes.indexOf(target) + 1;
-    for (const { cells } of table.rows) {
-      if (cells.length > boxes.length) cells[column].hidden = !target.checked;
+    const option = boxes.indexOf(target);
+    glance[option].hidden = !target.checked;
+    for (const { cell, of } of answers) {
+      if (of.includes(option)) cell.hidden = of.every((option) => !boxes[option].checked);
     }
     const shown = boxes.filter((box) => box.checked).length;
     for (const box of boxes) box.toggleAttribute('aria-disabled', box.checked && shown === 2);
-    host.className = host.className.replace(/ chosen shown-\d| *$/, ` chosen shown-${shown}`);
     told.textContent = `${shown} of ${boxes.length} shown`;
   });
 }

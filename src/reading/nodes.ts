@@ -17,8 +17,10 @@ export function take<Given extends unknown[], Value>(name: string): (node: objec
     return found ? [{ kind, native: (found.get ?? found.value) as Native }] : [];
   });
   return (node, ...given) => {
-    const native = natives.find(({ kind }) => node instanceof kind)?.native;
-    const own: unknown = native ?? Reflect.get(node, name);
+    // asked some hundred thousand times for a long page
+    for (const { kind, native } of natives)
+      if (node instanceof kind) return Reflect.apply(native, node, given) as Value;
+    const own: unknown = Reflect.get(node, name);
     return (typeof own === 'function' ? Reflect.apply(own as Native, node, given) : own) as Value;
   };
 }
@@ -28,6 +30,8 @@ const localName = take<[], string>('localName');
 const getAttribute = take<[name: string], string | null>('getAttribute');
 const getAttributeNames = take<[], readonly string[] | undefined>('getAttributeNames');
 const childNodes = take<[], Iterable<ReadableNode>>('childNodes');
+const firstChild = take<[], ReadableNode | null>('firstChild');
+const nextSibling = take<[], ReadableNode | null>('nextSibling');
 const parentNode = take<[], ReadableNode | null>('parentNode');
 
 /** Whether a node is an element. */
@@ -55,7 +59,17 @@ export type Holder<Element extends Readable<Element> = AnyReadable> = Pick<
   'children' | 'childNodes'
 >;
 
-export const nodesOf = (holder: object): ReadableNode[] => [...(childNodes(holder) ?? [])];
+/** Whether the browser keeps it, which finds what is in it faster. */
+export const isLive = (holder: object): holder is ParentNode & Node =>
+  typeof Node === 'function' && holder instanceof Node;
+
+export function nodesOf(holder: object): ReadableNode[] {
+  if (!isLive(holder)) return [...(childNodes(holder) ?? [])];
+  const nodes: ReadableNode[] = [];
+  // a list of nodes is slow to go through
+  for (let node = firstChild(holder); node; node = nextSibling(node)) nodes.push(node);
+  return nodes;
+}
 
 export const childrenOf = <Element extends Readable<Element>>(holder: Holder<Element>): Element[] =>
   nodesOf(holder).filter((node) => isElement<Element>(node));

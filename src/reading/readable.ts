@@ -1,13 +1,15 @@
 import {
+  allBy,
   attributeIn,
   childrenOf,
   classesIn,
   isElement,
+  isLive,
   isText,
   nodesOf,
   tagOf,
-  type Holder,
   textIn,
+  type Holder,
 } from './nodes.js';
 
 /** What reading needs of a node: the browser's nodes have it, and so has a parsed file. */
@@ -115,6 +117,7 @@ export function within<Element extends Readable<Element>>(
   name: string,
   found: Element[] = [],
 ): Element[] {
+  if (isLive(holder)) return allBy(name, holder) as unknown as Element[];
   for (const child of childrenOf(holder)) {
     if (tagOf(child) === name) found.push(child);
     within(child, name, found);

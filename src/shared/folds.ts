@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { wasInView } from './at-start.js';
 import { targetOf, targetOfLink } from './hash-target.js';
 import { page } from '../reading/page.js';
 import { parentInView, rootOf } from './render-shadow.js';
-
-/** How far the page was scrolled when the script came, in pixels. Who comes to the beginning of something since has not begun to read it. */
-const { scrollY: start } = globalThis;
 
 /**
  * What an element folds away of its content: the `details` in its shadow root. They open for a link or an address that leads
@@ -47,7 +45,7 @@ export class Folds implements ReactiveController {
       // what is above the view would pull it up, unless the engine holds it in its place
       const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
       const target = targetOf(location.hash);
-      const isBegun = isIntersecting && (boundingClientRect.top < 0 || scrollY === start);
+      const isBegun = isIntersecting && (boundingClientRect.top < 0 || wasInView(this.#host));
       if (isBegun || !isStill || (target && this.#host.contains(target))) return;
       for (const details of this.#all) details.open = false;
     });

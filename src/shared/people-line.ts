@@ -30,7 +30,8 @@ const edge = ({ pitch, block }: Ranks, column: number): number =>
  * Each row of a block is one subpath whose dashes are round dots, so that a line has few nodes for 100 people and for 1,000,
  * and stays vector in print. The gaps are in no pattern: Firefox prints one that has several as one long gap. Filled and
  * outlined people differ by shape: an outline is a dot with a smaller dot of the
- * surface's colour on it. What the number may truly be is a bracket under them.
+ * surface's colour on it. What the number may truly be is a bracket under them, in the room before the words: a line with
+ * one is no higher than others, so that the page can keep its place.
  */
 export function peopleLine({ of, count, low = count, high = count }: Icons): TemplateResult {
   const ranks = ranksOf(of);
@@ -55,10 +56,10 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
       : nothing;
   const columnOf = (number: number) => Math.max(0, Math.ceil(number / rows) - 1);
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
-  return svg`<svg class=${rows > 2 ? 'people many' : 'people'} viewBox="0 0 ${width} ${height + (low < high ? 7 : 0)}" fill="none"
+  return svg`<svg class=${rows > 2 ? 'people many' : 'people'} viewBox="0 0 ${width} ${height}" fill="none"
     stroke-linecap="round" aria-hidden="true"
     >${dots('outlined', of, 0.8)}<g class="ground">${dots('inner', of, 0.6)}</g>${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
-      low < high ? svg`<path class="range" d="M${from} ${height + 1}v5H${to}v-5"/>` : nothing
+      low < high ? svg`<path class="range" d="M${from} ${height + 1}v3H${to}v-3"/>` : nothing
     }</svg>`;
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from '../../intl/format.js';
 import { toPlainText } from '../../intl/rich-text.js';
 import { readCheck, type Check } from '../../reading/check.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
+import { wasInView } from '../../shared/at-start.js';
 import { controlStyles } from '../../shared/controls.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
@@ -17,9 +18,6 @@ import { check } from '../../model/declarations/check.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 
 const styles = [hostStyles, controlStyles, checkStyles];
-
-/** How far the page was scrolled when the script came, in pixels. Who has come to other words since has not begun to read them. */
-const { scrollY: start } = globalThis;
 
 /**
  * @summary “Have I understood it?”: one question with its answers, and an explanation with its sources.
@@ -149,7 +147,7 @@ export class DaCheck extends AidElement {
       const { isIntersecting, boundingClientRect } = entry!;
       // what is above the view would pull it up, unless the engine holds it in its place
       const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      if (this.#isOpen === undefined && ((!isIntersecting && isStill) || scrollY !== start))
+      if (this.#isOpen === undefined && ((!isIntersecting && isStill) || !wasInView(this)))
         this.#set(this.#chosen, false);
     });
     observer.observe(this.#known);

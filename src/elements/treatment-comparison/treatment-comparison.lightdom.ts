@@ -15,6 +15,9 @@ const glance = css`da-treatment-comparison > .da-said-glance`;
 /** Few options: each has its column where there is room. */
 const few = css`:is([data-options='2'], [data-options='3'])`;
 
+/** There are options and groups to choose from. */
+const manyGroups = css`[data-options]:not([data-options='2']) > tbody > tr > [role='heading']:only-child`;
+
 /** The name of options whose answer is words: on paper they begin beside it. */
 const runIn = css`
   ${lines} .da-said-name:is(:last-child, :has(+ :is(p, span), + da-chance > .da-said-told:first-child))
@@ -74,7 +77,13 @@ export const treatmentComparisonLightdom = css`
     /* the place of the controls, before they come */
     ${comparison} > .da-said-choice {
       margin-block: 0.6em;
-      min-block-size: 3.4em;
+      min-block-size: 3.7em;
+    }
+    /* both choices, one under the other */
+    @container (inline-size < 30em) {
+      ${comparison}:not([choose='options'], [choose='rows']):has(> ${manyGroups}) > .da-said-choice {
+        min-block-size: 6.6em;
+      }
     }
   }
   ${comparison} > .da-said-choice {

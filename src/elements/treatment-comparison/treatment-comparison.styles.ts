@@ -10,7 +10,7 @@ export const treatmentComparisonStyles = css`
   }
   .bar > fieldset {
     display: flex;
-    flex: 1 1 16em;
+    flex: 1 1 20em;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
@@ -25,15 +25,23 @@ export const treatmentComparisonStyles = css`
     margin: 0;
     /* room for the ring around what has the focus */
     padding: 4px;
-    min-inline-size: min(100%, 14em);
+    min-inline-size: 9em;
     overflow-x: auto;
     scrollbar-width: thin;
   }
   .bar > fieldset > .choices > .pill {
     flex: none;
+    max-inline-size: none;
+    white-space: nowrap;
   }
   .hint {
     flex-basis: 100%;
+  }
+  /* at widths that the page knows, too: it keeps their place */
+  @container (inline-size < 30em) {
+    .bar > fieldset {
+      flex-basis: 100%;
+    }
   }
   details {
     position: relative;

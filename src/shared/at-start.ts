@@ -1,0 +1,13 @@
+/**
+ * What stood out of view when the script came: who comes to it since has not begun to read it. How far the page is scrolled
+ * would not tell: engines scroll, too, to hold what is read in its place. All are asked at once, while the page is laid out.
+ */
+const outOfView = new WeakSet(
+  [...(globalThis.document?.querySelectorAll(':not(:defined)') ?? [])].filter((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom <= 0 || top >= innerHeight;
+  }),
+);
+
+/** Whether an element may have been before the reader’s eyes when the script came. In a shadow root nobody knows. */
+export const wasInView = (element: Element): boolean => !outOfView.has(element);
