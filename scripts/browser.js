@@ -29,7 +29,8 @@ const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
 const [MILESTONE] = VERSION.split('.');
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/test-browser', import.meta.url));
-const FONTS = fileURLToPath(new URL('../node_modules/dejavu-fonts-ttf/ttf', import.meta.url));
+/** What a browser that keeps its pages from the disk is to let them read, too. */
+export const FONTS = fileURLToPath(new URL('../node_modules/dejavu-fonts-ttf/ttf', import.meta.url));
 
 /** As root there is no sandbox; the rest keeps Chromium off the network and independent of a GPU. */
 export const chromiumArgs = [
