@@ -4,7 +4,8 @@ import pkg from './package.json' with { type: 'json' };
 
 /**
  * The library build: one module per source file, so that consumers load just what they use.
- * `scripts/build.js` runs it and adds what has other rules: the one-file script, the types, and the stylesheet.
+ * `scripts/build.js` runs it, says for which engines, and adds what has other rules: the one-file script, the types, and the
+ * stylesheet.
  */
 const entries = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -28,7 +29,6 @@ export default defineConfig({
   logLevel: 'warn',
   plugins: [nothingBundled],
   build: {
-    target: 'es2022',
     outDir: 'dist',
     emptyOutDir: true,
     sourcemap: true,

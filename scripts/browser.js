@@ -14,6 +14,7 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -28,8 +29,25 @@ import { createBrotliDecompress } from 'node:zlib';
 const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
 const [MILESTONE] = VERSION.split('.');
+/** What the registry gives has to be what was tried. */
+const INTEGRITY = {
+  [VERSION]:
+    'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==',
+  '119.0.2':
+    'sha512-VB6tHW13YpQ7HqyhKG1KU8Z1RIb/kfHMg8j/4ft5rk8mMvEm2YkBYFCHnj+yb0P/RPLcdgX3+VC58GuJilOtww==',
+  '114.0.0':
+    'sha512-jzOUZInBjnJYXXCJFCDOEQb0t22Klx2+t7isZEiSOxLdDyDtDaykUS5c8Bw4KczWYb4fDxorO0D+g0rCFq5/gA==',
+  '109.0.6':
+    'sha512-9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg==',
+  '92.0.0': 'sha512-xCFop83v5gXKQTDGNfzj84F4f9QZkY9eShTu1pbWYOPB6wJNw9YgoX56zeVeRD7VL9AVwiS9VS9tgShnc5uR2g==',
+};
+/** The Chromiums that are older than that of the tests, the newest first. */
+export const OLDER = Object.keys(INTEGRITY)
+  .filter((version) => version !== VERSION)
+  .sort((a, b) => parseInt(b) - parseInt(a));
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/test-browser', import.meta.url));
-const FONTS = fileURLToPath(new URL('../node_modules/dejavu-fonts-ttf/ttf', import.meta.url));
+/** What a browser that keeps its pages from the disk is to let them read, too. */
+export const FONTS = fileURLToPath(new URL('../node_modules/dejavu-fonts-ttf/ttf', import.meta.url));
 
 /** As root there is no sandbox; the rest keeps Chromium off the network and independent of a GPU. */
 export const chromiumArgs = [
@@ -69,11 +87,12 @@ function run(file, args) {
 const npm = (args) =>
   execFileSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 
-async function bundled() {
-  const dir = join(CACHE, VERSION);
+/** The Chromium of one version of the package, on Linux x64. */
+export async function bundled(version = VERSION) {
+  const dir = join(CACHE, version);
   const path = join(dir, 'chromium');
   if (!existsSync(path)) {
-    console.error(`Fetching the Chromium in ${PACKAGE}@${VERSION} …`);
+    console.error(`Fetching the Chromium in ${PACKAGE}@${version} …`);
     const tmp = `${dir}.${process.pid}`;
     mkdirSync(tmp, { recursive: true });
     try {
@@ -87,8 +106,12 @@ async function bundled() {
         '--no-audit',
         '--no-fund',
         '--loglevel=error',
-        `${PACKAGE}@${VERSION}`,
+        `${PACKAGE}@${version}`,
       ]);
+      // npm has held what it unpacked against this
+      const lock = JSON.parse(readFileSync(join(tmp, 'node_modules/.package-lock.json'), 'utf8'));
+      if (lock.packages[`node_modules/${PACKAGE}`].integrity !== INTEGRITY[version])
+        throw new Error(`${PACKAGE}@${version} is not the one that was tried`);
       const bin = join(tmp, 'node_modules', PACKAGE, 'bin');
       // its own executablePath() unpacks to the system temporary folder whatever is there already, and with no lock
       const inflate = (name, to) =>
@@ -97,7 +120,9 @@ async function bundled() {
       const { extract } = await import(
         pathToFileURL(createRequire(join(tmp, 'node_modules', PACKAGE, 'package.json')).resolve('tar-fs'))
       );
-      for (const name of ['al2023.tar', 'swiftshader.tar']) await inflate(name, extract(tmp));
+      // the libraries had another name in older ones
+      const libraries = ['al2023.tar', 'aws.tar'].find((name) => existsSync(join(bin, `${name}.br`)));
+      for (const name of [libraries, 'swiftshader.tar']) await inflate(name, extract(tmp));
       rmSync(join(tmp, 'node_modules'), { recursive: true });
       if (existsSync(path)) rmSync(tmp, { recursive: true });
       else renameSync(tmp, dir);

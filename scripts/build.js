@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { build as viteBuild } from 'vite';
 import { litPolicy } from './lit-policy.js';
 import { minifyTemplates } from './minify-templates.js';
+import { TARGET } from './support.js';
 import { writeExtras } from './write-extras.js';
 
 const ENTRY = 'virtual:entry';
@@ -73,7 +74,7 @@ export async function bundle(code, format = 'es') {
     plugins: [...config.plugins, minifyTemplates(), litPolicy(), filesBeside(format)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      target: 'es2022',
+      target: TARGET,
       write: false,
       sourcemap: true,
       minify: 'oxc',
@@ -175,6 +176,8 @@ export async function buildStylesheet() {
     filename: 'decision-aid.css',
     code: Buffer.from(css),
     minify: true,
+    // what sets out the words is for engines below the floor, too: they know no `(width <= 40em)`
+    include: Features.MediaRangeSyntax,
   });
   for (const { message, loc } of warnings) console.warn(`decision-aid.css:${loc.line}: ${message}`);
   mkdirSync('dist', { recursive: true });
@@ -182,7 +185,7 @@ export async function buildStylesheet() {
 }
 
 export async function build() {
-  await viteBuild({ configFile: 'vite.config.ts' });
+  await viteBuild({ configFile: 'vite.config.ts', build: { target: TARGET } });
   buildTypes();
   await buildBundle();
   await buildStylesheet();

@@ -3,7 +3,7 @@
 //   apt-get install webkit2gtk-driver xvfb xdotool     npm run test:webkit
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, findFirefox, fontsEnv } from './browser.js';
+import { findBrowser, findFirefox, FONTS, fontsEnv } from './browser.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 // a browser context (so a window) of its own for each page: a background tab paints no frame
@@ -35,6 +35,8 @@ const firefox = async () =>
       env: { ...process.env, ...fontsEnv() },
       headless: true,
       extraPrefsFirefox: {
+        // its sandbox keeps fonts in a project's folder from pages, which then draw boxes for letters
+        'security.sandbox.content.read_path_whitelist': `${FONTS}/`,
         // the window counts as focused: :focus-visible, document.hasFocus()
         'focusmanager.testmode': true,
         // keys have their effect in a page that has only just been painted

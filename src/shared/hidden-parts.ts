@@ -35,9 +35,10 @@ export class HiddenParts implements ReactiveController {
 
   /** @param rules what hides, and what looks different for it. Empty: nothing is hidden */
   hide(rules: string): void {
-    if (!rules && !this.#sheet) return;
+    if (!rules && !this.#root) return;
     const states = (this.#internals ??= this.#host.attachInternals()).states;
-    const sheet = (this.#sheet ??= quietSheet());
+    // WebKit gives a sheet that comes back the rules that it left with: then there is a new one
+    const sheet = (this.#sheet = (this.#root && this.#sheet) ?? quietSheet());
     if (rules) {
       states.add(this.#name);
       untouched(CSSStyleSheet.prototype, 'replaceSync').call(sheet, rules);

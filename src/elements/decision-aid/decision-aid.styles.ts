@@ -45,42 +45,44 @@ export const whereStyles = css`
   button[disabled] {
     visibility: hidden;
   }
-  /* on a phone, signs for the words: they are heard still */
-  @container (inline-size < 30em) {
-    .ways button {
-      min-inline-size: 2.75em;
-      font-size: 1.1em;
-      line-height: 1;
-    }
-    .ways span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .ways button::before {
-      content: '';
-      display: inline-block;
-      box-sizing: border-box;
-      inline-size: 0.6em;
-      block-size: 0.6em;
-      border: solid;
-      border-width: 0 0 2px 2px;
-      transform: rotate(45deg);
-    }
-    .ways .next::before,
-    .ways .back:dir(rtl)::before {
-      transform: rotate(-135deg);
-    }
-    .ways .next:dir(rtl)::before {
-      transform: rotate(45deg);
-    }
-    .ways .contents::before {
-      inline-size: 0.9em;
-      border-width: 2px 0;
-      background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat;
-      transform: none;
+  /* on a phone, signs for the words: they are heard still. An engine that cannot turn a sign round keeps the words */
+  @supports selector(:dir(rtl)) {
+    @container (inline-size < 30em) {
+      .ways button {
+        min-inline-size: 2.75em;
+        font-size: 1.1em;
+        line-height: 1;
+      }
+      .ways span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .ways button::before {
+        content: '';
+        display: inline-block;
+        box-sizing: border-box;
+        inline-size: 0.6em;
+        block-size: 0.6em;
+        border: solid;
+        border-width: 0 0 2px 2px;
+        transform: rotate(45deg);
+      }
+      .ways .next::before,
+      .ways .back:dir(rtl)::before {
+        transform: rotate(-135deg);
+      }
+      .ways .next:dir(rtl)::before {
+        transform: rotate(45deg);
+      }
+      .ways .contents::before {
+        inline-size: 0.9em;
+        border-width: 2px 0;
+        background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat;
+        transform: none;
+      }
     }
   }
   /* large text on a phone */

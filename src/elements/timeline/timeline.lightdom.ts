@@ -1,4 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+const inTwo = unsafeCSS('da-timeline:has(> ol ~ ol) > :is(h1, h2, h3, h4, h5, h6, ol)');
+const inThree = unsafeCSS(
+  'da-timeline:has(> ol:nth-of-type(3):last-of-type, > ol:nth-of-type(5)) > :is(h1, h2, h3, h4, h5, h6, ol)',
+);
 
 /**
  * Each option's list hangs on a rail. The lists stand one after another, or two or three to a line where there is room:
@@ -53,22 +58,22 @@ export const timelineLightdom = css`
     font-size: 0.9em;
   }
   @container (inline-size >= 30em) {
-    da-timeline:has(> ol ~ ol) > :is(h1, h2, h3, h4, h5, h6, ol) {
+    ${inTwo} {
       grid-column: 1 / span 3;
-      &:nth-of-type(even) {
-        grid-column-start: 4;
-      }
+    }
+    ${inTwo}:nth-of-type(even) {
+      grid-column-start: 4;
     }
   }
   @container (inline-size >= 45em) {
-    da-timeline:has(> ol:nth-of-type(3):last-of-type, > ol:nth-of-type(5)) > :is(h1, h2, h3, h4, h5, h6, ol) {
+    ${inThree} {
       grid-column: 1 / span 2;
-      &:nth-of-type(3n + 2) {
-        grid-column-start: 3;
-      }
-      &:nth-of-type(3n) {
-        grid-column-start: 5;
-      }
+    }
+    ${inThree}:nth-of-type(3n + 2) {
+      grid-column-start: 3;
+    }
+    ${inThree}:nth-of-type(3n) {
+      grid-column-start: 5;
     }
   }
   @media print {
