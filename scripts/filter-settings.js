@@ -148,7 +148,7 @@ ${tags.map((tag) => `    '${tag}' => '${elements[tag].join(' ')}',`).join('\n')}
 
 /** Of the editors that `npm run test:editors` tries. */
 const VERSIONS = JSON.parse(
-  readFileSync(new URL('../test/editors/package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../test/filters/package.json', import.meta.url), 'utf8'),
 ).dependencies;
 
 const WHERE = {
