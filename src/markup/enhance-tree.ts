@@ -29,7 +29,7 @@ export interface Found<Element> {
 
 /** Makes elements of all plain markup in a file. */
 export function enhanceTree<Element extends Writable<Element>>(root: Element): Found<Element>[] {
-  for (const place of allIn(root, (element) => MARKED.split(',').includes(tagOf(element)))) takeMark(place);
+  for (const place of allIn(root, (element) => MARKED.includes(tagOf(element)))) takeMark(place);
   return allIn(root, () => true).map((element) => enhanceOne(element, () => true));
 }
 

@@ -41,7 +41,7 @@ const foundIn = (selector: string, root: ParentNode): Element[] => [
 
 /** All that has a name, by now. What a mark is for may stand beside it. */
 function partsIn(root: ParentNode): Element[] {
-  const marked = foundIn(MARKED, root).flatMap(takeMark);
+  const marked = foundIn(MARKED.join(), root).flatMap(takeMark);
   return [...new Set([...foundIn(NAMED, root), ...marked])];
 }
 
@@ -68,7 +68,7 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
       if (!(node instanceof Element) || isGenerated(node)) continue;
       const context = closestIn(parentOf<Element>(node), isHost);
       if (context) added.add(context);
-      else if (foundIn(NAMED, node).length || foundIn(MARKED, node).some(isMarked)) added.add(node);
+      else if (foundIn(NAMED, node).length || foundIn(MARKED.join(), node).some(isMarked)) added.add(node);
     }
   }
   return added;

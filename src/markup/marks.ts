@@ -21,8 +21,8 @@ import {
  * as a paragraph for what comes after it. Here they become the class that they stand for.
  */
 
-/** Where marks may stand, in a page. */
-export const MARKED = 'p,caption,figcaption';
+/** Where marks may stand. */
+export const MARKED = ['p', 'caption', 'figcaption'];
 
 /** Class words and nothing else, the first of them an element’s. Words that are set apart (`<code>`) tell of a mark. */
 function markIn(place: AnyWritable) {
@@ -37,7 +37,10 @@ function markIn(place: AnyWritable) {
 
 /** Whether it has class words to give. */
 export const isMarked = <Element extends Writable<Element>>(place: Element): boolean =>
-  Boolean(markIn(place as unknown as AnyWritable)) && !closestIn(place, isGenerated) && !isEdited(place);
+  MARKED.includes(tagOf(place)) &&
+  Boolean(markIn(place as unknown as AnyWritable)) &&
+  !closestIn(place, isGenerated) &&
+  !isEdited(place);
 
 /** Gives the class words of a place to what they are meant for, and puts them out of view. */
 export function takeMark<Element extends Writable<Element>>(place: Element): Element[] {
@@ -55,8 +58,10 @@ function meantAfter<Element extends Writable<Element>>(mark: Element, words: str
   const siblings = childrenOf(parentOf<Element>(mark)!);
   const [first, ...others] = siblings.slice(siblings.indexOf(mark) + 1);
   if (!first || /^(table|figure|[uo]l)$/.test(tagOf(first))) return first;
-  const heading = tagOf(headingBefore(mark)) || 'h2';
-  const isEnd = (one: Element) => (/^h[1-6]$/.test(tagOf(one)) && tagOf(one) <= heading) || isMarked(one);
+  // under the title of the page, too, a part ends where the next one has its heading
+  const [, level = ''] = ['h2', tagOf(headingBefore(mark))].sort();
+  const isEnd = (one: Element) =>
+    (/^h[1-6]$/.test(tagOf(one)) && tagOf(one) <= level) || [one, ...childrenOf(one)].some(isMarked);
   const end = words.startsWith('da-decision-aid') ? undefined : others.find(isEnd);
   const box = create<Element>('div', mark);
   insert(parentOf(mark)!, box, first);

@@ -10,7 +10,7 @@ export function ownWordsField(
   onAdd: (words: string) => void,
 ): TemplateResult {
   const take = (event: Event) => {
-    const field = ownWordsFieldIn((event.currentTarget as Element).closest('.own')!.parentElement)!;
+    const field = ownWordsFieldIn((event.currentTarget as Element).closest('.own'))!;
     const words = field.value.trim();
     field.focus();
     if (!words) return;

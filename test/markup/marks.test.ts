@@ -28,10 +28,14 @@ describe('class words in a line of text', () => {
     await settled(place);
     return { said: seen(place), problems };
   }
-  const tags = () =>
-    [...place.querySelectorAll('*')]
-      .map(({ localName }) => localName)
-      .filter((name) => name.startsWith('da-'));
+  /** Each element, in those that it stands in. */
+  const tags = () => {
+    const path = (element: Element | null): string =>
+      element
+        ? `${path(element.parentElement)}${element.localName.startsWith('da-') ? `/${element.localName}` : ''}`
+        : '';
+    return [...place.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('da-')).map(path);
+  };
 
   it('make the aid that the classes make', async () => {
     const marked = withMarks(page);
@@ -47,8 +51,9 @@ describe('class words in a line of text', () => {
   });
 
   it('stand for what comes after them, to the next heading of their level or the next such line', async () => {
-    await show(`<section><h2>A</h2><p>da-timeline</p><h3>Drops A</h3><ol><li>Before: An eye check.</li></ol>
-      <p>da-summary</p><p>Take it along.</p><h2>B</h2><p>After it.</p></section>`);
+    await show(`<h1>All</h1><p>da-urgent-help</p><p>Call 911.</p><h2>A</h2><p>da-timeline</p><h3>Drops A</h3><ol><li>Before: An eye check.</li></ol>
+      <p>da-summary</p><p>Take it along.</p><h2>B</h2><p>After it.</p>`);
+    expect(place.querySelector('da-urgent-help')!.textContent, 'under the title').not.to.contain('eye');
     expect(place.querySelector('da-timeline')!.textContent, 'to the next line').to.contain('An eye check.');
     expect(place.querySelector('da-timeline')!.textContent, 'to the next line').not.to.contain(
       'Take it along.',
