@@ -74,6 +74,8 @@ export function snippets() {
 // it takes "for" from all but labels
 const keepFor = ({ localName }, attribute) => {
   if (attribute.attrName === 'for' && /^(${withFor.join('|')})$/.test(localName)) attribute.forceKeepAttr = true;
+  // what a page loads is not for everyone to say
+  if (localName.startsWith('da-') && attribute.attrName === 'src') attribute.keepAttr = false;
 };`,
     },
     'sanitize-html': {
@@ -107,6 +109,20 @@ const settings = () => {
   extended_valid_elements: ${JSON.stringify(
     tags.map((tag) => `${tag}[${[...GLOBAL, 'data-*', ...elements[tag]].join('|')}]`).join(','),
   )},
+  // it takes "for" from all but labels
+  setup(editor) {
+    editor.on('BeforeSetContent', (given) => {
+      given.content = given.content?.replace(/(<(?:${withFor.join('|')})\\b[^>]*?\\s)for=/g, '$1data-for=');
+    });
+    editor.on('PreInit', () => {
+      editor.serializer.addAttributeFilter('data-for', (nodes) => {
+        for (const node of nodes.filter(({ name }) => /^(${withFor.join('|')})$/.test(name))) {
+          node.attr('for', node.attr('data-for'));
+          node.attr('data-for', null);
+        }
+      });
+    });
+  },
 };`,
     },
     'CKEditor 5': {

@@ -44,7 +44,7 @@ export const isMarked = <Element extends Writable<Element>>(place: Element): boo
 
 /** Gives the class words of a place to what they are meant for, and puts them out of view. */
 export function takeMark<Element extends Writable<Element>>(place: Element): Element[] {
-  const line = isMarked(place) && markIn(place as unknown as AnyWritable);
+  const line = isMarked(place) && markIn(place);
   if (!line) return [];
   const words = textOf(line);
   const host = tagOf(place) === 'p' ? meantAfter(place, words) : parentOf<Element>(place);

@@ -175,9 +175,9 @@ async function pagesIn(page) {
       const [, lang, html] = /<html lang="([\w-]+)".*<body\b[^>]*>(.*)<\/body>/s.exec(file);
       return { name, lang, html, isPlain: name.startsWith('plain-') };
     });
-  const taught = [...readFileSync('docs/plain-markup.md', 'utf8').matchAll(/^```html\n(.*?)^```/gms)].map(
-    ([, html]) => html,
-  );
+  const taught = [...readFileSync('docs/plain-markup.md', 'utf8').matchAll(/^```html\n(.*?)^```/gms)]
+    .map(([, html]) => html)
+    .filter((html) => html.includes('class="da-'));
   const around = (html) => `<div class="da-decision-aid">${html}</div>`;
   const all = [
     ...examples,
@@ -233,13 +233,20 @@ function lost(before, after) {
 
 /** What the command makes of a page: a document, and what is to be mended. */
 function aidOf(html, lang) {
+  const known = aids.get(html) ?? readAid(html, lang);
+  aids.set(html, known);
+  return known;
+}
+const aids = new Map();
+function readAid(html, lang) {
   const input = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>An aid</title><body>${html}`;
   const { stdout, stderr } = run(process.execPath, ['dist/cli/main.js', 'read', '-'], { input, most: 2 });
   const told = stderr.replace(/^-:\d+: /gm, '');
-  // a space that does not break is a space, and quotes are quotes
+  // a space that does not break is a space, quotes are quotes, and what leans is told with its own name
   return `${stdout}${told}`
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/ "/g, '"')
+    .replaceAll('<em>', '<i>')
     .replace(/[‘’′]/g, "'")
     .replace(/[“”″]/g, '\\"');
 }
