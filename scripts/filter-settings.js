@@ -211,6 +211,8 @@ if ( $definition = $config->maybeGetRawHTMLDefinition() ) {
 const settings = (defaults) => ({
   ...defaults,
   tagNames: [...defaults.tagNames, ...${JSON.stringify(PAGE)}, ...Object.keys(elements)],
+  // numbers to call
+  protocols: { ...defaults.protocols, href: [...defaults.protocols.href, 'tel'] },
   // it puts a word before each id, and then nothing finds its source
   clobber: [],
   attributes: {
@@ -390,7 +392,7 @@ tags*. Add this to what stands there. It is for plain markup: Drupal cuts what s
   },
   {
     name: 'rehype-sanitize',
-    where: `By itself it takes every class: see [lines of text](plain-markup.md#where-classes-are-taken). With these settings, classes and tags come through: \`.use(rehypeSanitize, settings(defaultSchema))\`. Ids come
+    where: `By itself it leaves words, tables and lists, without captions and classes. With these settings, all of plain markup and tags come through: \`.use(rehypeSanitize, settings(defaultSchema))\`. Ids come
 through as they are: scripts of the page must not trust names that an author can give.`,
   },
   {
@@ -439,7 +441,7 @@ export async function filtersText() {
 For developers. Content systems take out what they do not know. [Plain markup](plain-markup.md) is made of what most of them
 know: an ordinary table or list with a class. With the settings below, the tags themselves come through most, too.
 
-The settings let nothing through that runs. \`npm run filters\` gives the pages in [examples](examples/) and the snippets of
+The settings let nothing through that runs; Ghost and Markdown filter nothing by themselves. \`npm run filters\` gives the pages in [examples](examples/) and the snippets of
 [plain markup](plain-markup.md) to each of these, with the settings and without. “Works”: the same aid comes out that went in.
 
 ${foundTable()}
