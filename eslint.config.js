@@ -104,7 +104,7 @@ export default defineConfig([
   },
   // what runs in a page, or is sent there
   {
-    files: ['test/frameworks/*.js', 'test/editors/*.js', 'test/support/*.js'],
+    files: ['test/frameworks/*.js', 'test/filters/*.js', 'test/support/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   prettier,

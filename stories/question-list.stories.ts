@@ -29,7 +29,7 @@ async function answer(list: HTMLElement): Promise<void> {
   }
   const root = list.shadowRoot!;
   root.querySelector('input')!.value = 'Can I stop at any time?';
-  root.querySelector('form')!.requestSubmit();
+  root.querySelector<HTMLElement>('.own button')!.click();
 }
 
 const answered = (list: HTMLElement): HTMLElement => {

@@ -45,7 +45,7 @@ async function fill(page: HTMLElement): Promise<void> {
   }
   const { shadowRoot: list } = await drawn('da-question-list');
   type(list!.querySelector('input')!, 'Can I stop at any time?');
-  list!.querySelector('form')!.requestSubmit();
+  list!.querySelector<HTMLElement>('.own button')!.click();
   const { shadowRoot: costs } = await drawn('da-cost-estimator');
   type(costs!.querySelector('[name=travel]')!, '20');
   const { shadowRoot: sheet } = (await drawn('da-summary')).querySelector('.da-said-sheet')!;

@@ -31,8 +31,8 @@ async function rate(list: HTMLElement): Promise<void> {
     await value.updateComplete;
   }
   const root = list.querySelector(':scope > .da-said-mine')!.shadowRoot!;
-  root.querySelector<HTMLInputElement>('form input')!.value = 'I want to see my garden in spring.';
-  root.querySelector('form')!.requestSubmit();
+  root.querySelector<HTMLInputElement>('.own input')!.value = 'I want to see my garden in spring.';
+  root.querySelector<HTMLElement>('.own button')!.click();
 }
 
 const rated = (list: HTMLElement): HTMLElement => {

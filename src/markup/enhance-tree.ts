@@ -9,7 +9,8 @@ import { Enhancement } from './enhancement.js';
 import type { Find } from './find.js';
 import { declarationFor, isHost } from './hooks.js';
 import { enhanceHost } from './host.js';
-import { allIn, attributeIn, closestIn, isEdited, rootOf } from './nodes.js';
+import { MARKED, takeMark } from './marks.js';
+import { allIn, attributeIn, closestIn, isEdited, rootOf, tagOf } from './nodes.js';
 import { nearestOf, passUnread, readNames } from './names.js';
 import { textParser } from './parse-text.js';
 
@@ -27,8 +28,10 @@ export interface Found<Element> {
 }
 
 /** Makes elements of all plain markup in a file. */
-export const enhanceTree = <Element extends Writable<Element>>(root: Element): Found<Element>[] =>
-  allIn(root, () => true).map((element) => enhanceOne(element, () => true));
+export function enhanceTree<Element extends Writable<Element>>(root: Element): Found<Element>[] {
+  for (const place of allIn(root, (element) => MARKED.includes(tagOf(element)))) takeMark(place);
+  return allIn(root, () => true).map((element) => enhanceOne(element, () => true));
+}
 
 /**
  * Makes elements of what has the class of one, and finds what is amiss in names. Whatever goes wrong there, the next one

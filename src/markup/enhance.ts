@@ -5,6 +5,7 @@ import type { Problem } from '../reading/problem.js';
 import { enhanceOne } from './enhance-tree.js';
 import type { Find } from './find.js';
 import { isHost } from './hooks.js';
+import { isMarked, MARKED, takeMark } from './marks.js';
 import { NAMED } from './names.js';
 import { allBy, closestIn, parentOf, take } from './nodes.js';
 
@@ -24,7 +25,7 @@ export const enhance = (root: ParentNode = document, find: Find = registered): P
 export type Report = typeof reportFound;
 
 const enhanceAll = (root: ParentNode, find: Find, report: Report): Problem[] =>
-  namedIn(root).flatMap((part) => {
+  partsIn(root).flatMap((part) => {
     const { at, problems } = enhanceOne(part, find);
     report(at, problems, standsIn);
     return problems;
@@ -32,11 +33,17 @@ const enhanceAll = (root: ParentNode, find: Find, report: Report): Problem[] =>
 
 const matches = take<[selector: string], boolean | undefined>('matches');
 
-/** All that has a name, the root itself too. */
-const namedIn = (root: ParentNode): Element[] => [
-  ...(matches(root, NAMED) ? [root as Element] : []),
-  ...allBy(NAMED, root),
+/** All that a selector means, the root itself too. */
+const foundIn = (selector: string, root: ParentNode): Element[] => [
+  ...(matches(root, selector) ? [root as Element] : []),
+  ...allBy(selector, root),
 ];
+
+/** All that has a name, by now. What a mark is for may stand beside it. */
+function partsIn(root: ParentNode): Element[] {
+  const marked = foundIn(MARKED.join(), root).flatMap(takeMark);
+  return [...new Set([...foundIn(NAMED, root), ...marked])];
+}
 
 /** Enhances the page, and whatever comes later. */
 export function observeMarkup(find: Find, report: Report): void {
@@ -61,7 +68,7 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
       if (!(node instanceof Element) || isGenerated(node)) continue;
       const context = closestIn(parentOf<Element>(node), isHost);
       if (context) added.add(context);
-      else if (namedIn(node).length) added.add(node);
+      else if (foundIn(NAMED, node).length || foundIn(MARKED.join(), node).some(isMarked)) added.add(node);
     }
   }
   return added;

@@ -9,19 +9,22 @@ export function ownWordsField(
   { label, add, lang }: { readonly label: string; readonly add: string; readonly lang: string | undefined },
   onAdd: (words: string) => void,
 ): TemplateResult {
-  const onSubmit = (event: Event) => {
-    event.preventDefault();
-    const field = ownWordsFieldIn(event.currentTarget as Element)!;
+  const take = (event: Event) => {
+    const field = ownWordsFieldIn((event.currentTarget as Element).closest('.own'))!;
     const words = field.value.trim();
     field.focus();
     if (!words) return;
     field.value = '';
     onAdd(words);
   };
-  return html`<form class="own control" lang=${lang ?? nothing} @submit=${onSubmit}>
-    <label class="field">${label}<input autocomplete="off" /></label>
-    <button type="submit">${add}</button>
-  </form>`;
+  // no form: in a frame that may not have any, nothing is submitted. A key that ends a word of an input method adds nothing
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.isComposing) take(event);
+  };
+  return html`<div class="own control" lang=${lang ?? nothing}>
+    <label class="field">${label}<input autocomplete="off" enterkeyhint="done" @keydown=${onKey} /></label>
+    <button type="button" @click=${take}>${add}</button>
+  </div>`;
 }
 
 /** The field, once it is drawn. */

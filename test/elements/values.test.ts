@@ -53,7 +53,7 @@ describe('da-values', () => {
     await settled();
   }
 
-  const field = (element: Element) => mine(element).querySelector<HTMLInputElement>('form input')!;
+  const field = (element: Element) => mine(element).querySelector<HTMLInputElement>('.own input')!;
 
   async function add(element: Element, words: string): Promise<void> {
     field(element).focus();
