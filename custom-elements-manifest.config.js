@@ -6,12 +6,15 @@ const BASE = 'src/shared/aid-element.ts';
 
 const TOKENS = 'src/shared/tokens.ts';
 
-/** What a CSS variable is where nobody sets it. Nothing stands there for those that are the page's own. */
+/**
+ * What a CSS variable is where nobody sets it. Nothing stands there for those that are the page's own. Of one that is derived
+ * from the text's colour it is told by which colour: how it is worked out is no use to whoever sets it.
+ */
 const defaults = new Map(
-  [...readFileSync(TOKENS, 'utf8').matchAll(/var\((--da-[\w-]+), (.+)\);/g)].map(([, name, value]) => [
-    name,
-    value,
-  ]),
+  // text is the page's; ours is the ink on grounds of ours
+  [...readFileSync(TOKENS, 'utf8').matchAll(/var\((--da-(?!color-text)[\w-]+), (.+)\);/g)].map(
+    ([, name, value]) => [name, /\$\{|\bfrom\b/.test(value) ? 'derived from currentcolor' : value],
+  ),
 );
 
 const toDist = (path) => path.replace(/^(\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');

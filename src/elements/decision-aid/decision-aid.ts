@@ -29,7 +29,7 @@ import { page, rootAround } from '../../reading/page.js';
  * @cssprop [--da-color-accent] - Links, filled icons, controls.
  * @cssprop [--da-color-text] - Text. Default: the page's.
  * @cssprop [--da-color-muted] - Small text and outlines.
- * @cssprop [--da-color-surface=Canvas] - The background of what has to be opaque.
+ * @cssprop [--da-color-surface] - The background of what has to be opaque.
  * @cssprop [--da-color-surface-alt] - Tinted areas.
  * @cssprop [--da-color-border] - Lines.
  * @cssprop [--da-color-caution] - Urgent help and the review notice.

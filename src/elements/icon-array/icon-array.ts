@@ -21,7 +21,7 @@ const styles = [hostStyles, iconArrayStyles, iconArrayElementStyles];
  * @cssprop [--da-icon-size=0.72em] - Width of one icon; ten make the array.
  * @cssprop [--da-color-accent] - Filled icons.
  * @cssprop [--da-color-muted] - Outlined icons.
- * @cssprop [--da-color-surface=Canvas] - What outlined icons are filled with: the colour behind them.
+ * @cssprop [--da-color-surface] - What outlined icons are filled with: the colour behind them.
  */
 export class DaIconArray extends AidElement {
   static override properties = propertiesOf(declaration);
