@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** By its code: Enter that ends a word of an input method has another, in Safari as well. */
+const ENTER = 13;
+
 /**
  * A field for a question or a statement of the reader's own.
  *
@@ -17,9 +20,9 @@ export function ownWordsField(
     field.value = '';
     onAdd(words);
   };
-  // no form: in a frame that may not have any, nothing is submitted. A key that ends a word of an input method adds nothing
+  // no form: in a frame that may not have any, nothing is submitted
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) take(event);
+    if (event.keyCode === ENTER) take(event);
   };
   return html`<div class="own control" lang=${lang ?? nothing}>
     <label class="field">${label}<input autocomplete="off" enterkeyhint="done" @keydown=${onKey} /></label>
