@@ -228,6 +228,7 @@ describe('snippets', () => {
           'vue',
           'svelte',
           'json',
+          'csv',
           'diff',
           '',
         ]).to.include(language);
