@@ -18,7 +18,7 @@ const classes = [
     ['da-choose', 'da-chose', 'da-choose'],
     ['da-side-effects', 'da-side-efects', 'da-side-effects'],
     ['da-question-list', 'da-questions-list', 'da-question-list'],
-    ['da-tell-first', 'da-tel-first', 'da-tell-first'],
+    ['<li><strong>Do you wear', '<li class="da-tel-first"><strong>Do you wear', 'da-tell-first'],
     ['da-cost-estimator', 'da-cost-estimater', 'da-cost-estimator'],
     ['da-values', 'da-valeus', 'da-values'],
     ['da-timeline', 'da-time-line', 'da-timeline'],
@@ -36,7 +36,11 @@ const classes = [
     'da-currency-us',
     'USD',
   ]),
-  ...slips('plain markup', on('<main'), ['data-order=', 'data-ordr=', 'data-order']),
+  ...slips('plain markup', on('<main'), [
+    'class="da-values"',
+    'class="da-values" data-ordr="as the authors thought of them"',
+    'data-order',
+  ]),
 ];
 
 const labels = [
@@ -61,7 +65,7 @@ const labels = [
   ),
   ...slips(
     'plain markup',
-    on('<figcaption', 'Three choices for dry eyes'),
+    on('<caption', 'Three choices for dry eyes'),
     ['Order:', 'Ordr:', 'Order'],
     ['Who was studied:', 'Who was studed:', 'Who was studied'],
     ['Source:', 'Sorce:', 'Source'],
@@ -136,7 +140,7 @@ const values = [
   ),
   ...slips('plain markup', on(DRY, DRY, 'No drops'), ['Does not apply', 'Does not aply', 'Does not apply']),
   ...slips('plain markup', on(SORE, SORE, 'Drops B'), ['Not studied', 'Not studed', 'Not studied']),
-  ...slips('plain markup', { ...on('<figcaption', DRY, SORE, 'Drops A'), own: ['invented-2062'] }, [
+  ...slips('plain markup', { ...on('<caption', DRY, SORE, 'Drops A'), own: ['invented-2062'] }, [
     'Source: Invented 2026',
     'Source: Invented 2062',
     /invented.2026/i,
