@@ -69,6 +69,8 @@ function listen() {
   const unstoppable =
     /^(key|code|keyCode|charCode|which|data|clipboardData|dataTransfer|timeStamp|(client|page|screen|offset|layer|movement)?[XY])$/;
   const read = (event) => {
+    // the site's own field, which tells of its selection a moment later: in time for one visit, and not for the other
+    if (event.type === 'selectionchange' && event.target.parentElement === document.body) return;
     const said = { type: event.type, path: event.composedPath().map((node) => window.describeNode(node)) };
     for (let at = event; at && at !== Object.prototype; at = Object.getPrototypeOf(at))
       for (const name of Object.getOwnPropertyNames(at)) {
