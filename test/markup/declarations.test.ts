@@ -11,6 +11,7 @@ import { textParser } from '../../src/markup/parse-text.js';
 import { attributeOf, type Declaration, type Setting } from '../../src/model/declaration.js';
 import { declarations } from '../../src/model/declarations/all.js';
 import { seen, settled } from '../page.js';
+import { placeInPage } from './place.js';
 
 const elements: readonly Declaration[] = declarations;
 const english = markupMessages('en').messages;
@@ -68,12 +69,7 @@ const isCounted = (name: string) => /^(comparator-)?events$|^low$|^high$/.test(n
 
 describe('plain markup', () => {
   let place: HTMLElement;
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
   /** The one element that plain markup was made into. */
   const made = (html: string, tag: string): Element | null => {
     place.innerHTML = html;

@@ -16,6 +16,7 @@ import { accessibilityTree } from '../commands.js';
 import * as markup from '../fixtures/markup.js';
 import { authorNotes, seen, settled, until, wordsOf } from '../page.js';
 import { violations } from '../support/axe.js';
+import { placeInPage } from './place.js';
 
 /** Everything under a node, as text nodes with words in them. */
 function textsOf(root: Node): Text[] {
@@ -36,13 +37,7 @@ const problemsIn = (root: ParentNode) =>
 describe('plain markup', () => {
   const notes = authorNotes();
   let place: HTMLElement;
-
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
 
   /** Puts it into the page, enhances it, and waits. */
   async function put(html: string) {

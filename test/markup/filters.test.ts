@@ -7,6 +7,7 @@ import { enhance } from '../../src/index.js';
 import { normalizeText } from '../../src/reading/readable.js';
 import { only } from '../commands.js';
 import { authorNotes, seen, settled } from '../page.js';
+import { placeInPage } from './place.js';
 
 /** Not in every engine, and in TypeScript's library not yet. */
 type WithSetHtml = HTMLElement & { setHTML(html: string, options?: object): void };
@@ -55,13 +56,7 @@ const isPlain = ({ name }: Page) => name.startsWith('plain-');
 describe('content filters', () => {
   authorNotes();
   let place: HTMLElement;
-
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
 
   async function show(html: string): Promise<string> {
     place.innerHTML = html;

@@ -7,19 +7,14 @@ import { observeMarkup } from '../../src/markup/enhance.js';
 import { reportFound } from '../../src/author/report.js';
 import { withMarks } from '../filters/with-marks.js';
 import { authorNotes, seen, settled, until } from '../page.js';
+import { placeInPage } from './place.js';
 
 const page = filters.pages.find(({ name }) => name.startsWith('plain-'))!.html;
 
 describe('class words in a line of text', () => {
   authorNotes();
   let place: HTMLElement;
-
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
 
   async function show(html: string) {
     place.innerHTML = html;

@@ -8,6 +8,7 @@ import { formatNumber } from '../../src/intl/format.js';
 import { readComparison } from '../../src/reading/comparison.js';
 import { authorText } from '../../src/reading/readable.js';
 import { authorNotes, seen, settled } from '../page.js';
+import { placeInPage } from './place.js';
 
 const cells = (tag: string, words: readonly string[]) =>
   words.map((one) => `<${tag}>${one}</${tag}>`).join('');
@@ -19,12 +20,7 @@ const table = (rows: readonly string[], names = 'Your question|Drops A|No drops'
 describe('numbers in plain markup', () => {
   authorNotes();
   let place: HTMLElement;
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
 
   async function put(html: string) {
     place.innerHTML = html;

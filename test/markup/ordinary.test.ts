@@ -6,6 +6,7 @@ import '../../src/locales/es.js';
 import { enhance } from '../../src/index.js';
 import { normalizeText } from '../../src/reading/readable.js';
 import { authorNotes, seen, settled } from '../page.js';
+import { placeInPage } from './place.js';
 
 const rows = (...all: readonly string[]) =>
   all
@@ -28,12 +29,7 @@ const costs = (...all: readonly string[]) => table('da-cost-estimator', 'Example
 describe('what ordinary tables say', () => {
   authorNotes();
   let place: HTMLElement;
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
 
   async function put(html: string) {
     place.innerHTML = html;

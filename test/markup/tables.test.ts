@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { enhance } from '../../src/index.js';
 import { authorNotes, seen, settled } from '../page.js';
+import { placeInPage } from './place.js';
 
 /** Cells with a bar between them: `2*3>` before the words are rows and columns spanned. */
 function row(cells: string): string {
@@ -20,12 +21,7 @@ const table = (name: string, ...rows: readonly string[]) =>
 describe('a table with cells over several rows or columns', () => {
   authorNotes();
   let place: HTMLElement;
-  beforeEach(() => {
-    place = document.createElement('main');
-    place.lang = 'en';
-    document.body.append(place);
-  });
-  afterEach(() => place.remove());
+  placeInPage((made) => (place = made));
 
   async function put(name: string, ...rows: readonly string[]) {
     place.innerHTML = table(name, ...rows);
