@@ -9,7 +9,7 @@ import { MEANT } from '../reading/codes.js';
 import { allowedIn } from './allowed.js';
 import { exampleOf, hintFor } from './hints.js';
 import { nearest } from './nearest.js';
-import { around, placeOf, type Placed } from './place.js';
+import { around, placeOf, type Placed } from '../reading/place.js';
 import { rules } from './rules.js';
 import { attributeIn, classesIn, tagOf } from '../reading/nodes.js';
 

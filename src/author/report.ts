@@ -1,5 +1,5 @@
 import type { Problem } from '../reading/problem.js';
-import type { Placed } from './place.js';
+import type { Placed } from '../reading/place.js';
 
 /** What elements have found since the last telling. */
 const pending = new Map<Element, readonly Problem[]>();

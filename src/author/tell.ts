@@ -1,7 +1,7 @@
 import type { Problem } from '../reading/problem.js';
 import { describeProblem, describeProblems } from './describe.js';
 import { explain } from './explain.js';
-import type { Placed } from './place.js';
+import type { Placed } from '../reading/place.js';
 
 /** What each element has been warned about. Weak, so that it keeps no element alive. */
 const reported = new WeakMap<Element, Set<string>>();

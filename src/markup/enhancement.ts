@@ -1,4 +1,4 @@
-import type { Placed } from '../author/place.js';
+import type { Placed } from '../reading/place.js';
 import { standsIn } from '../author/report.js';
 import type { Declaration, Setting } from '../model/declaration.js';
 import type { Problem, Rule } from '../reading/problem.js';

@@ -129,7 +129,7 @@ const enhance = (root: TreeElement): Problem[] =>
 const TAGS: readonly string[] = declarations.map(({ tag }) => tag).filter((tag) => tag.startsWith('da-'));
 
 /** Aids, and parts that stand in none. */
-const outermost = ({ children }: TreeElement): TreeElement[] =>
+export const outermost = ({ children }: TreeElement): TreeElement[] =>
   children.flatMap((child) => (TAGS.includes(child.localName) ? [child] : outermost(child)));
 
 const byLine = (a: Problem, b: Problem): number => (a.line ?? 0) - (b.line ?? 0);

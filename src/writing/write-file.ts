@@ -3,7 +3,7 @@
  * with no script.
  */
 import { explain } from '../author/explain.js';
-import { around } from '../author/place.js';
+import { around } from '../reading/place.js';
 import { aidMessages } from '../intl/aid.js';
 import { approvalMessages } from '../intl/approval.js';
 import { chanceMessages } from '../intl/chance.js';

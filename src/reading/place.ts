@@ -1,8 +1,8 @@
-import { columnsUnder, readGrid } from '../reading/grid.js';
-import { findOptions } from '../reading/options.js';
-import type { Place } from '../reading/problem.js';
-import { authorText, isGenerated, within, type Readable } from '../reading/readable.js';
-import { attributeIn, childrenOf, isElement, parentOf, tagOf } from '../reading/nodes.js';
+import { columnsUnder, readGrid } from './grid.js';
+import { findOptions } from './options.js';
+import type { Place } from './problem.js';
+import { authorText, isGenerated, within, type Readable } from './readable.js';
+import { attributeIn, childrenOf, isElement, parentOf, tagOf } from './nodes.js';
 
 /** An element that knows what it stands in: that of a page, or of a file. */
 export interface Placed extends Readable<Placed> {

@@ -1,0 +1,83 @@
+import { decisionAid } from '../model/declarations/decision-aid.js';
+import { placeOf, type Placed } from '../reading/place.js';
+import type { Problem } from '../reading/problem.js';
+import { within } from '../reading/readable.js';
+import { tagOf } from '../reading/nodes.js';
+import type { AuditRule, Finding, Found } from './finding.js';
+import { auditRules } from './rules.js';
+import { readWhole, type Whole } from './whole.js';
+
+export interface AuditOptions {
+  /** The day of the audit, as `2026-11-21`. */
+  readonly today: string;
+  /** Rules of a topic, beside those of every aid. */
+  readonly more?: readonly AuditRule[];
+}
+
+/** What the audit has found in one aid. */
+export interface Audited {
+  readonly aid: Whole;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks an aid over: for what misleads, is incomplete or careless. It reads what the author says, changes nothing, and
+ * sees nothing of what a patient does.
+ *
+ * @param root an aid, or a page with parts that stand in none
+ * @param problems what reading has found amiss in it: some of that is a finding, too
+ */
+export function audit(
+  root: Placed,
+  problems: readonly Problem[],
+  { today, more = [] }: AuditOptions,
+): Audited {
+  const aid = readWhole(root, today);
+  const findings: Finding[] = [];
+  for (const rule of [...auditRules, ...more]) {
+    for (const problem of problems)
+      if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
+    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found));
+  }
+  return { aid, findings: once(findings) };
+}
+
+/** The aids of a page. None: the page itself, for what stands in no aid. */
+export function aidsOf(page: Placed): Placed[] {
+  if (tagOf(page) === decisionAid.tag) return [page];
+  const aids = within(page, decisionAid.tag);
+  return aids.length ? aids : [page];
+}
+
+const wordsOf = ({ id, mend, why, source, items }: AuditRule) => ({ rule: id, mend, why, source, items });
+
+const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Found): Finding => ({
+  ...placeOf(at),
+  ...wordsOf(rule),
+  grade,
+  got,
+  at,
+  ...(instead && { instead }),
+});
+
+function fromProblem(rule: AuditRule, { row, option, part, line, got, where, near }: Problem): Finding {
+  return {
+    ...(row && { row }),
+    ...(option && { option }),
+    ...(part && { part }),
+    ...(line !== undefined && { line }),
+    ...wordsOf(rule),
+    grade: rule.grade,
+    got: got === 'nothing' ? `${where}: nothing` : got,
+    ...(near && { instead: near }),
+  };
+}
+
+/** The same in the same place is told once. */
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, got, row, option, part, line }) => {
+    const key = JSON.stringify([rule, got, row, option, part, line]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

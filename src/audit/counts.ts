@@ -1,0 +1,50 @@
+/** Numbers of people in running text. */
+export interface InText {
+  /** What part of all it is, 0 to 1. */
+  readonly share: number;
+  /** Out of how many. Absent: a percentage. */
+  readonly of?: number;
+  /** As it stands there. */
+  readonly words: string;
+  readonly index: number;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?`;
+const OF = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s+(?:(?:in|of|out of|de|de cada|entre)\s+)(?:every\s+|each\s+|cada\s+|the\s+|las\s+|los\s+)?(${NUMBER})(?![\p{L}\p{N}]|[.,]\d)`,
+  'giu',
+);
+const PERCENT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s*(?:%|percent\b|per cent\b|por ciento)`,
+  'giu',
+);
+
+/** A number as it is written: `1,000` and `1.000` are a thousand, `1.5` and `1,5` one and a half. */
+export function numberOf(text: string): number {
+  const bare = text.replace(/[\s\u00a0\u202f]/g, '');
+  return /^\d{1,3}([.,]\d{3})+$/.test(bare)
+    ? Number(bare.replace(/[.,]/g, ''))
+    : Number(bare.replace(',', '.'));
+}
+
+/** Counts and percentages in a text, such as “84 of 1,000” and “8 %”. A share of 1 or less than 10 people is no count. */
+export function countsIn(text: string): InText[] {
+  const found: InText[] = [];
+  for (const match of text.matchAll(OF)) {
+    const [words, many, of] = match as unknown as [string, string, string];
+    const total = numberOf(of);
+    const count = numberOf(many);
+    // “1 of 2 visits”, and a year
+    if (total < 10 || count > total || (total > 1900 && total < 2100 && !of.includes(','))) continue;
+    found.push({ share: count / total, of: total, words, index: match.index });
+  }
+  for (const match of text.matchAll(PERCENT)) {
+    const [words, many] = match as unknown as [string, string];
+    found.push({ share: numberOf(many) / 100, words, index: match.index });
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** Whether two shares are told alike, to a whole person out of 100 or, for small ones, of 1,000. */
+export const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= (Math.min(one, other) < 0.02 ? 0.0006 : 0.0061);

@@ -1,0 +1,21 @@
+import type { AuditRule } from './finding.js';
+import { aboutRules } from './rules/about.js';
+import { balanceRules } from './rules/balance.js';
+import { numberRules } from './rules/numbers.js';
+import { optionRules } from './rules/options.js';
+import { partRules } from './rules/parts.js';
+import { rowRules } from './rules/rows.js';
+import { sourceRules } from './rules/sources.js';
+import { wordingRules } from './rules/wording.js';
+
+/** All rules of the audit, in the order of `docs/audit.md`, which is made from this list. */
+export const auditRules: readonly AuditRule[] = [
+  ...optionRules,
+  ...partRules,
+  ...numberRules,
+  ...rowRules,
+  ...sourceRules,
+  ...wordingRules,
+  ...balanceRules,
+  ...aboutRules,
+];

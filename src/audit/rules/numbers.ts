@@ -1,0 +1,269 @@
+import { countOutOf, groupsOf } from '../../model/chance.js';
+import { attributeIn, tagOf } from '../../reading/nodes.js';
+import { authorText, isGenerated, slug, within } from '../../reading/readable.js';
+import { countsIn, isSame, type InText } from '../counts.js';
+import type { AuditRule, Found } from '../finding.js';
+import { reasons } from '../reasons.js';
+import type { Whole, WholeChance } from '../whole.js';
+import { quoted } from './wording.js';
+
+/** What shares a chance tells: its groups, those it did not happen to, its difference, the ends of its intervals. */
+function sharesOf({ chance }: WholeChance): number[] {
+  const { treatment, range, given, differenceRange } = chance;
+  const groups = groupsOf(chance).map(({ events, of }) => events / of);
+  const [one, other] = groups;
+  return [
+    ...groups,
+    ...groups.map((share) => 1 - share),
+    ...(one !== undefined && other !== undefined ? [Math.abs(one - other)] : []),
+    ...(given ? [Math.abs(given.people) / given.of] : []),
+    ...(range && treatment ? [range.low / treatment.of, range.high / treatment.of] : []),
+    ...(differenceRange
+      ? [Math.abs(differenceRange.low), Math.abs(differenceRange.high)].map((one) => one / differenceRange.of)
+      : []),
+  ];
+}
+
+const holds = (chance: WholeChance, { share }: InText): boolean =>
+  sharesOf(chance).some((one) => isSame(one, share)) ||
+  // a difference of counts as they are shown
+  shownDifferences(chance).some((one) => isSame(one, share));
+
+function shownDifferences({ chance, told }: WholeChance): number[] {
+  const [one, other] = groupsOf(chance).map((group) => countOutOf(group, told as 100).people);
+  return one === undefined || other === undefined ? [] : [Math.abs(one - other) / told];
+}
+
+const isCounted = ({ chance: { treatment, given } }: WholeChance): boolean =>
+  (treatment ?? given) !== undefined;
+const isNumber = ({ chance: { treatment, given, measure } }: WholeChance): boolean =>
+  (treatment ?? given ?? measure) !== undefined;
+
+export const numberRules: readonly AuditRule[] = [
+  {
+    id: 'own-sentence-number',
+    grade: 'error',
+    finds: 'A sentence of the author’s has other numbers than its chance.',
+    why: 'The words say one thing and the picture another, and nobody can tell which is true.',
+    source: reasons.probabilities,
+    mend: 'the numbers of the chance, or no sentence of your own',
+    items: ['IPDASi Q3'],
+    *find({ chances }) {
+      for (const chance of chances.filter(isCounted)) {
+        if (tagOf(chance.at) !== 'da-chance') continue;
+        const wrong = countsIn(authorText(chance.at)).filter((count) => !holds(chance, count));
+        const [group] = groupsOf(chance.chance);
+        if (wrong.length)
+          yield {
+            at: chance.at,
+            got: wrong.map(({ words }) => words).join(', '),
+            ...(group && { instead: `${group.events} of ${group.of}` }),
+          };
+      }
+    },
+  },
+  {
+    id: 'number-in-prose',
+    grade: 'warning',
+    finds: 'A number of people stands in running text, and no chance of the page holds it.',
+    why: 'It has no comparison, no source and no picture, and is remembered all the same.',
+    source: reasons.numbers,
+    mend: 'the number as a chance, with what it is compared with and its source; or the words without it',
+    items: ['IPDASi 2.2.1', 'IPDASi Q3'],
+    *find({ texts, chances }) {
+      for (const { text, role, at } of texts) {
+        if (!['prose', 'cell', 'effect', 'question', 'step', 'heading', 'row', 'statement'].includes(role))
+          continue;
+        for (const count of countsIn(text)) {
+          if (chances.some((chance) => holds(chance, count)) || isOfMoney(text, count)) continue;
+          yield { at, got: quoted(count.words, text) };
+        }
+      }
+    },
+  },
+  {
+    id: 'denominator-mixed',
+    grade: 'error',
+    finds: 'One fact is told out of two totals.',
+    why: '84 of 1,000 looks like more than 8 of 100, and is the same.',
+    source: reasons.probabilities,
+    mend: 'the same total wherever the fact is told',
+    items: ['IPDASi Q7'],
+    *find({ texts, chances }) {
+      for (const { text, role, at } of texts) {
+        if (!['prose', 'cell', 'effect', 'question', 'step', 'sentence', 'statement'].includes(role))
+          continue;
+        for (const count of countsIn(text)) {
+          const { of } = count;
+          if (of === undefined || !/^10+$/.test(String(of))) continue;
+          // its own numbers are the source’s
+          const same = chances.filter((chance) =>
+            groupsOf(chance.chance).some(
+              (group) => isSame(group.events / group.of, count.share) && group.events > 0,
+            ),
+          );
+          const isTold = same.some(
+            ({ told, chance }) => told === of || groupsOf(chance).some((group) => group.of === of),
+          );
+          if (same.length && !isTold)
+            yield { at, got: quoted(count.words, text), instead: `out of ${same[0]!.told}` };
+        }
+      }
+    },
+  },
+  {
+    id: 'numbers-differ',
+    grade: 'error',
+    finds: 'One fact has two numbers: in the comparison and in the list of side effects.',
+    why: 'Nobody can tell which is true.',
+    source: reasons.probabilities,
+    mend: 'the same number in both',
+    items: ['IPDASi Q7'],
+    problems: ['numbers-differ'],
+  },
+  {
+    id: 'certainty-missing',
+    grade: 'warning',
+    finds: 'A number does not say how sure it is.',
+    why: 'A number from one small trial looks like one from twenty large ones.',
+    source: reasons.grade,
+    mend: 'the published rating, or “not rated” where nobody has rated it',
+    items: ['IPDASi 2.2.4', 'NQF C4'],
+    *find({ chances, isAid }) {
+      if (!isAid) return;
+      for (const one of chances.filter(isNumber)) {
+        const { certainty, gaps } = one.chance;
+        if (!certainty && !gaps?.certainty) yield { at: one.at, got: one.title ?? 'a number' };
+      }
+    },
+  },
+  {
+    id: 'certainty-high-uncontrolled',
+    grade: 'error',
+    finds: 'A number without a comparison group is said to be of high or moderate certainty.',
+    why: 'Without a comparison nobody knows how many would have got better anyway.',
+    source: reasons.grade,
+    mend: 'the rating that a source gives, low or very low, or “not rated”',
+    items: ['IPDASi 2.2.4'],
+    *find({ chances }) {
+      for (const { at, chance, title } of chances) {
+        const { certainty, comparator, isBaseline } = chance;
+        if (comparator === 'none-known' && !isBaseline && (certainty === 'high' || certainty === 'moderate'))
+          yield { at, got: `${title ?? 'a number'}: ${certainty}` };
+      }
+    },
+  },
+  {
+    id: 'finding-against-counts',
+    grade: 'error',
+    finds:
+      '“No clear difference” is said of counts that differ clearly, or counts stand beside the finding that there are none.',
+    why: 'The words hide what the numbers say.',
+    source: reasons.grade,
+    mend: 'the counts without the finding',
+    items: ['IPDASi Q3'],
+    problems: ['finding-against-numbers', 'finding-beside-numbers'],
+  },
+  {
+    id: 'uncontrolled',
+    grade: 'warning',
+    finds: 'A number is said to have no comparison group, and the page has one for the same outcome.',
+    why: 'A comparison that is known and left out makes a treatment look better than it is.',
+    source: reasons.probabilities,
+    mend: 'the numbers with the comparison group',
+    items: ['IPDASi Q3'],
+    *find({ chances }) {
+      for (const one of chances) {
+        const { comparator, outcome, timeframe } = one.chance;
+        if (comparator !== 'none-known' || !outcome) continue;
+        const other = chances.find(
+          ({ at, chance, options }) =>
+            at !== one.at &&
+            slug(chance.outcome ?? '') === slug(outcome) &&
+            chance.timeframe === timeframe &&
+            (options.some((name) => one.options.includes(name)) ||
+              (!options.length && !one.options.length)) &&
+            chance.comparator !== undefined &&
+            chance.comparator !== 'none-known',
+        );
+        if (other) yield { at: one.at, got: `${one.title ?? outcome}: no comparison group` };
+      }
+    },
+  },
+  {
+    id: 'comparator-missing',
+    grade: 'warning',
+    finds: 'A number has nothing to be compared with, and does not say that there is nothing.',
+    why: 'How many get better with a treatment says little without how many get better anyway.',
+    source: reasons.probabilities,
+    mend: 'the numbers of the comparison group, or that there was none',
+    items: ['IPDASi Q3'],
+    problems: ['comparator-missing'],
+  },
+  {
+    id: 'naked-array',
+    grade: 'error',
+    finds: 'Icons of people stand alone: without words, a source or a comparison.',
+    why: 'A picture of the affected alone makes a risk look larger, and nobody can look it up.',
+    source: reasons.numerators,
+    mend: 'a chance with its counts, comparison and source: it draws the icons itself',
+    items: ['IPDASi 2.2.1', 'IPDASi Q3'],
+    *find({ root, chances }) {
+      for (const at of within(root, 'da-icon-array').filter((one) => !isGenerated(one))) {
+        const [count, of] = ['count', 'of'].map((name) => Number(attributeIn(at, name)));
+        const label = attributeIn(at, 'label');
+        const isTold = chances.some((chance) =>
+          groupsOf(chance.chance).some((group) => isSame(group.events / group.of, count! / of!)),
+        );
+        // one that shows how to read such pictures is of nobody
+        const isOfPeople = !label || /people|patients|personas|pacientes/iu.test(label);
+        if (!isTold && isOfPeople) yield { at, got: label ?? `${count} of ${of}` };
+      }
+    },
+  },
+  {
+    id: 'harm-drawn-less',
+    grade: 'warning',
+    finds: 'Benefits are counted or drawn, and harms are told in words alone.',
+    why: 'What is drawn is remembered; what is told in words is passed over.',
+    source: reasons.balance,
+    mend: 'counts for the harms, too, drawn in the same way',
+    items: ['IPDASi 2.1.1'],
+    *find(aid) {
+      yield* drawnLess(aid);
+    },
+  },
+];
+
+/** Whether the number is a part of a price or of a bill. */
+const isOfMoney = (text: string, { index, words }: InText): boolean =>
+  /[$£€]|\b(bill|price|cost|copay|insurance|deductible|factura|precio|seguro|coste)\b/iu.test(
+    text.slice(Math.max(0, index - 40), index + words.length + 40),
+  );
+
+function* drawnLess({ chances, rows, options }: Whole): Iterable<Found> {
+  const isDrawn = ({ chance: { display } }: WholeChance) => display !== 'words';
+  const alone = chances.filter((one) => isCounted(one) && !one.options.length);
+  const harms = alone.filter(({ topic }) => topic === 'harms');
+  const others = alone.filter(({ topic }) => topic !== 'harms');
+  if (others.some(isDrawn))
+    for (const one of harms.filter((harm) => !isDrawn(harm)))
+      yield { at: one.at, got: one.title ?? 'a harm' };
+  const about = (topic: string) => rows.filter((row) => row.topic === topic);
+  for (const { option, at } of options) {
+    const cells = (topic: string) =>
+      about(topic).flatMap(({ cells: all }) => all.filter((cell) => cell.options.includes(option.name)));
+    const hasCount = (topic: string) => cells(topic).some((cell) => cell.chances.some(isCounted));
+    const isSaid = cells('harms').some((cell) =>
+      cell.chances.some(({ chance }) => chance.finding !== undefined),
+    );
+    if (
+      cells('harms').length &&
+      hasCount('benefits') &&
+      !hasCount('harms') &&
+      !isSaid &&
+      !chances.some((one) => one.effect && isCounted(one))
+    )
+      yield { at, got: `${option.name}: benefits in numbers, harms in words` };
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  authorNodes,
+  authorTextIn,
+  BLOCK,
+  isGenerated,
+  isUnseen,
+  type ReadableNode,
+} from '../reading/readable.js';
+import { attributeIn, isElement, isText, tagOf } from '../reading/nodes.js';
+import type { Placed } from '../reading/place.js';
+
+/** What words are for. */
+export type Role =
+  | 'heading'
+  | 'caption'
+  | 'option'
+  | 'row'
+  | 'cell'
+  | 'sentence'
+  | 'effect'
+  | 'question'
+  | 'statement'
+  | 'step'
+  | 'cost'
+  | 'check'
+  | 'help'
+  | 'source'
+  | 'setting'
+  | 'prose';
+
+/** A run of the author’s words: a paragraph, a cell, a name, the value of a setting. */
+export interface Text {
+  readonly text: string;
+  readonly role: Role;
+  /** The element that it stands in. */
+  readonly at: Placed;
+}
+
+/** What the words in an element are for, by its tag. */
+const ROLES: Readonly<Record<string, Role>> = {
+  'da-option': 'option',
+  'da-chance': 'sentence',
+  'da-side-effect': 'effect',
+  'da-question': 'question',
+  'da-value': 'statement',
+  'da-step': 'step',
+  'da-cost': 'cost',
+  'da-check': 'check',
+  'da-urgent-help': 'help',
+  'da-source': 'source',
+  caption: 'caption',
+  td: 'cell',
+};
+
+/** Settings whose value is words that a patient reads. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  'da-decision-aid': ['decision', 'condition', 'audience'],
+  'da-chance': ['outcome', 'treatment', 'comparator', 'population', 'measure', 'certainty-reason'],
+  'da-side-effect': [
+    'outcome',
+    'treatment',
+    'comparator',
+    'population',
+    'measure',
+    'certainty-reason',
+    'starts',
+    'lasts',
+    'act',
+  ],
+  'da-side-effects': ['treatment', 'comparator', 'population', 'certainty-reason', 'order'],
+  'da-treatment-comparison': ['order'],
+  'da-values': ['order'],
+  'da-cost-estimator': ['notice'],
+  td: ['data-short'],
+  tr: ['data-short'],
+};
+
+/** All that the author says in an element, in the order of the page. */
+export function textsIn(root: Placed): Text[] {
+  const texts: Text[] = [];
+  const walk = (element: Placed, around: Role): void => {
+    const tag = tagOf(element);
+    const role = roleOf(element, around);
+    for (const name of WORDS[tag] ?? []) {
+      const text = attributeIn(element, name)?.trim();
+      if (text && text !== 'none-known') texts.push({ text, role: 'setting', at: element });
+    }
+    let run: ReadableNode[] = [];
+    const put = () => {
+      const text = authorTextIn(run);
+      if (text) texts.push({ text, role, at: element });
+      run = [];
+    };
+    for (const node of authorNodes(element)) {
+      if (isElement<Placed>(node) && !isUnseen(node) && stands(node)) {
+        put();
+        walk(node, role);
+      } else if (isText(node) || (isElement(node) && !isUnseen(node))) run.push(node);
+    }
+    put();
+  };
+  walk(root, 'prose');
+  return texts;
+}
+
+/** Whether its words stand apart from those around it. */
+const stands = (node: Placed): boolean =>
+  BLOCK.test(tagOf(node)) ||
+  /^(da-|caption$|t(head|body|foot)$|main$|article$|aside$|header$|footer$|nav$|summary$|dt$|dd$|dl$|fieldset$|figure$|label$)/.test(
+    tagOf(node),
+  ) ||
+  (tagOf(node) !== 'da-option' && holdsOurs(node));
+
+const holdsOurs = (node: Placed): boolean =>
+  [...node.children].some(
+    (child) => !isGenerated(child) && (tagOf(child).startsWith('da-') || holdsOurs(child)),
+  );
+
+function roleOf(element: Placed, around: Role): Role {
+  const tag = tagOf(element);
+  if (/^h[1-6]$/.test(tag)) return around === 'prose' ? 'heading' : around;
+  if (tag === 'th') return around === 'option' ? 'option' : thRole(element);
+  return ROLES[tag] ?? around;
+}
+
+/** The first cell of a row asks; one above others names an option. */
+function thRole(element: Placed): Role {
+  const row = element.parentElement;
+  const isFirst = row !== null && [...row.children].find((child) => /^t[hd]$/.test(tagOf(child))) === element;
+  return isFirst ? 'row' : 'option';
+}
