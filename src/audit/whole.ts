@@ -110,7 +110,7 @@ export function readWhole(root: Placed, today: string): Whole {
     });
     comparison.groups.forEach(({ topic, rows: read }, group) => {
       read.forEach((row, index) => {
-        const { element, answers } = nodes!.groups[group]!.rows[index]!;
+        const { element, header, answers } = nodes!.groups[group]!.rows[index]!;
         const cells = answers.map((place, which): WholeCell => {
           const names = nodes!.under(place).map((one) => nodes!.names[one]!);
           const told = within(place.cell, 'da-chance').map((one): WholeChance => {
@@ -127,7 +127,7 @@ export function readWhole(root: Placed, today: string): Whole {
           chances.push(...told);
           return { at: place.cell, text: row.cells[which]!.text, options: names, chances: told };
         });
-        rows.push({ at: element, row, topic, cells });
+        rows.push({ at: header?.cell ?? element, row, topic, cells });
       });
     });
     return { at, comparison };

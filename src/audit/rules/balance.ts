@@ -9,6 +9,9 @@ export const MOST_IN_WHOLE = 2.5;
 export const MOST_IN_GLANCE = 1.5;
 /** With fewer words a difference is a matter of a word or two. */
 const ENOUGH = 20;
+/** About as many words tell a count, and that there is none. */
+const OF_A_COUNT = 15;
+const OF_A_GAP = 10;
 
 /** What is told of an option. */
 export interface Weight {
@@ -34,8 +37,8 @@ export function weigh({ options, rows, comparisons, courses, costs }: Whole): We
       for (const { options: told, text, chances } of cells) {
         if (!told.includes(name)) continue;
         const counted = chances.filter(({ chance }) => chance.treatment ?? chance.given ?? chance.measure);
-        // a count is told in a sentence of about so many words
-        const own = wordsIn(text) + counted.length * 15;
+        const own =
+          wordsIn(text) + counted.length * OF_A_COUNT + (chances.length - counted.length) * OF_A_GAP;
         words += own;
         if (glances.some((those) => those.has(row))) glance += Math.min(own, 20);
         numbers += counted.length;

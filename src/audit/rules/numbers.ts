@@ -1,5 +1,6 @@
 import { countOutOf, groupsOf } from '../../model/chance.js';
 import { attributeIn, tagOf } from '../../reading/nodes.js';
+import { around, type Placed } from '../../reading/place.js';
 import { authorText, isGenerated, slug, within } from '../../reading/readable.js';
 import { countsIn, isSame, type InText } from '../counts.js';
 import type { AuditRule, Found } from '../finding.js';
@@ -241,29 +242,39 @@ const isOfMoney = (text: string, { index, words }: InText): boolean =>
     text.slice(Math.max(0, index - 40), index + words.length + 40),
   );
 
-function* drawnLess({ chances, rows, options }: Whole): Iterable<Found> {
-  const isDrawn = ({ chance: { display } }: WholeChance) => display !== 'words';
-  const alone = chances.filter((one) => isCounted(one) && !one.options.length);
-  const harms = alone.filter(({ topic }) => topic === 'harms');
-  const others = alone.filter(({ topic }) => topic !== 'harms');
-  if (others.some(isDrawn))
-    for (const one of harms.filter((harm) => !isDrawn(harm)))
-      yield { at: one.at, got: one.title ?? 'a harm' };
+function* drawnLess({ chances, rows, options, effects }: Whole): Iterable<Found> {
   const about = (topic: string) => rows.filter((row) => row.topic === topic);
-  for (const { option, at } of options) {
-    const cells = (topic: string) =>
-      about(topic).flatMap(({ cells: all }) => all.filter((cell) => cell.options.includes(option.name)));
-    const hasCount = (topic: string) => cells(topic).some((cell) => cell.chances.some(isCounted));
-    const isSaid = cells('harms').some((cell) =>
-      cell.chances.some(({ chance }) => chance.finding !== undefined),
+  const isCountedIn = (topic: string, name: string) =>
+    about(topic).some(({ cells }) =>
+      cells.some((cell) => cell.options.includes(name) && cell.chances.some(isCounted)),
     );
-    if (
-      cells('harms').length &&
-      hasCount('benefits') &&
-      !hasCount('harms') &&
-      !isSaid &&
-      !chances.some((one) => one.effect && isCounted(one))
-    )
-      yield { at, got: `${option.name}: benefits in numbers, harms in words` };
+  for (const { option, at } of options) {
+    const { name } = option;
+    const harms = about('harms').flatMap(({ cells }) => cells.filter((cell) => cell.options.includes(name)));
+    // that nobody has counted is said, and no words stand in for it
+    const isSaid = harms.some((cell) => cell.chances.some(({ chance }) => chance.finding !== undefined));
+    const isListed = chances.some((one) => one.effect && isCounted(one));
+    if (harms.length && isCountedIn('benefits', name) && !isCountedIn('harms', name) && !isSaid && !isListed)
+      yield { at, got: `${name}: benefits in numbers, harms in words` };
+  }
+  const parts = [
+    ...about('harms').map(({ at, row }) => ({ at, got: row.title })),
+    ...effects.flatMap(({ at, effects: list }) => [
+      { at, got: 'the side effects' },
+      ...list.map((one) => ({ at: one.at, got: one.effect.name })),
+    ]),
+  ];
+  const seen = new Set<Placed>();
+  for (const { at, got } of parts) {
+    const pale = [...around(at)].find((one) => /^(small|tfoot)$/.test(tagOf(one)) || isPale(one));
+    if (!pale || seen.has(pale)) continue;
+    seen.add(pale);
+    yield { at, got };
   }
 }
+
+/** Whether it is made smaller or fainter by hand. */
+const isPale = (element: Placed): boolean =>
+  /(?:^|;)\s*(?:font-size\s*:\s*(?:0?\.\d|small|x-|xx-|[1-9]px|1[0-3]px|[1-9]\d?%)|opacity\s*:\s*0?\.\d|color\s*:\s*(?:#(?:[9a-f])|gr[ae]y|silver|light))/i.test(
+    attributeIn(element, 'style') ?? '',
+  );

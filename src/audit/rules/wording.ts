@@ -17,7 +17,7 @@ interface Look {
 }
 
 /** Looks for sayings of a kind in the author’s words. */
-const look = (kind: keyof Lexicon & string, { roles, isPlain, only }: Look = {}) =>
+const look = (kind: keyof Lexicon, { roles, isPlain, only }: Look = {}) =>
   function* (aid: Whole): Iterable<Found> {
     const lexicon = lexiconOf(aid.lang);
     if (!lexicon) return;

@@ -3,6 +3,9 @@ import { words, type Lexicon } from './lexicon.js';
 const MONEY = '(?:[$£€]|usd|eur|gbp)\\s?';
 const RISK = '(?:risks?|chances?|odds|likelihood|rates?|symptoms|relapses?|deaths?|need)';
 
+const X =
+  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a thousand)(?! (?:weeks?|days?|months?|years?|hours?))';
+
 export const en: Lexicon = {
   verdicts: words(
     '(?:the |our |your )(?:very )?(?:best|top|ideal|perfect|superior|number one|smartest) (?:choice|option|treatment|therapy|candidate|solution|one)',
@@ -160,7 +163,9 @@ export const en: Lexicon = {
     'RR',
   ),
   oneInX: words(
-    '(?:1|one) (?:in|out of) (?:every )?(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a thousand)(?! (?:weeks?|days?|months?|years?|hours?))',
+    `(?:1|one) in (?:every )?${X}`,
+    // 1 out of 1,000 is a count like others
+    `(?:1|one) out of (?:every )?(?!10+(?![\\d,])|1,000|10,000|100,000)${X}`,
   ),
   peopleLikeYou: words(
     '(?:people|patients|men|women|others|someone|those|folks) like you',
@@ -180,7 +185,6 @@ export const en: Lexicon = {
     'discount(?:s|ed)?',
     'special offers?',
     'money[- ]back',
-    'and up',
     `less than a (?:cup of )?coffee`,
     'bargain',
     'great value',
@@ -320,7 +324,8 @@ export const en: Lexicon = {
     'without (?:symptoms|pain)',
   ),
   worse: words(
-    'ill again',
+    '(?:ill|sick|depressed) again',
+    '(?:got|became|were) (?:ill|sick|depressed)',
     'relaps\\p{L}*',
     'worse\\p{L}*',
     'came back',
@@ -336,6 +341,6 @@ export const en: Lexicon = {
     'failed',
   ),
   denied:
-    /(?:\b(?:not|no|never|without|nobody|none|cannot|can’t|isn’t|aren’t|doesn’t|don’t|didn’t|won’t|neither|nor|hardly|un|than|isn't|aren't|doesn't|don't|can't|won't|nothing|what is|whether|if|once|until|unless|when|claims?|called|promises?|beware of|avoid|says?)\b[^.;:!?]{0,28})$/iu,
+    /(?:\b(?:not|no|never|without|nobody|none|cannot|can’t|isn’t|aren’t|doesn’t|don’t|didn’t|won’t|neither|nor|hardly|un|than|isn't|aren't|doesn't|don't|can't|won't|nothing|what is|whether|which (?!is|are|was|can|will|may)\p{L}+|if|once|until|unless|when|claims?|called|promises?|beware of|avoid|says?)\b[^.;:!?]{0,28})$/iu,
   asked: /\?["”’)]*\s*$/u,
 };
