@@ -68,7 +68,13 @@ function fromProblem(rule: AuditRule, { row, option, part, line, got, where, nea
     ...(line !== undefined && { line }),
     ...wordsOf(rule),
     grade: rule.grade,
-    got: got === 'nothing' ? `${where}: nothing` : got,
+    // what stands there, without its quotation marks
+    got:
+      got !== 'nothing'
+        ? got.replace(/^“([^”]*)”$/, '$1')
+        : row || /row|cell/.test(where)
+          ? got
+          : `${where}: ${got}`,
     ...(near && { instead: near }),
   };
 }

@@ -66,6 +66,19 @@ const filesIn = (folder: string, ends: readonly string[]): string[] =>
       return ends.includes(extname(entry.name).toLowerCase()) ? [path] : [];
     });
 
+/** The files that are named, and those of the folders that are, each with what it is called below its folder. */
+export const filesOf = (
+  given: readonly string[],
+  ends: readonly string[],
+): { path: string; name: string }[] =>
+  given.flatMap((path) => {
+    if (path === '-' || !isFolder(path)) return [{ path, name: basename(path) }];
+    const found = tried(path, () => filesIn(path, ends));
+    if (!found.length)
+      throw new Stop(`${path}: there is no file in this folder that ends with ${ends.join(' or ')}\n`);
+    return found.map((file) => ({ path: file, name: relative(path, file) }));
+  });
+
 /**
  * What is to be read and written.
  *
@@ -79,13 +92,7 @@ export function jobsFor(
   ends: readonly string[],
   ending: string,
 ): Job[] {
-  const files = given.flatMap((path) => {
-    if (path === '-' || !isFolder(path)) return [{ path, name: basename(path) }];
-    const found = tried(path, () => filesIn(path, ends));
-    if (!found.length)
-      throw new Stop(`${path}: there is no file in this folder that ends with ${ends.join(' or ')}\n`);
-    return found.map((file) => ({ path: file, name: relative(path, file) }));
-  });
+  const files = filesOf(given, ends);
   const isOne = files.length === 1 && !given.some((path) => path !== '-' && isFolder(path));
   if (out === undefined) {
     if (!isOne)

@@ -15,13 +15,15 @@ import { within } from '../reading/readable.js';
 import { readHtml, renderDocument } from '../server/render.js';
 import type { PageKind } from '../server/page.js';
 import { makeTree, toHtml } from '../writing/tree.js';
+import { CHECKED, checkAll } from './check.js';
 import { COLUMNS, readCsv } from './csv.js';
-import { jobsFor, reasonOf, Stop, textOf, write } from './files.js';
+import { filesOf, jobsFor, reasonOf, Stop, textOf, write } from './files.js';
 import { readJson } from './json.js';
 
 const HELP = `decision-aid-elements render aid.json…   writes aids as HTML, with all their words
 decision-aid-elements read page.html…    writes the aids of pages, in tags or plain markup, as documents
 decision-aid-elements csv numbers.csv…   writes the rows of a comparison, from a table of numbers, as a document
+decision-aid-elements check FILE…        tells what misleads in aids, before they are published: pages and documents
 
   --page       a whole page without styles (what render writes unless told otherwise)
   --styled     a whole page with the style sheet and the script
@@ -29,6 +31,9 @@ decision-aid-elements csv numbers.csv…   writes the rows of a comparison, from
   --files at   where the style sheet and the script are, for --styled (unless told otherwise: .)
   --out path   the file to write, or the folder for several (unless told otherwise: what comes out is printed)
   --strict     ends with 1 for whatever there is to mend
+  --format as  of check: text (unless told otherwise), json, html, sarif or junit
+  --answers f  of check: a file with why warnings are left as they are (docs/command.md)
+  --today day  of check: of which day it is asked whether a review is past (unless told otherwise: today)
   --help       this text
 
 Several files and whole folders may be named; --out then names a folder. A file named - is what comes in. What there is to
@@ -77,6 +82,9 @@ function run(): number {
       files: { type: 'string', default: '.' },
       out: { type: 'string', short: 'o' },
       strict: { type: 'boolean' },
+      format: { type: 'string', default: 'text' },
+      answers: { type: 'string' },
+      today: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -84,6 +92,14 @@ function run(): number {
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
+  }
+  if (name === 'check' && given.length) {
+    const { format, answers, today, strict: isStrict = false } = values;
+    const { output, notes, status } = checkAll(filesOf(given, CHECKED), { format, answers, today, isStrict });
+    process.stderr.write(fromHere(notes));
+    if (values.out === undefined) process.stdout.write(format === 'text' ? fromHere(output) : output);
+    else write(values.out, output);
+    return status;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || !given.length) throw new Stop(HELP);

@@ -5,8 +5,10 @@ import { aidsOf, audit, type Audited, type AuditOptions } from '../audit/audit.j
 import { enhanceTree } from '../markup/enhance-tree.js';
 import { around } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
-import type { TreeElement } from '../writing/tree.js';
+import { makeTree, type TreeElement } from '../writing/tree.js';
 import { writeFileText } from '../writing/write-file.js';
+import { readData } from '../document/load.js';
+import { render } from '../document/render.js';
 import { addLanguages } from './languages.js';
 import { parseHtml } from './parsed.js';
 import { outermost } from './render.js';
@@ -20,6 +22,14 @@ export interface Checked extends Audited {
 export function checkHtml(html: string, options: AuditOptions): Checked[] {
   const { root } = parseHtml(html);
   return checkTree(root, options);
+}
+
+/** Checks a document as the page that is made of it. Nothing: nothing of it could be read. */
+export function checkDocument(data: unknown, options: AuditOptions): Checked[] {
+  const { value, problems: left } = readData(data);
+  if (Object.keys(value).length === 0) return [];
+  const [checked, ...rest] = checkTree(makeTree('body', {}, [render(value, makeTree)]), options);
+  return checked ? [{ ...checked, problems: [...left, ...checked.problems] }, ...rest] : [];
 }
 
 function checkTree(root: TreeElement, options: AuditOptions): Checked[] {

@@ -12,7 +12,8 @@ const MAY_IMPORT = {
   model: [],
   intl: ['model'],
   reading: ['model', 'intl'],
-  author: ['model', 'intl', 'reading'],
+  audit: ['model', 'intl', 'reading'],
+  author: ['model', 'intl', 'reading', 'audit'],
   writing: ['model', 'intl', 'reading', 'author'],
   document: ['model', 'intl', 'reading', 'author', 'writing'],
   markup: ['model', 'intl', 'reading', 'author', 'writing'],
@@ -20,8 +21,8 @@ const MAY_IMPORT = {
   locales: ['intl'],
   shared: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
   elements: ['model', 'intl', 'reading', 'author', 'writing', 'shared'],
-  server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
-  cli: ['model', 'reading', 'author', 'writing', 'document', 'server'],
+  server: ['model', 'intl', 'reading', 'audit', 'author', 'writing', 'document', 'markup'],
+  cli: ['model', 'reading', 'audit', 'author', 'writing', 'document', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
 };

@@ -27,7 +27,7 @@ function* mixed(aid: Whole, of: (chance: WholeChance) => string | undefined): It
       const value = of(one);
       if (value) values.set(slug(value), value);
     }
-    if (values.size > 1) yield { at: row.at, got: `${row.row.title}: ${[...values.values()].join('; ')}` };
+    if (values.size > 1) yield { at: row.at, got: [...values.values()].join('; ') };
   }
 }
 
@@ -98,8 +98,7 @@ export const rowRules: readonly AuditRule[] = [
       for (const row of aid.rows) {
         const outcomes = sideBySide(row).flatMap(({ chance }) => chance.outcome ?? []);
         const seen = new Set(outcomes.map(direction).filter(Boolean));
-        if (seen.size > 1)
-          yield { at: row.at, got: `${row.row.title}: ${[...new Set(outcomes)].join('; ')}` };
+        if (seen.size > 1) yield { at: row.at, got: [...new Set(outcomes)].join('; ') };
       }
     },
   },

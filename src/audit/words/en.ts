@@ -71,7 +71,7 @@ export const en: Lexicon = {
     'world[- ]class',
     'proven',
     'guarantee[ds]?',
-    'hope for',
+    '(?:offers?|gives?|new|real|renewed) hope',
     'safe (?:and|&|,) (?:effective|easy|simple|gentle|natural|painless)',
     '(?:completely|perfectly|totally|very|extremely|entirely|quite|remarkably) safe',
     "(?:is|are|it[’']s) safe(?! (?:to|for (?:driving|you to)))",

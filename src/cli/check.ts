@@ -1,0 +1,204 @@
+/** `check`: what misleads in aids, told before they are published. */
+import { auditRules } from '../audit/rules.js';
+import type { Finding } from '../audit/finding.js';
+import { assess } from '../audit/standards.js';
+import { weigh } from '../audit/rules/balance.js';
+import { explain, type Explained } from '../author/explain.js';
+import { isFault } from '../author/rules.js';
+import { isIsoDay } from '../model/aid.js';
+import type { Problem } from '../reading/problem.js';
+import { checkDocument, checkHtml, type Checked } from '../server/check.js';
+import { Stop, textOf } from './files.js';
+import { readJson } from './json.js';
+import type { CheckedFile, Entry, Format } from './reports/entry.js';
+import { countOf, summaryOf } from './reports/entry.js';
+import { html } from './reports/html.js';
+import { json } from './reports/json.js';
+import { junit } from './reports/junit.js';
+import { sarif } from './reports/sarif.js';
+import { text } from './reports/text.js';
+
+/** The files of a folder that are checked. */
+export const CHECKED = ['.html', '.htm', '.json'];
+
+export const formats = (isStrict: boolean): Readonly<Record<string, Format>> => ({
+  text,
+  json,
+  html,
+  sarif,
+  junit: junit(isStrict),
+});
+
+/** Why an author leaves a warning as it is. */
+export interface Answer {
+  readonly rule: string;
+  /** Words of the finding, or of its place, where it is not for all findings of the rule. */
+  readonly words?: string;
+  readonly because: string;
+}
+
+/** Reads the answers of an author. */
+export function readAnswers(file: string): readonly Answer[] {
+  const { data, mistake } = readJson(textOf(file));
+  const isAnswer = (one: unknown): one is Answer => {
+    const { rule, because, words = '' } = (one ?? {}) as Partial<Answer>;
+    return [rule, because, words].every((text) => typeof text === 'string') && because!.trim() !== '';
+  };
+  const answers: readonly unknown[] | undefined = Array.isArray(data) ? (data as unknown[]) : undefined;
+  if (mistake || !answers?.every(isAnswer))
+    throw new Stop(
+      `${file}: has to be a list of answers, each with “rule” and “because”, and “words” where it is for one place\n`,
+    );
+  return answers;
+}
+
+/** Problems that are findings, too, are told once. */
+const FOUND = new Set(auditRules.flatMap(({ problems = [] }) => problems));
+
+/**
+ * Checks a file.
+ *
+ * @param today the day of which it is asked whether a review is past, as `2026-11-21`
+ */
+export function checkFile(
+  file: string,
+  name: string,
+  today: string,
+  answers: readonly Answer[],
+): { checked: CheckedFile; used: readonly Answer[] } {
+  const used = new Set<Answer>();
+  const answerTo = (entry: Entry): Entry => {
+    // what must not be published is no matter of an answer
+    if (entry.grade === 'error') return entry;
+    const answer = answers.find(
+      ({ rule, words }) =>
+        rule === entry.rule && (words === undefined || `${entry.place} ${entry.got}`.includes(words)),
+    );
+    if (!answer) return entry;
+    used.add(answer);
+    return { ...entry, answer: answer.because };
+  };
+  const read = (): CheckedFile => {
+    let all: readonly Checked[];
+    try {
+      const source = textOf(file);
+      if (/\.json$/i.test(name) || /^\s*[{[]/.test(source)) {
+        const { data, mistake } = readJson(source);
+        if (mistake) {
+          const { line, column, expected } = mistake;
+          return unread(name, `${line}:${column}: is not JSON: here is expected ${expected}`);
+        }
+        all = checkDocument(data, { today });
+        if (!all.length) return unread(name, 'nothing of it could be read as a decision aid');
+      } else all = checkHtml(source, { today });
+    } catch (error) {
+      if (error instanceof Stop) return unread(name, error.message.trim().replace(`${file}: `, ''));
+      if (error instanceof RangeError) return unread(name, 'is nested too deeply to be read');
+      throw error;
+    }
+    const entries = all.flatMap(({ findings, problems }) => [
+      ...findings.map(ofFinding),
+      ...problems.filter(({ rule }) => !FOUND.has(rule)).map(ofProblem),
+    ]);
+    return {
+      file: name,
+      entries: entries
+        .map(answerTo)
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+      aids: all.map(({ aid, findings }) => ({
+        decision: aid.settings.decision,
+        assessed: aid.isAid ? assess(aid, findings) : [],
+        weights: weigh(aid),
+      })),
+    };
+  };
+  return { checked: read(), used: [...used] };
+}
+
+const unread = (file: string, why: string): CheckedFile => ({ file, unread: why, entries: [], aids: [] });
+
+const placeIn = ({ row, option, part }: Pick<Finding, 'row' | 'option' | 'part'>): string =>
+  [row && `row “${row}”`, option && `“${option}”`, part && `“${part}”`].filter(Boolean).join(', ');
+
+const ofFinding = ({
+  rule,
+  grade,
+  got,
+  mend,
+  why,
+  source,
+  items,
+  instead,
+  line,
+  ...place
+}: Finding): Entry => ({
+  rule,
+  grade,
+  place: placeIn(place),
+  ...(line !== undefined && { line }),
+  got,
+  mend,
+  why,
+  source,
+  items,
+  ...(instead !== undefined && { instead }),
+  docs: `docs/audit.md#${rule}`,
+});
+
+function ofProblem(problem: Problem): Entry {
+  const { rule, element, where, label, got, allowed, near, docs, line }: Explained = problem.docs
+    ? (problem as Explained)
+    : explain(problem);
+  return {
+    rule,
+    grade: isFault(problem) ? 'error' : 'warning',
+    place: placeIn(problem),
+    ...(line !== undefined && { line }),
+    got: `<${element}> ${label ?? where}: ${got}`,
+    mend: allowed,
+    ...(near !== undefined && { instead: near }),
+    items: [],
+    docs,
+  };
+}
+
+/** 0: nothing that counts. 1: errors, or with `--strict` warnings that nobody has answered. 2: a file could not be read. */
+export const statusOf = (files: readonly CheckedFile[], isStrict: boolean): number => {
+  if (files.some((file) => file.unread !== undefined)) return 2;
+  return files.some((file) => countOf(file, 'error') > 0 || (isStrict && countOf(file, 'warning') > 0))
+    ? 1
+    : 0;
+};
+
+/** What `check` is asked for, besides its files. */
+export interface CheckOptions {
+  readonly format: string;
+  readonly answers: string | undefined;
+  readonly today: string | undefined;
+  readonly isStrict: boolean;
+}
+
+/** Checks all files. What is written is one report of all of them. */
+export function checkAll(
+  files: readonly { readonly path: string; readonly name: string }[],
+  { format, answers: from, today = new Date().toISOString().slice(0, 10), isStrict }: CheckOptions,
+): { output: string; notes: string; status: number } {
+  const known = formats(isStrict);
+  const chosen = Object.hasOwn(known, format) ? known[format] : undefined;
+  if (!chosen) throw new Stop(`--format is one of ${Object.keys(known).join(', ')}\n`);
+  if (!isIsoDay(today)) throw new Stop(`--today is a day, such as 2026-11-21\n`);
+  const answers = from === undefined ? [] : readAnswers(from);
+  const all = files.map(({ path }) => checkFile(path, path, today, answers));
+  const checked = all.map((one) => one.checked);
+  const used = new Set(all.flatMap((one) => one.used));
+  const notes = [
+    ...answers
+      .filter((answer) => !used.has(answer))
+      .map(
+        ({ rule, words }) => `${from}: answers ${rule}${words ? ` “${words}”` : ''}, which was not found\n`,
+      ),
+    // what is written into a file is told in short, too
+    ...(format === 'text' ? [] : checked.map((file) => `${file.file}: ${summaryOf(file)}\n`)),
+  ];
+  return { output: chosen.write(checked), notes: notes.join(''), status: statusOf(checked, isStrict) };
+}
