@@ -40,7 +40,7 @@ const look = (kind: keyof Lexicon, { roles, isPlain, only }: Look = {}) =>
 
 /** The words, and around them as much as makes them easy to find. */
 export const quoted = (words: string, sentence: string): string => {
-  if (sentence === words) return words;
+  if (sentence.replace(/[.!?…]+$/, '') === words) return words;
   const at = sentence.indexOf(words);
   const from = sentence.lastIndexOf(' ', Math.max(0, at - 40)) + 1;
   const end = sentence.indexOf(' ', at + words.length + 40);

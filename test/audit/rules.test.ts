@@ -1,0 +1,62 @@
+import { expect } from '@esm-bundle/chai';
+import { auditRules } from '../../src/audit/rules.js';
+import type { Finding } from '../../src/audit/finding.js';
+import { checkHtml } from '../../src/server/check.js';
+import { cases } from './cases.js';
+import { changed, honest } from './honest.js';
+
+const TODAY = '2026-11-28';
+const findingsIn = (html: string): Finding[] =>
+  checkHtml(html, { today: TODAY }).flatMap(({ findings }) => findings);
+
+/** What is told of a finding: where it is, and what stands there. */
+const told = ({ rule, grade, row, option, part, got }: Finding): string =>
+  [grade, rule, row, option, part, got].filter(Boolean).join(' · ');
+
+describe('the audit', () => {
+  it('finds nothing in an honest aid', () => {
+    expect(findingsIn(honest).map(told)).to.deep.equal([]);
+  });
+
+  it('has a case for each rule', () => {
+    const tried = new Set(cases.map(({ rule }) => rule));
+    expect(auditRules.map(({ id }) => id).filter((id) => !tried.has(id))).to.deep.equal([]);
+  });
+
+  for (const { rule, bad, good, told: words } of cases) {
+    it(`finds a mistake: ${rule}, ${words}`, () => {
+      const found = findingsIn(changed(...bad)).filter((finding) => finding.rule === rule);
+      expect(found.map(told).join('\n')).to.contain(words);
+    });
+
+    if (good.length)
+      it(`says nothing of what is next to it: ${rule}, ${words}`, () => {
+        const found = findingsIn(changed(...good)).filter((finding) => finding.rule === rule);
+        expect(found.map(told)).to.deep.equal([]);
+      });
+  }
+
+  it('tells with each finding why, from where, what to write, and of which items of the standards it is', () => {
+    const [finding] = findingsIn(changed(['One tablet in the morning.', 'The best choice.']));
+    expect(finding).to.include({
+      rule: 'verdict',
+      grade: 'error',
+      row: 'What do you do?',
+      option: 'Pain tablets',
+    });
+    expect(finding!.why).to.contain('leaves the decision');
+    expect(finding!.source).to.contain('https://');
+    expect(finding!.items).to.include('IPDASi 2.1.1');
+  });
+
+  it('sees no aid in a page without one, and no fault of one in its parts alone', () => {
+    const parts =
+      '<da-sources><ul><li><da-source id="a" year="2020" kind="trial">A trial, 2020. https://example.org</da-source></li></ul></da-sources>';
+    expect(findingsIn(parts).map(told)).to.deep.equal([]);
+  });
+
+  it('reads nothing but the author’s words: generated ones are passed over', () => {
+    const html = honest.replace('<h2>', '<p class="da-said">The best choice.</p><h2>');
+    expect(findingsIn(html).map(told)).to.deep.equal([]);
+  });
+});

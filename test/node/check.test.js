@@ -1,0 +1,176 @@
+/** The command’s check, as a build server runs it. Built by `npm run build`. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../scripts/build.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { code } = await bundle(`export { honest } from '/test/audit/honest.ts';`);
+const { honest } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+const file = (name, text) => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+const check = (...given) =>
+  spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), 'check', '--today', '2026-11-28', ...given], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+
+const good = file('good.html', honest);
+const VERDICT = 'One tablet in the morning.';
+const bad = file(
+  'bad.html',
+  honest.replace(VERDICT, 'The best choice.').replace('You can take your time.', 'Sadly it hurts.'),
+);
+const careless = file('careless.html', honest.replace('You can take your time.', 'Sadly it hurts.'));
+const lineOf = (text) => honest.split('\n').findIndex((line) => line.includes(text)) + 1;
+
+test('an aid about which there is nothing to say ends with 0', () => {
+  const { stdout, stderr, status } = check(good);
+  assert.equal(stdout, 'good.html: 0 errors, 0 warnings\n');
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+});
+
+test('an error ends with 1, and stands at its line, with what to write', () => {
+  const { stdout, status } = check(bad);
+  const line = stdout.split('\n').find((one) => one.includes('verdict'));
+  assert.match(line, new RegExp(`^bad\\.html:${lineOf(VERDICT)}:`));
+  assert.match(line, /error verdict: row “What do you do\?”, “Pain tablets”: The best choice\./);
+  assert.match(
+    line,
+    /Write: what is known of the option, without a verdict\. Read \S*docs\/audit\.md#verdict/,
+  );
+  assert.match(stdout, /bad\.html: 1 error, 1 warning\n$/);
+  assert.equal(status, 1);
+});
+
+test('warnings end with 0, and with 1 where asked to be strict', () => {
+  assert.equal(check(careless).status, 0);
+  assert.equal(check(careless, '--strict').status, 1);
+});
+
+test('a warning that is answered counts for nothing, and its answer is told', () => {
+  const answers = file(
+    'answers.json',
+    JSON.stringify([{ rule: 'loaded-word', words: 'Sadly', because: 'a line of a poem' }]),
+  );
+  const { stdout, status } = check(careless, '--strict', '--answers', answers);
+  assert.match(stdout, /answered loaded-word: .*Sadly.* Answered: a line of a poem/);
+  assert.match(stdout, /0 errors, 0 warnings, 1 answered/);
+  assert.equal(status, 0);
+});
+
+test('an error cannot be answered, and an answer to nothing is told', () => {
+  const answers = file(
+    'more.json',
+    JSON.stringify([
+      { rule: 'verdict', because: 'we mean it' },
+      { rule: 'one-in-x', because: 'old' },
+    ]),
+  );
+  const { stdout, stderr, status } = check(bad, '--answers', answers);
+  assert.match(stdout, /error verdict/);
+  assert.match(stderr, /more\.json: answers one-in-x, which was not found/);
+  assert.equal(status, 1);
+});
+
+test('many files and folders are told in one report', () => {
+  const { stdout, status } = check('.', '--format', 'json');
+  const { files } = JSON.parse(stdout);
+  const named = files.map((one) => one.file);
+  assert.ok(named.includes('good.html') && named.includes('bad.html'), named.join());
+  assert.equal(files.find((one) => one.file === 'bad.html').errors, 1);
+  // the answers are no aid
+  assert.ok(files.find((one) => one.file === 'answers.json').unread);
+  assert.equal(status, 2);
+});
+
+test('a report has all items of the standards, and says of none that it is met which nobody can know', () => {
+  const { files } = JSON.parse(check(good, '--format', 'json').stdout);
+  const [aid] = files[0].aids;
+  const of = (standard) => aid.standards.filter((one) => one.standard === standard);
+  assert.equal(of('IPDASi').length, 44);
+  assert.deepEqual(
+    ['Qualifying', 'Certifying', 'Quality'].map(
+      (group) => of('IPDASi').filter((one) => one.group === group).length,
+    ),
+    [6, 10, 28],
+  );
+  const status = (number) => of('IPDASi').find((one) => one.number === number).status;
+  assert.equal(status('1.1.5'), 'met');
+  assert.equal(status('1.2.1'), 'cannot be checked by software');
+  assert.equal(status('2.4.1'), 'does not apply');
+  assert.equal(status('Q16'), 'not declared');
+  assert.ok(aid.standards.every((one) => one.status !== 'passed'));
+  assert.deepEqual(
+    aid.balance.map(({ name }) => name),
+    ['Exercise with a therapist', 'Going on as now', 'Pain tablets'],
+  );
+});
+
+test('SARIF names the rule, the file and the place of each finding, and keeps answers', () => {
+  const answers = file('sarif.json', JSON.stringify([{ rule: 'loaded-word', because: 'a poem' }]));
+  const { stdout, status } = check(bad, '--format', 'sarif', '--answers', answers);
+  const { version, runs } = JSON.parse(stdout);
+  assert.equal(version, '2.1.0');
+  const [{ tool, results }] = runs;
+  const verdict = results.find(({ ruleId }) => ruleId === 'verdict');
+  assert.equal(tool.driver.rules[verdict.ruleIndex].id, 'verdict');
+  assert.equal(verdict.level, 'error');
+  const [{ physicalLocation }] = verdict.locations;
+  assert.equal(physicalLocation.artifactLocation.uri, 'bad.html');
+  assert.equal(physicalLocation.region.startLine, lineOf(VERDICT));
+  assert.equal(
+    results.find(({ ruleId }) => ruleId === 'loaded-word').suppressions[0].justification,
+    'a poem',
+  );
+  assert.equal(status, 1);
+});
+
+test('JUnit counts what makes the command fail', () => {
+  const { stdout } = check(bad, good, '--format', 'junit');
+  assert.match(stdout, /<testsuite name="bad\.html" tests="2" failures="1" errors="0">/);
+  assert.match(stdout, /<testsuite name="good\.html" tests="1" failures="0" errors="0">/);
+  assert.equal(stdout.match(/<failure /g).length, 1);
+  assert.equal(check(bad, '--strict', '--format', 'junit').stdout.match(/<failure /g).length, 2);
+  // whatever a page says, it stays XML
+  const odd = file(
+    'odd.html',
+    honest.replace('Pain tablets</da-option>', 'Tablets &lt;3 &amp; "more" (recommended)</da-option>'),
+  );
+  assert.doesNotMatch(check(odd, '--format', 'junit').stdout, /<3|& |""/);
+});
+
+test('the page of a report is a page by itself, and what an aid says stays words in it', () => {
+  const odd = file(
+    'html.html',
+    honest.replace(VERDICT, 'The best choice &lt;script&gt;alert(1)&lt;/script&gt;'),
+  );
+  const { status } = check(odd, '--format', 'html', '--out', 'report.html');
+  const page = readFileSync(join(folder, 'report.html'), 'utf8');
+  assert.match(page, /^<!doctype html>\n<html lang="en">/);
+  assert.doesNotMatch(page, /<script|<link|<img| src=/);
+  assert.match(page, /The best choice/);
+  assert.match(page, /cannot be checked by software/);
+  assert.equal(status, 1);
+});
+
+test('what cannot be read ends with 2, in a plain sentence', () => {
+  const broken = file('broken.json', '{"decision": ');
+  const { stdout, stderr, status } = check(broken, 'nowhere.html');
+  assert.match(stdout, /broken\.json: 1:14: is not JSON/);
+  assert.match(stdout, /nowhere\.html: there is no such file or folder/);
+  assert.doesNotMatch(stdout + stderr, /\bat .*:\d+:\d+\)/);
+  assert.equal(status, 2);
+  const { status: unknown, stderr: told } = check(good, '--format', 'pdf');
+  assert.equal(unknown, 2);
+  assert.match(told, /--format is one of text, json, html, sarif, junit/);
+});
