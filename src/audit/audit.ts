@@ -1,5 +1,5 @@
 import { decisionAid } from '../model/declarations/decision-aid.js';
-import { placeOf, type Placed } from '../reading/place.js';
+import { placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
 import { tagOf } from '../reading/nodes.js';
@@ -53,6 +53,7 @@ const wordsOf = ({ id, mend, why, source, items }: AuditRule) => ({ rule: id, me
 
 const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Found): Finding => ({
   ...placeOf(at),
+  ...positionOf(at),
   ...wordsOf(rule),
   grade,
   got,
@@ -60,12 +61,15 @@ const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Foun
   ...(instead && { instead }),
 });
 
-function fromProblem(rule: AuditRule, { row, option, part, line, got, where, near }: Problem): Finding {
+function fromProblem(rule: AuditRule, problem: Problem): Finding {
+  const { row, option, part, line, column, path, got, where, near } = problem;
   return {
     ...(row && { row }),
     ...(option && { option }),
     ...(part && { part }),
     ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(path !== undefined && { path }),
     ...wordsOf(rule),
     grade: rule.grade,
     // what stands there, without its quotation marks
@@ -82,8 +86,8 @@ function fromProblem(rule: AuditRule, { row, option, part, line, got, where, nea
 /** The same in the same place is told once. */
 function once(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, got, row, option, part, line }) => {
-    const key = JSON.stringify([rule, got, row, option, part, line]);
+  return findings.filter(({ rule, got, row, option, part, line, path }) => {
+    const key = JSON.stringify([rule, got, row, option, part, line, path]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -9,7 +9,7 @@ import { MEANT } from '../reading/codes.js';
 import { allowedIn } from './allowed.js';
 import { exampleOf, hintFor } from './hints.js';
 import { nearest } from './nearest.js';
-import { around, placeOf, type Placed } from '../reading/place.js';
+import { around, partOf, placeOf, positionOf, type Placed } from '../reading/place.js';
 import { rules } from './rules.js';
 import { attributeIn, classesIn, tagOf } from '../reading/nodes.js';
 
@@ -28,7 +28,8 @@ export type Explained = Problem & Required<Pick<Problem, 'allowed' | 'docs'>>;
 export function explain(problem: Problem, element?: Placed): Explained {
   const { rule, where, known = [] } = problem;
   const declared = DECLARATIONS.find(({ tag }) => tag === problem.element);
-  const setting = Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where)?.[1];
+  const [property, setting] =
+    Object.entries(declared?.settings ?? {}).find(([name]) => attributeOf(name) === where) ?? [];
   const isRule = Object.hasOwn(rules, rule);
   const words = isRule ? rules[rule] : undefined;
   const plain = element && isPlain(element) ? wordsOf(element) : undefined;
@@ -56,8 +57,15 @@ export function explain(problem: Problem, element?: Placed): Explained {
             : mend);
   const label = plain && setting && plain.label(where);
   const { part, ...place } = element ? placeOf(element) : {};
+  const position = element && positionOf(partOf(element, problem));
+  const path = element?.position?.path;
   return {
     ...place,
+    ...position,
+    // a setting is a field of what the element is made of
+    ...(path !== undefined &&
+      setting &&
+      !setting.isForTags && { path: `${path && `${path}.`}${setting.field ?? property}` }),
     ...(part && problem.row === undefined && problem.option === undefined && { part }),
     ...problem,
     allowed,

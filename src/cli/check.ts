@@ -6,10 +6,10 @@ import { weigh } from '../audit/rules/balance.js';
 import { explain, type Explained } from '../author/explain.js';
 import { isFault } from '../author/rules.js';
 import { isIsoDay } from '../model/aid.js';
-import type { Problem } from '../reading/problem.js';
+import type { Position, Problem } from '../reading/problem.js';
 import { checkDocument, checkHtml, type Checked } from '../server/check.js';
 import { Stop, textOf } from './files.js';
-import { readJson } from './json.js';
+import { readJson, spotAt, type JsonFile } from './json.js';
 import type { CheckedFile, Entry, Format } from './reports/entry.js';
 import { countOf, summaryOf } from './reports/entry.js';
 import { html } from './reports/html.js';
@@ -80,10 +80,13 @@ export function checkFile(
   };
   const read = (): CheckedFile => {
     let all: readonly Checked[];
+    /** Of a document: where each path leads in its file. */
+    let spots: JsonFile['spots'] | undefined;
     try {
       const source = textOf(file);
       if (/\.json$/i.test(name) || /^\s*[{[]/.test(source)) {
-        const { data, mistake } = readJson(source);
+        const { data, mistake, spots: found } = readJson(source);
+        spots = found;
         if (mistake) {
           const { line, column, expected } = mistake;
           return unread(name, `${line}:${column}: is not JSON: here is expected ${expected}`);
@@ -103,7 +106,7 @@ export function checkFile(
     return {
       file: name,
       entries: entries
-        .map(answerTo)
+        .map((entry) => answerTo({ ...entry, ...(spots && spotAt(entry.path ?? '', spots)) }))
         .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
       aids: all.map(({ aid, findings }) => ({
         decision: aid.settings.decision,
@@ -120,22 +123,18 @@ const unread = (file: string, why: string): CheckedFile => ({ file, unread: why,
 const placeIn = ({ row, option, part }: Pick<Finding, 'row' | 'option' | 'part'>): string =>
   [row && `row “${row}”`, option && `“${option}”`, part && `“${part}”`].filter(Boolean).join(', ');
 
-const ofFinding = ({
-  rule,
-  grade,
-  got,
-  mend,
-  why,
-  source,
-  items,
-  instead,
-  line,
-  ...place
-}: Finding): Entry => ({
+/** What of a position there is. */
+const positionIn = ({ line, column, path }: Position): Position => ({
+  ...(line !== undefined && { line }),
+  ...(column !== undefined && { column }),
+  ...(path !== undefined && { path }),
+});
+
+const ofFinding = ({ rule, grade, got, mend, why, source, items, instead, ...place }: Finding): Entry => ({
   rule,
   grade,
   place: placeIn(place),
-  ...(line !== undefined && { line }),
+  ...positionIn(place),
   got,
   mend,
   why,
@@ -146,14 +145,14 @@ const ofFinding = ({
 });
 
 function ofProblem(problem: Problem): Entry {
-  const { rule, element, where, label, got, allowed, near, docs, line }: Explained = problem.docs
+  const { rule, element, where, label, got, allowed, near, docs }: Explained = problem.docs
     ? (problem as Explained)
     : explain(problem);
   return {
     rule,
     grade: isFault(problem) ? 'error' : 'warning',
     place: placeIn(problem),
-    ...(line !== undefined && { line }),
+    ...positionIn(problem),
     got: `<${element}> ${label ?? where}: ${got}`,
     mend: allowed,
     ...(near !== undefined && { instead: near }),

@@ -10,8 +10,8 @@ export interface JsonFile {
   /** Nothing: the text is no JSON, and `mistake` says where. */
   readonly data?: unknown;
   readonly mistake?: Spot & { readonly expected: string };
-  /** The line of each field, by its path: `comparison.groups[0].title`. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Where each field and each item of a list begins, by its path: `comparison.groups[0].title`. All of it has none. */
+  readonly spots: ReadonlyMap<string, Spot>;
   /** Fields that stand twice in one object. The last one counts, as everywhere. */
   readonly twice: readonly (Spot & { readonly path: string })[];
 }
@@ -47,7 +47,7 @@ interface Open {
 
 /** Reads the text of a JSON file. What it says of the text is told with its place; the data are the platform’s. */
 export function readJson(text: string): JsonFile {
-  const lines = new Map<string, number>();
+  const found = new Map<string, Spot>();
   const twice: (Spot & { path: string })[] = [];
   const open: Open[] = [];
   const spotOf = spots(text);
@@ -59,7 +59,8 @@ export function readJson(text: string): JsonFile {
     isList ? `${path}[${at}]` : path ? `${path}.${at}` : `${at}`;
   const put = () => {
     const around = open.at(-1);
-    if (around?.isList) lines.set(pathOf(around), spotOf(position).line);
+    if (!around) found.set('', spotOf(position));
+    else if (around.isList) found.set(pathOf(around), spotOf(position));
   };
 
   for (;;) {
@@ -71,10 +72,10 @@ export function readJson(text: string): JsonFile {
     const isValue = expects === 'value' || expects === 'first';
     if (!token) {
       if (position === text.length && expects === 'end') break;
-      return { lines, twice, mistake: { ...spotOf(position), expected: EXPECTED[expects] } };
+      return { spots: found, twice, mistake: { ...spotOf(position), expected: EXPECTED[expects] } };
     }
     if (open.length > DEEPEST)
-      return { lines, twice, mistake: { ...spotOf(position), expected: EXPECTED.deep } };
+      return { spots: found, twice, mistake: { ...spotOf(position), expected: EXPECTED.deep } };
     if (isValue && /^[{[]/.test(token)) {
       put();
       const isList = token === '[';
@@ -90,7 +91,7 @@ export function readJson(text: string): JsonFile {
       const spot = spotOf(position);
       if (around!.keys.has(key)) twice.push({ path, ...spot });
       around!.keys.add(key);
-      lines.set(path, spot.line);
+      found.set(path, spot);
       expects = 'colon';
     } else if (expects === 'colon' && token === ':') {
       expects = 'value';
@@ -104,11 +105,18 @@ export function readJson(text: string): JsonFile {
       open.pop();
       expects = isAfterValue();
     } else {
-      return { lines, twice, mistake: { ...spotOf(position), expected: EXPECTED[expects] } };
+      return { spots: found, twice, mistake: { ...spotOf(position), expected: EXPECTED[expects] } };
     }
     position += token.length;
   }
-  return { data: JSON.parse(text), lines, twice };
+  return { data: JSON.parse(text), spots: found, twice };
+}
+
+/** Where a path leads. Of what is missing, where that begins which it is missing from. */
+export function spotAt(path: string, spots: JsonFile['spots']): Spot | undefined {
+  let known = path;
+  while (known && !spots.has(known)) known = known.replace(/[.[]?[^.[]*$/, '');
+  return spots.get(known);
 }
 
 /** The place of each position of a text, asked from its beginning to its end. */

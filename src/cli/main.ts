@@ -18,7 +18,7 @@ import { makeTree, toHtml } from '../writing/tree.js';
 import { CHECKED, checkAll } from './check.js';
 import { COLUMNS, readCsv } from './csv.js';
 import { filesOf, jobsFor, reasonOf, Stop, textOf, write } from './files.js';
-import { readJson } from './json.js';
+import { readJson, spotAt, type JsonFile } from './json.js';
 
 const HELP = `decision-aid-elements render aid.json…   writes aids as HTML, with all their words
 decision-aid-elements read page.html…    writes the aids of pages, in tags or plain markup, as documents
@@ -49,14 +49,19 @@ printed, too, and is no failure without --strict.
 interface Outcome {
   /** Nothing: there is nothing to write. */
   readonly output?: string;
-  /** What there is to tell, with its line where it has one. */
-  readonly notes: readonly {
-    readonly line?: number | undefined;
-    readonly column?: number;
-    readonly text: string;
-    readonly isFault: boolean;
-  }[];
+  readonly notes: readonly Note[];
 }
+
+/** What there is to tell, with its place in the file where it has one. */
+interface Note {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly text: string;
+  readonly isFault: boolean;
+}
+
+const bySpot = (a: Note, b: Note): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 interface Command {
   /** The files of a folder that are meant. */
@@ -141,12 +146,16 @@ const fromHere = (message: string): string =>
     relative('.', join(dirname(realpathSync(process.argv[1]!)), '../..', path)),
   );
 
-/** Problems in sentences, each with the line that it is in. */
-const notesOf = (problems: readonly Problem[], lines?: ReadonlyMap<string, number>): Outcome['notes'] =>
+/**
+ * Problems in sentences, each with its place in the file.
+ *
+ * @param spots of the paths in a file that is a document
+ */
+const notesOf = (problems: readonly Problem[], spots?: JsonFile['spots']): Outcome['notes'] =>
   describeProblems(problems).map(({ message, problems: those }) => {
-    const [{ line, rule, where }] = those as [Problem];
+    const [{ line, column, path, rule }] = those as [Problem];
     return {
-      line: line ?? lines?.get(where),
+      ...(spots ? spotAt(path ?? '', spots) : { line, column }),
       // a field of a document has its path
       text: rule.startsWith('document-') ? message.replace(/^<\S+> /, '') : message,
       isFault: those.some(isFault),
@@ -154,18 +163,19 @@ const notesOf = (problems: readonly Problem[], lines?: ReadonlyMap<string, numbe
   });
 
 function rendered(text: string, kind: PageKind = 'page', files = '.'): Outcome {
-  const { data, mistake, lines, twice } = readJson(text);
+  const { data, mistake, spots, twice } = readJson(text);
   if (mistake) {
     const { line, column, expected } = mistake;
     return { notes: [{ line, column, text: `is not JSON: here is expected ${expected}`, isFault: true }] };
   }
   const { html, problems } = renderDocument(data as AidDocument, { kind, files });
-  const again = twice.map(({ path, line }) => ({
-    line,
+  const again = twice.map(({ path, ...spot }) => ({
+    ...spot,
     text: `${path}: stands twice. The last one is read`,
     isFault: true,
   }));
-  return { ...(html && { output: html }), notes: [...again, ...notesOf(problems, lines)] };
+  const notes = [...again, ...notesOf(problems, spots)].sort(bySpot);
+  return { ...(html && { output: html }), notes };
 }
 
 function read(text: string): Outcome {

@@ -1,6 +1,7 @@
 /** The one form that a document has, whoever wrote it. */
 import type { Declaration, InDocument } from '../model/declaration.js';
 import { lists, tools } from './parts.js';
+import { pathOf, setPath } from './path.js';
 import { itemsIn, listsIn, type AidDocument, type Content, type DocumentCell } from './schema.js';
 import { textOfBlock, toDocumentString } from './text.js';
 
@@ -15,7 +16,7 @@ export function inForm(document: AidDocument, tell: Tell): AidDocument {
   for (const at of all.keys()) {
     const group = all[at]!;
     const rows = group.rows?.filter((row, index) => {
-      row.cells = row.cells?.map(asCell);
+      row.cells &&= setPath(row.cells.map(asCell), pathOf(row.cells));
       return (
         row.cells ??
         tell(`comparison.groups[${at}].rows[${index}].cells`, 'nothing', 'a cell for each option')
@@ -79,8 +80,9 @@ function asCell(given: DocumentCell): DocumentCell {
         : (first as DocumentCell);
   }
   if (typeof given === 'string' || !('span' in given || 'text' in given)) return given;
-  const { span = 1, ...own } = given;
-  return span > 1 ? given : own.short === undefined ? asCell(own.text ?? []) : own;
+  if ((given.span ?? 1) > 1) return given;
+  delete given.span;
+  return given.short === undefined ? asCell(given.text ?? []) : given;
 }
 
 const isList = (block: Content[number]): boolean => typeof block === 'object' && 'list' in block;

@@ -7,6 +7,7 @@ import { resembles } from '../reading/resembles.js';
 import type { Data } from './attributes.js';
 import { MEANS } from './fields.js';
 import { inForm, type Tell } from './form.js';
+import { joinPath, setPath } from './path.js';
 import { aidDocument, cell, HOLDS, pieces, type AidDocument, type DocumentText } from './schema.js';
 import { clean, normalizeInlines } from './text.js';
 import { setUnread, textFrom, Unread, unreadIn } from './unread.js';
@@ -40,6 +41,7 @@ export function readData(data: unknown): { value: AidDocument; problems: readonl
       where: where || 'document',
       got,
       allowed: String(allowed),
+      ...(where && { path: where }),
       ...(known && { known }),
     });
     return undefined;
@@ -82,7 +84,7 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
       if (text !== undefined) unread[key] = text;
     };
     for (const key of Object.keys(value)) {
-      const where = path ? `${path}.${key}` : key;
+      const where = joinPath(path, key);
       if (Object.hasOwn(schema.entries, key)) {
         let isTold = false;
         const own = readAs(schema.entries[key]!, value[key], where, (...told) => {
@@ -97,7 +99,7 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
         if (meant !== undefined && (value[meant] ?? undefined) === undefined) put(meant, value[key]);
       }
     }
-    return setUnread(read, unread);
+    return setPath(setUnread(read, unread), path);
   }
   if (schema.type === 'array') {
     if (!Array.isArray(value)) return misfit();
@@ -105,21 +107,25 @@ function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unkno
     const placeholder = schema.pipe?.find(({ metadata }) => metadata)?.metadata?.[HOLDS];
     const items = value.flatMap((item: unknown, index): unknown[] => {
       let isTold = false;
-      const read = readAs(schema.item!, item, `${path}[${index}]`, (...told) => {
+      const where = joinPath(path, index);
+      const read = readAs(schema.item!, item, where, (...told) => {
         isTold = true;
         return tell(...told);
       });
       if (schema.item === (cell as unknown)) {
         // a cell in which something stands is no hole
         const lost = isObject(read) ? unreadIn(read)['text'] : read === undefined && isTold && textFrom(item);
-        const mistake = lost && { chance: setUnread({}, { events: lost }) };
+        const mistake = lost && { chance: setPath(setUnread({}, { events: lost }), where) };
         if (mistake) return [isObject(read) ? { ...read, text: [mistake] } : mistake];
       }
       return (read ?? placeholder) === undefined ? [] : [read ?? placeholder];
     });
     // names and numbers of a list count once
     const isOnce = ['string', 'picklist', 'number'].includes(schema.item!.type);
-    return items.length ? (isOnce ? [...new Set(items)] : items) : undefined;
+    if (!items.length) return undefined;
+    if (isOnce) return [...new Set(items)];
+    // where something is left out, the others are no longer counted as their author counts them
+    return items.length === value.length ? setPath(items, path) : items;
   }
 
   const leaf = typeof value === 'string' ? clean(value) : typeof value === 'number' ? value + 0 : value;
@@ -160,7 +166,7 @@ function readPieces(items: readonly unknown[], path: string, tell: Tell): Docume
   return normalizeInlines(
     items.flatMap((one, index): Exclude<DocumentText, string> => {
       if (typeof one === 'string') return [one];
-      const where = `${path}[${index}]`;
+      const where = joinPath(path, index);
       const read = readAs(item, one, where, tell) as
         { strong?: string; link?: string; to?: string } | undefined;
       if (!read || read.strong !== undefined) return read ? [read] : [];

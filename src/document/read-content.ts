@@ -7,7 +7,7 @@ import { clean } from './text.js';
 import { isElement, tagOf, attributeIn, childrenOf, textIn } from '../reading/nodes.js';
 
 /** Tells of what is left out. */
-export type Lose = (what: AnyReadable | string, allowed?: string) => void;
+export type Lose = (node: ReadableNode, allowed?: string, what?: string) => void;
 
 export const HEADING = /^h[1-6]$/;
 /** What holds blocks, and is none itself. */

@@ -90,8 +90,7 @@ function wordsAround(element: AnyReadable, items: readonly AnyReadable[], lose: 
 
 function loseAll(nodes: readonly ReadableNode[], lose: Lose): void {
   for (const node of nodes) {
-    const text = clean(textIn(node));
-    if (text) lose(isElement(node) ? node : text);
+    if (clean(textIn(node))) lose(node);
   }
 }
 
@@ -180,7 +179,7 @@ function readCourses(element: AnyReadable, lose: Lose): Data[] {
     for (const node of authorNodes(from)) {
       const text = clean(textIn(node));
       if (!isElement(node)) {
-        if (text) lose(text);
+        if (text) lose(node);
         continue;
       }
       const localName = tagOf(node);

@@ -1,4 +1,5 @@
 /** From a page to a document: canonical HTML → model. */
+import { positionOf, type Placed } from '../reading/place.js';
 import { localeFor } from '../intl/locale.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
@@ -10,7 +11,7 @@ import { blocksOf, HEADING, HOLDER, textOf, type Lose } from './read-content.js'
 import { readPart } from './read-parts.js';
 import { aidSettings, type AidDocument } from './schema.js';
 import { clean } from './text.js';
-import { isElement, tagOf, attributeIn, childrenOf, textIn } from '../reading/nodes.js';
+import { isElement, tagOf, attributeIn, childrenOf, parentOf, textIn } from '../reading/nodes.js';
 
 type Tool = Exclude<Part, { readonly tag: 'da-urgent-help' }>;
 
@@ -20,6 +21,8 @@ interface Section {
   readonly before: unknown[];
   tool?: Tool;
   read?: Data;
+  /** The element that the tool is. */
+  at?: AnyReadable;
   readonly after: unknown[];
 }
 
@@ -47,25 +50,22 @@ export function readDocument(root: AnyReadable): { value: AidDocument; problems:
   }
 }
 
-/** The line of the file that an element begins in, where it is from one. */
-const lineOf = ({ position }: AnyReadable & { readonly position?: { readonly line: number } }) =>
-  position ? { line: position.line } : {};
-
 function readFirst(root: AnyReadable): { value: AidDocument; problems: readonly Problem[] } {
   const lost: Problem[] = [];
-  const lose: Lose = (what, allowed = 'content that a document has a place for') => {
-    const text = typeof what === 'string' ? what : clean(textIn(what));
-    const got = typeof what === 'string' ? what : `<${tagOf(what)}> ${(text ?? '').slice(0, 60)}`.trim();
-    const place = typeof what === 'string' ? {} : lineOf(what);
-    lost.push({ rule: 'document-lost', element: decisionAid.tag, where: 'content', got, allowed, ...place });
+  const lose: Lose = (node, allowed = 'content that a document has a place for', what) => {
+    const text = clean(textIn(node)) ?? '';
+    const got = what ?? (isElement(node) ? `<${tagOf(node)}> ${text.slice(0, 60)}`.trim() : text);
+    const at = (isElement(node) ? node : parentOf(node)) as Placed | null;
+    const place = { where: 'content', ...(at && positionOf(at)) };
+    lost.push({ rule: 'document-lost', element: decisionAid.tag, got, allowed, ...place });
   };
   const [found, context] = findAid(root);
   if (!found) {
-    lose('no da-decision-aid', 'a da-decision-aid on the page');
+    lose(root, 'a da-decision-aid on the page', 'no da-decision-aid');
     return { value: {}, problems: lost };
   }
-  if (within(root, decisionAid.tag).length > (found === root ? 0 : 1))
-    lose('more than one da-decision-aid', 'one: the first is read');
+  const other = within(root, decisionAid.tag).find((one) => one !== found);
+  if (other) lose(other, 'one: the first is read', 'more than one da-decision-aid');
   const content = new AidContent(found, lose).read();
   tellWhatGoes(found, lose);
   const locale = localeFor(attributeIn(found, 'lang') ?? context?.lang ?? null);
@@ -145,7 +145,7 @@ class AidContent {
     // checks that follow each other are one part
     if (tool.tag === 'da-check' && last.tool === tool && !last.after.length)
       last.read = { items: [last.read, read].flatMap((one) => one?.['items']) };
-    else Object.assign(last.tool ? this.#start() : last, { tool, read });
+    else Object.assign(last.tool ? this.#start() : last, { tool, read, at: element });
   }
 
   #readHeading(element: AnyReadable, isTop: boolean): void {
@@ -166,7 +166,7 @@ class AidContent {
       closing,
     };
     let hasTool = false;
-    for (const { heading, before, tool, read, after } of this.#sections) {
+    for (const { heading, before, tool, read, at, after } of this.#sections) {
       if (!tool) {
         if (heading !== undefined || before.length)
           (hasTool ? closing : sections).push({ heading, text: before });
@@ -177,7 +177,7 @@ class AidContent {
       const { field, isList }: { field: string; isList?: boolean } = tool.inDocument;
       if (isList) fields[field] = [fields[field] ?? [], whole].flat();
       else if (fields[field] === undefined) fields[field] = whole;
-      else this.#lose(`a second ${field}`, 'one in an aid');
+      else this.#lose(at!, 'one in an aid', `a second ${field}`);
       hasTool ||= tool.tag !== 'da-sources';
     }
     return fields;
@@ -198,7 +198,7 @@ function tellWhatGoes(from: AnyReadable, lose: Lose): void {
       lose(node, 'plain words, or <strong>: the words are read, and not what sets them apart');
     // the ids that an aid gives to its headings come back by themselves
     else if (HEADING.test(localName) && id && id !== own && id.replace(/-\d+$/, '') !== own)
-      lose(`id="${id}" of <${localName}>`, 'no id: links within the document lead to rows and sources');
+      lose(node, 'no id: links within the document lead to rows and sources', `id="${id}" of <${localName}>`);
     tellWhatGoes(node, lose);
   }
 }

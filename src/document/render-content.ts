@@ -4,6 +4,7 @@ import { chance } from '../model/declarations/chance.js';
 import { iconArray } from '../model/declarations/icon-array.js';
 import type { Make } from '../writing/tree.js';
 import { attributesFrom } from './attributes.js';
+import { pathIn, pathOf } from './path.js';
 import type { Content, DocumentText, Paragraphs } from './schema.js';
 
 /** What stands around a tool. */
@@ -27,8 +28,9 @@ export class ContentRenderer<Made> {
     name: string,
     content: readonly (Made | string)[] = [],
     attributes: Readonly<Record<string, string>> = {},
+    path?: string,
   ): Made {
-    return this.#make(name, attributes, content);
+    return this.#make(name, attributes, content, path);
   }
 
   /** An element with its settings, taken from an object that has them. */
@@ -37,21 +39,27 @@ export class ContentRenderer<Made> {
     given: object,
     content: readonly (Made | string)[] = [],
   ): Made {
-    return this.#make(tag, attributesFrom(given, settings), content);
+    return this.#make(tag, attributesFrom(given, settings), content, pathOf(given));
   }
 
   /** A heading so much deeper than that of the aid. */
-  heading(deeper: number, text: string | undefined): Made[] {
-    return text === undefined ? [] : [this.tag(`h${Math.min(this.#level + deeper, 6)}`, [text])];
+  heading(deeper: number, text: string | undefined, path?: string): Made[] {
+    return text === undefined ? [] : [this.tag(`h${Math.min(this.#level + deeper, 6)}`, [text], {}, path)];
   }
 
-  section({ heading, intro, more }: Context, ...tools: readonly Made[]): Made {
-    return this.tag('section', [
-      ...this.heading(1, heading),
-      ...this.blocks(intro),
-      ...tools,
-      ...this.blocks(more),
-    ]);
+  /** @param given what the section is in the document */
+  section(given: Context, tools: readonly Made[], { heading, intro, more }: Context = given): Made {
+    return this.tag(
+      'section',
+      [
+        ...this.heading(1, heading, pathIn(given, 'heading')),
+        ...this.blocks(intro),
+        ...tools,
+        ...this.blocks(more),
+      ],
+      {},
+      pathOf(given),
+    );
   }
 
   /** Words in a line. */
@@ -68,24 +76,27 @@ export class ContentRenderer<Made> {
     );
   }
 
-  paragraph(words: DocumentText | undefined): Made[] {
-    return words === undefined ? [] : [this.tag('p', this.inline(words))];
+  paragraph(words: DocumentText | undefined, path?: string): Made[] {
+    return words === undefined ? [] : [this.tag('p', this.inline(words), {}, path)];
   }
 
-  list(name: 'ul' | 'ol', items: readonly (readonly (Made | string)[])[] = []): Made {
+  /** @param from the list of the document that it is made of */
+  list(name: 'ul' | 'ol', items: readonly (readonly (Made | string)[])[] = [], from?: object): Made {
     return this.tag(
       name,
-      items.map((item) => this.tag('li', item)),
+      items.map((item, index) => this.tag('li', item, {}, pathIn(from, index))),
     );
   }
 
   blocks(given: Content | Paragraphs = []): Made[] {
-    return given.flatMap((block) => {
-      if (typeof block === 'string' || Array.isArray(block)) return this.paragraph(block);
+    return given.flatMap((block, index) => {
+      if (typeof block === 'string' || Array.isArray(block))
+        return this.paragraph(block, pathIn(given, index));
       if ('list' in block)
         return this.list(
           'ul',
           block.list?.map((item) => this.inline(item)),
+          block.list,
         );
       if ('chance' in block)
         return this.element(chance, block.chance ?? {}, this.inline(block.chance?.sentence));

@@ -6,6 +6,7 @@ import { step } from '../model/declarations/step.js';
 import { cell as ofCell, row as ofRow } from '../model/declarations/treatment-comparison.js';
 import { attributesFrom } from './attributes.js';
 import type { ListPart, Part } from './parts.js';
+import { pathIn, pathOf, setPath } from './path.js';
 import type { ContentRenderer } from './render-content.js';
 import {
   itemsIn,
@@ -26,16 +27,25 @@ export function renderPart<Made>(to: ContentRenderer<Made>, aid: AidDocument, pa
       return urgentHelp ? [to.element(part, urgentHelp, to.blocks(urgentHelp.text))] : [];
     case 'da-treatment-comparison':
       return comparison
-        ? [to.section(comparison, to.element(part, comparison, [renderTable(to, comparison)]))]
+        ? [to.section(comparison, [to.element(part, comparison, [renderTable(to, comparison)])])]
         : [];
     case 'da-timeline':
-      return timeline ? [to.section(timeline, to.element(part, timeline, renderCourses(to, timeline)))] : [];
+      return timeline
+        ? [to.section(timeline, [to.element(part, timeline, renderCourses(to, timeline))])]
+        : [];
     case 'da-check':
-      return checks ? [to.section(checks, ...(checks.items ?? []).map((item) => renderCheck(to, item)))] : [];
+      return checks
+        ? [
+            to.section(
+              checks,
+              (checks.items ?? []).map((item) => renderCheck(to, item)),
+            ),
+          ]
+        : [];
     case 'da-summary':
-      return summary ? [to.section(summary, to.element(part, summary))] : [];
+      return summary ? [to.section(summary, [to.element(part, summary)])] : [];
     default:
-      return listsIn(aid, part).map((list) => to.section(list, renderList(to, list, part)));
+      return listsIn(aid, part).map((list) => to.section(list, [renderList(to, list, part)]));
   }
 }
 
@@ -70,7 +80,9 @@ function renderWords<Made>(
   const { first = '', isHeaded, rest = '', isLine }: InDocument = inDocument ?? {};
   const about = given[first] as DocumentText | undefined;
   return [
-    ...(isHeaded ? to.heading(2, about as string | undefined) : to.paragraph(about)),
+    ...(isHeaded
+      ? to.heading(2, about as string | undefined, pathIn(given, first))
+      : to.paragraph(about, pathIn(given, first))),
     ...(isLine
       ? to.inline(given[rest] as DocumentText | undefined)
       : to.blocks(given[rest] as Paragraphs | undefined)),
@@ -84,9 +96,9 @@ const renderCourses = <Made>(
   courses.flatMap((course) => {
     const { title, option, steps = [] } = course;
     const withCourse = (given: (typeof steps)[number]) =>
-      setUnread({ ...given, option }, { ...unreadIn(course), ...unreadIn(given) });
+      setPath(setUnread({ ...given, option }, { ...unreadIn(course), ...unreadIn(given) }), pathOf(given));
     return [
-      ...to.heading(2, title),
+      ...to.heading(2, title, pathIn(course, 'title')),
       to.list(
         'ol',
         steps.map((given) => [to.element(step, withCourse(given), to.blocks(given.text))]),
@@ -98,10 +110,11 @@ type Check = NonNullable<NonNullable<AidDocument['checks']>['items']>[number];
 
 const renderCheck = <Made>(to: ContentRenderer<Made>, given: Check): Made =>
   to.element(check, given, [
-    ...to.paragraph(given.question),
+    ...to.paragraph(given.question, pathIn(given, 'question')),
     to.list(
       'ol',
       given.answers?.map((answer) => to.inline(answer)),
+      given.answers,
     ),
     ...to.blocks(given.explanation),
   ]);
@@ -109,49 +122,60 @@ const renderCheck = <Made>(to: ContentRenderer<Made>, given: Check): Made =>
 type Comparison = NonNullable<AidDocument['comparison']>;
 type Group = NonNullable<Comparison['groups']>[number];
 
-function renderTable<Made>(
-  to: ContentRenderer<Made>,
-  { options = [], groups = [], caption, corner }: Comparison,
-): Made {
-  const header = (text: string | undefined, attributes: Readonly<Record<string, string>>) =>
-    to.tag('th', text === undefined ? [] : [text], attributes);
+function renderTable<Made>(to: ContentRenderer<Made>, comparison: Comparison): Made {
+  const { options = [], groups = [], caption, corner } = comparison;
+  const header = (
+    text: string | undefined,
+    attributes: Readonly<Record<string, string>>,
+    path: string | undefined,
+  ) => to.tag('th', text === undefined ? [] : [text], attributes, path);
   const columns = options.map((given) => {
     const { name } = given;
     return Object.keys(attributesFrom(given, option.settings)).length
       ? to.tag('th', [to.element(option, given, name === undefined ? [] : [name])], { scope: 'col' })
-      : header(name, { scope: 'col' });
+      : header(name, { scope: 'col' }, pathOf(given));
   });
-  const renderGroup = ({ title, about, rows = [] }: Group) =>
-    to.tag(
+  const renderGroup = (group: Group) => {
+    const { title, about, rows = [] } = group;
+    const spans = { scope: 'rowgroup', colspan: String(options.length + 1) };
+    return to.tag(
       'tbody',
       [
-        ...(title === undefined
-          ? []
-          : [to.tag('tr', [header(title, { scope: 'rowgroup', colspan: String(options.length + 1) })])]),
+        ...(title === undefined ? [] : [to.tag('tr', [header(title, spans, pathIn(group, 'title'))])]),
         ...rows.map((row) => {
           const { id, title, cells = [] } = row;
           return to.tag(
             'tr',
-            [header(title, { scope: 'row' }), ...cells.map((cell) => renderCell(to, cell))],
+            [
+              header(title, { scope: 'row' }, pathIn(row, 'title')),
+              ...cells.map((cell, index) => renderCell(to, cell, pathIn(cells, index))),
+            ],
             { ...(id !== undefined && { id }), ...inData(row, ofRow.settings) },
+            pathOf(row),
           );
         }),
       ],
       about === undefined ? {} : { 'data-about': about },
+      pathOf(group),
     );
+  };
   return to.tag('table', [
-    ...(caption === undefined ? [] : [to.tag('caption', [caption])]),
-    to.tag('thead', [to.tag('tr', [header(corner, { scope: 'col' }), ...columns])]),
+    ...(caption === undefined ? [] : [to.tag('caption', [caption], {}, pathIn(comparison, 'caption'))]),
+    to.tag('thead', [
+      to.tag('tr', [header(corner, { scope: 'col' }, pathIn(comparison, 'corner')), ...columns]),
+    ]),
     ...groups.map(renderGroup),
   ]);
 }
 
-function renderCell<Made>(to: ContentRenderer<Made>, cell: DocumentCell): Made {
-  if (typeof cell === 'string') return to.tag('td', cell ? [cell] : []);
-  if (Array.isArray(cell)) return to.tag('td', to.blocks(cell));
-  if ('chance' in cell || 'icons' in cell) return to.tag('td', to.blocks([cell]));
+function renderCell<Made>(to: ContentRenderer<Made>, cell: DocumentCell, path: string | undefined): Made {
+  const td = (content: readonly (Made | string)[], attributes: Readonly<Record<string, string>> = {}) =>
+    to.tag('td', content, attributes, path);
+  if (typeof cell === 'string') return td(cell ? [cell] : []);
+  if (Array.isArray(cell)) return td(to.blocks(cell));
+  if ('chance' in cell || 'icons' in cell) return td(to.blocks([cell]));
   const { span, text } = cell as { span?: number; short?: string; text?: Content };
-  return to.tag('td', to.blocks(text), {
+  return td(to.blocks(text), {
     ...(span !== undefined && { colspan: String(span) }),
     ...inData(cell, ofCell.settings),
   });

@@ -4,6 +4,7 @@ import { sources } from '../model/declarations/sources.js';
 import { urgentHelp } from '../model/declarations/urgent-help.js';
 import type { Make } from '../writing/tree.js';
 import { tools } from './parts.js';
+import { pathIn } from './path.js';
 import { ContentRenderer } from './render-content.js';
 import { renderPart } from './render-parts.js';
 import { aidSettings, type AidDocument } from './schema.js';
@@ -12,9 +13,9 @@ import { aidSettings, type AidDocument } from './schema.js';
 export function render<Made>(aid: AidDocument, make: Make<Made>): Made {
   const to = new ContentRenderer(make, aid.headingLevel ?? decisionAid.settings.headingLevel.absent);
   const sections = (given: AidDocument['sections'] = []) =>
-    given.map(({ heading, text }) => to.section({ heading, intro: text }));
+    given.map((one) => to.section(one, [], { heading: one.heading, intro: one.text }));
   return to.element({ tag: decisionAid.tag, settings: aidSettings }, aid, [
-    ...to.heading(0, aid.decision),
+    ...to.heading(0, aid.decision, pathIn(aid, 'decision')),
     ...to.blocks(aid.intro),
     ...renderPart(to, aid, urgentHelp),
     ...sections(aid.sections),

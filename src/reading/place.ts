@@ -1,13 +1,13 @@
 import { columnsUnder, readGrid } from './grid.js';
 import { findOptions } from './options.js';
-import type { Place } from './problem.js';
+import type { Place, Position, Problem } from './problem.js';
 import { authorText, isGenerated, within, type Readable } from './readable.js';
 import { attributeIn, childrenOf, isElement, parentOf, tagOf } from './nodes.js';
 
 /** An element that knows what it stands in: that of a page, or of a file. */
 export interface Placed extends Readable<Placed> {
   readonly parentElement: Placed | null;
-  readonly position?: { readonly line: number };
+  readonly position?: Position;
 }
 
 /** What an element stands in, from the inside out, and it itself first. */
@@ -21,19 +21,38 @@ const HOLDERS =
 const MOST = 40;
 
 /** Where an element stands, in words that its author knows. */
-export function placeOf(element: Placed): Place {
+export function placeOf(element: Placed): Omit<Place, keyof Position> {
   const { row, option: column } = placeInTable(element);
   // several lines of cost may begin alike
   const option = column || (tagOf(element) === 'da-cost' && attributeIn(element, 'option'));
   const [words] = [...around(element)].flatMap((one) => wordsOf(one) ?? []);
   const part = words && words.length > MOST ? `${words.slice(0, MOST).trim()}…` : words;
-  const line = lineOf(element);
   return {
     ...(row && { row }),
     ...(option && { option }),
     ...(part && !row && !column && { part }),
-    ...(line !== undefined && { line }),
   };
+}
+
+/** Where an element stands in what it was read from. What was made of an author’s nodes stands where the first of them does. */
+export function positionOf(element: Placed): Position | undefined {
+  for (const one of around(element)) {
+    const [first] = [one, ...childrenOf(one)].flatMap(({ position }) => position ?? []);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** The part of an element that a problem names: a row of its table, or a cell of one. Absent: the element itself. */
+export function partOf(element: Placed, { where, row: title, option }: Problem): Placed {
+  const isHeader = where === 'header row';
+  const [table] = isHeader || title !== undefined ? within(element, 'table') : [];
+  if (!table || isGenerated(table)) return element;
+  const grid = readGrid<Placed>(table);
+  const row = grid.rows.find((one) => (isHeader ? one.kind === 'header' : one.title === title));
+  const { names, under } = findOptions(grid);
+  const cell = row?.answers.find((place) => under(place).some((index) => names[index] === option));
+  return cell?.cell ?? row?.element ?? element;
 }
 
 /** The words that tell it from others: its own, or those over the table that it is or has been. */
@@ -49,10 +68,6 @@ function wordsOf(element: Placed): string | undefined {
     ? authorText(element)
     : (attributeIn(element, 'outcome') ?? undefined);
 }
-
-/** The line of the file that it comes from. */
-const lineOf = (element: Placed): number | undefined =>
-  [...around(element)].map(({ position }) => position?.line).find((line) => line !== undefined);
 
 function placeInTable(element: Placed): Place {
   const [cell] = [...around(element)].filter((one) => /^t[dh]$/.test(tagOf(one)));

@@ -19,8 +19,12 @@ export interface Problem {
   readonly option?: string | undefined;
   /** What the element begins with, where there may be several: the name of a side effect. */
   readonly part?: string;
-  /** The line of the file that it was read from. */
+  /** The line of the HTML that it was read from, where its element begins, counted from 1. */
   readonly line?: number;
+  /** Where in that line, counted from 1. */
+  readonly column?: number;
+  /** Where it stands in the document that it was read from: `comparison.groups[0].rows[2].cells[1].chance.events`. */
+  readonly path?: string;
   /** With the words: what its author calls `where`, the label of a line, if they wrote a table. */
   readonly label?: string;
   /** With the words: what may stand there, or what to do. */
@@ -33,8 +37,11 @@ export interface Problem {
   readonly page?: string;
 }
 
+/** Where something stands in what it was read from: in HTML its line and column, in a document its path. */
+export type Position = Pick<Problem, 'line' | 'column' | 'path'>;
+
 /** Where it stands. */
-export type Place = Pick<Problem, 'row' | 'option' | 'part' | 'line'>;
+export type Place = Pick<Problem, 'row' | 'option' | 'part'> & Position;
 
 /** What can be amiss. Each has its cause and its mend in `src/author/rules.ts`. */
 export type Rule =

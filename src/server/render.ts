@@ -103,7 +103,7 @@ export function readHtml(html: string): {
         rule === 'document-field' && problems.some((problem) => problem.got === got);
       return {
         document: value,
-        problems: [...left.filter((problem) => !isTold(problem)), ...problems].sort(byLine),
+        problems: [...left.filter((problem) => !isTold(problem)), ...problems].sort(byPosition),
       };
     },
     (problem) => ({ document: {}, problems: [problem] }),
@@ -118,7 +118,7 @@ function writeInto({ root }: ParsedHtml): Problem[] {
   addLanguages();
   const problems = enhance(root);
   for (const part of outermost(root)) for (const problem of writeFileText(part)) problems.push(problem);
-  return problems.sort(byLine);
+  return problems.sort(byPosition);
 }
 
 const enhance = (root: TreeElement): Problem[] =>
@@ -132,7 +132,8 @@ const TAGS: readonly string[] = declarations.map(({ tag }) => tag).filter((tag) 
 export const outermost = ({ children }: TreeElement): TreeElement[] =>
   children.flatMap((child) => (TAGS.includes(child.localName) ? [child] : outermost(child)));
 
-const byLine = (a: Problem, b: Problem): number => (a.line ?? 0) - (b.line ?? 0);
+const byPosition = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** Nobody nests so deeply by hand, and no server may fall over it. */
 function guarded<Result>(run: () => Result, otherwise: (problem: Problem) => Result): Result {

@@ -1,4 +1,5 @@
 /** HTML as plain data, where there is no browser: it is read and written like the browser’s, and put into a file. */
+import type { Position } from '../reading/problem.js';
 import { isGenerated, type ReadableNode } from '../reading/readable.js';
 import type { Writable, WritableText } from './writable.js';
 
@@ -59,8 +60,8 @@ export class TreeElement extends TreeChild implements Writable<TreeElement> {
   readonly localName: string;
   readonly attributes: Map<string, string>;
   readonly childNodes: TreeNode[] = [];
-  /** Where its tag begins in the file that it comes from, both counted from 1. Nothing: that has no such tag. */
-  position?: { readonly line: number; readonly column: number };
+  /** Where it comes from: its tag in HTML, or its part of a document. Nothing: neither has one for it. */
+  position?: Position;
 
   constructor(
     name: string,
@@ -114,20 +115,28 @@ export class TreeElement extends TreeChild implements Writable<TreeElement> {
   }
 }
 
-/** Makes an element: of a tree to be written into a file, or of the browser’s page. */
+/**
+ * Makes an element: of a tree to be written into a file, or of the browser’s page.
+ *
+ * @param path of what it is in the document that it is made from
+ */
 export type Make<Made> = (
   name: string,
   attributes: Readonly<Record<string, string>>,
   content: readonly (Made | string)[],
+  path?: string,
 ) => Made;
 
 /** Makes elements of a tree. */
-export const makeTree: Make<TreeElement> = (name, attributes, content) =>
-  new TreeElement(
+export const makeTree: Make<TreeElement> = (name, attributes, content, path) => {
+  const element = new TreeElement(
     name,
     Object.entries(attributes),
     content.map((node) => (typeof node === 'string' ? new TreeText(node) : node)),
   );
+  if (path !== undefined) element.position = { path };
+  return element;
+};
 
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** Around and in these, white space is not seen. */

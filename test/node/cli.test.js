@@ -106,24 +106,75 @@ test('a bad field is named with its path, and nothing else is lost', () => {
   bad.colour = 'red';
   bad['review-by'] = bad.reviewBy;
   bad.costs.lines[0].text = 5;
-  const { status, stdout, stderr } = run(['render', '-'], JSON.stringify(bad));
+  const text = JSON.stringify(bad);
+  const at = (field) => `-:1:${text.indexOf(field) + 1}: `;
+  const { status, stdout, stderr } = run(['render', '-'], text);
   assert.equal(status, 1);
   assert.deepEqual(
-    stderr
-      .split('\n')
-      .filter((line) => line.startsWith('-:1: '))
-      .sort(),
+    stderr.split('\n').filter((line) => /: (colour|comparison|costs|review-by)\b/.test(line)),
     [
-      `-:1: colour: got a field that is not known. Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
-      '-:1: comparison.groups[0].rows[0].cells[1].chance.events: got “many”. Allowed: a number from 0 up. Read docs/messages.md#document-field',
-      '-:1: costs.lines[0].text: got 5. Allowed: text, or a list of texts, {"strong"} and {"link", "to"}. Read docs/messages.md#document-field',
-      `-:1: review-by: got a field that is not known. Did you mean “reviewBy”? Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
+      `${at('"events":"many"')}comparison.groups[0].rows[0].cells[1].chance.events: got “many”. Allowed: a number from 0 up. Read docs/messages.md#document-field`,
+      `${at('"text":5')}costs.lines[0].text: got 5. Allowed: text, or a list of texts, {"strong"} and {"link", "to"}. Read docs/messages.md#document-field`,
+      `${at('"colour"')}colour: got a field that is not known. Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
+      `${at('"review-by"')}review-by: got a field that is not known. Did you mean “reviewBy”? Allowed: ${FIELDS}. Read docs/messages.md#document-unknown`,
     ],
   );
   const expected = without$schema(aid());
   delete expected.comparison.groups[0].rows[0].cells[1].chance.events;
   delete expected.costs.lines[0].text;
   assert.deepEqual(JSON.parse(run(['read', '-'], stdout).stdout), expected);
+});
+
+test('what the elements tell of a document has the place of what they are made of', () => {
+  const text = `{
+  "comparison": {
+    "options": [{ "name": "A", "value": "a" }, { "name": "B" }],
+    "groups": [{ "rows": [
+      {
+        "title": "Sleep?",
+        "cells": [["", { "chance": { "events": 30, "of": 100,
+          "certainty": "high" } }], ""]
+      }
+    ] }]
+  }
+}`;
+  const places = run(['render', '-'], text)
+    .stderr.split('\n')
+    .map((line) =>
+      line
+        .match(/^-:(\d+:\d+): .*?(\S+): got /)
+        ?.slice(1)
+        .join(' '),
+    );
+  for (const place of [
+    // what is missing is missing from what begins there
+    '1:1 published',
+    '2:3 order',
+    '3:17 approval',
+    '7:26 timeframe',
+    '7:26 source',
+    // an empty cell
+    '8:37 “B”',
+  ])
+    assert.ok(places.includes(place), `${place} in ${places.join(', ')}`);
+});
+
+test('what is wrong in a page has its line and its column', () => {
+  const page = `<main><da-decision-aid>
+  <table class="da-treatment-comparison"><caption>Both</caption>
+    <tr><th>Q</th><th>A</th><th>B</th></tr>
+    <tr><th>Sleep?</th><td>Yes</td> <td></td></tr> <tr><th>Rest?</th><td>No</td><td><da-chance events="x"></da-chance></td></tr>
+  </table><p>x <em>y</em></p></da-decision-aid></main>`;
+  const { stderr } = run(['read', '-'], page);
+  for (const said of [
+    /^-:1:7: <da-decision-aid> published: got nothing/m,
+    // what is made of a table stands where the table does
+    /^-:2:3: <da-treatment-comparison> .*order.*: got nothing/m,
+    /^-:4:37: <da-treatment-comparison> row “Sleep\?”, “B”: got nothing/m,
+    /^-:4:85: <da-chance> row “Rest\?”, “B”, .*: got “x”/m,
+    /^-:5:16: content: got <em> y/m,
+  ])
+    assert.match(stderr, said);
 });
 
 test('hostile words are words', () => {
@@ -155,8 +206,8 @@ test('a page written by hand is read; what has no place is named', () => {
   </da-decision-aid></main></body></html>`;
   const { status, stdout, stderr } = run(['read', '-'], page);
   assert.equal(status, 1);
-  assert.match(stderr, /^-: content: got a second summary\. Allowed: one in an aid\. Read/m);
-  assert.match(stderr, /^-:5: content: got <video> No\./m);
+  assert.match(stderr, /^-:5:\d+: content: got a second summary\. Allowed: one in an aid\. Read/m);
+  assert.match(stderr, /^-:5:\d+: content: got <video> No\./m);
   assert.deepEqual(JSON.parse(stdout), {
     lang: 'es',
     decision: 'Which?',
@@ -235,9 +286,9 @@ test('plain markup is read as a browser would make it, in its language; what it 
     [[{ chance: { events: 59, of: 100 } }], ['60 de 50']],
   );
   assert.equal(sideEffects, undefined);
-  assert.match(stderr, /^-:5: content: got <table> 8 de 100\./m);
-  assert.match(stderr, /^-:\d+: <da-treatment-comparison> row “¿Daña\?”, “A”: got “60 de 50”\./m);
-  assert.match(stderr, /^-:\d+: <da-side-effects> header row: got “8 de 100”\./m);
+  assert.match(stderr, /^-:5:\d+: content: got <table> 8 de 100\./m);
+  assert.match(stderr, /^-:\d+:\d+: <da-treatment-comparison> row “¿Daña\?”, “A”: got “60 de 50”\./m);
+  assert.match(stderr, /^-:\d+:\d+: <da-side-effects> header row: got “8 de 100”\./m);
 });
 
 test('words before and after what a part holds stand around the part; those between are named', () => {
@@ -255,7 +306,7 @@ test('words before and after what a part holds stand around the part; those betw
     ['Drops'],
   );
   assert.deepEqual(summary.intro, ['Print it.']);
-  assert.deepEqual(stderr.match(/(?<=^-:\d+: content: )got <.*?\./gm), [
+  assert.deepEqual(stderr.match(/(?<=^-:\d+:\d+: content: )got <.*?\./gm), [
     'got <li> Between.',
     'got <h3> Nothing.',
     'got <h3> More.',
@@ -335,7 +386,7 @@ test('it fails where something is wrong, and with --strict for whatever there is
     const { status, stderr } = run(['read', '-', ...more], page);
     return [
       status,
-      ...[...stderr.matchAll(/^-:(\d+): .*#([\w-]+)/gm)].map(([, line, rule]) => `${line} ${rule}`),
+      ...[...stderr.matchAll(/^-:(\d+):\d+: .*#([\w-]+)/gm)].map(([, line, rule]) => `${line} ${rule}`),
     ];
   };
   const whole = aid('published="2026-11-21"');
@@ -379,8 +430,8 @@ test('mistakes in the form of a document are told with line and column; a field 
   assert.equal(status, 1);
   assert.match(stdout, /<h2>Last\?<\/h2>/);
   assert.deepEqual(stderr.match(/^.* twice/gm), [
-    '-:4: sections[1].heading: stands twice',
-    '-:5: decision: stands twice',
+    '-:4:18: sections[1].heading: stands twice',
+    '-:5:1: decision: stands twice',
   ]);
 });
 
@@ -411,7 +462,10 @@ test('many files and folders are read at once, and one that cannot be read does 
   const out = join(folder, 'made', 'here');
   const all = run(['render', from, '--out', out]);
   assert.deepEqual([all.status, all.stdout], [0, '']);
-  assert.ok(all.stderr.includes(`${join(from, 'one.json')}: <da-timeline>`), all.stderr);
+  assert.ok(
+    all.stderr.split('\n').some((line) => /one\.json:1:\d+: <da-timeline>/.test(line)),
+    all.stderr,
+  );
   const page = run(['render', FILE]).stdout;
   for (const file of ['one.html', 'deeper/two.html'])
     assert.equal(readFileSync(join(out, file), 'utf8'), page);
