@@ -1,7 +1,7 @@
 /** The command’s check, as a build server runs it. Built by `npm run build`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -173,4 +173,26 @@ test('what cannot be read ends with 2, in a plain sentence', () => {
   const { status: unknown, stderr: told } = check(good, '--format', 'pdf');
   assert.equal(unknown, 2);
   assert.match(told, /--format is one of text, json, html, sarif, junit/);
+});
+
+test('the build server of the guide passes with the aid of the guide, and fails with a verdict in it', () => {
+  const guide = readFileSync(join(root, 'docs/check-in-ci.md'), 'utf8');
+  const runs = [...guide.matchAll(/run: npx decision-aid-elements (.+)/g)].map(([, line]) => line.split(' '));
+  assert.ok(runs.length >= 3, 'commands');
+  const example = mkdtempSync(join(tmpdir(), 'guide-'));
+  cpSync(join(root, 'docs/examples/check'), example, { recursive: true });
+  const run = (args) =>
+    spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args, '--today', '2026-11-28'], {
+      cwd: example,
+      encoding: 'utf8',
+    });
+  for (const args of runs) {
+    const { status, stdout, stderr } = run(args);
+    assert.equal(status, 0, `${args.join(' ')}\n${stdout}${stderr}`);
+  }
+  const [answer] = JSON.parse(/```json\n([^]*?)```/.exec(guide)[1]);
+  assert.deepEqual(JSON.parse(readFileSync(join(example, 'answers.json'), 'utf8')), [answer]);
+  const aid = join(example, 'aids/worn-knee.json');
+  writeFileSync(aid, readFileSync(aid, 'utf8').replace(VERDICT, 'The best choice.'));
+  assert.equal(run(runs[0]).status, 1);
 });
