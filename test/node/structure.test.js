@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   shared: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
   elements: ['model', 'intl', 'reading', 'author', 'writing', 'shared'],
   server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
+  audit: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
   cli: ['model', 'reading', 'author', 'writing', 'document', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
