@@ -76,6 +76,19 @@ type Story = StoryObj;
 /** A small aid with all that it says about itself. */
 export const Overview: Story = {};
 
+/** What its authors declare of how they made it, under “About this page”. */
+export const HowItWasMade: Story = {
+  args: {
+    credentials: 'example data: none',
+    evidence: 'example data: nothing was searched for',
+    consulted: 'patients',
+    reviewers: 'clinicians',
+    testers: 'patients-and-clinicians',
+    'reading-level': 'grade 6 (SMOG)',
+    evaluation: 'example data: there is no study',
+  },
+};
+
 /** The decision and some words. */
 export const Sparse: Story = {
   args: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { isIsoDay, type Aid } from '../model/aid.js';
+import { isIsoDay, type Aid, type Involved } from '../model/aid.js';
 import { topic, type Localized } from './locale.js';
 import { afterColon, midway, stopped, withDay, type Inline, type RichText } from './rich-text.js';
 
@@ -36,6 +36,18 @@ const english = {
   none: 'none',
   noInterests: 'none',
   updatePolicy: 'Updates: ',
+  credentials: 'Training of the authors: ',
+  evidence: 'How the evidence was chosen: ',
+  consulted: 'Who was asked what this page has to answer: ',
+  reviewers: 'Who looked it through, and did not make it: ',
+  testers: 'Who tried it out, and did not make it: ',
+  readingLevel: 'How hard it is to read: ',
+  evaluation: 'What a study of this page found: ',
+  involved: {
+    patients: 'patients',
+    clinicians: 'clinicians',
+    'patients-and-clinicians': 'patients and clinicians',
+  } satisfies Record<Involved, string>,
   contents: 'On this page',
   /** Before everything, for those who go by keyboard. */
   skip: 'To the list of parts',
@@ -70,12 +82,12 @@ export function describeStatus(aid: Aid, { messages, locale }: Localized<AidMess
 export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessages>): RichText {
   const line = (label: string, text: string | undefined): RichText | undefined =>
     text ? [{ strong: label.trim() }, ' ', afterColon(text, locale)] : undefined;
-  const declared = (label: string, text: string | undefined, none: string): RichText | undefined =>
+  const declared = (label: string, text: string | undefined, none = text): RichText | undefined =>
     text
       ? [
           { strong: label.trim() },
           ' ',
-          stopped(messages.declared(/^none\W*$/i.test(text) ? none : text.trim())),
+          stopped(messages.declared((/^none\W*$/i.test(text) ? none! : text).trim())),
         ]
       : undefined;
   const missing = (name: keyof AidMessages['mistake']): RichText => [
@@ -86,9 +98,16 @@ export function describeAid(aid: Aid, { messages, locale }: Localized<AidMessage
     ['condition', line(messages.condition, aid.condition)],
     ['audience', line(messages.audience, aid.audience)],
     ['authors', line(messages.authors, aid.authors) ?? missing('authors')],
+    ['credentials', declared(messages.credentials, aid.credentials)],
     ['funding', declared(messages.funding, aid.funding, messages.none) ?? missing('funding')],
     ['interests', declared(messages.interests, aid.interests, messages.noInterests) ?? missing('interests')],
     ['updates', line(messages.updatePolicy, aid.updatePolicy)],
+    ['evidence', declared(messages.evidence, aid.evidence)],
+    ...(['consulted', 'reviewers', 'testers'] as const).map(
+      (name) => [name, declared(messages[name], aid[name] && messages.involved[aid[name]])] as const,
+    ),
+    ['reading-level', declared(messages.readingLevel, aid.readingLevel)],
+    ['evaluation', declared(messages.evaluation, aid.evaluation)],
   ]);
 }
 

@@ -119,6 +119,13 @@ const english = {
     published: ['published', 'publication date', 'date of publication', 'published on'],
     'review-by': ['review by', 'review date', 'next review'],
     'update-policy': ['updates'],
+    credentials: ['training of the authors'],
+    evidence: ['how the evidence was chosen'],
+    consulted: ['who was asked'],
+    reviewers: ['who looked it through'],
+    testers: ['who tried it out'],
+    'reading-level': ['how hard it is to read'],
+    evaluation: ['what a study found'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Names of values, beside those that they have in HTML. */
   values: {

@@ -14,12 +14,26 @@ export interface Aid {
   readonly reviewBy?: string | undefined;
   /** When and how the content is brought up to date. */
   readonly updatePolicy?: string | undefined;
-  /** Who wrote it, with what training. */
+  /** Who wrote it. */
   readonly authors?: string | undefined;
+  /** The training and the posts of the authors, as they declare them. */
+  readonly credentials?: string | undefined;
   /** Who paid for it, as its authors declare; "none" is an answer, absent is not. */
   readonly funding?: string | undefined;
   /** The authors' competing interests, as they declare them; "none" is an answer, absent is not. */
   readonly interests?: string | undefined;
+  /** How the evidence was searched for and chosen, as the authors declare. */
+  readonly evidence?: string | undefined;
+  /** Who was asked what people need to know, as the authors declare. */
+  readonly consulted?: Involved | undefined;
+  /** Who looked it through, and had no part in making it, as the authors declare. */
+  readonly reviewers?: Involved | undefined;
+  /** Who tried it out, and had no part in making it, as the authors declare. */
+  readonly testers?: Involved | undefined;
+  /** How hard it is to read, as the authors declare. */
+  readonly readingLevel?: string | undefined;
+  /** What a study of the aid found, as the authors declare. */
+  readonly evaluation?: string | undefined;
   /** What stands there and cannot be read, by its name. Absent: nothing. */
   readonly mistakes?: readonly string[] | undefined;
   /** The denominator of every count. */
@@ -35,6 +49,10 @@ export interface Aid {
   /** How the parts are shown: one step at a time. Absent: as one page. */
   readonly layout?: Layout | undefined;
 }
+
+/** Who had a say in how it was made. */
+export const involved = ['patients', 'clinicians', 'patients-and-clinicians'] as const;
+export type Involved = (typeof involved)[number];
 
 export const layouts = ['steps'] as const;
 export type Layout = (typeof layouts)[number];

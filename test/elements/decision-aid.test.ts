@@ -94,6 +94,40 @@ describe('da-decision-aid', () => {
         expect(notes, 'nothing in the console').to.deep.equal([]);
       });
 
+      it('how it was made, as its authors declare', async () => {
+        const declared = {
+          credentials: 'a nurse and a statistician',
+          evidence: 'all trials in one review of 2024',
+          consulted: 'patients',
+          reviewers: 'clinicians',
+          testers: 'patients-and-clinicians',
+          'reading-level': 'grade 6 (SMOG)',
+          evaluation: 'nothing yet. A study is under way',
+        };
+        const element = await aid({ ...COMPLETE, ...declared }, 'The content.');
+        const words = wordsOf(element);
+        for (const line of [
+          'Training of the authors: The authors declare: a nurse and a statistician.',
+          'How the evidence was chosen: The authors declare: all trials in one review of 2024.',
+          'Who was asked what this page has to answer: The authors declare: patients.',
+          'Who looked it through, and did not make it: The authors declare: clinicians.',
+          'Who tried it out, and did not make it: The authors declare: patients and clinicians.',
+          'How hard it is to read: The authors declare: grade 6 (SMOG).',
+          'What a study of this page found: The authors declare: nothing yet. A study is under way.',
+        ])
+          expect(words, line).to.include(line);
+        expect(element.querySelector('details'), 'folded').to.have.property('open', false);
+        expect(element.problems, 'nothing to mend').to.deep.equal([]);
+
+        const silent = wordsOf(await aid(COMPLETE, 'The content.'));
+        expect(silent, 'of what is not declared nothing is said').not.to.match(
+          /Training|evidence was chosen|tried it out|looked it through|asked what|How hard|study of/,
+        );
+        const slip = await aid({ ...COMPLETE, testers: 'friends' });
+        expect(wordsOf(slip), 'who tried it is not known').not.to.include('tried it out');
+        expect(slip.problems.map(({ where, got }) => [where, got])).to.deep.equal([['testers', '“friends”']]);
+      });
+
       it('what is missing, instead of nothing', async () => {
         const element = await aid({ decision: 'How do I want to sleep better?' });
         const words = wordsOf(element);

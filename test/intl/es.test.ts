@@ -23,7 +23,7 @@ import {
   type Denominator,
   type Group,
 } from '../../src/model/chance.js';
-import { countries } from '../../src/model/aid.js';
+import { countries, involved } from '../../src/model/aid.js';
 import { approvals } from '../../src/model/comparison.js';
 import { coverageLevels, costKinds, perUnits, type Cost, type Span } from '../../src/model/cost.js';
 import { actions, severities, type SideEffect } from '../../src/model/side-effects.js';
@@ -199,6 +199,24 @@ describe('Spanish', () => {
       agree((locale) =>
         textOf(describeAid({ ...aid, funding: 'none', interests: 'none' }, aidMessages(locale))),
       );
+      for (const who of involved)
+        agree((locale) =>
+          textOf(
+            describeAid(
+              {
+                ...aid,
+                credentials: '1',
+                evidence: '2',
+                consulted: who,
+                reviewers: who,
+                testers: who,
+                readingLevel: '3',
+                evaluation: '4',
+              },
+              aidMessages(locale),
+            ),
+          ),
+        );
       agree((locale) => {
         const { messages } = aidMessages(locale);
         return [messages.reviewPast('2026'), messages.part('3', '9'), messages.step('2', '5')].join(' ');

@@ -741,6 +741,9 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     'review-by': 'Review by',
     'update-policy': 'Updates',
     authors: 'Written by',
+    evidence: 'How the evidence was chosen',
+    testers: 'Who tried it out',
+    'reading-level': 'How hard it is to read',
     funding: 'Funding',
     interests: 'Interests',
   });

@@ -1,4 +1,4 @@
-import { layouts } from '../aid.js';
+import { involved, layouts } from '../aid.js';
 import { baseDenominators } from '../chance.js';
 import { code, day, declare, flag, oneOf, text, whole } from '../declaration.js';
 
@@ -17,12 +17,26 @@ export const decisionAid = declare({
     reviewBy: day({ isNeeded: true }),
     /** When and how the content is brought up to date. */
     updatePolicy: text({ isNeeded: true }),
-    /** Who wrote it, with what training. Absent: said to be not stated. */
+    /** Who wrote it. Absent: said to be not stated. */
     authors: text({ isNeeded: true }),
+    /** The training and the posts of the authors, said as their declaration. Absent: not said. */
+    credentials: text(),
     /** Who paid for it, said as the authors' declaration; `none` is an answer. Absent: said to be not stated. */
     funding: text({ isNeeded: true }),
     /** The authors' competing interests, said as their declaration; `none` is an answer. Absent: said to be not stated. */
     interests: text({ isNeeded: true }),
+    /** How the evidence was searched for and chosen, said as the authors' declaration. Absent: not said. */
+    evidence: text(),
+    /** Who was asked what people need to know for this decision, said as the authors' declaration. Absent: not said. */
+    consulted: oneOf(involved),
+    /** Who looked it through and had no part in making it, said as the authors' declaration. Absent: not said. */
+    reviewers: oneOf(involved),
+    /** Who tried it out while they had this decision before them, and had no part in making it, said as the authors' declaration. Absent: not said. */
+    testers: oneOf(involved),
+    /** How hard it is to read, and by which formula: `grade 6 (SMOG)`. Said as the authors' declaration. Absent: not said. */
+    readingLevel: text(),
+    /** What a study of the aid found: whether those who used it knew more, and chose what fits what matters to them. Said as the authors' declaration. Absent: not said. */
+    evaluation: text(),
     /** The denominator of every count in the aid: 100 or 1000; a row of small chances moves to a larger one by itself. */
     denominator: oneOf(baseDenominators, { absent: 100 }),
     /** Two-letter code of the country (ISO 3166-1), for urgent help and approvals. Absent: no regulator and no line is named. */
