@@ -5,7 +5,7 @@ export const explanationStyles = css`
     position: absolute;
     inset: auto;
     margin: 0;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     padding: 0.75em 1em;
     inline-size: max-content;

@@ -37,6 +37,8 @@ export class DaGlossary extends AidElement {
   #terms: readonly Term<Element>[] = [];
   /** Where explanations are shown. */
   #place: Element | undefined;
+  /** The word that an explanation is shown beside. */
+  #word: HTMLElement | undefined;
   /** Where the words stand that it explains. */
   #around: ParentNode | undefined;
 
@@ -92,6 +94,8 @@ export class DaGlossary extends AidElement {
   /** @returns whether it can be seen */
   #show({ term, text }: Term<Element>, link: HTMLElement): boolean {
     const { messages, lang } = glossaryMessages(this.locale);
+    // a word in an explanation
+    const isWithin = this.#explanation?.contains(link);
     renderShadow(
       this.#place!,
       html`<div
@@ -100,6 +104,7 @@ export class DaGlossary extends AidElement {
         tabindex="-1"
         aria-labelledby="word"
         aria-describedby="meaning"
+        @beforetoggle=${this.onToggle}
         @keydown=${this.onKeyDown}
         @click=${this.onPress}
       >
@@ -110,11 +115,9 @@ export class DaGlossary extends AidElement {
       [hostStyles, controlStyles, explanationStyles],
       { host: this },
     );
+    if (isWithin) return true;
+    this.#word = link;
     const explanation = this.#explanation!;
-    // a word in an explanation
-    if (explanation.contains(link)) return true;
-    // where it is not yet, as after a tap: the focus comes back to it
-    link.focus({ preventScroll: true });
     explanation.showPopover();
     const { offsetWidth: width, offsetHeight: height } = explanation;
     if (!width) {
@@ -129,6 +132,13 @@ export class DaGlossary extends AidElement {
     explanation.style.top = `${scrollY + (isAbove ? top - height - GAP_PX : bottom + GAP_PX)}px`;
     explanation.focus({ preventScroll: true });
     return true;
+  }
+
+  /** Chromium does not take the focus back from a shadow root, and Safari gives a link none that was pressed. */
+  onToggle({ newState, currentTarget }: ToggleEvent): void {
+    const explanation = currentTarget as HTMLElement;
+    if (newState === 'closed' && explanation.contains(rootOf(this.#place)!.activeElement))
+      this.#word!.focus({ preventScroll: true });
   }
 
   /** It stands at the end of the page: the Tab key goes on from the word, and not from there. */
