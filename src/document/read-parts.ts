@@ -215,8 +215,8 @@ function readTerms(element: AnyReadable, lose: Lose): Data {
   const { value } = readGlossary(element, { isTaken: () => false });
   return {
     ...wordsAround(element, listsIn(element), lose),
-    terms: value.map(({ term, name, text }) => ({
-      term,
+    terms: value.map(({ name, text }) => ({
+      term: textOf([name]),
       id: attributeIn(name, 'id'),
       text: text.flatMap((one) => blocksOf(authorNodes(one), lose)),
     })),

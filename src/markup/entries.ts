@@ -43,7 +43,7 @@ export function fillEntries<Element extends Writable<Element>>(
   for (const from of all) {
     if (closestIn(from, isGenerated)) continue;
     const entries = isListed(from) ? itemsIn(from) : rowsIn(enhancement, from);
-    if (!entries?.length) continue;
+    if (!entries) continue;
     const list = create<Element>('dl', from);
     for (const { holder, name, text } of entries) {
       const id = attributeIn(holder, 'id');
