@@ -52,7 +52,8 @@ export function fillEntries<Element extends Writable<Element>>(
       const term = create<Element>('dt', from, id === null ? {} : { id });
       append(term, name);
       insert(list, term);
-      for (const nodes of text) {
+      // without a place for what it means, a word would share what explains the next
+      for (const nodes of text.length ? text : [[]]) {
         const meaning = create<Element>('dd', from);
         append(meaning, nodes);
         insert(list, meaning);
