@@ -5,7 +5,7 @@ import type { Term } from '../reading/glossary.js';
 import { attributeIn } from '../reading/nodes.js';
 import type { Writable } from './writable.js';
 import { partIn, setAttributes } from './write-parts.js';
-import { writeText } from './write-text.js';
+import { generatedIn, writeText } from './write-text.js';
 
 /**
  * Gives each entry the id that links to it end with, and writes into it the way back to where its word is used. That is in
@@ -26,5 +26,6 @@ export function writeGlossary<Element extends Writable<Element>>(
     const text = link && [{ link: messages.back, to: `#${encodeURIComponent(attributeIn(link, 'id')!)}` }];
     writeText(name, { key: 'back', text, lang });
   }
-  return partIn(around, 'div', 'explained');
+  // the bar of an aid is its last
+  return partIn(around, 'div', 'explained', generatedIn(around, 'where'));
 }
