@@ -13,6 +13,7 @@ const MADE_FROM = {
   table: ['table', 'caption', 'tr', 'th', 'td'],
   rows: ['table', 'caption', 'tr', 'th', 'td'],
   items: ['ul', 'ol', 'li'],
+  entries: ['dl', 'dt', 'dd'],
   any: ['div', 'section', 'figure', 'figcaption', 'p', 'span'],
 };
 const PLAIN = [...new Set(declared.flatMap(({ markup = 'any' }) => MADE_FROM[markup]))];

@@ -43,6 +43,7 @@ const WORDS = {
   questions: '“Is this right for me?”: questions to think about.',
   costs: 'What the options may cost.',
   checks: '“Have I understood it?”: questions with answers that explain.',
+  glossary: 'Words that need explaining: a link to `#` and the word, where it is used, shows what it means.',
   summary: 'What a patient takes along to the visit. `{}` is enough.',
   sources: 'The ids of the sources that it rests on.',
   '.sources': 'The evidence: what the numbers rest on.',
@@ -104,6 +105,11 @@ const WORDS = {
   'checks.items.explanation': 'What explains them.',
   'checks.items.right':
     'The numbers of the answers that fit what is known, from 1. Absent: nothing can be chosen.',
+  'glossary.terms': 'The words, in the order of the list.',
+  'glossary.terms.term': 'The word.',
+  'glossary.terms.id':
+    'What links to it end with. Absent: the word in small letters, with hyphens: “Boxed warning” is `boxed-warning`.',
+  'glossary.terms.text': 'What it means.',
   'chance.sentence':
     'A remark of the author’s, under the sentence that is made from the numbers. Absent: none.',
   'strong.strong': 'Words that weigh more.',

@@ -17,6 +17,9 @@ export const BEYOND = {
   'CustomElementRegistry.get': 'All that is asked for is an element of our own.',
   'Element.ariaLabelledByElements': 'Ratings and answers are named by words of their own.',
   'ElementInternals.states': 'Nothing can be put out of view: all parts and all options stay.',
+  'HTMLElement.hidePopover': 'Nothing is shown beside a word, and so nothing is closed there.',
+  'HTMLElement.showPopover':
+    'A link to a word of the glossary leads to its entry, and a link there leads back.',
   'Window.requestIdleCallback': 'What waits is drawn a moment later.',
   'accent-color': 'A tick has the colour of the engine.',
   'content-visibility': 'What is far from the view is laid out at once.',

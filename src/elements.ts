@@ -4,6 +4,7 @@ import { DaCheck } from './elements/check/check.js';
 import { DaCostEstimator, DaEstimateEvent } from './elements/cost-estimator/cost-estimator.js';
 import { DaCost } from './elements/cost/cost.js';
 import { DaDecisionAid } from './elements/decision-aid/decision-aid.js';
+import { DaGlossary } from './elements/glossary/glossary.js';
 import { DaIconArray } from './elements/icon-array/icon-array.js';
 import { DaOption } from './elements/option/option.js';
 import { DaAnswerEvent, DaQuestionList } from './elements/question-list/question-list.js';
@@ -33,6 +34,7 @@ export {
   DaCostEstimator,
   DaDecisionAid,
   DaEstimateEvent,
+  DaGlossary,
   DaIconArray,
   DaOption,
   DaQuestion,
@@ -76,4 +78,5 @@ export default {
   'da-cost': DaCost,
   'da-check': DaCheck,
   'da-summary': DaSummary,
+  'da-glossary': DaGlossary,
 } satisfies Readonly<Record<Tag, CustomElementConstructor>>;

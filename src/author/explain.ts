@@ -126,6 +126,7 @@ function choiceIn(
     case 'document-field':
     case 'option-unknown':
     case 'answers-listed':
+    case 'term-unknown':
     case 'markup-option':
       if (setting?.code === 'country' && Object.hasOwn(MEANT, words)) return [words, [], MEANT[words]!];
       return [words, [...known, ...(setting?.values ?? [])]];

@@ -38,6 +38,7 @@ const HINTS: Readonly<Record<string, string>> = {
   'da-timeline content': 'a list for each option, with a da-step in each item',
   'da-step content': 'what happens then',
   'da-check content': 'the question in a <p>, before the list of answers',
+  'da-glossary content': 'a <dl>, in it for each word a <dt>, and a <dd> with what it means',
   'da-cost-estimator content': 'a da-cost for each line of cost',
   'da-cost content': 'what is paid for, in a few words',
   'da-sources content': 'a list of da-source elements',

@@ -246,6 +246,31 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     cause: 'A summary stands in no aid, and names none.',
     mend: 'the id of the da-decision-aid that it is made from, unless it stands in one',
   },
+  'term-unexplained': {
+    isAdvice: true,
+    cause: 'A glossary has a word, and nothing that explains it.',
+    mend: 'a <dd> after the word, with what it means',
+    plain: 'after the word a colon and what it means, or a cell with that',
+  },
+  'term-twice': {
+    cause: 'A glossary explains one word twice: links lead to the first.',
+    mend: 'each word once, with all that explains it',
+  },
+  'term-taken': {
+    cause:
+      'Something else on the page has the id that a word of the glossary would get, so no link leads to the word.',
+    mend: 'an id of its own on the word, such as id="word-dissociation", and links to that',
+  },
+  'term-unknown': {
+    cause: 'A link leads to a word that the glossary does not have, and to nothing else on the page.',
+    mend: 'a word of the glossary, by its id',
+  },
+  'term-unlinked': {
+    isAdvice: true,
+    cause:
+      'The glossary explains a word, and no link in the aid leads there: nobody is shown it where they read the word.',
+    mend: 'a link where the word is first used, such as <a href="#dissociation">dissociation</a>',
+  },
   'country-unknown': {
     isAdvice: true,
     cause: 'The library knows no lines for urgent help of this country.',

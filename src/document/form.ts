@@ -1,5 +1,6 @@
 /** The one form that a document has, whoever wrote it. */
 import type { Declaration, InDocument } from '../model/declaration.js';
+import { slug } from '../reading/readable.js';
 import { lists, tools } from './parts.js';
 import { pathOf, setPath } from './path.js';
 import { itemsIn, listsIn, type AidDocument, type Content, type DocumentCell } from './schema.js';
@@ -11,7 +12,7 @@ export type Tell = (where: string, got: string, allowed: unknown, known?: readon
 /** What a page could not tell from something else is the same. */
 export function inForm(document: AidDocument, tell: Tell): AidDocument {
   delete document.$schema;
-  const { comparison, timeline, checks } = document;
+  const { comparison, timeline, checks, glossary } = document;
   const all = comparison?.groups ?? [];
   for (const at of all.keys()) {
     const group = all[at]!;
@@ -33,6 +34,15 @@ export function inForm(document: AidDocument, tell: Tell): AidDocument {
     for (const list of listsIn(document, part))
       for (const item of itemsIn(list, part)) beginWithFirst(item, part.holds[0]);
   for (const course of timeline?.courses ?? []) if (!course.steps) delete course.option;
+
+  const terms = glossary?.terms?.filter(
+    ({ term }, index) =>
+      term ?? tell(`glossary.terms[${index}].term`, 'nothing', 'the word that is explained'),
+  );
+  // what a page writes by itself
+  for (const one of terms ?? []) if (one.id === slug(one.term!)) delete one.id;
+  if (terms?.length) glossary!.terms = terms;
+  else if (glossary) delete glossary.terms;
 
   // words without a question to check are words
   if (checks && !checks.items) {

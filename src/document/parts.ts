@@ -15,8 +15,8 @@ export const parts = declarations.filter(
 );
 export const lists = parts.filter((one): one is ListPart => 'items' in one.inDocument);
 
-/** Those that hold a tool: urgent help stands before them all, and the sources after. */
+/** Those that hold a tool: urgent help stands before them all, and what is looked up after. */
 export const tools = parts.filter(
-  (one): one is Exclude<Part, { readonly tag: 'da-urgent-help' | 'da-sources' }> =>
-    one.tag !== 'da-urgent-help' && one.tag !== 'da-sources',
+  (one): one is Exclude<Part, { readonly tag: 'da-urgent-help' | 'da-glossary' | 'da-sources' }> =>
+    !['da-urgent-help', 'da-glossary', 'da-sources'].includes(one.tag),
 );

@@ -10,6 +10,7 @@ import {
 } from '../model/declarations/treatment-comparison.js';
 import { readComparison, tableIn, type ComparisonNodes } from '../reading/comparison.js';
 import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
+import { listsIn, readGlossary } from '../reading/glossary.js';
 import { findOptions } from '../reading/options.js';
 import {
   authorNodes,
@@ -37,6 +38,8 @@ export function readPart(element: AnyReadable, part: Part, lose: Lose): Data {
       return { items: [readCheck(element, lose)] };
     case 'da-summary':
       return wordsAround(element, [], lose);
+    case 'da-glossary':
+      return readTerms(element, lose);
     default:
       return readList(element, part, lose);
   }
@@ -205,6 +208,18 @@ function readCourses(element: AnyReadable, lose: Lose): Data[] {
   walk(element);
   if (heading) lose(heading);
   return courses;
+}
+
+function readTerms(element: AnyReadable, lose: Lose): Data {
+  const { value } = readGlossary(element, { isTaken: () => false });
+  return {
+    ...wordsAround(element, listsIn(element), lose),
+    terms: value.map(({ name, text }) => ({
+      term: textOf([name]),
+      id: attributeIn(name, 'id'),
+      text: text.flatMap((one) => blocksOf(authorNodes(one), lose)),
+    })),
+  };
 }
 
 function readCheck(element: AnyReadable, lose: Lose): Data {

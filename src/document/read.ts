@@ -6,7 +6,7 @@ import type { Problem } from '../reading/problem.js';
 import { authorNodes, slug, within, type AnyReadable, type ReadableNode } from '../reading/readable.js';
 import { fieldsFrom, type Data } from './attributes.js';
 import { readData } from './load.js';
-import { parts, type Part } from './parts.js';
+import { parts, tools, type Part } from './parts.js';
 import { blocksOf, HEADING, HOLDER, textOf, type Lose } from './read-content.js';
 import { readPart } from './read-parts.js';
 import { aidSettings, type AidDocument } from './schema.js';
@@ -178,7 +178,7 @@ class AidContent {
       if (isList) fields[field] = [fields[field] ?? [], whole].flat();
       else if (fields[field] === undefined) fields[field] = whole;
       else this.#lose(at!, 'one in an aid', `a second ${field}`);
-      hasTool ||= tool.tag !== 'da-sources';
+      hasTool ||= tools.some(({ tag }) => tag === tool.tag);
     }
     return fields;
   }

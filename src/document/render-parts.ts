@@ -21,7 +21,7 @@ import { setUnread, unreadIn } from './unread.js';
 
 /** A part of a document, each time it is there. */
 export function renderPart<Made>(to: ContentRenderer<Made>, aid: AidDocument, part: Part): Made[] {
-  const { comparison, timeline, checks, summary, urgentHelp } = aid;
+  const { comparison, timeline, checks, summary, glossary, urgentHelp } = aid;
   switch (part.tag) {
     case 'da-urgent-help':
       return urgentHelp ? [to.element(part, urgentHelp, to.blocks(urgentHelp.text))] : [];
@@ -44,6 +44,10 @@ export function renderPart<Made>(to: ContentRenderer<Made>, aid: AidDocument, pa
         : [];
     case 'da-summary':
       return summary ? [to.section(summary, [to.element(part, summary)])] : [];
+    case 'da-glossary':
+      return glossary
+        ? [to.section(glossary, [to.element(part, glossary, [renderTerms(to, glossary)])])]
+        : [];
     default:
       return listsIn(aid, part).map((list) => to.section(list, [renderList(to, list, part)]));
   }
@@ -105,6 +109,22 @@ const renderCourses = <Made>(
       ),
     ];
   });
+
+const renderTerms = <Made>(
+  to: ContentRenderer<Made>,
+  { terms = [] }: NonNullable<AidDocument['glossary']>,
+): Made =>
+  to.tag(
+    'dl',
+    terms.flatMap((given) => {
+      const { term = '', id, text } = given;
+      return [
+        to.tag('dt', [term], id === undefined ? {} : { id }, pathIn(given, 'term')),
+        // without one, the word would share what explains the next
+        to.tag('dd', to.blocks(text)),
+      ];
+    }),
+  );
 
 type Check = NonNullable<NonNullable<AidDocument['checks']>['items']>[number];
 

@@ -1,5 +1,6 @@
 /** From a document to the HTML that a developer would have written by hand: model → canonical HTML. */
 import { decisionAid } from '../model/declarations/decision-aid.js';
+import { glossary } from '../model/declarations/glossary.js';
 import { sources } from '../model/declarations/sources.js';
 import { urgentHelp } from '../model/declarations/urgent-help.js';
 import type { Make } from '../writing/tree.js';
@@ -21,6 +22,7 @@ export function render<Made>(aid: AidDocument, make: Make<Made>): Made {
     ...sections(aid.sections),
     ...tools.flatMap((tool) => renderPart(to, aid, tool)),
     ...sections(aid.closing),
+    ...renderPart(to, aid, glossary),
     ...renderPart(to, aid, sources),
   ]);
 }

@@ -152,6 +152,11 @@ const timeline = fields({
   ),
 });
 
+const glossary = fields({
+  ...context,
+  terms: v.array(fields({ term: text, id: name, text: paragraphs }), 'a list of terms'),
+});
+
 const checks = fields({
   ...context,
   items: v.array(
@@ -188,6 +193,7 @@ export const aidDocument = fields({
   checks,
   summary: fields(context),
   closing: sections,
+  glossary,
 });
 
 export type AidDocument = v.InferOutput<typeof aidDocument>;

@@ -433,6 +433,10 @@ export const es: Translation = {
     cleared: 'Se borraron sus números.',
     heading: 'Costos',
   },
+  glossary: {
+    back: 'Volver al texto',
+    close: 'Cerrar',
+  },
   order: {
     rules: {
       alphabetical: [

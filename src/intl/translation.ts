@@ -4,6 +4,7 @@ import type { chanceMessages } from './chance.js';
 import type { checkMessages } from './check.js';
 import type { comparisonMessages } from './comparison.js';
 import type { costMessages } from './cost.js';
+import type { glossaryMessages } from './glossary.js';
 import type { Localized } from './locale.js';
 import type { markupMessages } from './markup.js';
 import type { orderMessages } from './order.js';
@@ -25,6 +26,7 @@ export interface Translation extends Readonly<Record<string, unknown>> {
   readonly check: In<typeof checkMessages>;
   readonly comparison: In<typeof comparisonMessages>;
   readonly cost: In<typeof costMessages>;
+  readonly glossary: In<typeof glossaryMessages>;
   readonly order: In<typeof orderMessages>;
   readonly plain: In<typeof markupMessages>;
   readonly 'question-list': In<typeof questionListMessages>;

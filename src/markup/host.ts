@@ -3,6 +3,7 @@ import { authorText, type ReadableNode } from '../reading/readable.js';
 import type { Writable } from '../writing/writable.js';
 import { fillComparison, makeComparison } from './comparison.js';
 import type { Enhancement } from './enhancement.js';
+import { fillEntries, isOfEntries } from './entries.js';
 import { isHost, itemOf } from './hooks.js';
 import { fillItems } from './items.js';
 import { hideSaid, linesOf, textOf, wrap, type Line } from './lines.js';
@@ -30,7 +31,7 @@ export function enhanceHost<Element extends Writable<Element>>(enhancement: Enha
   const { tag, markup } = declaration;
   const isMade = (element: ReadableNode) => tagOf(element) === tag;
   const isOfTable = /^t(able|r|head|body|foot)$/.test(tagOf(host));
-  if (isOfTable && (tagOf(host) !== 'table' || (markup !== 'table' && markup !== 'rows')))
+  if (isOfTable && (tagOf(host) !== 'table' || !/^(table|rows|entries)$/.test(markup ?? '')))
     enhancement.problem('content', tagOf(host), 'markup-host');
   else if (closestIn(host, isMade) || allIn(host, isMade).length) fill(enhancement, host);
   else make(enhancement);
@@ -55,6 +56,7 @@ function make<Element extends Writable<Element>>(enhancement: Enhancement<Elemen
 function fill<Element extends Writable<Element>>(enhancement: Enhancement<Element>, element: Element): void {
   const { declaration } = enhancement;
   if (declaration.markup === 'items') fillItems(enhancement, itemOf(declaration)!, element);
+  if (declaration.markup === 'entries') fillEntries(enhancement, element);
   if (declaration.markup === 'table')
     for (const table of tablesIn(element)) fillComparison(enhancement, table);
 }
@@ -65,7 +67,7 @@ function makeSection<Element extends Writable<Element>>(
   given: AttributeValues,
 ): void {
   const { host, declaration } = enhancement;
-  const isList = isListed(host);
+  const isList = isListed(host) || (declaration.markup === 'entries' && isOfEntries(host));
   const isParagraph = tagOf(host) === 'p';
   // the parts of a section are read by themselves, but for its paragraphs
   const parts = isList ? [] : isParagraph ? [host] : childrenOf(innermost(host));

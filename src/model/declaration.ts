@@ -175,8 +175,9 @@ export interface InDocument {
  * - `table`: a table around which it is put, as it is.
  * - `rows`: a table; each row becomes one of the elements that it holds.
  * - `items`: a list; each item becomes one of the elements that it holds.
+ * - `entries`: a definition list, around which it is put; a list or a table becomes one.
  */
-export type Markup = 'table' | 'rows' | 'items';
+export type Markup = 'table' | 'rows' | 'items' | 'entries';
 
 /** Declares an element. All that it says is known to the compiler, too. */
 export const declare = <const Own extends Declaration>(declaration: Own): Own => declaration;

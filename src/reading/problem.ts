@@ -96,6 +96,7 @@ export type Rule =
   | 'option-both'
   | 'row-unknown'
   | 'aid-unknown'
+  | `term-${'unexplained' | 'twice' | 'taken' | 'unknown' | 'unlinked'}`
   | 'country-unknown'
   | 'currencies'
   | 'sections-few'

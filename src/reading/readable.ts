@@ -54,6 +54,15 @@ export const slug = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** The id that an address within the page ends with. Empty: it is another address, or no well-formed one. */
+export function idIn(href: string | null): string {
+  try {
+    return href?.startsWith('#') ? decodeURIComponent(href.slice(1)) : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Words that the library wrote into the page carry this class, and are never read as the author's. */
 export const GENERATED = 'da-said';
 

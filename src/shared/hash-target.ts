@@ -1,25 +1,25 @@
 import { page } from '../reading/page.js';
+import { idIn } from '../reading/readable.js';
 
 /** What an address within the page leads to. */
-export function targetOf(hash: string): HTMLElement | null {
-  try {
-    return page.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null; // no well-formed address
-  }
-}
+export const targetOf = (hash: string): HTMLElement | null => page.getElementById(idIn(hash));
 
 /** What was pressed in a closed root, where no path leads to it. */
 const pressed = new WeakMap<Event, HTMLAnchorElement>();
 
-/** Listens to a link that is drawn. */
-export const onDrawnLink = (event: Event): void => {
-  pressed.set(event, event.currentTarget as HTMLAnchorElement);
+/** Listens to a link that is drawn, or to what holds it. */
+export const onDrawnLink = (event: Event, link = event.currentTarget as HTMLAnchorElement): void => {
+  pressed.set(event, link);
 };
 
-/** What a link that was pressed leads to within the page, also one in a shadow root. */
-export function targetOfLink(event: Event): HTMLElement | null {
+/** The link within the page that was pressed, also one in a shadow root. */
+export function linkOf(event: Event): HTMLAnchorElement | undefined {
   const link = pressed.get(event) ?? event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const isWithin = !event.defaultPrevented && link?.getAttribute('href')?.startsWith('#');
-  return isWithin ? targetOf(link!.hash) : null;
+  return !event.defaultPrevented && link?.getAttribute('href')?.startsWith('#') ? link : undefined;
+}
+
+/** What it leads to. */
+export function targetOfLink(event: Event): HTMLElement | null {
+  const link = linkOf(event);
+  return link ? targetOf(link.hash) : null;
 }

@@ -20,6 +20,7 @@ const hosts = css`:is(
   da-step,
   da-check,
   da-summary,
+  da-glossary,
   da-sources,
   da-source,
   da-urgent-help

@@ -10,6 +10,7 @@ import { chanceMessages } from '../intl/chance.js';
 import { checkMessages } from '../intl/check.js';
 import { comparisonMessages } from '../intl/comparison.js';
 import { costMessages } from '../intl/cost.js';
+import { glossaryMessages } from '../intl/glossary.js';
 import { localeFor } from '../intl/locale.js';
 import { builtInAnswers, questionListMessages } from '../intl/question-list.js';
 import type { Link } from '../intl/rich-text.js';
@@ -29,6 +30,7 @@ import { readChance } from '../reading/chance.js';
 import { readCheck } from '../reading/check.js';
 import { contextsOfChances, readComparison, type RowContext } from '../reading/comparison.js';
 import { readCost, readCosts } from '../reading/cost.js';
+import { readGlossary, termIdsIn } from '../reading/glossary.js';
 import { readIcons } from '../reading/icons.js';
 import { OF_APPROVAL, readOption } from '../reading/option.js';
 import type { Problem } from '../reading/problem.js';
@@ -45,6 +47,7 @@ import { writeCheck } from './check.js';
 import { writeCostEstimator } from './cost-estimator.js';
 import { writeCost } from './cost.js';
 import { writeAid } from './decision-aid.js';
+import { writeGlossary } from './glossary.js';
 import { writeQuestionList } from './question-list.js';
 import { writeQuestion } from './question.js';
 import { writeSideEffect } from './side-effect.js';
@@ -110,8 +113,11 @@ class FilePage {
   all = (name: string): TreeElement[] => within(this.surroundings, name);
 
   /** Whether anything has the id by now. */
-  isTaken = (id: string): boolean =>
+  has = (id: string): boolean =>
     everyElement(this.#page).some((element) => attributeIn(element, 'id') === id);
+
+  /** Or is about to have it. */
+  isTaken = (id: string): boolean => this.has(id) || termIdsIn(this.surroundings).includes(id);
 
   find = (id: string): TreeElement | undefined => this.#byId.get(id);
 
@@ -166,6 +172,7 @@ export function writeFileText(root: TreeElement): readonly Problem[] {
       page.read(readUrgentHelp(help, help, page.aid.country), help),
       urgentHelpMessages(page.locale),
     );
+  for (const list of page.own('da-glossary')) glossaryInFile(list, page);
   if (tagOf(root) === decisionAid.tag) aidInFile(root, page);
   return page.problems;
 }
@@ -287,6 +294,13 @@ function checkInFile(check: TreeElement, page: FilePage): void {
   const value = page.read(given, check);
   const sources = page.links(value.sources, check);
   writeCheck(check, value, checkMessages(page.locale), { list: given.list, sources });
+}
+
+function glossaryInFile(list: TreeElement, page: FilePage): void {
+  const { has, surroundings } = page;
+  const terms = page.read(readGlossary(list, { links: page.all('a'), isTaken: has }), list);
+  const aid = tagOf(surroundings) === decisionAid.tag ? surroundings : list;
+  writeGlossary(terms, glossaryMessages(page.locale), aid, has);
 }
 
 function aidInFile(root: TreeElement, page: FilePage): void {

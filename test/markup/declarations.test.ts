@@ -135,6 +135,18 @@ describe('plain markup', () => {
           expect(place.querySelector(`${tag} > table`)).to.exist;
         });
 
+      if (markup === 'entries')
+        it('is made of a definition list, a list and a table', () => {
+          for (const html of [
+            `<dl class="${tag}"><dt>A</dt><dd>B</dd></dl>`,
+            `<ul class="${tag}"><li>A: B</li></ul>`,
+            `<table class="${tag}"><tr><td>A</td><td>B</td></tr></table>`,
+          ])
+            expect(made(html, tag)?.querySelector('dl')?.textContent.replace(/[\s:]/g, ''), html).to.equal(
+              'AB',
+            );
+        });
+
       if (markup === 'rows') {
         const item = itemOf(declaration)!;
         it('leaves in view what an item does not say without a number, and nothing else', async () => {

@@ -6,6 +6,7 @@ import type {
   Paragraphs,
   DocumentText,
 } from '../../src/document/schema.js';
+import { slug } from '../../src/reading/readable.js';
 import {
   attributes,
   blocksOf,
@@ -207,6 +208,23 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
         : '',
     summary: () => (aid.summary ? part(aid.summary, '<da-summary></da-summary>') : ''),
   };
+  const terms = (given: NonNullable<AidDocument['glossary']>): string => {
+    const entries = (given.terms ?? []).map(({ term = '', id, text }) => {
+      const words = one(escaped(term), `<dfn>${escaped(term)}</dfn>`);
+      const [first, ...more] = text ?? [];
+      // one paragraph may stand by itself, and each of several in a place of its own
+      const meaning =
+        maybe() && first !== undefined
+          ? [blocks([first]), ...more.map((block) => blocks([block]))].map((block) => `<dd>${block}</dd>`)
+          : [`<dd>${blocks(text)}</dd>`];
+      const entry = lines(
+        `<dt${attributes({ id: id ?? (maybe() ? slug(term) || undefined : undefined) })}>${words}</dt>`,
+        ...meaning,
+      );
+      return maybe() ? `<div>${entry}</div>` : entry;
+    });
+    return element('da-glossary', given, `<dl>${lines(...entries)}</dl>`);
+  };
   const sections = (given: AidDocument['sections']) =>
     (given ?? []).map(({ heading, text }) => part({ heading, intro: text }));
   const { lang } = aid;
@@ -218,6 +236,7 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
     ...sections(aid.sections),
     ...Object.values(tools).map((tool) => tool()),
     ...sections(aid.closing),
+    aid.glossary ? part(aid.glossary, terms(aid.glossary)) : '',
     aid.sources
       ? part(
           aid.sources,

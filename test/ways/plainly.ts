@@ -660,6 +660,19 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
       ' class="da-sources"',
     );
 
+  const glossary = ({ terms = [] }: NonNullable<AidDocument['glossary']>): string => {
+    const named = (id: string | undefined) => attributes({ id });
+    const list = one(
+      () =>
+        `<dl class="da-glossary">${lines(...terms.map(({ term = '', id, text }) => `<dt${named(id)}>${escaped(term)}</dt><dd>${blocks(text)}</dd>`))}</dl>`,
+      () =>
+        `<ul class="da-glossary">${lines(...terms.map(({ term = '', id, text }) => `<li${named(id)}><${strong}>${escaped(term)}</${strong}>${one('', ': ', ' – ')}${blocks(text)}</li>`))}</ul>`,
+      () =>
+        `<table class="da-glossary">${lines(...terms.map(({ term = '', id, text }) => `<tr${named(id)}><td>${escaped(term)}</td><td>${blocks(text)}</td></tr>`))}</table>`,
+    );
+    return list();
+  };
+
   // the whole
 
   interface Around {
@@ -723,6 +736,7 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
   if (aid.summary)
     parts.push([aid.summary, one('<p class="da-summary"></p>', '<div class="da-summary"></div>')]);
   texts(aid.closing);
+  if (aid.glossary) parts.push([aid.glossary, glossary(aid.glossary)]);
   if (aid.sources) parts.push([aid.sources, citations(aid.sources)]);
 
   // where each part has a heading, they need no sections

@@ -12,6 +12,7 @@ import { readCheck } from '../../src/reading/check.js';
 import { readComparison } from '../../src/reading/comparison.js';
 import { readCosts } from '../../src/reading/cost.js';
 import { readDocument } from '../../src/document/read.js';
+import { readGlossary } from '../../src/reading/glossary.js';
 import { readIcons } from '../../src/reading/icons.js';
 import { readData } from '../../src/document/load.js';
 import { readQuestion, readQuestionList } from '../../src/reading/question-list.js';
@@ -72,6 +73,14 @@ function modelOf(root: Readable) {
     questions: each('da-question', (element) => readQuestion(element, element, ANSWERING)),
     costs: each('da-cost-estimator', (element) => readCosts(element, element, currency)),
     checks: each('da-check', readCheck),
+    glossaries: each('da-glossary', (element) => readGlossary(element, { isTaken: () => false })).map(
+      (terms) =>
+        terms.map(({ id, name, text }) => ({
+          id,
+          term: authorText(name),
+          text: text.map(authorText).join(' '),
+        })),
+    ),
     sources: each('da-source', (element) => readSource(element, authorText(element))),
   };
   // nothing is nothing, whether it is said to be or not there

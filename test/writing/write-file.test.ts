@@ -141,6 +141,22 @@ describe('words in a file', () => {
     ['in steps', { ...ears, layout: 'steps' }],
     ['in a language without words of its own', { ...ears, lang: 'de' }],
     [
+      'with a glossary, a word of which is a heading and the title of a row as well',
+      {
+        ...ears,
+        contents: true,
+        intro: [['Some have ', { link: 'tinnitus', to: '#tinnitus' }, ', some ', { link: 'x', to: '#own' }]],
+        sections: [{ heading: 'Tinnitus', text: ['Words.'] }],
+        glossary: {
+          heading: 'Words',
+          terms: [
+            { term: 'Tinnitus', text: ['Ringing in the ears.'] },
+            { term: 'Other', id: 'own', text: ['A word.'] },
+          ],
+        },
+      },
+    ],
+    [
       'with other settings',
       {
         ...ears,

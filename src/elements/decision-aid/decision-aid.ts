@@ -11,12 +11,13 @@ import type { Problem } from '../../reading/problem.js';
 import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { DocumentController } from '../../shared/document-controller.js';
+import { isTakenAround } from '../../shared/ids.js';
 import { whenRead } from '../../shared/sources.js';
 import { writeAid } from '../../writing/decision-aid.js';
 import { decisionAidLightdom } from './decision-aid.lightdom.js';
 import { Navigation } from './navigation.js';
 import { PrintFooter } from './print-footer.js';
-import { page, rootAround } from '../../reading/page.js';
+import { page } from '../../reading/page.js';
 
 /**
  * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.
@@ -82,7 +83,7 @@ export class DaDecisionAid extends AidElement {
     // while the page is being read, the rest may be on its way
     if (page.readyState !== 'loading') this.problems = [...this.problems, ...problems];
     const { bar, contents } = writeAid<Element>(this, aid, outline, localized, {
-      isTaken: (id) => Boolean(rootAround(this)?.getElementById(id)),
+      isTaken: isTakenAround(this, this.surroundings),
       today: isoDay(this.clock()),
     });
     this.#navigation.set(outline, bar, contents, localized);

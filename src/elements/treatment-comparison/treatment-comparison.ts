@@ -19,6 +19,7 @@ import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
+import { isTakenAround } from '../../shared/ids.js';
 import type { Listens } from '../../shared/listens.js';
 import { howKnownLightdom } from '../../shared/how-known.lightdom.js';
 import { renderShadow } from '../../shared/render-shadow.js';
@@ -31,7 +32,7 @@ import { choice } from './choice.js';
 import { hidingRules } from './hiding.js';
 import { treatmentComparisonLightdom } from './treatment-comparison.lightdom.js';
 import { treatmentComparisonStyles } from './treatment-comparison.styles.js';
-import { page, rootAround } from '../../reading/page.js';
+import { page } from '../../reading/page.js';
 
 /** The reader chose which options or rows to look at. It does not bubble. Which they are is not in it. */
 export class DaChooseEvent extends Event {
@@ -136,7 +137,7 @@ export class DaTreatmentComparison extends AidElement {
         chances: chanceMessages(locale),
         linksTo: this.#sources.known,
         links: (ids) => this.#sources.links(ids),
-        isTaken: (id) => Boolean(rootAround(this)?.getElementById(id)),
+        isTaken: isTakenAround(this, this.surroundings),
       },
     );
     for (const { cell, chance, denominator } of counts) drawPeople(cell, chance, denominator);

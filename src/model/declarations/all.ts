@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { costEstimator } from './cost-estimator.js';
 import { cost } from './cost.js';
 import { decisionAid } from './decision-aid.js';
+import { glossary } from './glossary.js';
 import { iconArray } from './icon-array.js';
 import { option } from './option.js';
 import { questionList } from './question-list.js';
@@ -41,6 +42,7 @@ export const declarations = [
   cost,
   check,
   summary,
+  glossary,
 ] as const;
 
 /** The tags of the elements. */

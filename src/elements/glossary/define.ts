@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.js';
+import { DaGlossary } from './glossary.js';
+
+define('da-glossary', DaGlossary);

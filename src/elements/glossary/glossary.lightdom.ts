@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const glossaryLightdom = css`
+  da-glossary dt {
+    font-weight: 600;
+    break-after: avoid;
+    overflow-wrap: anywhere;
+  }
+  da-glossary dd {
+    margin: 0 0 0.6em;
+    max-inline-size: 62ch;
+    break-inside: avoid;
+  }
+  da-glossary dd > :is(p, ul, ol) {
+    margin-block: 0.2em;
+  }
+  da-glossary dt:target {
+    background: var(--_alt);
+    color: var(--_alt-ink);
+    outline: 0.35em solid var(--_alt);
+  }
+  da-glossary dt > .da-said-back {
+    margin-inline-start: 0.6em;
+    font-weight: 400;
+  }
+  da-glossary dt:not(:target) > .da-said-back {
+    display: none;
+  }
+  /* it takes no room: what is shown in it is above the page */
+  :is(da-decision-aid, da-glossary) > .da-said-explained {
+    position: absolute;
+  }
+  @media print {
+    da-glossary dt > .da-said-back {
+      display: none;
+    }
+    da-glossary dd {
+      margin-block-end: 0.2em;
+      max-inline-size: none;
+    }
+  }
+`;
