@@ -1,3 +1,4 @@
+import { attributeIn } from '../../reading/nodes.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
 import type { Role, Text } from '../texts.js';
@@ -5,8 +6,8 @@ import type { Whole } from '../whole.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf, saidIn, sentencesOf } from '../words/words.js';
 
-/** Words that are others’ own, or that the law gives: no saying of the aid. */
-const NOT_OURS: readonly Role[] = ['source', 'help'];
+/** Words that are others’ own, that the law gives, or that are not true: no saying of the aid. */
+const NOT_OURS: readonly Role[] = ['source', 'help', 'answer'];
 
 interface Look {
   /** Only words that are for this. */
@@ -185,13 +186,18 @@ export const wordingRules: readonly AuditRule[] = [
     mend: 'both numbers: how many of 100 with the treatment, and how many without',
     items: ['IPDASi Q3', 'NQF C4'],
     *find(aid) {
+      const isOutcome = ({ text, at }: Text) => text === attributeIn(at, 'outcome');
+      const isCounting = ({ text, role }: Text) =>
+        role === 'row' && /^¿?(how many|for how many|cuánt[oa]s|a cuánt[oa]s)\b/iu.test(text);
       const hasBoth = ({ text }: Text) =>
         /\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}[^%]*\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}/iu.test(
           text,
         );
       yield* look('relative', {
         isPlain: true,
-        only: (text) => !hasBoth(text) && text.role !== 'cost' && text.role !== 'check',
+        // half of what the same people had before is what was counted
+        only: (text) =>
+          !hasBoth(text) && !['cost', 'check'].includes(text.role) && !isOutcome(text) && !isCounting(text),
       })(aid);
       const ratios = lexiconOf(aid.lang)?.ratios ?? [];
       for (const { at, chance } of aid.chances) {

@@ -4,7 +4,7 @@ const MONEY = '(?:[$£€]|usd|eur|gbp)\\s?';
 const RISK = '(?:risks?|chances?|odds|likelihood|rates?|symptoms|relapses?|deaths?|need)';
 
 const X =
-  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a thousand)(?! (?:weeks?|days?|months?|years?|hours?))';
+  '(?:(?!(?:19|20)\\d\\d(?![\\d,]))\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a thousand)(?! (?:weeks?|days?|months?|years?|hours?))';
 
 export const en: Lexicon = {
   verdicts: words(
@@ -78,7 +78,7 @@ export const en: Lexicon = {
     '(?:100|hundred) ?(?:%|percent|per cent) safe',
     'only (?:a |an )?(?:mild|minor|small|few|slight|tiny|temporary|short|brief|little)',
     'only (?:about |around )?\\d+(?:[.,]\\d+)?(?: ?%| of| out of| in| people)',
-    'just (?:a|an|one|two|three|\\d+) (?:few |small |short |simple |quick )*\\p{L}+',
+    'just (?:a|an|one|two|three|\\d+) (?:few |small |short |simple |quick )*\\p{L}+(?! (?:before|after|later|at a time))',
     'simply',
     'merely',
     'mere',
@@ -175,8 +175,10 @@ export const en: Lexicon = {
   ),
   prices: words(
     `as low as`,
-    `(?:starting|starts|start) (?:at|from)`,
-    `from (?:only |just |about )?${MONEY}?\\d`,
+    `(?:starting|starts|start) (?:at|from) (?:only |just |about )?${MONEY}\\d`,
+    `prices? (?:start|from|starting)`,
+    // from one price to another is what people pay
+    `from (?:only |just |about )?${MONEY}\\d[\\d.,]*(?!\\d| ?(?:to|–|-|and) )`,
     'from only',
     'financing',
     'payment plans?',
@@ -215,7 +217,7 @@ export const en: Lexicon = {
     'worst',
   ),
   results: words(
-    'if you (?:answered|said|ticked|checked|chose|have) (?:mostly |mainly |more |\\p{L}+ or more )*(?:[“"‘]?(?:yes|no)|\\d)',
+    'if you (?:answered|said|ticked|checked|chose|have) (?:mostly |mainly |more |\\p{L}+ or more )*(?:[“"‘]?(?:yes|no)|\\d)(?![^.]*\\b(?:tell|ask|talk|speak|call|say so|let|show)\\b)',
     '(?:\\d+|two|three|four|five|mostly|mainly|more) (?:or more )?[“"‘]?(?:yes|no)[”"’]?(?:es)? (?:answers? )?(?:mean|means|show|suggest)',
     'your (?:score|result|total|answers (?:mean|show|suggest|tell))',
     'add up (?:your|the)',
@@ -341,6 +343,8 @@ export const en: Lexicon = {
     'failed',
   ),
   denied:
-    /(?:\b(?:not|no|never|without|nobody|none|cannot|can’t|isn’t|aren’t|doesn’t|don’t|didn’t|won’t|neither|nor|hardly|un|than|isn't|aren't|doesn't|don't|can't|won't|nothing|what is|whether|which (?!is|are|was|can|will|may)\p{L}+|if|once|until|unless|when|claims?|called|promises?|beware of|avoid|says?)\b[^.;:!?]{0,28})$/iu,
+    /(?:\b(?:not|no|never|without|nobody|none|cannot|can’t|isn’t|aren’t|doesn’t|don’t|didn’t|won’t|neither|nor|hardly|un|than|isn't|aren't|doesn't|don't|can't|won't|nothing|what is|whether|which (?!is|are|was|can|will|may)\p{L}+|if|once|until|unless|when|claims?|called|promises?|beware of|avoid)\b[^.;:!?]{0,28})$/iu,
+  reported:
+    /(?:\byou (?:may|might|will|can)(?: have)?(?: also)? (?:read|heard|hear|see|seen)\b|(?<!\b(?:our|we)\b[^.]{0,20})\b(?:ads?|advert(?:isement)?s?|makers?|manufacturers?|sellers?|clinics?|websites?|pages?|leaflets?|papers?|headlines?|newspapers?|compan(?:y|ies)|some people|friends|others)\b[^.;]{0,60}\b(?:say|said|says|claims?|promises?|promised|calls?|called|writes?|praised?)\b)[^.;]*$/iu,
   asked: /\?["”’)]*\s*$/u,
 };

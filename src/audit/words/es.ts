@@ -169,7 +169,7 @@ export const es: Lexicon = {
     'según (?:su )?(?:eficacia|beneficio)',
   ),
   results: words(
-    'si (?:respondió|contestó|marcó|ha respondido|tiene) (?:\\p{L}+ )*[“"«]?(?:sí|no)',
+    'si (?:respondió|contestó|marcó|ha respondido|tiene) (?:\\p{L}+ )*[“"«]?(?:sí|no)(?![^.]*(?:hable|diga|dígal|pregunte|llame|consulte|avise|coménte))',
     'su (?:puntuación|resultado|total)',
     'sume (?:sus|los|las)',
     '\\d+ puntos',
@@ -251,6 +251,8 @@ export const es: Lexicon = {
     'abandon\\p{L}*',
   ),
   denied:
-    /(?:(?<!\p{L})(?:no|ni|nunca|sin|nadie|ningun[oa]?|ningún|tampoco|si|cuando|hasta|salvo|qué|cuán|dice[ns]?|promete[ns]?|evite)(?!\p{L})[^.;:!?]{0,28})$/iu,
+    /(?:(?<!\p{L})(?:no|ni|nunca|sin|nadie|ningun[oa]?|ningún|tampoco|si|cuando|hasta|salvo|qué|cuán|evite)(?!\p{L})[^.;:!?]{0,28})$/iu,
+  reported:
+    /(?:(?:habrá|ha|puede haber|quizá haya) (?:leído|oído|visto)|(?<!nuestr[oa]s? )(?<!\p{L})(?:anuncios?|fabricantes?|vendedor(?:es)?|clínicas?|páginas?|folletos?|periódicos?|titulares|empresas?|algunas personas|algunos|otros)(?!\p{L})[^.;]{0,60}(?:dicen?|promete[ns]?|afirma[ns]?|asegura[ns]?|llama[ns]?|escribe[ns]?))[^.;]*$/iu,
   asked: /\?["”»’)]*\s*$/u,
 };

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly worse: readonly RegExp[];
   /** Words before a pattern that deny it, or ask. */
   readonly denied: RegExp;
+  /** Words before a pattern that say who else says so: those who sell, and what one has read. */
+  readonly reported: RegExp;
   readonly asked: RegExp;
 }
 

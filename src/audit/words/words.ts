@@ -30,7 +30,7 @@ export const sentencesOf = (text: string): string[] =>
 export function saidIn(
   text: string,
   patterns: readonly RegExp[],
-  { denied, asked }: Lexicon,
+  { denied, asked, reported }: Lexicon,
   isPlain = false,
 ): Said[] {
   const found: Said[] = [];
@@ -38,7 +38,9 @@ export function saidIn(
     for (const pattern of patterns) {
       const match = pattern.exec(sentence);
       if (!match) continue;
-      if (!isPlain && (asked.test(sentence) || denied.test(sentence.slice(0, match.index)))) continue;
+      const before = sentence.slice(0, match.index);
+      if (reported.test(before)) continue;
+      if (!isPlain && (asked.test(sentence) || denied.test(before))) continue;
       found.push({ words: match[0].trim(), sentence });
       break;
     }
