@@ -17,6 +17,9 @@ const OF = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s+(?:(?:in|of|out of|de|de cada|entre)\s+)(?<which>every\s+|each\s+|cada\s+|the\s+|las\s+|los\s+)?(${NUMBER})(?![\p{L}\p{N}]|[.,]\d)(?!\s+(?:${TIMES}))`,
   'giu',
 );
+/** What is counted through, or graded, is no people either: “page 3 of 12”, “7 of 10 on a scale”. */
+const COUNTED_THROUGH =
+  /(?:pages?|steps?|chapters?|parts?|questions?|slides?|páginas?|pasos?|capítulos?|preguntas?)\s+$|\b(?:scale|scored?|points|escala|puntos)\b[^.]*$/iu;
 const PERCENT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s*(?:%|percent\b|per cent\b|por ciento)`,
   'giu',
@@ -44,6 +47,7 @@ export function countsIn(text: string): InText[] {
       (total > 1900 && total < 2100 && !of.includes(','))
     )
       continue;
+    if (COUNTED_THROUGH.test(text.slice(0, match.index))) continue;
     found.push({ share: count / total, of: total, words, index: match.index });
   }
   for (const match of text.matchAll(PERCENT)) {
