@@ -49,6 +49,15 @@ export const quoted = (words: string, sentence: string): string => {
   return `${words} (“${at < 40 ? '' : '…'}${part}${end < 0 ? '' : '…'}”)`;
 };
 
+/** Whether words name an option by one of its longer words. */
+const namesOption = (text: string, { options }: Whole): boolean =>
+  options.some(({ option }) =>
+    option.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.length > 4 && text.toLowerCase().includes(word)),
+  );
+
 /** Stars, cups and hearts: a badge in a sign. */
 const SIGNS = /[★☆⭐🌟🏆🥇👍💯✨❤🎉👑]/u;
 
@@ -66,6 +75,13 @@ export const wordingRules: readonly AuditRule[] = [
       yield* look('calls')(aid);
       const lexicon = lexiconOf(aid.lang);
       for (const { text, role, at } of aid.texts) {
+        for (const { words, sentence } of lexicon && !NOT_OURS.includes(role)
+          ? saidIn(text, lexicon.orders, lexicon)
+          : []) {
+          const object = sentence.slice(sentence.indexOf(words) + words.length);
+          if (!lexicon!.how.test(object) && namesOption(object, aid))
+            yield { at, got: quoted(words, sentence) };
+        }
         const sign = SIGNS.exec(text);
         if (sign && !NOT_OURS.includes(role)) yield { at, got: quoted(sign[0], text) };
         if (!lexicon || !['option', 'cell', 'row', 'caption', 'heading'].includes(role)) continue;

@@ -5,6 +5,10 @@
 export interface Lexicon {
   /** A verdict on an option, or for the patient, wherever it stands. */
   readonly verdicts: readonly RegExp[];
+  /** An order that is a verdict where an option is its object: “you should have …”. */
+  readonly orders: readonly RegExp[];
+  /** Words that tell how something is taken, and not whether. */
+  readonly how: RegExp;
   /** A verdict where it is all that a name or an answer says: a badge. */
   readonly badges: readonly RegExp[];
   /** A call to buy or to book. */
