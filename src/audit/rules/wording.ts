@@ -7,7 +7,7 @@ import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf, saidIn, sentencesOf } from '../words/words.js';
 
 /** Words that are others’ own, that the law gives, or that are not true: no saying of the aid. */
-const NOT_OURS: readonly Role[] = ['source', 'help', 'answer'];
+export const NOT_OURS: readonly Role[] = ['source', 'help', 'answer'];
 
 interface Look {
   /** Only words that are for this. */
@@ -89,9 +89,7 @@ export const wordingRules: readonly AuditRule[] = [
         const parts = text
           .split(/[()[\]:–—|•·]|\s-\s/)
           .map((part) => part.replace(/[^\p{L}\p{N}#.º ]/gu, '').trim());
-        const badge = parts.find((part) =>
-          lexicon.badges.some((pattern) => pattern.exec(part)?.[0].length === part.length && part !== ''),
-        );
+        const badge = parts.find((part) => lexicon.badges.some((pattern) => pattern.test(part)));
         if (badge) yield { at, got: quoted(badge, text) };
       }
     },

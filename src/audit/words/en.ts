@@ -1,4 +1,4 @@
-import { words, type Lexicon } from './lexicon.js';
+import { wholes, words, type Lexicon } from './lexicon.js';
 
 const MONEY = '(?:[$£€]|usd|eur|gbp)\\s?';
 const RISK = '(?:risks?|chances?|odds|likelihood|rates?|symptoms|relapses?|deaths?|need)';
@@ -23,8 +23,9 @@ export const en: Lexicon = {
     'gold standard',
     '(?:treatment|therapy|drug|option|medicine) of choice',
     '(?:the )?(?:way to go|smart(?:er|est)? choice)',
-    '(?<!(?:some|few|other|your|these|those|which|all) )(?:doctors|experts|specialists|clinicians) (?:all |widely |strongly |now |usually )*(?:recommend|prefer|agree)(?! against)',
+    '(?<!(?:some|few|other|your|these|those|which|all) )(?:doctors|experts|specialists|clinicians) (?:all |widely |strongly |now |usually )*(?:recommend|prefer)(?! against)',
     '(?<!what )(?:is|are) for you(?! to)',
+    'experts agree that [^.]*(?:best|better)',
     'you (?:should|must|ought to|need to) (?:choose|pick|go for|opt for|try)',
     'the answer (?:is|for you)',
   ),
@@ -32,7 +33,7 @@ export const en: Lexicon = {
     '(?:you|everyone|everybody|anyone|all (?:patients|people))(?: with (?:\\p{L}+ ){1,4}?| )(?:really )?(?:should|must|ought to|need to|need|have to)(?: (?:take|have|start|get|use|do))?',
   ),
   how: /\b(?:with|before|after|each|every|if|when|while|until|at|in|on|off|once|twice|only|not)\b|\d/iu,
-  badges: words(
+  badges: wholes(
     'recommended',
     'most popular',
     'best(?: value| choice| option| results?)?',
@@ -237,7 +238,7 @@ export const en: Lexicon = {
   prices: words(
     `as low as`,
     `(?:starting|starts|start) (?:at|from) (?:only |just |about )?${MONEY}\\d[\\d.,]*`,
-    `prices? (?:start|from|starting)`,
+    `prices? (?:start|starting)`,
     // from one price to another is what people pay
     `from (?:only |just |about )?${MONEY}\\d[\\d.,]*(?!\\d| ?(?:to|up to|–|-|and) )`,
     'from only',
@@ -339,7 +340,7 @@ export const en: Lexicon = {
     'ptsd',
     'borderline personality',
   ),
-  never: words(
+  never: wholes(
     'never',
     'none',
     'no(?: updates?| policy| plans?)?',
@@ -368,7 +369,7 @@ export const en: Lexicon = {
     'manufacturers?',
     'provider',
   ),
-  none: words(
+  none: wholes(
     'none',
     'no',
     'nothing',

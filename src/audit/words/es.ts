@@ -1,4 +1,4 @@
-import { words, type Lexicon } from './lexicon.js';
+import { wholes, words, type Lexicon } from './lexicon.js';
 
 const RISK = '(?:riesgos?|probabilidad(?:es)?|posibilidad(?:es)?|síntomas|recaídas?|muertes?)';
 
@@ -24,7 +24,7 @@ export const es: Lexicon = {
     '(?:usted )?(?:debe|debería|necesita|tiene que)(?: (?:tomar|empezar|comenzar|hacer|hacerse|recibir|usar))?',
   ),
   how: /(?<!\p{L})(?:con|antes|después|cada|si|cuando|hasta|en|solo|no)(?!\p{L})|\d/iu,
-  badges: words(
+  badges: wholes(
     'recomendad[oa]',
     'más popular',
     '(?:la |el )?mejor(?: opción| elección)?',
@@ -241,7 +241,7 @@ export const es: Lexicon = {
     'alcoholismo',
     'estrés postraumático',
   ),
-  never: words(
+  never: wholes(
     'nunca',
     'ningun[oa]',
     'no(?: previst[oa]s?| se actualiza)?',
@@ -260,7 +260,7 @@ export const es: Lexicon = {
     'fabricantes?',
     'laboratorios?',
   ),
-  none: words('ningun[oa]s?', 'ningún', 'no(?: hay)?', 'nada', 'n/?a', 'sin conflictos?'),
+  none: wholes('ningun[oa]s?', 'ningún', 'no(?: hay)?', 'nada', 'n/?a', 'sin conflictos?'),
   better: words(
     'mejor\\p{L}*',
     'bien',
