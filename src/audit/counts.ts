@@ -14,9 +14,12 @@ const NUMBER = String.raw`\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?`;
 const TIMES =
   'hours?|days?|weeks?|months?|years?|visits?|doses?|tablets?|pills?|sessions?|points?|trials?|studies|sites?|horas?|días?|semanas?|mes(?:es)?|años?|visitas?|dosis|pastillas?|sesiones|puntos?|ensayos?|estudios?';
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s+(?:(?:in|of|out of|de|de cada|entre)\s+)(?:every\s+|each\s+|cada\s+|the\s+|las\s+|los\s+)?(${NUMBER})(?![\p{L}\p{N}]|[.,]\d)(?!\s+(?:${TIMES}))`,
+  String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s+(?:(?:in|of|out of|de|de cada|entre)\s+)(?<which>every\s+|each\s+|cada\s+|the\s+|las\s+|los\s+)?(${NUMBER})(?![\p{L}\p{N}]|[.,]\d)(?!\s+(?:${TIMES}))`,
   'giu',
 );
+/** What is counted through, or graded, is no people either: “page 3 of 12”, “7 of 10 on a scale”. */
+const COUNTED_THROUGH =
+  /(?:pages?|steps?|chapters?|parts?|questions?|slides?|páginas?|pasos?|capítulos?|preguntas?)\s+$|\b(?:scale|scored?|points|escala|puntos)\b[^.]*$/iu;
 const PERCENT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s*(?:%|percent\b|per cent\b|por ciento)`,
   'giu',
@@ -34,16 +37,23 @@ export function numberOf(text: string): number {
 export function countsIn(text: string): InText[] {
   const found: InText[] = [];
   for (const match of text.matchAll(OF)) {
-    const [words, many, of] = match as unknown as [string, string, string];
+    const [words, many, which, of] = match as unknown as [string, string, string | undefined, string];
     const total = numberOf(of);
     const count = numberOf(many);
-    // “1 of 2 visits”, and a year
-    if (total < 10 || count > total || (total > 1900 && total < 2100 && !of.includes(','))) continue;
+    // “1 of 2 visits”, “2 of the 12” who are told of before, and a year
+    if (
+      total < (/^(the|l[ao]s)\s/iu.test(which ?? '') ? 30 : 10) ||
+      count > total ||
+      (total > 1900 && total < 2100 && !of.includes(','))
+    )
+      continue;
+    if (COUNTED_THROUGH.test(text.slice(0, match.index))) continue;
     found.push({ share: count / total, of: total, words, index: match.index });
   }
   for (const match of text.matchAll(PERCENT)) {
     const [words, many] = match as unknown as [string, string];
-    found.push({ share: numberOf(many) / 100, words, index: match.index });
+    // more than all are no people
+    if (numberOf(many) <= 100) found.push({ share: numberOf(many) / 100, words, index: match.index });
   }
   return found.sort((a, b) => a.index - b.index);
 }

@@ -1,6 +1,7 @@
 import type { AuditRule } from './finding.js';
 import { aboutRules } from './rules/about.js';
 import { balanceRules } from './rules/balance.js';
+import { claimRules } from './rules/claims.js';
 import { numberRules } from './rules/numbers.js';
 import { optionRules } from './rules/options.js';
 import { partRules } from './rules/parts.js';
@@ -16,6 +17,7 @@ export const auditRules: readonly AuditRule[] = [
   ...rowRules,
   ...sourceRules,
   ...wordingRules,
+  ...claimRules,
   ...balanceRules,
   ...aboutRules,
 ];

@@ -6,7 +6,7 @@ import {
   isUnseen,
   type ReadableNode,
 } from '../reading/readable.js';
-import { attributeIn, isElement, isText, tagOf } from '../reading/nodes.js';
+import { attributeIn, childrenOf, isElement, isText, tagOf } from '../reading/nodes.js';
 import type { Placed } from '../reading/place.js';
 
 /** What words are for. */
@@ -23,6 +23,7 @@ export type Role =
   | 'step'
   | 'cost'
   | 'check'
+  | 'answer'
   | 'help'
   | 'source'
   | 'setting'
@@ -119,8 +120,18 @@ const holdsOurs = (node: Placed): boolean =>
 function roleOf(element: Placed, around: Role): Role {
   const tag = tagOf(element);
   if (/^h[1-6]$/.test(tag)) return around === 'prose' ? 'heading' : around;
+  // an answer that is not right is nothing that the page says
+  if (tag === 'li' && isWrongAnswer(element)) return 'answer';
   if (tag === 'th') return around === 'option' ? 'option' : thRole(element);
   return ROLES[tag] ?? around;
+}
+
+function isWrongAnswer(item: Placed): boolean {
+  const check = item.parentElement?.parentElement;
+  if (!check || tagOf(check) !== 'da-check') return false;
+  const right = (attributeIn(check, 'right') ?? '').split(/\D+/);
+  const answers = childrenOf<Placed>(item.parentElement!).filter((one) => tagOf(one) === 'li');
+  return !right.includes(String(answers.indexOf(item) + 1));
 }
 
 /** The first cell of a row asks; one above others names an option. */

@@ -6,9 +6,7 @@ import { lexiconOf } from '../words/words.js';
 
 /** Whether a text is one of the words for nothing, and no more. */
 const isOnly = (text: string, patterns: readonly RegExp[] | undefined): boolean =>
-  patterns?.some(
-    (pattern) => pattern.exec(text.trim())?.[0].length === text.trim().replace(/[.!]$/, '').length,
-  ) ?? false;
+  patterns?.some((pattern) => pattern.test(text.trim().replace(/[.!]$/, ''))) ?? false;
 
 /** A rule about something that an aid says of itself. */
 const says = (

@@ -5,7 +5,8 @@ import { authorText, isGenerated, slug, within } from '../../reading/readable.js
 import { countsIn, isSame, type InText } from '../counts.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
-import type { Whole, WholeChance } from '../whole.js';
+import type { Whole, WholeChance, WholeRow } from '../whole.js';
+import { sentencesOf } from '../words/words.js';
 import { quoted } from './wording.js';
 
 /** What shares a chance tells: its groups, those it did not happen to, its difference, the ends of its intervals. */
@@ -71,12 +72,15 @@ export const numberRules: readonly AuditRule[] = [
     source: reasons.numbers,
     mend: 'the number as a chance, with what it is compared with and its source; or the words without it',
     items: ['IPDASi 2.2.1', 'IPDASi Q3'],
-    *find({ texts, chances }) {
+    *find({ texts, chances, rows, comparisons }) {
+      const apart = rows.flatMap((row) => apartIn(row, comparisons));
       for (const { text, role, at } of texts) {
         if (!['prose', 'cell', 'effect', 'question', 'step', 'heading', 'row', 'statement'].includes(role))
           continue;
         for (const count of countsIn(text)) {
-          if (chances.some((chance) => holds(chance, count)) || isOfMoney(text, count)) continue;
+          if (count.of === undefined && !isOfPeople(text, count)) continue;
+          if (isOfMoney(text, count) || apart.some((one) => isSame(one, count.share))) continue;
+          if (chances.some((chance) => holds(chance, count))) continue;
           yield { at, got: quoted(count.words, text) };
         }
       }
@@ -236,9 +240,32 @@ export const numberRules: readonly AuditRule[] = [
   },
 ];
 
+/** How far the columns of a row are apart, where each is a group of one study. */
+const apartIn = ({ row, cells }: WholeRow, comparisons: Whole['comparisons']): number[] => {
+  const around = comparisons.find(({ comparison: { groups } }) =>
+    groups.some(({ rows }) => rows.includes(row)),
+  );
+  if ((row.columns ?? around?.comparison.columns) !== 'groups') return [];
+  const shares = cells.flatMap(({ chances }) =>
+    chances.flatMap(({ chance: { treatment } }) => (treatment ? treatment.events / treatment.of : [])),
+  );
+  return shares.flatMap((one) => shares.map((other) => Math.abs(one - other)));
+};
+
+const PEOPLE =
+  /\b(people|persons?|patients|adults|women|men|children|users|cases|participants|volunteers|everyone|us|them|those|respon\p{L}+|remi\p{L}+|success\p{L}*|relaps\p{L}*|recover\p{L}*|better|improve\p{L}*|relief|feel|felt|report\p{L}*|experience\p{L}*|results?|effective\p{L}*|efficacy|cure[ds]?|works?|chances?|risk|likelihood|survival|personas|pacientes|adult[oa]s|mujeres|hombres|niñ[oa]s|usuari[oa]s|quienes|éxito|mejor\p{L}*|alivi\p{L}*|eficacia|eficaz|funciona|probabilidad|riesgo|recuper\p{L}*|recaíd?\p{L}*|sienten?|notan?)(?!\p{L})/iu;
+/** From where on something is advised: a limit, and no number of people. */
+const LIMIT =
+  /\b(?:from|above|over|below|under|at least|than|exceeds?|reaches)\s+(?:a |an |the )?(?:\p{L}+ )?(?:risk|chance)s?\s+(?:of|is)\s+$|(?:desde|de más de|supera|con) un riesgo (?:de|del)\s+(?:más del? )?$/iu;
+
+/** Whether a percentage is one of people: of a dose, of a drink and of a humidity there are others. */
+const isOfPeople = (text: string, { index, words }: InText): boolean =>
+  !LIMIT.test(text.slice(0, index)) &&
+  PEOPLE.test(sentencesOf(text).find((sentence) => sentence.includes(words)) ?? text);
+
 /** Whether the number is a part of a price or of a bill. */
 const isOfMoney = (text: string, { index, words }: InText): boolean =>
-  /[$£€]|\b(bill|price|cost|copay|insurance|deductible|factura|precio|seguro|coste)\b/iu.test(
+  /[$£€]|\b(bills?|prices?|costs?|pays?|copay|insurance|plans?|deductible|money|factura|precios?|seguro|coste|paga[ns]?|dinero)\b/iu.test(
     text.slice(Math.max(0, index - 40), index + words.length + 40),
   );
 

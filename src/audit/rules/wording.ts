@@ -1,3 +1,4 @@
+import { attributeIn } from '../../reading/nodes.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
 import type { Role, Text } from '../texts.js';
@@ -5,8 +6,8 @@ import type { Whole } from '../whole.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { lexiconOf, saidIn, sentencesOf } from '../words/words.js';
 
-/** Words that are others’ own, or that the law gives: no saying of the aid. */
-const NOT_OURS: readonly Role[] = ['source', 'help'];
+/** Words that are others’ own, that the law gives, or that are not true: no saying of the aid. */
+export const NOT_OURS: readonly Role[] = ['source', 'help', 'answer'];
 
 interface Look {
   /** Only words that are for this. */
@@ -48,6 +49,15 @@ export const quoted = (words: string, sentence: string): string => {
   return `${words} (“${at < 40 ? '' : '…'}${part}${end < 0 ? '' : '…'}”)`;
 };
 
+/** Whether words name an option by one of its longer words. */
+const namesOption = (text: string, { options }: Whole): boolean =>
+  options.some(({ option }) =>
+    option.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.length > 4 && text.toLowerCase().includes(word)),
+  );
+
 /** Stars, cups and hearts: a badge in a sign. */
 const SIGNS = /[★☆⭐🌟🏆🥇👍💯✨❤🎉👑]/u;
 
@@ -65,6 +75,13 @@ export const wordingRules: readonly AuditRule[] = [
       yield* look('calls')(aid);
       const lexicon = lexiconOf(aid.lang);
       for (const { text, role, at } of aid.texts) {
+        for (const { words, sentence } of lexicon && !NOT_OURS.includes(role)
+          ? saidIn(text, lexicon.orders, lexicon)
+          : []) {
+          const object = sentence.slice(sentence.indexOf(words) + words.length);
+          if (!lexicon!.how.test(object) && namesOption(object, aid))
+            yield { at, got: quoted(words, sentence) };
+        }
         const sign = SIGNS.exec(text);
         if (sign && !NOT_OURS.includes(role)) yield { at, got: quoted(sign[0], text) };
         if (!lexicon || !['option', 'cell', 'row', 'caption', 'heading'].includes(role)) continue;
@@ -72,9 +89,7 @@ export const wordingRules: readonly AuditRule[] = [
         const parts = text
           .split(/[()[\]:–—|•·]|\s-\s/)
           .map((part) => part.replace(/[^\p{L}\p{N}#.º ]/gu, '').trim());
-        const badge = parts.find((part) =>
-          lexicon.badges.some((pattern) => pattern.exec(part)?.[0].length === part.length && part !== ''),
-        );
+        const badge = parts.find((part) => lexicon.badges.some((pattern) => pattern.test(part)));
         if (badge) yield { at, got: quoted(badge, text) };
       }
     },
@@ -185,13 +200,18 @@ export const wordingRules: readonly AuditRule[] = [
     mend: 'both numbers: how many of 100 with the treatment, and how many without',
     items: ['IPDASi Q3', 'NQF C4'],
     *find(aid) {
+      const isOutcome = ({ text, at }: Text) => text === attributeIn(at, 'outcome');
+      const isCounting = ({ text, role }: Text) =>
+        role === 'row' && /^¿?(how many|for how many|cuánt[oa]s|a cuánt[oa]s)\b/iu.test(text);
       const hasBoth = ({ text }: Text) =>
         /\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}[^%]*\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}/iu.test(
           text,
         );
       yield* look('relative', {
         isPlain: true,
-        only: (text) => !hasBoth(text) && text.role !== 'cost' && text.role !== 'check',
+        // half of what the same people had before is what was counted
+        only: (text) =>
+          !hasBoth(text) && !['cost', 'check'].includes(text.role) && !isOutcome(text) && !isCounting(text),
       })(aid);
       const ratios = lexiconOf(aid.lang)?.ratios ?? [];
       for (const { at, chance } of aid.chances) {

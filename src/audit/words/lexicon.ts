@@ -5,6 +5,10 @@
 export interface Lexicon {
   /** A verdict on an option, or for the patient, wherever it stands. */
   readonly verdicts: readonly RegExp[];
+  /** An order that is a verdict where an option is its object: “you should have …”. */
+  readonly orders: readonly RegExp[];
+  /** Words that tell how something is taken, and not whether. */
+  readonly how: RegExp;
   /** A verdict where it is all that a name or an answer says: a badge. */
   readonly badges: readonly RegExp[];
   /** A call to buy or to book. */
@@ -46,9 +50,17 @@ export interface Lexicon {
   readonly worse: readonly RegExp[];
   /** Words before a pattern that deny it, or ask. */
   readonly denied: RegExp;
+  /** Words before a pattern that say who else says so: those who sell, and what one has read. */
+  readonly reported: RegExp;
   readonly asked: RegExp;
 }
 
-/** Any of these, as whole words. */
-export const words = (...sources: readonly string[]): RegExp[] =>
-  sources.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu'));
+/** Any of these, as whole words. It is one pattern: to make one takes an engine longer than to use it. */
+export const words = (...sources: readonly string[]): RegExp[] => [
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+];
+
+/** Any of these, where a text is no more than that. */
+export const wholes = (...sources: readonly string[]): RegExp[] => [
+  new RegExp(`^(?:${sources.join('|')})$`, 'iu'),
+];

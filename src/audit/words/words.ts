@@ -30,18 +30,35 @@ export const sentencesOf = (text: string): string[] =>
 export function saidIn(
   text: string,
   patterns: readonly RegExp[],
-  { denied, asked }: Lexicon,
+  { denied, asked, reported }: Lexicon,
   isPlain = false,
 ): Said[] {
   const found: Said[] = [];
   for (const sentence of sentencesOf(text)) {
     for (const pattern of patterns) {
-      const match = pattern.exec(sentence);
+      const match = firstOf(sentence, pattern, (before) =>
+        isPlain
+          ? reported.test(before)
+          : reported.test(before) || asked.test(sentence) || denied.test(before),
+      );
       if (!match) continue;
-      if (!isPlain && (asked.test(sentence) || denied.test(sentence.slice(0, match.index)))) continue;
-      found.push({ words: match[0].trim(), sentence });
+      found.push({ words: match, sentence });
       break;
     }
   }
   return found;
+}
+
+/** The first of the matches that what stands before it does not take back. */
+function firstOf(
+  sentence: string,
+  pattern: RegExp,
+  isTaken: (before: string) => boolean,
+): string | undefined {
+  for (let from = 0; ;) {
+    const match = pattern.exec(sentence.slice(from));
+    if (!match?.[0]) return undefined;
+    if (!isTaken(sentence.slice(0, from + match.index))) return match[0].trim();
+    from += match.index + match[0].length;
+  }
 }

@@ -1,0 +1,207 @@
+import { words } from '../words/lexicon.js';
+import type { TopicPack } from './pack.js';
+
+const K =
+  '(?:ketamine|esketamine|spravato|it|they|infusions?|(?:this|the) (?:treatment|therapy|infusions?|spray)|treatment|therapy)';
+const ES_K = '(?:la ketamina|la esketamina|el tratamiento|la terapia|las infusiones)';
+
+const COCHRANE = 'Cochrane review, 2021: https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915';
+const KARMA = 'Jelovac 2025, https://doi.org/10.1001/jamapsychiatry.2025.3019';
+const KETECT = 'Ekstrand 2022, https://doi.org/10.1093/ijnp/pyab088';
+const ELEKT = 'Anand 2023, https://doi.org/10.1056/NEJMoa2302399';
+const MURROUGH = 'Murrough 2013, https://doi.org/10.1016/j.biopsych.2012.06.022';
+const SHORT_TERM = 'Katz 2021, https://doi.org/10.1002/cpt.2024';
+const LABEL = 'SPRAVATO US Prescribing Information';
+const FDA_2023 = 'US Food and Drug Administration, 10 October 2023, on compounded ketamine';
+
+/** Ketamine and esketamine for depression. Each claim has been found on pages of clinics, in words like these. */
+export const ketamineDepression: TopicPack = {
+  topic: 'ketamine for depression',
+  about: { en: /\b(?:es)?ketamine\b|\bspravato\b/iu, es: /\b(?:es)?ketamina\b|\bspravato\b/iu },
+  claims: [
+    {
+      id: 'hours',
+      said: {
+        en: words(
+          `${K} (?:often |usually |can |typically )*(?:brings?|gives?|works?|lifts?|relieves?|produces?|acts?)[^.;]{0,40} within (?:minutes|hours|a few hours)(?! in (?:some|a minority))`,
+          '(?:relief|improvements?) (?:often |usually )?(?:comes?|follows?|starts?)? ?(?:with)?in (?:just )?(?:a few |minutes|hours)(?: hours)?',
+        ),
+        es: words(
+          `(?:alivio|mejoría|efecto|funciona|alivia)[^.;]{0,30} en (?:pocas |unas |cuestión de )?(?:horas|minutos)`,
+        ),
+      },
+      verdict: 'partly',
+      says: 'True of some. One day after a drip 27 of 100 were at least half better, and 9 of 100 after salt water; certainty is very low. It fades within about a week of one dose.',
+      source: COCHRANE,
+    },
+    {
+      id: 'few-side-effects',
+      said: {
+        en: words(
+          '(?:minimal|few|fewer|mild|little|hardly any|almost no|virtually no) (?:or no )?side[- ]effects?',
+          'side[- ]effects? (?:is|are) (?:usually |generally |always )?(?:minimal|few|rare|negligible)',
+        ),
+        es: words(
+          '(?:pocos|mínimos|escasos|menos) efectos secundarios',
+          'efectos secundarios (?:son )?(?:mínimos|escasos|raros)',
+        ),
+      },
+      verdict: 'contradicted',
+      says: 'In trials of the spray 41 of 100 felt detached, 9 of 100 with a dummy spray; 12 of 100 had a severe or serious common reaction, about 4 of 100 with a dummy spray. The label has a boxed warning.',
+      source: SHORT_TERM,
+    },
+    {
+      id: 'lasting',
+      said: {
+        en: words(
+          '(?:long[- ]?|ever[- ]?)?lasting (?:relief|remission|results?|effects?|benefits?|recovery)',
+          'sustain(?:able|ed) (?:relief|remission|treatment|results?|recovery)',
+          'permanent (?:relief|remission|results?)',
+        ),
+        es: words(
+          '(?:alivio|remisión|resultados?|efectos?) (?:duraderos?|permanentes?|sostenid[oa]s?)',
+          'remisión duradera',
+        ),
+      },
+      verdict: 'overstated',
+      says: 'After six drips half of those who were better were ill again within 18 days. Of those with few or no symptoms left, 70 of 100 were ill again within a year.',
+      source: `${MURROUGH}; ${KETECT}`,
+    },
+    {
+      id: 'robust',
+      said: {
+        en: words(
+          '(?:studies|research|trials|science|evidence) (?:have |has )?(?:consistently|clearly|repeatedly) (?:show[sn]?|prove[dns]*|demonstrate[ds]?)[^.;]*',
+          '(?:robust|strong|solid|overwhelming) (?:scientific )?(?:evidence|foundation|proof)',
+          '(?:clinically |scientifically )?proven (?:effective|to (?:work|help|treat|be effective))',
+        ),
+        es: words(
+          '(?:los )?estudios (?:demuestran|han demostrado|confirman)',
+          'evidencia (?:sólida|contundente)',
+          '(?:clínica|científica)mente (?:probad|demostrad)[oa]',
+        ),
+      },
+      verdict: 'contradicted',
+      says: 'The certainty of the trials of one dose is very low, and in a trial of up to 8 drips 47 of 100 were at least half better, 33 of 100 with midazolam: no clear difference.',
+      source: `${COCHRANE}; ${KARMA}`,
+    },
+    {
+      id: 'more-effective',
+      said: {
+        en: words(
+          `${K} (?:is |are |works? |has been |proves? )*(?:usually |often |far |much |significantly )*(?:more effective|better|superior) (?:than|to) [^.;]*(?:antidepressants?|conventional|traditional|standard|usual|other|ECT|electroconvulsive|treatments?|medicines?|medications?)`,
+        ),
+        es: words(
+          `${ES_K} (?:es|funciona|son) (?:mucho )?(?:más eficaz|mejor)[^.;]* que [^.;]*(?:antidepresivos?|convencional\\p{L}*|tradicional\\p{L}*|terapia electroconvulsiva|tratamientos?)`,
+        ),
+      },
+      verdict: 'contradicted',
+      says: 'Beside quetiapine 27 of 100 and 18 of 100 had few or no symptoms left. Beside ECT it did better in one trial and worse in another. Beside midazolam there was no clear difference.',
+      source: `Reif 2023, https://doi.org/10.1056/NEJMoa2304145; ${ELEKT}; ${KETECT}; ${KARMA}`,
+    },
+    {
+      id: 'suicide',
+      said: {
+        en: words(
+          '(?:reduc|prevent|lower|stop|eliminat|decreas)\\p{L}* (?:the |your |any )?(?:risk (?:of|for) )?(?:\\p{L}+ or |self-harm (?:and|or) )?(?:suicid\\p{L}*|self-harm)[^.;]*',
+          'ends? suicidal thoughts',
+        ),
+        es: words(
+          '(?:reduce|previene|evita|disminuye|elimina)n? (?:el |la |los |las )?(?:riesgo de |pensamientos |ideas )?(?:suicid\\p{L}*|autolesi\\p{L}*)',
+        ),
+      },
+      verdict: 'contradicted',
+      says: 'The label says that it has not been shown to prevent suicide or to reduce suicidal thoughts or behaviour.',
+      source: LABEL,
+    },
+    {
+      id: 'not-approved',
+      said: {
+        en: words(
+          "(?:not|never|yet to be|hasn[’']t been)(?: yet| been)* (?:received |receiving |got )?approv(?:ed|al)[^.;]* (?:for|to treat) (?:this purpose|depression)",
+        ),
+        es: words('(?:no|todavía no|aún no)[^.;]{0,12} aprobad[oa][^.;]* para (?:la depresión|este fin)'),
+      },
+      verdict: 'outdated',
+      says: 'Esketamine spray has been approved with an antidepressant since 5 March 2019, and alone since January 2025. Ketamine itself is approved by no route for any psychiatric disorder.',
+      source: `${LABEL}; ${FDA_2023}`,
+    },
+    {
+      id: 'addiction',
+      said: {
+        en: words(
+          '(?:low|little|minimal|small|no) (?:possibility|risk|chance|potential|danger) (?:of|for) (?:addiction|dependenc[ey]|abuse|misuse)',
+          '(?:is|are) (?:not|non)[- ]?(?:addictive|habit-forming)',
+          'non-?addictive',
+        ),
+        es: words(
+          '(?:bajo|poco|mínimo|escaso) riesgo de (?:adicción|dependencia|abuso)',
+          'no (?:es|son) adictiv[oa]s?',
+          'no (?:crea|causa) (?:adicción|dependencia)',
+        ),
+      },
+      verdict: 'partly',
+      says: 'Misuse was seen little where doses were supervised, and mainly where nobody watched. The label has a boxed warning about abuse and misuse.',
+      source: `A review of 30 studies, https://doi.org/10.1177/02698811261453814; ${LABEL}`,
+    },
+    {
+      id: 'home',
+      said: {
+        en: words(
+          '(?:safe(?:ly)?|convenient(?:ly)?|comfort(?:ably)?|easy|easily|take|taken|use|used|dose|treatment)[^.;]{0,40} (?:at home|from home|of your (?:own )?home|your living room|on your couch)(?![^.;]*(?:risk|danger|warn|not ))',
+          '(?:prescription for|take home|take-home) (?:a |your )?(?:es)?(?:ketamine )?nasal spray',
+        ),
+        es: words(
+          '(?:segur\\p{L}*|cómod\\p{L}*|tratamiento|tomar|usar)[^.;]{0,40} (?:en casa|desde casa|en su (?:propia )?casa)',
+        ),
+      },
+      verdict: 'contradicted',
+      says: 'Esketamine spray must not be taken home. The regulator warned that ketamine at home, with nobody there to watch, adds risk, and told of a patient whose breathing slowed.',
+      source: `${FDA_2023}; ${LABEL}`,
+    },
+    {
+      id: 'pain',
+      said: {
+        en: words(
+          '(?:effective|works?|helps?|proven|relie\\p{L}*|manag\\p{L}*|treat\\p{L}*|promise)[^.;]{0,40} (?:chronic |neuropathic |nerve )(?:pain|conditions?)',
+          '(?:promise|effective|helps?|proven)[^.;]{0,40} (?:fibromyalgia|CRPS|complex regional pain)',
+        ),
+        es: words(
+          '(?:eficaz|alivia|trata|ayuda|funciona)[^.;]{0,40} (?:dolor (?:crónico|neuropático)|fibromialgia)',
+        ),
+      },
+      verdict: 'contradicted',
+      says: '67 trials with 2,309 people found no clear evidence of benefit in chronic pain. As reported by journals for doctors.',
+      source: 'Ferraro 2025, Cochrane, PMID 40819842',
+    },
+    {
+      id: 'other-illness',
+      said: {
+        en: words(
+          '(?:effective|helps?|works?|reduc\\p{L}*|treats?|relie\\p{L}*|proven|erases?|disrupts?)[^.;]{0,50} (?:PTSD|post-?traumatic|traumatic memories|panic|OCD|obsessive|generali[sz]ed anxiety|anxiety disorders?)',
+          '(?:PTSD|panic|OCD|anxiety)[^.;]{0,40} (?:respond(?:s|ed)? (?:well|positively)|lifts?|improves?)',
+        ),
+        es: words(
+          '(?:eficaz|ayuda|reduce|trata|alivia)[^.;]{0,50} (?:TEPT|estrés postraumático|pánico|TOC|ansiedad generalizada)',
+        ),
+      },
+      verdict: 'overstated',
+      says: 'In the largest trial in post-traumatic stress, 158 people, it made no difference. Of anxiety there were 6 small trials, and a benefit was seen in social anxiety alone.',
+      source:
+        'Abdallah 2022, https://doi.org/10.1038/s41386-022-01266-9; Whittaker 2021, Ther Adv Psychopharmacol 11',
+    },
+    {
+      id: 'driver',
+      said: {
+        en: words(
+          '(?:may|might|could) (?:need|be required|want|be asked) to (?:have|bring|arrange) (?:a )?(?:driver|ride|someone)[^.;]*',
+          'you can drive (?:home|yourself)[^.;]*(?:the same day|after)',
+        ),
+        es: words('(?:puede|podría) (?:necesitar|hacer falta) (?:que alguien|un conductor)'),
+      },
+      verdict: 'partly',
+      says: 'Nobody may drive until the next day, after a night’s sleep. Somebody has to take you home.',
+      source: LABEL,
+    },
+  ],
+};
