@@ -79,7 +79,7 @@ function fromProblem(rule: AuditRule, problem: Problem): Finding {
         : row || /row|cell/.test(where)
           ? got
           : `${where}: ${got}`,
-    ...(near && { instead: near }),
+    ...(near && { near }),
   };
 }
 

@@ -32,8 +32,10 @@ export interface Finding extends Place {
   readonly source: string;
   /** The items of the standards that it belongs to: `IPDASi 1.1.4`. */
   readonly items: readonly string[];
-  /** What it should be, where that is known. */
+  /** What is known instead: the right number, what the evidence says of a claim. */
   readonly instead?: string;
+  /** What was meant, as it seems: the nearest name there is. */
+  readonly near?: string;
   /** The element that it is about. Absent: it was found while reading, and has only its place. */
   readonly at?: Placed;
 }

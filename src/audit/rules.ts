@@ -5,6 +5,7 @@ import { claimRules } from './rules/claims.js';
 import { numberRules } from './rules/numbers.js';
 import { optionRules } from './rules/options.js';
 import { partRules } from './rules/parts.js';
+import { readingRules } from './rules/reading.js';
 import { rowRules } from './rules/rows.js';
 import { sourceRules } from './rules/sources.js';
 import { wordingRules } from './rules/wording.js';
@@ -19,5 +20,6 @@ export const auditRules: readonly AuditRule[] = [
   ...wordingRules,
   ...claimRules,
   ...balanceRules,
+  ...readingRules,
   ...aboutRules,
 ];

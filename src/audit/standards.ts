@@ -49,12 +49,19 @@ const settled =
   (name: keyof Whole['settings']) =>
   ({ settings }: Whole) =>
     Boolean(settings[name]);
+/** What the authors say of themselves, in their words. */
 const words =
-  (name: keyof Whole['settings']) =>
-  ({ settings }: Whole) => {
-    const value = settings[name];
-    return typeof value === 'string' ? value : undefined;
-  };
+  (name: 'evidence' | 'credentials' | 'readingLevel' | 'evaluation') =>
+  ({ settings }: Whole) =>
+    settings[name];
+/** Whom they say they asked. */
+const anybody =
+  (name: 'consulted' | 'reviewers' | 'testers') =>
+  ({ settings }: Whole) =>
+    settings[name]?.replaceAll('-', ' ');
+const asked =
+  (name: 'consulted' | 'reviewers' | 'testers', whom: 'patients' | 'clinicians') => (aid: Whole) =>
+    aid.settings[name]?.includes(whom) ? anybody(name)(aid) : undefined;
 
 type Rest = Omit<Item, 'standard' | 'number' | 'group' | 'asks'>;
 const of =
@@ -106,22 +113,30 @@ const ipdas: readonly Item[] = [
   quality('Q11', 'has questions or a worksheet for the visit', {
     has: (aid) => part(aid, 'da-question-list') || part(aid, 'da-summary'),
   }),
-  quality('Q12', 'asked patients what they need to know', { declared: words('needs' as 'authors') }),
-  quality('Q13', 'asked clinicians what patients need to know', { declared: words('needs' as 'authors') }),
-  quality('Q14', 'was reviewed by patients who had not made it', { declared: words('tested' as 'authors') }),
-  quality('Q15', 'was reviewed by clinicians who had not made it', {
-    declared: words('tested' as 'authors'),
+  quality('Q12', 'asked patients what they need to know', { declared: asked('consulted', 'patients') }),
+  quality('Q13', 'asked clinicians what patients need to know', {
+    declared: asked('consulted', 'clinicians'),
   }),
-  quality('Q16', 'was tried by patients who had to decide', { declared: words('tested' as 'authors') }),
-  quality('Q17', 'was tried by clinicians who counsel patients', { declared: words('tested' as 'authors') }),
-  quality('Q18', 'says how the evidence was chosen', { declared: words('evidence' as 'authors') }),
+  quality('Q14', 'was reviewed by patients who had not made it', {
+    declared: asked('reviewers', 'patients'),
+  }),
+  quality('Q15', 'was reviewed by clinicians who had not made it', {
+    declared: asked('reviewers', 'clinicians'),
+  }),
+  quality('Q16', 'was tried by patients who had to decide', { declared: asked('testers', 'patients') }),
+  quality('Q17', 'was tried by clinicians who counsel patients', {
+    declared: asked('testers', 'clinicians'),
+  }),
+  quality('Q18', 'says how the evidence was chosen', { declared: words('evidence') }),
   quality('Q19', 'says how good the evidence is', {
     has: (aid) => all(numbers(aid), ({ chance }) => Boolean(chance.certainty)),
   }),
-  quality('Q20', 'says what training the authors have', { declared: words('credentials' as 'authors') }),
-  quality('Q21', 'says how hard it is to read', { declared: words('readingLevel' as 'authors') }),
-  quality('Q22', 'has been shown to help people choose what matters to them'),
-  quality('Q23', 'has been shown to help people know their options'),
+  quality('Q20', 'says what training the authors have', { declared: words('credentials') }),
+  quality('Q21', 'says how hard it is to read', { declared: words('readingLevel') }),
+  quality('Q22', 'has been shown to help people choose what matters to them', {
+    declared: words('evaluation'),
+  }),
+  quality('Q23', 'has been shown to help people know their options', { declared: words('evaluation') }),
   quality('Q24', 'gives the chance of a true positive result', test),
   quality('Q25', 'gives the chance of a true negative result', test),
   quality('Q26', 'gives the chance of a false positive result', test),
@@ -144,10 +159,10 @@ const nice: readonly Item[] = [
     has: (aid) => part(aid, 'da-values'),
   }),
   content('EC8', 'rests on evidence that is named', { has: ({ sources }) => sources.length > 0 }),
-  process('EP1', 'was made with patients', { declared: words('needs' as 'authors') }),
+  process('EP1', 'was made with patients', { declared: asked('consulted', 'patients') }),
   process('EP2', 'says who made it', { has: settled('authors') }),
-  process('EP3', 'says how the evidence was chosen', { declared: words('evidence' as 'authors') }),
-  process('EP4', 'was tried by those it is for', { declared: words('tested' as 'authors') }),
+  process('EP3', 'says how the evidence was chosen', { declared: words('evidence') }),
+  process('EP4', 'was tried by those it is for', { declared: asked('testers', 'patients') }),
   process('EP5', 'has a date and is kept up to date', {
     has: (aid) => settled('published')(aid) && settled('updatePolicy')(aid),
   }),
@@ -165,7 +180,7 @@ const nqf: readonly Item[] = [
   screening('S6', 'describes what is bad about each', { has: (aid) => tells(aid, 'harms') }),
   screening('S7', 'helps to find what matters to the patient', { has: (aid) => part(aid, 'da-values') }),
   certification('C1', 'is balanced', { has: hasOptions }),
-  certification('C2', 'rests on a review of the evidence', { declared: words('evidence' as 'authors') }),
+  certification('C2', 'rests on a review of the evidence', { declared: words('evidence') }),
   certification('C3', 'names its sources', { has: ({ sources }) => sources.length > 0 }),
   certification('C4', 'tells the main chances as people understand them', {
     has: (aid) => numbers(aid).length > 0,
@@ -176,9 +191,9 @@ const nqf: readonly Item[] = [
   }),
   certification('C7', 'says who paid for it', { has: settled('funding') }),
   certification('C8', 'declares competing interests', { has: settled('interests') }),
-  certification('C9', 'says how it was made', { declared: words('needs' as 'authors') }),
-  certification('C10', 'was tried by patients', { declared: words('tested' as 'authors') }),
-  certification('C11', 'says how hard it is to read', { declared: words('readingLevel' as 'authors') }),
+  certification('C9', 'says how it was made', { declared: anybody('consulted') }),
+  certification('C10', 'was tried by patients', { declared: asked('testers', 'patients') }),
+  certification('C11', 'says how hard it is to read', { declared: words('readingLevel') }),
   certification('C12', 'is written in plain words'),
 ];
 

@@ -15,6 +15,7 @@ import { contextsOfChances, readComparison } from '../reading/comparison.js';
 import { readCosts } from '../reading/cost.js';
 import { around, type Placed } from '../reading/place.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
+import { readGlossary } from '../reading/glossary.js';
 import { readSideEffect, readSideEffects } from '../reading/side-effects.js';
 import { readSource } from '../reading/source.js';
 import { readTimeline } from '../reading/timeline.js';
@@ -88,6 +89,8 @@ export interface Whole {
   readonly values: readonly (At & { readonly value: Value })[];
   readonly checks: readonly (At & { readonly check: Check; readonly explanation: string })[];
   readonly sources: readonly (At & { readonly source: Source })[];
+  /** What the glossary explains. */
+  readonly terms: readonly string[];
 }
 
 /** Reads an aid, or a page with parts of one, for the audit. */
@@ -201,6 +204,9 @@ export function readWhole(root: Placed, today: string): Whole {
         .join(' ');
       return { at, check, explanation };
     }),
+    terms: within(isAid ? page : root, 'da-glossary').flatMap((one) =>
+      readGlossary<Placed>(one, { isTaken: () => false }).value.map(({ term }) => term),
+    ),
     // they may stand beside the aid
     sources: within(isAid ? page : root, 'da-source').map((at) => ({
       at,

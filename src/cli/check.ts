@@ -141,6 +141,7 @@ const ofFinding = ({ rule, grade, got, mend, why, source, items, instead, ...pla
   source,
   items,
   ...(instead !== undefined && { instead }),
+  ...(near !== undefined && { near }),
   docs: `docs/audit.md#${rule}`,
 });
 
@@ -155,7 +156,7 @@ function ofProblem(problem: Problem): Entry {
     ...positionIn(problem),
     got: `<${element}> ${label ?? where}: ${got}`,
     mend: allowed,
-    ...(near !== undefined && { instead: near }),
+    ...(near !== undefined && { near }),
     items: [],
     docs,
   };

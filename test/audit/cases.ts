@@ -693,6 +693,78 @@ export const cases: readonly Case[] = [
     good: [[OF_TABLETS, tablets(`${usual} certainty="low" certainty-reason="few"`).repeat(2)]],
     told: 'Pain tablets',
   },
+  // reading
+  {
+    rule: 'reading-grade',
+    bad: lead(
+      'Degenerative osteoarticular deterioration necessitates individualized multidisciplinary rehabilitation interventions incorporating neuromuscular conditioning. '.repeat(
+        30,
+      ),
+    ),
+    good: lead('You can do this each day at home. It takes a short time. '.repeat(30)),
+    told: 'grade',
+  },
+  {
+    rule: 'long-sentence',
+    bad: lead(
+      'You can take your time with this and talk it through with those who know you well before you come to your next visit.',
+    ),
+    good: lead(
+      'You can take your time. Talk it through with those who know you. Then come to your next visit.',
+    ),
+    told: 'You can take your time with this',
+  },
+  {
+    rule: 'jargon',
+    bad: lead('A biopsy may be taken.'),
+    good: [
+      [LEAD, 'A biopsy may be taken.'],
+      [
+        '<h3>Sources</h3>',
+        '<h3>Words</h3><da-glossary><dl><dt>biopsy</dt><dd>A small piece of you is looked at.</dd></dl></da-glossary><h3>Sources</h3>',
+      ],
+    ],
+    told: 'biopsy',
+  },
+  {
+    rule: 'reading-load',
+    bad: [
+      ['id="asks"', 'id="asks" data-glance="asks"'],
+      [ASKS, `<td data-short="${'word '.repeat(320)}">One tablet in the morning.</td>`],
+    ],
+    good: [
+      ['id="asks"', 'id="asks" data-glance="asks"'],
+      [ASKS, '<td data-short="One tablet a day">One tablet in the morning.</td>'],
+    ],
+    told: 'words at a glance',
+  },
+  {
+    rule: 'harm-few',
+    bad: [
+      [LEAD, 'The label has a boxed warning.'],
+      ['seriousness="serious"', 'seriousness="mild"'],
+    ],
+    good: [[LEAD, 'The label has a boxed warning.']],
+    told: 'Headache',
+  },
+  {
+    rule: 'claim-known',
+    bad: [
+      ['condition="worn knee joint"', 'condition="depression"'],
+      ['<h2>', '<da-urgent-help for="crisis"></da-urgent-help><h2>'],
+      ['>Pain tablets</da-option>', '>Ketamine by drip</da-option>'],
+      ['<da-cost option="Pain tablets"', '<da-cost option="Ketamine by drip"'],
+      [LEAD, 'Ketamine has fewer side effects than other medicines.'],
+    ],
+    good: [
+      ['condition="worn knee joint"', 'condition="depression"'],
+      ['<h2>', '<da-urgent-help for="crisis"></da-urgent-help><h2>'],
+      ['>Pain tablets</da-option>', '>Ketamine by drip</da-option>'],
+      ['<da-cost option="Pain tablets"', '<da-cost option="Ketamine by drip"'],
+      [LEAD, 'It is not known whether ketamine has fewer side effects than other medicines.'],
+    ],
+    told: 'fewer side effects',
+  },
   // about the page
   { rule: 'decision', bad: [[/ decision="[^"]*"/, '']], good: [], told: 'nothing' },
   { rule: 'condition', bad: [[' condition="worn knee joint"', '']], good: [], told: 'nothing' },

@@ -69,6 +69,27 @@ export const partRules: readonly AuditRule[] = [
     problems: ['glance-no-harm'],
   },
   {
+    id: 'harm-few',
+    grade: 'warning',
+    finds: 'The page speaks of a boxed warning, and its list of side effects has none that can be serious.',
+    why: 'A boxed warning is the strongest that a drug label has. A list of mild effects beside it misleads.',
+    source: reasons.substantiation,
+    mend: 'the effects of the boxed warning in the list, as serious',
+    items: ['IPDASi 1.1.5'],
+    *find({ effects, texts, sources }) {
+      const words = [...texts.map(({ text }) => text), ...sources.map(({ source }) => source.text)];
+      if (
+        !words.some((text) =>
+          /\b(boxed|black[- ]box) warning\b|advertencia (en|de) recuadro|recuadro negro/iu.test(text),
+        )
+      )
+        return;
+      for (const { at, effects: list } of effects)
+        if (list.length > 1 && !list.some(({ effect }) => effect.seriousness === 'serious'))
+          yield { at, got: list.map(({ effect }) => effect.name).join(', ') };
+    },
+  },
+  {
     id: 'values-one-sided',
     grade: 'error',
     finds: 'All statements about what matters point to one option.',

@@ -15,8 +15,10 @@ export interface Entry {
   /** What stands there. */
   readonly got: string;
   readonly mend: string;
-  /** What it was meant to be, as it seems. */
+  /** What is known instead. */
   readonly instead?: string;
+  /** What was meant, as it seems. */
+  readonly near?: string;
   readonly why?: string;
   readonly source?: string;
   readonly items: readonly string[];
@@ -49,6 +51,16 @@ export const answered = ({ entries }: CheckedFile): number =>
 
 /** With one point at its end. */
 export const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
+/** What is known, what was meant, and what to write. */
+export const helpOf = ({ instead, near, mend }: Entry): string =>
+  [
+    instead !== undefined && sentence(`Known: ${instead}`),
+    near !== undefined && `Did you mean “${near}”?`,
+    `Write: ${mend}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 

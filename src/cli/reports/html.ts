@@ -1,6 +1,6 @@
 import { standards, type Assessed, type Standard } from '../../audit/standards.js';
 import { makeTree, toHtml, type TreeNode } from '../../writing/tree.js';
-import { countOf, summaryOf, type CheckedFile, type Entry, type Format } from './entry.js';
+import { countOf, helpOf, summaryOf, type CheckedFile, type Entry, type Format } from './entry.js';
 
 type Content = readonly (TreeNode | string)[];
 const el = (name: string, attributes: Record<string, string>, ...content: Content) =>
@@ -31,7 +31,7 @@ function cited(source: string): Content {
 }
 
 const findingOf = (entry: Entry): TreeNode => {
-  const { grade, rule, got, instead, mend, why, source, answer } = entry;
+  const { grade, rule, got, why, source, answer } = entry;
   return el(
     'li',
     { class: 'finding' },
@@ -43,13 +43,7 @@ const findingOf = (entry: Entry): TreeNode => {
     ` (${rule}): ${got}`,
     el('span', { class: 'place' }, placed(entry)),
     ...(why ? [el('span', { class: 'why' }, why)] : []),
-    el(
-      'span',
-      { class: 'mend' },
-      answer === undefined
-        ? `Write: ${mend}.${instead ? ` Did you mean “${instead}”?` : ''}`
-        : `Answered: ${answer}`,
-    ),
+    el('span', { class: 'mend' }, answer === undefined ? helpOf(entry) : `Answered: ${answer}`),
     ...(source ? [el('span', { class: 'source' }, ...cited(source))] : []),
   );
 };

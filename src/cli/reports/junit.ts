@@ -1,4 +1,4 @@
-import { countOf, sentence, type Entry, type Format } from './entry.js';
+import { countOf, helpOf, sentence, type Entry, type Format } from './entry.js';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,11 +15,11 @@ const escaped = (text: string): string =>
     .replace(/[&<>"\n]/g, (sign) => SIGNS[sign]!);
 
 const caseOf = (entry: Entry, file: string, isStrict: boolean): string => {
-  const { rule, grade, line, path, place, got, mend, answer } = entry;
+  const { rule, grade, line, path, place, got, answer } = entry;
   const at = path ?? (line === undefined ? '' : `line ${line}`);
   const name = [rule, at, place].filter(Boolean).join(', ');
   const start = `<testcase classname="${escaped(file)}" name="${escaped(name)}"`;
-  const words = escaped(`${sentence(got)} Write: ${mend}.`);
+  const words = escaped(`${sentence(got)} ${helpOf(entry)}`);
   if (answer !== undefined)
     return `${start}><system-out>${escaped(`${sentence(got)} Answered: ${answer}`)}</system-out></testcase>`;
   if (grade === 'warning' && !isStrict) return `${start}><system-out>${words}</system-out></testcase>`;

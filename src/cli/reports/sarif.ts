@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import { auditRules } from '../../audit/rules.js';
 import { rules as messages } from '../../author/rules.js';
-import { sentence, type CheckedFile, type Entry, type Format } from './entry.js';
+import { helpOf, sentence, type CheckedFile, type Entry, type Format } from './entry.js';
 
 /** Where docs are read that have no address of their own: in the package. */
 const idsIn = (files: readonly CheckedFile[]): string[] => [
@@ -22,8 +22,8 @@ function describe(id: string): object {
   return { id, shortDescription: { text: words.finds }, help: { text: words.help } };
 }
 
-const messageOf = ({ place, got, instead, mend }: Entry): string =>
-  `${place ? `${place}: ` : ''}${sentence(got)}${instead === undefined ? '' : ` Did you mean “${instead}”?`} Write: ${mend}.`;
+const messageOf = (entry: Entry): string =>
+  `${entry.place ? `${entry.place}: ` : ''}${sentence(entry.got)} ${helpOf(entry)}`;
 
 /** SARIF 2.1.0, which code hosts and build servers show beside the lines: https://docs.oasis-open.org/sarif/sarif/v2.1.0 */
 export const sarif: Format = {

@@ -1,0 +1,83 @@
+import { attributeIn, childrenOf, classesIn, tagOf, textIn } from '../reading/nodes.js';
+import type { Placed } from '../reading/place.js';
+import { isGenerated, isUnseen, normalizeText } from '../reading/readable.js';
+import { readability, readableLanguage, type Readability } from './readability.js';
+import { sentencesIn } from './sentences.js';
+import type { Role } from './texts.js';
+import type { Whole } from './whole.js';
+
+/** What a tired reader reads in two minutes, and what anybody reads who unfolds nothing. */
+export const MOST_AT_A_GLANCE = 300;
+export const MOST_AT_FIRST = 5000;
+
+/** How much there is to read, and how hard it is. */
+export interface Reading {
+  /** Words at a glance. */
+  readonly glance: number;
+  /** Words that are in view with nothing unfolded. */
+  readonly first: number;
+  /** Absent: in other languages, and with too little to measure. */
+  readonly readability?: Readability | undefined;
+}
+
+/** What is read as sentences. Names, headings and citations are none. */
+const SENTENCES: readonly Role[] = [
+  'prose',
+  'cell',
+  'sentence',
+  'effect',
+  'question',
+  'statement',
+  'step',
+  'cost',
+  'check',
+];
+
+const GLANCE = 'da-said-glance';
+
+const isGlance = (element: Placed): boolean => isGenerated(element) && classesIn(element).includes(GLANCE);
+const isFolded = (element: Placed): boolean =>
+  tagOf(element) === 'details' && attributeIn(element, 'open') === null;
+
+/** What the library wrote, each piece by itself. */
+const generated = (root: Placed): Placed[] =>
+  childrenOf<Placed>(root).flatMap((child) => (isGenerated(child) ? [child] : generated(child)));
+
+/** Words of the page. Of what is folded only its summary is in view. */
+function wordsIn(element: Placed, isCounted: (element: Placed) => boolean): number {
+  if (isUnseen(element)) return 0;
+  if (isFolded(element))
+    return childrenOf<Placed>(element)
+      .filter((child) => tagOf(child) === 'summary')
+      .reduce((sum, child) => sum + wordsIn(child, isCounted), 0);
+  let count = isCounted(element) ? ownWords(element) : 0;
+  for (const child of childrenOf<Placed>(element))
+    count += wordsIn(child, isGlance(child) ? () => true : isCounted);
+  return count;
+}
+
+/** Words that stand in an element, and in none of its own. */
+function ownWords(element: Placed): number {
+  const nodes = [...element.childNodes].filter((node) => node.nodeType === 3);
+  return nodes.reduce(
+    (sum, node) => sum + (normalizeText(textIn(node)).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0),
+    0,
+  );
+}
+
+/** Measures an aid, in the words that are in the page: the author’s, and those that the library has written. */
+export function readingOf({ root, texts, lang }: Whole): Reading {
+  const language = readableLanguage(lang);
+  const own = texts.filter(({ role }) => SENTENCES.includes(role)).map(({ text }) => text);
+  const others = generated(root).filter((one) => !/^(nav|table)$/.test(tagOf(one)) && !isGlance(one));
+  const said = language
+    ? others.flatMap((one) =>
+        sentencesIn(normalizeText(textIn(one)), language).filter((sentence) => /[.!?]$/.test(sentence)),
+      )
+    : [];
+  return {
+    glance: wordsIn(root, () => false),
+    first: wordsIn(root, () => true),
+    readability: readability([...own, ...said], lang),
+  };
+}
