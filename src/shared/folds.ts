@@ -42,11 +42,10 @@ export class Folds implements ReactiveController {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       const { isIntersecting, boundingClientRect } = entry!;
-      // what is above the view would pull it up, unless the engine holds it in its place
-      const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
+      // what is above the view would pull it up
+      const isBelow = boundingClientRect.top >= 0 && !(isIntersecting && wasInView(this.#host));
       const target = targetOf(location.hash);
-      const isBegun = isIntersecting && (boundingClientRect.top < 0 || wasInView(this.#host));
-      if (isBegun || !isStill || (target && this.#host.contains(target))) return;
+      if (!isBelow || (target && this.#host.contains(target))) return;
       for (const details of this.#all) details.open = false;
     });
     observer.observe(this.#host);

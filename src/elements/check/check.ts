@@ -145,10 +145,9 @@ export class DaCheck extends AidElement {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       const { isIntersecting, boundingClientRect } = entry!;
-      // what is above the view would pull it up, unless the engine holds it in its place
-      const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      if (this.#isOpen === undefined && ((!isIntersecting && isStill) || !wasInView(this)))
-        this.#set(this.#chosen, false);
+      // what is above the view would pull it up
+      const isBelow = boundingClientRect.top >= 0 && !(isIntersecting && wasInView(this));
+      if (this.#isOpen === undefined && isBelow) this.#set(this.#chosen, false);
     });
     observer.observe(this.#known);
   }
