@@ -28,12 +28,6 @@ import { tagOf, attributeIn, type Holder } from './nodes.js';
 export const tableIn = <Node extends Readable<Node>>(element: Readable<Node>): Node | undefined =>
   within(element, 'table').find((table) => !isGenerated(table));
 
-/** The names of the options, without reading what they are compared by. */
-export function optionNamesIn<Node extends Readable<Node>>(element: Readable<Node>): readonly string[] {
-  const table = tableIn(element);
-  return table ? findOptions(readGrid<Node>(table)).names : [];
-}
-
 /** Where in the table each part of the comparison stands, in the same order as in the model. */
 export interface ComparisonNodes<Node extends Readable<Node>> extends Options<Node> {
   readonly table: Node;

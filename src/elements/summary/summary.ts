@@ -1,12 +1,9 @@
 import { property } from 'lit/decorators.js';
-import { comparisonMessages } from '../../intl/comparison.js';
 import { describeSummary, summaryMessages } from '../../intl/summary.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { summary } from '../../model/declarations/summary.js';
 import { dateTime, questionnaireResponse } from '../../model/questionnaire-response.js';
-import { partsOf, summaryText, type SummarySection } from '../../model/summary.js';
-import { optionNamesIn } from '../../reading/comparison.js';
-import { within } from '../../reading/readable.js';
+import { partsOf, summaryText } from '../../model/summary.js';
 import { readSheetFacts, readSummary } from '../../reading/summary.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { copyText, selectCopyField } from '../../shared/clipboard.js';
@@ -123,22 +120,7 @@ export class DaSummary extends AidElement {
       notes: this.#input.notes.trim(),
       leaning: this.#input.leaning.trim(),
     };
-    return describeSummary(facts, this.#sections, this.#localized);
-  }
-
-  /** What the reader has said in the aid, and the options of a comparison that waits until a reader comes near it. */
-  get #sections(): readonly SummarySection[] {
-    const { element } = this.#aid;
-    if (!element) return [];
-    const { onPage } = comparisonMessages(this.locale).messages;
-    const waiting = within<Element>(element, 'da-treatment-comparison').filter(
-      (one) => !one.matches(':defined'),
-    );
-    const options = waiting.map((one): SummarySection => {
-      const lines = optionNamesIn(one).map((text) => ({ text }));
-      return { part: 'options', heading: onPage, lines };
-    });
-    return [...options, ...sectionsIn(element)];
+    return describeSummary(facts, element ? sectionsIn(element) : [], this.#localized);
   }
 
   #onInput(field: keyof SheetInput, words: string): void {
@@ -154,7 +136,7 @@ export class DaSummary extends AidElement {
 
   #onPrintShort(): void {
     const { element, aid } = this.#aid;
-    this.#onPrint(element && aid ? shortVersion(element, aid, this.#sections) : []);
+    this.#onPrint(element && aid ? shortVersion(element, aid, sectionsIn(element)) : []);
   }
 
   async #onCopy(): Promise<void> {
