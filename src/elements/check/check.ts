@@ -24,7 +24,7 @@ const styles = [hostStyles, controlStyles, checkStyles];
  *
  * The first list holds the answers, what stands before it is the question, what comes after it explains. Readers may
  * choose an answer, show the explanation without choosing, or pass it by. Nothing is counted, and what they choose stays
- * in memory. The explanation is folded away, unless a reader has it before their eyes when the script comes. Looking for
+ * in memory. The explanation is folded away, unless a reader has it before their eyes when the script comes, or is past it. Looking for
  * its words in the page unfolds it. On paper everything is shown.
  *
  * @tagname da-check
