@@ -60,8 +60,8 @@ export const summaryStyles = css`
   }
   @media screen {
     /* where the page has kept more room than the sheet needs, it is for notes */
-    :host {
-      display: grid;
+    .whole {
+      min-block-size: inherit;
     }
     :where(.whole, .sheet, .sides, .sides > :last-child, .sides > :last-child > :first-child) {
       display: flex;
