@@ -22,7 +22,7 @@ describe('the script tag', () => {
   });
 
   /** A page that was saved after the script had run, opened again. */
-  async function saved(content: string, head = '', script = SCRIPT): Promise<Document> {
+  async function saved(content: string, head = '', script = SCRIPT, hash = ''): Promise<Document> {
     frame = await framed({ html: `<!doctype html><html lang="en"><body>${content}</body></html>` });
     await load(frame.contentDocument!, script);
     await settled(frame.contentDocument!);
@@ -31,6 +31,13 @@ describe('the script tag', () => {
     frame = await framed({
       html: `<!doctype html><html lang="en"><head>${head}</head><body>${html}</body></html>`,
     });
+    if (hash) {
+      // the browser goes there, and then the reader to the top
+      frame.contentWindow!.location.hash = hash;
+      await frames();
+      frame.contentWindow!.scrollTo(0, 0);
+      await frames();
+    }
     await load(frame.contentDocument!, script);
     return frame.contentDocument!;
   }
@@ -67,6 +74,27 @@ describe('the script tag', () => {
     await window.customElements.whenDefined('da-treatment-comparison');
     await new Promise((atNextFrame) => window.requestAnimationFrame(atNextFrame));
     expect(isDrawn(page), 'the drawing, before the page is looked over again').to.equal(true);
+  });
+
+  it('lists the options in a sheet, wherever their comparison is', async () => {
+    const aid = `<da-decision-aid><da-summary></da-summary>${FAR}${TABLE}${SOURCE}</da-decision-aid>`;
+    const page = await saved(aid);
+    const sheet = () => page.querySelector('.da-said-sheet')!.shadowRoot;
+    await until(() => sheet() !== null);
+    await frames(1);
+    expect(sheet()!.textContent, 'the sheet').to.contain('Lamp');
+  });
+
+  it('makes at once what the address leads to, before the browser goes there', async () => {
+    const page = await saved(
+      `${FAR}<h2 id="ask">Ask</h2>${QUESTIONS}${FAR}${CHANCE}${SOURCE}`,
+      '',
+      SCRIPT,
+      '#ask',
+    );
+    expect(page.defaultView!.scrollY, 'at the top').to.equal(0);
+    expect(works(page), 'what is at the target').to.equal(true);
+    expect(isDrawn(page), 'what is far from it').to.equal(false);
   });
 
   it('keeps the place of a drawing that is not made yet', async () => {

@@ -111,6 +111,21 @@ function placesIn(frame: HTMLIFrameElement): Map<Node, DOMRect> {
   );
 }
 
+/** What a reader may have before their eyes when the script comes. */
+const PLACES = [
+  'body',
+  'da-treatment-comparison',
+  'tr:has(da-chance)',
+  'da-side-effects',
+  'da-cost-estimator',
+  'da-values',
+  'da-check',
+  'da-timeline',
+  'da-question-list',
+  'da-summary',
+  'da-sources',
+];
+
 it('there are example pages', () => {
   expect(examples, 'pages in docs/examples').not.to.be.empty;
 });
@@ -262,52 +277,72 @@ for (const path of examples) {
     });
 
     for (const [width, height] of [
+      [320, 640],
       [412, 823],
       [1280, 800],
     ] as const) {
-      it(`does not move when the script comes late, at ${width}x${height}`, async () => {
+      it(`does not move when the script comes late, at ${width}x${height}, whatever is read`, async () => {
         await setViewport({ width, height });
-        // a number of its own: what was loaded once is in the browser's memory
-        const condition = `late-${width * 10 + examples.indexOf(path)}` as const;
-        const loading = watched(condition, path, { width, height });
-        const late = document.querySelector<HTMLIFrameElement>('iframe')!;
-        const timings = (name: string) => late.contentWindow!.performance.getEntriesByName(name);
-        await until(() => timings('first-contentful-paint').length > 0);
-        const before = placesIn(late);
-        const unready = ours(late.contentDocument!).filter((element) => element.matches(':defined'));
-        expect(unready, 'elements that are defined before their script is there').to.deep.equal([]);
-
-        await fetch(`/${condition}/go`);
-        const loaded = await loading;
-        ({ frame } = loaded);
-        const { page, seen } = loaded;
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        expect(page.querySelector('da-chance')!.matches(':defined'), 'the script has run').to.be.true;
-        const after = placesIn(frame);
-        const moved = [...before]
-          .filter(([, { top, bottom }]) => bottom > 0 && top < height)
-          .map(([node, { top, left }]) => {
-            const now = after.get(node)!;
-            return { text: collapsed(node.nodeValue), by: Math.hypot(now.top - top, now.left - left) };
-          });
-        expect(moved, 'texts in view').not.to.be.empty;
-        // The browser's own measure, shift by shift. It does not see what moves while it gets a shadow root around it,
-        const shifts = seen.shifts.reduce((sum, { value }) => sum + value, 0);
-        expect(shifts, `layout shift: ${JSON.stringify(seen.shifts)}`).to.be.at.most(0.01);
-        // so the way that text has gone is measured, too, as a part of the longer side of the window.
-        expect(
-          moved
-            .filter(({ by }) => by / Math.max(width, height) > 0.01)
-            .map(({ text, by }) => `${text}: ${by} px`),
-          'texts in view that the script has moved',
-        ).to.deep.equal([]);
-
-        // what is measured can be more than that, where the browser has such a measure
-        page.body.style.paddingBlockStart = '200px';
-        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-          await until(() => seen.shifts.length > 0);
+        const file = await parsed(path);
+        let texts = 0;
+        for (const [index, place] of PLACES.entries()) {
+          if (!file.querySelector(place)) continue;
+          // the bench goes to all places of the long example
+          if (file.querySelectorAll('da-chance').length > 50 && !/body|values|summary/.test(place)) continue;
+          // a number of its own: what was loaded once is in the browser's memory
+          const number = (index * 10 + examples.indexOf(path)) * 10_000 + width;
+          const seen = await readWhenScriptComes(`late-${number}`, place, { width, height });
+          ({ frame } = seen);
+          // The browser's own measure, shift by shift. It does not see what moves while it gets a shadow root around it,
+          const shifts = seen.shifts.reduce((sum, { value }) => sum + value, 0);
+          expect(shifts, `layout shift at ${place}: ${JSON.stringify(seen.shifts)}`).to.be.below(0.0005);
+          // so the way that text has gone is measured, too. Less than 3 px is overlooked by that measure as well.
+          expect(
+            seen.moved.filter(({ by }) => by >= 3).map(({ text, by }) => `${text}: ${by} px`),
+            `texts in view at ${place} that the script has moved`,
+          ).to.deep.equal([]);
+          frame.remove();
+          texts += seen.moved.length;
         }
-      }).timeout(20_000);
+        expect(texts, 'texts that were in view').to.be.above(0);
+      }).timeout(60_000);
+    }
+
+    /** Lets the script come once a place has been scrolled into view and painted. */
+    async function readWhenScriptComes(
+      condition: `late-${number}`,
+      place: string,
+      { width, height }: { width: number; height: number },
+    ) {
+      const loading = watched(condition, path, { width, height });
+      const late = document.querySelector<HTMLIFrameElement>('iframe')!;
+      const timings = (name: string) => late.contentWindow!.performance.getEntriesByName(name);
+      await until(() => timings('first-contentful-paint').length > 0);
+      await until(() => late.contentDocument!.readyState === 'interactive');
+      late.contentDocument!.querySelector(place)!.scrollIntoView();
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      const before = placesIn(late);
+      const unready = ours(late.contentDocument!).filter((element) => element.matches(':defined'));
+      expect(unready, 'elements that are defined before their script is there').to.deep.equal([]);
+
+      await fetch(`/${condition}/go`);
+      const { frame, page, seen } = await loading;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(page.querySelector('da-decision-aid')!.matches(':defined'), 'the script has run').to.be.true;
+      const after = placesIn(frame);
+      const moved = [...before]
+        .filter(([, { top, bottom, height: isSeen }]) => isSeen && bottom > 0 && top < height)
+        .map(([node, { top, left }]) => {
+          const now = after.get(node)!;
+          return { text: collapsed(node.nodeValue), by: Math.hypot(now.top - top, now.left - left) };
+        });
+      const { shifts } = seen;
+      // what is measured can be more than that, where the browser has such a measure
+      if (place === 'body' && PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+        page.body.style.paddingBlockStart = '200px';
+        await until(() => seen.shifts.length > shifts.length);
+      }
+      return { frame, shifts, moved };
     }
   });
 

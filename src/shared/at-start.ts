@@ -1,13 +1,20 @@
+/** What is no element yet, of those whose top is there. What is not displayed has no height. */
+const undefinedAt = (isThere: (top: number, height: number) => boolean): Element[] =>
+  [...(globalThis.document?.querySelectorAll(':not(:defined)') ?? [])].filter((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return isThere(top, height);
+  });
+
 /**
- * What stood out of view when the script came: who comes to it since has not begun to read it. How far the page is scrolled
+ * What stood below the view when the script came: who comes to it since has not begun to read it. How far the page is scrolled
  * would not tell: engines scroll, too, to hold what is read in its place. All are asked at once, while the page is laid out.
  */
-const outOfView = new WeakSet(
-  [...(globalThis.document?.querySelectorAll(':not(:defined)') ?? [])].filter((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom <= 0 || top >= innerHeight;
-  }),
-);
+const notReached = new WeakSet(undefinedAt((top, height) => !height || top >= innerHeight));
 
-/** Whether an element may have been before the reader’s eyes when the script came. In a shadow root nobody knows. */
-export const wasInView = (element: Element): boolean => !outOfView.has(element);
+/** Whether an element was before the reader’s eyes when the script came, or they went past it. In a shadow root nobody knows. */
+export const wasReached = (element: Element): boolean => !notReached.has(element);
+
+/** Looks what is above the view by now: to fold it would pull up what is read. */
+export function lookBack(): void {
+  for (const element of undefinedAt((top, height) => height > 0 && top < 0)) notReached.delete(element);
+}

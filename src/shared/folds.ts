@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { wasInView } from './at-start.js';
+import { wasReached } from './at-start.js';
 import { targetOf, targetOfLink } from './hash-target.js';
 import { page } from '../reading/page.js';
 import { parentInView, rootOf } from './render-shadow.js';
@@ -10,14 +10,17 @@ import { parentInView, rootOf } from './render-shadow.js';
  */
 export class Folds implements ReactiveController {
   readonly #host: ReactiveElement;
-  /** Whether what is drawn now is open: it stood in the page before the script, and may be before the reader’s eyes. */
-  isOpen: boolean;
+  /** Whether it is open when it is drawn first. It stood in the page so, and the reader has it before their eyes or went past. */
+  readonly isOpen: boolean;
   /** Those that are open for paper alone. */
   #forPaper: HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveElement) {
     (this.#host = host).addController(this);
-    this.isOpen = host.isConnected && !(host.constructor as { readonly isDefined?: boolean }).isDefined;
+    const { isDefined } = host.constructor as { readonly isDefined?: boolean };
+    const target = targetOf(location.hash);
+    this.isOpen =
+      host.isConnected && !isDefined && (wasReached(host) || (target !== null && host.contains(target)));
   }
 
   hostConnected(): void {
@@ -32,24 +35,6 @@ export class Folds implements ReactiveController {
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrinted);
-  }
-
-  hostUpdated(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
-    const [first] = this.#all;
-    if (!first) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      observer.disconnect();
-      const { isIntersecting, boundingClientRect } = entry!;
-      // what is above the view would pull it up, unless the engine holds it in its place
-      const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      const target = targetOf(location.hash);
-      const isBegun = isIntersecting && (boundingClientRect.top < 0 || wasInView(this.#host));
-      if (isBegun || !isStill || (target && this.#host.contains(target))) return;
-      for (const details of this.#all) details.open = false;
-    });
-    observer.observe(this.#host);
   }
 
   get #all(): readonly HTMLDetailsElement[] {

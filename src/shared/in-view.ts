@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { childrenOf } from '../reading/nodes.js';
 import { isGenerated } from '../reading/readable.js';
+import { lookBack } from './at-start.js';
 import { updateNow } from './print.js';
 
 interface Waiting {
@@ -29,6 +30,7 @@ export function whenInView(element: Element, goOn: () => void, isUsed = true): v
     (entries) => {
       const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
       // all at once and before anything is changed: the page is laid out now
+      if (come.some((target) => waiting.get(target)?.isUsed)) lookBack();
       for (const target of come) lookInto(target);
       for (const target of come) release(target);
     },
@@ -72,12 +74,15 @@ function onPrint(): void {
 }
 
 function onKey({ key }: KeyboardEvent): void {
-  if (key === 'Tab') for (const [element, { isUsed }] of waiting) if (isUsed) release(element);
+  if (key !== 'Tab') return;
+  lookBack();
+  for (const [element, { isUsed }] of waiting) if (isUsed) release(element);
 }
 
 function whenIdle(): void {
   for (const [element, { isUsed }] of waiting) {
     if (!isUsed) continue;
+    lookBack();
     release(element);
     // a pause, in which the page answers
     (globalThis.requestIdleCallback ?? setTimeout)(whenIdle);

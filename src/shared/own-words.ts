@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** By its code: Enter that ends a word of an input method has another, in Safari as well. */
 const ENTER = 13;
@@ -29,6 +29,26 @@ export function ownWordsField(
     <button type="button" @click=${take}>${add}</button>
   </div>`;
 }
+
+/** The button is under the field or beside it by the room there is, and not by how long their words are. */
+export const ownWordsStyles = css`
+  .own {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: end;
+    margin-block: 1.25em;
+  }
+  .own > .field {
+    flex: 1 1 14em;
+    max-inline-size: 36em;
+  }
+  @container (inline-size < 24em) {
+    .own > .field {
+      flex-basis: 100%;
+    }
+  }
+`;
 
 /** The field, once it is drawn. */
 export const ownWordsFieldIn = (root: ParentNode | null | undefined): HTMLInputElement | null | undefined =>

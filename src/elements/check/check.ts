@@ -4,7 +4,7 @@ import { formatNumber } from '../../intl/format.js';
 import { toPlainText } from '../../intl/rich-text.js';
 import { readCheck, type Check } from '../../reading/check.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
-import { wasInView } from '../../shared/at-start.js';
+import { wasReached } from '../../shared/at-start.js';
 import { controlStyles } from '../../shared/controls.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
@@ -24,7 +24,7 @@ const styles = [hostStyles, controlStyles, checkStyles];
  *
  * The first list holds the answers, what stands before it is the question, what comes after it explains. Readers may
  * choose an answer, show the explanation without choosing, or pass it by. Nothing is counted, and what they choose stays
- * in memory. The explanation is folded away, unless a reader has it before their eyes when the script comes. Looking for
+ * in memory. The explanation is folded away, unless a reader has it before their eyes when the script comes, or is past it. Looking for
  * its words in the page unfolds it. On paper everything is shown.
  *
  * @tagname da-check
@@ -54,7 +54,7 @@ export class DaCheck extends AidElement {
   constructor() {
     super(check, { lightdom: [answeredLightdom, checkLightdom] });
     new ResetController(this, () => this.#set(undefined, false));
-    if (!DaCheck.isDefined && this.isConnected) this.#isOpen = undefined;
+    if (!DaCheck.isDefined && this.isConnected && wasReached(this)) this.#isOpen = undefined;
     this.addEventListener('click', (event) => this.onAnswer(event));
   }
 
@@ -140,19 +140,6 @@ export class DaCheck extends AidElement {
       </div>`;
   }
 
-  protected override firstUpdated(): void {
-    if (this.#isOpen !== undefined || !this.#known) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      observer.disconnect();
-      const { isIntersecting, boundingClientRect } = entry!;
-      // what is above the view would pull it up, unless the engine holds it in its place
-      const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      if (this.#isOpen === undefined && ((!isIntersecting && isStill) || !wasInView(this)))
-        this.#set(this.#chosen, false);
-    });
-    observer.observe(this.#known);
-  }
-
   #assign(): void {
     const nodes = slottablesOf(this);
     const [question, answers, known] = rootOf(this)!.querySelectorAll('slot');
@@ -170,10 +157,6 @@ export class DaCheck extends AidElement {
 
   get #marks(): NodeListOf<HTMLInputElement> {
     return rootOf(this)!.querySelectorAll('input');
-  }
-
-  get #known(): Element | null {
-    return rootOf(this)!.querySelector('#known');
   }
 
   private onChoose(event: Event): void {

@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const questionListStyles = css`
-  .own {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: end;
-    margin-block: 1.25em;
-  }
-  .field {
-    flex: 1 1 14em;
-    max-inline-size: none;
-  }
   .visit {
     margin-block: 1em;
     border: 1px solid var(--_border);
@@ -52,6 +41,25 @@ export const questionListStyles = css`
     min-block-size: 1.5em;
   }
   @media screen {
+    /* as high while it is empty in every language, so that the page can keep its place */
+    .visit {
+      min-block-size: 12.8em;
+    }
+    @container (inline-size < 34em) {
+      .visit {
+        min-block-size: 14.2em;
+      }
+    }
+    @container (inline-size < 27em) {
+      .visit {
+        min-block-size: 15.6em;
+      }
+    }
+    @container (inline-size < 18em) {
+      .visit {
+        min-block-size: 17em;
+      }
+    }
     @container (inline-size >= 54em) {
       .sides {
         display: grid;

@@ -15,7 +15,7 @@ import { askingContext } from '../../shared/asking-context.js';
 import { copyText, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
 import { replies } from '../../shared/notebook.js';
-import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
+import { ownWordsField, ownWordsFieldIn, ownWordsStyles, statusAfter } from '../../shared/own-words.js';
 import type { Listens } from '../../shared/listens.js';
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
@@ -42,7 +42,7 @@ export class DaAnswerEvent extends Event {
   }
 }
 
-const styles = [hostStyles, controlStyles, questionListStyles];
+const styles = [hostStyles, controlStyles, ownWordsStyles, questionListStyles];
 
 /**
  * @summary “Is this right for me?”: questions to think about, and a list to take to the visit.

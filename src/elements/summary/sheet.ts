@@ -36,7 +36,7 @@ export function sheetTemplate(
 ): TemplateResult {
   const { level, pageLang = nothing, hasDecision } = view;
   const title = html`<span lang=${hasDecision ? pageLang : nothing}>${top.heading}</span>`;
-  return html`<div lang=${lang ?? nothing}>
+  return html`<div class="whole" lang=${lang ?? nothing}>
     <div class="sheet">
       <div class="sides">
         <div>

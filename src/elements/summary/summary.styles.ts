@@ -59,6 +59,18 @@ export const summaryStyles = css`
     block-size: 2.2em;
   }
   @media screen {
+    /* where the page has kept more room than the sheet needs, it is for notes */
+    .whole {
+      min-block-size: inherit;
+    }
+    :where(.whole, .sheet, .sides, .sides > :last-child, .sides > :last-child > :first-child) {
+      display: flex;
+      flex-direction: column;
+      min-inline-size: 0;
+    }
+    :where(.sheet, .sides, .sides > :last-child, .sides > :last-child > :first-child, .field) {
+      flex: 1 0 auto;
+    }
     @container (inline-size >= 54em) {
       .sides {
         display: grid;

@@ -6,21 +6,6 @@ export const valuesStyles = css`
     padding-block: 1em 0.9em;
     overflow-wrap: anywhere;
   }
-  .own {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: end;
-    margin-block: 1.25em;
-  }
-  .field {
-    flex: 1 1 8em;
-    max-inline-size: 36em;
-  }
-  /* two lines at every width, so that the page can keep its place */
-  .note {
-    min-block-size: 2lh;
-  }
   .back {
     margin-block-start: 1.25em;
     border: 1px solid var(--_border);
@@ -29,6 +14,27 @@ export const valuesStyles = css`
     background: var(--_alt);
     color: var(--_alt-ink);
     overflow-wrap: anywhere;
+  }
+  /* as high while it is empty in every language, so that the page can keep its place */
+  @media screen {
+    .back {
+      min-block-size: 7.6em;
+    }
+    @container (inline-size < 40em) {
+      .back {
+        min-block-size: 9em;
+      }
+    }
+    @container (inline-size < 21em) {
+      .back {
+        min-block-size: 10.4em;
+      }
+    }
+    @container (inline-size < 18em) {
+      .back {
+        min-block-size: 11.8em;
+      }
+    }
   }
   li > b,
   dt,

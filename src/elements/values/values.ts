@@ -11,7 +11,7 @@ import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
 import { ratings } from '../../shared/notebook.js';
-import { ownWordsField, ownWordsFieldIn, statusAfter } from '../../shared/own-words.js';
+import { ownWordsField, ownWordsFieldIn, ownWordsStyles, statusAfter } from '../../shared/own-words.js';
 import type { Listens } from '../../shared/listens.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
@@ -34,7 +34,7 @@ export class DaRateEvent extends Event {
   }
 }
 
-const styles = [hostStyles, controlStyles, ratingStyles, valuesStyles];
+const styles = [hostStyles, controlStyles, ratingStyles, ownWordsStyles, valuesStyles];
 
 /**
  * @summary “What matters to me”: statements that a reader rates, and what the options offer where something matters.
