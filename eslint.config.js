@@ -31,7 +31,13 @@ const askedOfNodes = [
 }));
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'storybook-static/', 'docs/examples/', 'test/frameworks/apps/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'storybook-static/',
+    'docs/examples/',
+    'test/{frameworks,servers}/apps/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -104,7 +110,7 @@ export default defineConfig([
   },
   // what runs in a page, or is sent there
   {
-    files: ['test/frameworks/*.js', 'test/filters/*.js', 'test/support/*.js'],
+    files: ['test/{frameworks,servers,filters,support}/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   prettier,

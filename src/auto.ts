@@ -9,7 +9,7 @@ import { targetOf } from './shared/hash-target.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
 import { loadMarkup } from './markup/load.js';
-import { page } from './reading/page.js';
+import { page, whenRead } from './reading/page.js';
 
 const { 'da-decision-aid': aid, ...parts } = elements;
 const tags = Object.keys(parts);
@@ -52,6 +52,6 @@ function start(): void {
 }
 
 // on a server there is no page
-if (globalThis.document) start();
+if (globalThis.document) whenRead(start);
 
 export * from './index.js';

@@ -49,6 +49,23 @@ export async function pressOn(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position });
 }
 
+/** Marks words of what is in view, as a mouse does: from its start, on its first line, to its middle. */
+export async function markIn(element: Element): Promise<void> {
+  only(['chromium', 'firefox'], 'has no mouse');
+  element.scrollIntoView({ block: 'center' });
+  const words = document.createRange();
+  words.selectNodeContents(element);
+  const { left, width, top, height } = words.getClientRects()[0]!;
+  const at = (part: number): [number, number] => [
+    Math.round(left + width * part),
+    Math.round(top + height / 2),
+  ];
+  await sendMouse({ type: 'move', position: at(0.02) });
+  await sendMouse({ type: 'down' });
+  for (const part of [0.2, 0.5]) await sendMouse({ type: 'move', position: at(part) });
+  await sendMouse({ type: 'up' });
+}
+
 const holds = ([name, value]: [string, string]): boolean => matchMedia(`(${name}: ${value})`).matches;
 
 /** Emulates media features, such as `{ 'forced-colors': 'active' }`; `{}` ends it. */

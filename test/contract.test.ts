@@ -324,6 +324,28 @@ describe('every element', () => {
         expect(shadowText(container), 'shadow text of a copy').to.equal(shadow);
       });
 
+      it('reads the same out of a template, where nothing is written', async () => {
+        await show(sample());
+        const [light, shadow] = [lightText(container), shadowText(container)];
+        // as the author wrote it, and as it was saved
+        for (const html of [htmlOf(sample), container.innerHTML]) {
+          const template = document.createElement('template');
+          template.innerHTML = html;
+          container.replaceChildren(template);
+          await settled(container);
+          expect(template.innerHTML, 'the template').to.equal(html);
+          for (const copy of [
+            document.importNode(template.content, true),
+            template.content.cloneNode(true) as DocumentFragment,
+            template.content,
+          ]) {
+            await show(copy);
+            expect(lightText(container), 'light text').to.equal(light);
+            expect(shadowText(container), 'shadow text').to.equal(shadow);
+          }
+        }
+      });
+
       it('reads what came into it while it was out of the page', async () => {
         await show(sample());
         const [light, shadow] = [lightText(container), shadowText(container)];

@@ -130,7 +130,18 @@ const positionIn = ({ line, column, path }: Position): Position => ({
   ...(path !== undefined && { path }),
 });
 
-const ofFinding = ({ rule, grade, got, mend, why, source, items, instead, ...place }: Finding): Entry => ({
+const ofFinding = ({
+  near,
+  rule,
+  grade,
+  got,
+  mend,
+  why,
+  source,
+  items,
+  instead,
+  ...place
+}: Finding): Entry => ({
   rule,
   grade,
   place: placeIn(place),

@@ -28,27 +28,23 @@ const needsReading = (root: ParentNode): boolean =>
     .some((tag) => tag.startsWith('da-') && !TAGS.includes(tag));
 
 /**
- * Has plain markup become elements, and names looked at, once the page has been read, and in whatever comes later. What does
+ * Has plain markup become elements, and names looked at, in the page as it has been read, and in whatever comes later. What does
  * that is a file of its own (`beside.ts`): a page of tags never loads it.
  */
 export function loadMarkup(find: Find): void {
-  const start = () => {
-    if (needsReading(document)) {
-      void load(find);
+  if (needsReading(document)) {
+    void load(find);
+    return;
+  }
+  const observer = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    // what came in may be named itself
+    if (!added.some((node) => node instanceof Element && needsReading(parentOf<Element>(node) ?? node)))
       return;
-    }
-    const observer = new MutationObserver((records) => {
-      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-      // what came in may be named itself
-      if (!added.some((node) => node instanceof Element && needsReading(parentOf<Element>(node) ?? node)))
-        return;
-      observer.disconnect();
-      void load(find);
-    });
-    observer.observe(document, { subtree: true, childList: true });
-  };
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', start, { once: true });
-  else start();
+    observer.disconnect();
+    void load(find);
+  });
+  observer.observe(document, { subtree: true, childList: true });
 }
 
 async function load(find: Find): Promise<void> {

@@ -10,6 +10,15 @@ export const page = new Proxy(globalThis.document ?? ({} as Document), {
   set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
 });
 
+/**
+ * Once the page has been read to its end. Until then its parser adds to what is open: words that come meanwhile would stand
+ * before, or within, words that are still on their way.
+ */
+export function whenRead(act: () => void): void {
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', act, { once: true });
+  else act();
+}
+
 /** The page or the shadow root that an element stands in. Nothing: it stands in neither. */
 export function rootAround(element: Element): Document | ShadowRoot | undefined {
   const root = element.getRootNode();

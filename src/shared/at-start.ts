@@ -1,6 +1,8 @@
+import { page, whenRead } from '../reading/page.js';
+
 /** What is no element yet, of those whose top is there. What is not displayed has no height. */
 const undefinedAt = (isThere: (top: number, height: number) => boolean): Element[] =>
-  [...(globalThis.document?.querySelectorAll(':not(:defined)') ?? [])].filter((element) => {
+  [...page.querySelectorAll(':not(:defined)')].filter((element) => {
     const { top, height } = element.getBoundingClientRect();
     return isThere(top, height);
   });
@@ -9,7 +11,11 @@ const undefinedAt = (isThere: (top: number, height: number) => boolean): Element
  * What stood below the view when the script came: who comes to it since has not begun to read it. How far the page is scrolled
  * would not tell: engines scroll, too, to hold what is read in its place. All are asked at once, while the page is laid out.
  */
-const notReached = new WeakSet(undefinedAt((top, height) => !height || top >= innerHeight));
+const notReached = new WeakSet<Element>();
+if (globalThis.document)
+  whenRead(() => {
+    for (const element of undefinedAt((top, height) => !height || top >= innerHeight)) notReached.add(element);
+  });
 
 /** Whether an element was before the reader’s eyes when the script came, or they went past it. In a shadow root nobody knows. */
 export const wasReached = (element: Element): boolean => !notReached.has(element);

@@ -3,7 +3,7 @@ import type { Problem } from '../reading/problem.js';
 import type { Link } from '../intl/rich-text.js';
 import { linksTo, linksToKnown, problemsOfSources } from '../reading/source.js';
 import { settingsOf } from './settings.js';
-import { page, rootAround } from '../reading/page.js';
+import { rootAround } from '../reading/page.js';
 
 /** The sources that an element names, found by their ids where the element stands. */
 export class Sources {
@@ -19,12 +19,11 @@ export class Sources {
     return linksTo(ids, this.#find);
   }
 
-  /** Links to those that are there. While the page is being read, any may still be on its way. */
-  readonly known = (ids: readonly string[] | undefined): Link[] =>
-    (page.readyState === 'loading' ? linksTo : linksToKnown)(ids, this.#find);
+  /** Links to those that are there. */
+  readonly known = (ids: readonly string[] | undefined): Link[] => linksToKnown(ids, this.#find);
 
   /**
-   * A source that is not there may still be on its way: the page is being read, or being put together.
+   * A source that is not there may still be on its way: the page is being put together.
    *
    * @param where the setting that names them
    */
@@ -32,7 +31,7 @@ export class Sources {
     const problems = problemsOfSources(this.#host.localName, ids, this.#find, where);
     if (!problems.length || this.#hasWaited) return problems;
     this.#hasWaited = true;
-    whenRead(() => this.#host.requestUpdate());
+    setTimeout(() => this.#host.requestUpdate());
     return [];
   }
 
@@ -46,10 +45,4 @@ export class Sources {
     // a framework sets the property, which comes to the attribute only later
     return found instanceof ReactiveElement ? { ...settingsOf(found), localName: found.localName } : found;
   };
-}
-
-/** Once the page has been read, or put together. */
-export function whenRead(again: () => void): void {
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', again, { once: true });
-  else setTimeout(again);
 }

@@ -5,6 +5,7 @@ import {
   accessibilityTree,
   emulateFeatures,
   emulateMedia,
+  markIn,
   pressOn,
   printedPages,
   sendKeys,
@@ -202,6 +203,20 @@ describe('da-check', () => {
       await pressOn(made.querySelector('p')!);
       await settled(made);
       expect(chosen(made), 'by a link, by the question').to.deep.equal([2]);
+    });
+
+    it('by no mouse that marks words, to copy or look them up', async () => {
+      const made = await put();
+      const item = made.querySelectorAll('li')[1]!;
+      await markIn(item);
+      await settled(made);
+      expect(wordsOf(item), 'its words').to.contain(String(getSelection()).trim());
+      expect(String(getSelection()).trim().length, 'letters that are marked').to.be.greaterThan(5);
+      expect(chosen(made), 'none is chosen').to.deep.equal([]);
+      // a press takes the mark away, and is a press again
+      await pressOn(item);
+      await settled(made);
+      expect([chosen(made), String(getSelection())]).to.deep.equal([[2], '']);
     });
 
     it('by nobody: the explanation can be shown and hidden without an answer', async () => {

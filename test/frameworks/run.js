@@ -3,31 +3,12 @@
 //   npm run test:frameworks -- react vue     only these
 //   npm run test:frameworks -- --write       writes the results of all into docs/frameworks.md
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import prettier from 'prettier';
-import { launch } from 'puppeteer-core';
-import { openRoots } from '../../scripts/open-roots.js';
-import { findBrowser } from '../../scripts/browser.js';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listened, read, run, serve, tryAll, tryProjects } from '../../scripts/packed.js';
 import { checks } from './checks.js';
 
 const APPS = 'test/frameworks/apps';
-const TABLE = 'docs/frameworks.md';
-const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
-
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-
-function run(command, args, cwd) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
-  return stdout;
-}
 
 /** The page that a bundler starts from. */
 const INDEX = `<!doctype html>
@@ -84,11 +65,8 @@ function checkTypes(name, project) {
   } else node(join(process.cwd(), 'node_modules/typescript7/bin/tsc'), '-p', project);
 }
 
-/** Copies the app, installs what it names and the package, and builds it. @returns {string} the folder to serve */
-function prepare(name, tarball, folder) {
-  const project = join(folder, name);
-  cpSync(join(APPS, name), project, { recursive: true });
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-save', tarball], project);
+/** Checks the types of a project and builds it. @returns {string} the folder to serve */
+function prepare(name, project) {
   checkTypes(name, project);
   if (existsSync(join(project, 'index.html'))) return project;
   const main = readdirSync(project).find((file) => /^main\.jsx?$/.test(file));
@@ -97,48 +75,14 @@ function prepare(name, tarball, folder) {
   return join(project, 'dist');
 }
 
-function serve(root) {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url, 'http://localhost').pathname);
-    try {
-      const file = join(root, path === '/' ? 'index.html' : path);
-      // the checks press what is drawn
-      const body = extname(file) === '.js' ? openRoots(readFileSync(file, 'utf8')) : readFileSync(file);
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => {
-    server.listen(0, 'localhost', () => resolve(server));
-  });
-}
-
-/** @returns {Promise<Record<string, string>>} what each check found: nothing is right */
-async function use(browser, root) {
-  const server = await serve(root);
-  const page = await browser.newPage();
-  const said = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) said.push(message.text());
-  });
+async function use(name, project, browser) {
+  const server = await serve(prepare(name, project));
+  const { page, said } = await listened(browser);
   try {
     await page.goto(`http://localhost:${server.address().port}/`);
     await page.waitForFunction(() => document.querySelector('da-decision-aid .da-said'), { timeout: 10_000 });
-    const found = {};
-    for (const [name, check] of Object.entries(checks)) {
-      try {
-        await check(page);
-        found[name] = '';
-      } catch (error) {
-        found[name] = error.message;
-      }
-    }
-    found['no error, no warning'] = said.join('\n');
-    return found;
+    const found = await tryAll(checks, page);
+    return { ...found, 'no error, no warning': said.join('\n') };
   } finally {
     await page.close();
     server.close();
@@ -152,58 +96,4 @@ function madeWith(name) {
   return dependencies[main] ? `${main} ${dependencies[main]}` : 'no framework, an import map';
 }
 
-function table(results, browser) {
-  const names = Object.keys(Object.values(results)[0]);
-  const rows = [
-    ['made with', ...names],
-    ['---', ...names.map(() => '---')],
-    ...Object.entries(results).map(([name, found]) => [
-      madeWith(name),
-      ...names.map((check) => (found[check] ? 'no' : 'yes')),
-    ]),
-  ];
-  const { version } = read('package.json');
-  const day = new Date().toISOString().slice(0, 10);
-  return `Measured on ${day} with version ${version} in ${browser.replace(/^Headless/, '').replace('/', ' ')}.\n\n${rows
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')}\n`;
-}
-
-const args = process.argv.slice(2);
-const wanted = args.filter((arg) => !arg.startsWith('--'));
-const names = readdirSync(APPS).filter((name) => wanted.length === 0 || wanted.includes(name));
-const folder = mkdtempSync(join(tmpdir(), 'decision-aid-elements-frameworks-'));
-const { executablePath, args: browserArgs, env } = await findBrowser();
-const browser = await launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
-const results = {};
-try {
-  run(process.execPath, ['scripts/build.js'], '.');
-  const { name: own, version } = read('package.json');
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], '.');
-  for (const name of names) {
-    console.log(`\n== ${madeWith(name)}`);
-    const project = join(folder, name);
-    try {
-      results[name] = await use(browser, prepare(name, join(folder, `${own}-${version}.tgz`), folder));
-    } catch (error) {
-      results[name] = { 'can be installed and built': error.message };
-    }
-    rmSync(project, { recursive: true, force: true });
-    for (const [check, wrong] of Object.entries(results[name])) {
-      console.log(`${wrong ? 'FAILED' : 'passed'}  ${check}${wrong ? `\n        ${wrong}` : ''}`);
-      if (wrong) process.exitCode = 1;
-    }
-  }
-  if (args.includes('--write') && wanted.length === 0) {
-    const found = table(results, await browser.version());
-    const text = readFileSync(TABLE, 'utf8').replace(
-      /(<!-- results -->\n)[^]*?(?=<!-- end of results -->)/,
-      (_, start) => `${start}\n${found}\n`,
-    );
-    const options = { ...(await prettier.resolveConfig(TABLE)), filepath: TABLE };
-    writeFileSync(TABLE, await prettier.format(text, options));
-  }
-} finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+await tryProjects({ apps: APPS, table: 'docs/frameworks.md', madeWith, use });

@@ -4,12 +4,19 @@
  */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { readData } from '../../src/document/load.js';
+import { render } from '../../src/document/render.js';
 import { enhance } from '../../src/index.js';
+import { makeTree, toHtml } from '../../src/writing/tree.js';
+import { written } from '../fixtures/documents.js';
 import { all as plain } from '../fixtures/markup.js';
 import { samples } from '../fixtures/samples.js';
 import { authorNotes } from '../page.js';
 import { lightText, settled, shadowText } from '../support/dom.js';
+import fc from '../support/properties.js';
 import { takeNotes } from '../support/traps.js';
+import { plainly, sayable } from '../ways/plainly.js';
+import { choices } from '../ways/writing.js';
 
 /** Everything that a form, a field or another element can be asked. */
 const NAMES = [
@@ -158,4 +165,35 @@ describe('what stands between elements', () => {
         expect(drawn, 'what is drawn').to.equal(expected.drawn);
         expect(told, 'what the author is told').to.deep.equal(expected.told);
       });
+
+  type Problems = readonly { readonly rule: string; readonly element: string; readonly got: string }[];
+  /** What there is to mend in a page. The console has it once; its words come to it later. */
+  const problemsIn = (root: Element) =>
+    [...root.querySelectorAll<HTMLElement & { problems?: Problems }>('*')]
+      .flatMap(({ problems }) => problems ?? [])
+      .map(({ rule, element, got }) => ({ rule, element, got }));
+  const fragment = (html: string) => document.createRange().createContextualFragment(html);
+  /** What nobody sees, and frameworks and servers leave everywhere. */
+  const unseen = ['a comment', 'a processing instruction', 'an empty text'].map((what) => foreign[what]!);
+  const ways: Readonly<Record<string, (data: object, seed: number) => string>> = {
+    'in tags': (data) => toHtml(render(readData(data).value, makeTree)),
+    'in plain markup': (data, seed) => plainly(readData(sayable(readData(data).value)).value, choices(seed)),
+  };
+  for (const [way, htmlOf] of Object.entries(ways))
+    it(`changes nothing in any aid: what nobody sees, between all nodes, ${way}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(written, fc.nat(), async (data, seed) => {
+          const html = htmlOf(data, seed);
+          const expected = await shown(fragment(html));
+          const problems = problemsIn(place);
+          const content = fragment(html);
+          for (const make of unseen) fillWith(content, make);
+          const found = await shown(content);
+          expect(found.words, `the words of ${html}`).to.equal(expected.words);
+          expect(found.drawn, `what is drawn of ${html}`).to.equal(expected.drawn);
+          expect(problemsIn(place), `what is to mend in ${html}`).to.deep.equal(problems);
+        }),
+        { numRuns: 10 },
+      );
+    }).timeout(240_000);
 });

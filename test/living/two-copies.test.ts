@@ -123,6 +123,28 @@ describe('two copies of the library', () => {
     });
   }
 
+  it('keep answers each for itself: a summary of the other copy has none, and goes on', async () => {
+    open = await opened(AID);
+    const { page, seen } = open;
+    await loadAll(
+      page,
+      ['question-list', 'question'].map((name) => `/src/elements/${name}/define.ts`),
+    );
+    await load(page, MODULE);
+    await settled(page);
+    const summary = page.querySelector('da-summary')!;
+    const sheet = () =>
+      everyElement(summary)
+        .map(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+        .join(' ');
+    const before = sheet();
+    expect(before, 'what the summary draws').not.to.equal('');
+    await answer(page);
+    expect(sheet(), 'what it draws after an answer').to.equal(before);
+    expect(seen.errors, 'errors').to.deep.equal([]);
+    expect(undefinedOnes(page), 'elements that nobody registered').to.deep.equal([]);
+  });
+
   for (const [first, second] of SAME) {
     it(`are silent: ${first}, then ${second}`, async () => {
       open = await opened(AID);

@@ -93,8 +93,8 @@ describe('a page of plain markup', () => {
     const errors: string[] = [];
     page.open();
     frame.contentWindow!.addEventListener('error', ({ message }) => errors.push(message));
-    page.write(`<script type="module" async src="${SCRIPT}"></script>`);
-    await until(() => Boolean(frame!.contentWindow!.customElements.get('da-decision-aid')));
+    page.write('<!doctype html><head>');
+    await load(page, SCRIPT);
     const pieces = html.match(/[^]{1,97}/g)!;
     for (const [index, piece] of pieces.entries()) {
       page.write(piece);

@@ -179,10 +179,10 @@ export class DaCheck extends AidElement {
 
   /**
    * An answer's words work as its label does. They let presses through, so that no script of the page is told which of them
-   * was pressed: only where.
+   * was pressed: only where. A press that has marked words, to copy or look them up, chooses nothing.
    */
   private onAnswer({ target, clientX, clientY }: MouseEvent): void {
-    if (target !== this) return;
+    if (target !== this || getSelection()?.type === 'Range') return;
     const mark =
       this.#marks[
         this.#items.findIndex((item) => {

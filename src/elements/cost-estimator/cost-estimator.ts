@@ -23,7 +23,6 @@ import { iconArrayStyles } from '../../shared/icon-array.js';
 import { paymentContext } from '../../shared/payment-context.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
-import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeCostEstimator, type WrittenEstimate } from '../../writing/cost-estimator.js';
 import { controls } from './controls.js';
@@ -31,7 +30,6 @@ import { costEstimatorLightdom } from './cost-estimator.lightdom.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
 import { figures } from './figures.js';
 import { fillSlots, nodesAround, slotOf } from './slots.js';
-import { page } from '../../reading/page.js';
 
 /** The reader changed what the figures rest on, or cleared it. It does not bubble. What they filled in is not in it. */
 export class DaEstimateEvent extends Event {
@@ -103,7 +101,6 @@ export class DaCostEstimator extends AidElement {
     super.connectedCallback();
     // before the lines inside ask for the currency, so that none of them is drawn twice
     this.attempt(() => this.#read());
-    if (page.readyState === 'loading') whenRead(() => this.requestUpdate());
   }
 
   protected override willUpdate(): void {
@@ -185,8 +182,7 @@ export class DaCostEstimator extends AidElement {
       this.settings,
       this.#aid.value?.currency,
       this.locale,
-      // while the page is being read, the options may be on their way
-      page.readyState === 'loading' ? undefined : this.surroundings,
+      this.surroundings,
     );
     this.#costs = value;
     this.#nodes = nodes;

@@ -12,12 +12,10 @@ import { aidContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { DocumentController } from '../../shared/document-controller.js';
 import { isTakenAround } from '../../shared/ids.js';
-import { whenRead } from '../../shared/sources.js';
 import { writeAid } from '../../writing/decision-aid.js';
 import { decisionAidLightdom } from './decision-aid.lightdom.js';
 import { Navigation } from './navigation.js';
 import { PrintFooter } from './print-footer.js';
-import { page } from '../../reading/page.js';
 
 /**
  * @summary A whole decision aid: says what it is, who made it and how old it is, and gives its settings to the elements inside.
@@ -67,10 +65,6 @@ export class DaDecisionAid extends AidElement {
     super.connectedCallback();
     // before the elements inside ask for it, so that none of them is drawn twice
     this.attempt(() => this.#read());
-    if (page.readyState === 'loading')
-      whenRead(() => {
-        this.requestUpdate();
-      });
   }
 
   protected override willUpdate(): void {
@@ -80,8 +74,7 @@ export class DaDecisionAid extends AidElement {
     if (!aid.decision && this.#loader.isPending) return;
     const localized = aidMessages(this.locale);
     const { value: outline, problems } = readOutline<Element>(this, aid);
-    // while the page is being read, the rest may be on its way
-    if (page.readyState !== 'loading') this.problems = [...this.problems, ...problems];
+    this.problems = [...this.problems, ...problems];
     const { bar, contents } = writeAid<Element>(this, aid, outline, localized, {
       isTaken: isTakenAround(this, this.surroundings),
       today: isoDay(this.clock()),

@@ -10,7 +10,6 @@ import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { controlStyles } from '../../shared/controls.js';
 import { linkOf, onDrawnLink } from '../../shared/hash-target.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
-import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeGlossary } from '../../writing/glossary.js';
 import { glossaryLightdom } from './glossary.lightdom.js';
@@ -50,10 +49,6 @@ export class DaGlossary extends AidElement {
     super.connectedCallback();
     this.#around = this.surroundings;
     this.#around.addEventListener('click', this.#onClick);
-    if (page.readyState === 'loading')
-      whenRead(() => {
-        this.requestUpdate();
-      });
   }
 
   override disconnectedCallback(): void {
@@ -63,7 +58,7 @@ export class DaGlossary extends AidElement {
 
   protected override willUpdate(): void {
     const isTaken = (id: string) => Boolean(rootAround(this)?.getElementById(id));
-    const links = page.readyState === 'loading' ? undefined : within<Element>(this.surroundings, 'a');
+    const links = within<Element>(this.surroundings, 'a');
     const { value, problems } = readGlossary<Element>(this, { links, isTaken });
     this.problems = problems;
     this.#terms = value;

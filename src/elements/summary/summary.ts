@@ -13,7 +13,6 @@ import { statusAfter } from '../../shared/own-words.js';
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
-import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeSummary } from '../../writing/summary.js';
 import { AidController } from './aid-controller.js';
@@ -74,7 +73,7 @@ export class DaSummary extends AidElement {
       // the aid may still be on its way
       this.#hasWaited = true;
       this.problems = [];
-      whenRead(() => this.requestUpdate());
+      setTimeout(() => this.requestUpdate());
     }
     this.#sheet = writeSummary<Element>(this, this.#localized);
     this.#draw();

@@ -13,7 +13,6 @@ import { ratings } from '../../shared/notebook.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { renderShadow } from '../../shared/render-shadow.js';
 import { ResetController } from '../../shared/reset-controller.js';
-import { whenRead } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeValue } from '../../writing/value.js';
 import { valueLightdom } from './value.lightdom.js';
@@ -59,7 +58,7 @@ export class DaValue extends AidElement {
       // what the statement names may still be on its way
       this.#hasWaited = true;
       this.problems = [];
-      whenRead(() => this.requestUpdate());
+      setTimeout(() => this.requestUpdate());
     }
     const { text } = value;
     const place = writeValue<Element>(this, { text, textNodes });
