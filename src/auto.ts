@@ -1,10 +1,12 @@
 /**
  * What the script tag loads: every element, registered. What stands in the page with its words, but far from the view,
- * is registered only once a reader comes near it. Plain markup, such as a table with a class, becomes elements.
+ * is registered only once a reader comes near it, and what stands in the table of a comparison once they come near that.
+ * Plain markup, such as a table with a class, becomes elements.
  */
 import elements from './elements.js';
 import { GENERATED } from './reading/readable.js';
 import { define } from './shared/define.js';
+import { farTables } from './shared/far-tables.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
 import { loadMarkup } from './markup/load.js';
@@ -16,17 +18,31 @@ const register = (isHere: (tag: string) => boolean) => {
   for (const [tag, element] of Object.entries(parts)) if (isHere(tag)) define(tag, element);
 };
 
+/** What has no words in the page yet does not wait. */
+function wait(part: Element, goOn: () => void): void {
+  if (part.querySelector(`.${GENERATED}`)) whenInView(part, goOn);
+  else goOn();
+}
+
 function start(): void {
   define('da-decision-aid', aid);
   register((tag) => !page.querySelector(tag));
   for (const tool of page.querySelectorAll(tags.join())) {
     // what is inside another comes with it
     if (tool.matches(`:is(${tags.join()}) *`)) continue;
-    const makeIt = () => {
-      register((tag) => tool.matches(tag) || tool.querySelector(tag) !== null);
-    };
-    if (tool.querySelector(`.${GENERATED}`)) whenInView(tool, makeIt);
-    else makeIt();
+    // the glance of a comparison may be in view long before its table
+    const table = tool.querySelector('da-treatment-comparison table:not(.da-said)');
+    wait(tool, () => {
+      register((tag) => tool.matches(tag) || (!table && tool.querySelector(tag) !== null));
+    });
+    if (!table) continue;
+    farTables.set(table, () => undefined);
+    wait(table, () => {
+      const goOn = farTables.get(table);
+      farTables.delete(table);
+      register((tag) => tool.querySelector(tag) !== null);
+      goOn?.();
+    });
   }
   // without Lit’s policy nothing would be registered, and the page stays as it is
   if (!mayDraw) return;
