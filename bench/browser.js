@@ -32,7 +32,9 @@ export async function open({ browser, server }, viewport = phone, { cpu = 1, net
   const cdp = await page.createCDPSession();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error));
-  page.on('requestfailed', (request) => errors.push(new Error(`${request.url()} was not loaded`)));
+  page.on('requestfailed', (request) =>
+    errors.push(new Error(`${request.url()} was not loaded: ${request.failure()?.errorText}`)),
+  );
   await page.setViewport(viewport);
   server.put('/bench/empty.html', '<!doctype html><link rel="icon" href="data:,">');
   await page.goto(`${server.origin}/bench/empty.html`);
@@ -61,8 +63,10 @@ export async function open({ browser, server }, viewport = phone, { cpu = 1, net
       return usedSize + embedderHeapUsedSize;
     },
     async close() {
+      // what is still under way then is cut off, and has not failed
+      const [error] = errors;
       await context.close();
-      if (errors.length) throw errors[0];
+      if (error) throw error;
     },
   };
 }

@@ -1,4 +1,4 @@
-/* global document, customElements, HTMLElement, NodeFilter */
+/* global document, window, customElements, HTMLElement, NodeFilter */
 // Icon arrays against the cheapest drawing of as many icons: one path, a dashed line for each row. The drawing is
 // compared by itself, copied out of the shadow tree; and the element with a custom element that has nothing but
 // a shadow tree with the same drawing.
@@ -44,6 +44,12 @@ function defineShell() {
   );
 }
 
+/** Runs in the page: numbers the sheets as `flatten` does, and gives the classes of what has them. */
+function numberSheets() {
+  window.twinSheets = [...document.querySelector('da-icon-array').shadowRoot.adoptedStyleSheets];
+  return window.twinSheets.map((_, number) => `host-${number}`).join(' ');
+}
+
 /** Accessible nodes that each array adds: those that assistive technology is told of. */
 async function accessibleNodes({ page, cdp }) {
   const told = async () => {
@@ -62,13 +68,15 @@ export default async function measure(bench) {
     const { page, close } = opened;
     await timeInsert(opened, elements(of));
     await page.evaluate(defineShell);
+    const hosts = await page.evaluate(numberSheets);
     await page.addStyleTag({
       content: `${await twinStyles(page)} .drawn { inline-size: 7.2em } x-shell { display: block }`,
     });
     const svgs = await page.evaluate(() =>
       [...document.querySelectorAll('da-icon-array')].map(({ shadowRoot }) => {
         const svg = shadowRoot.querySelector('svg').cloneNode(true);
-        for (const node of [svg, ...svg.querySelectorAll('*')]) node.classList.add('in', 'in-da-icon-array');
+        const numbers = window.twinSheets.map((_, number) => `in-${number}`);
+        for (const node of [svg, ...svg.querySelectorAll('*')]) node.classList.add('in', ...numbers);
         const comments = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT);
         while (comments.nextNode()) comments.currentNode.data = '';
         return svg.outerHTML.replaceAll('<!---->', '');
@@ -84,7 +92,7 @@ export default async function measure(bench) {
     });
     const quoted = (svg) => svg.replaceAll('"', '&quot;');
     const markup = {
-      drawing: svgs.map((svg) => `<div class="drawn x x-da-icon-array">${svg}</div>`).join(''),
+      drawing: svgs.map((svg) => `<div class="drawn x x-da-icon-array ${hosts}">${svg}</div>`).join(''),
       path: onePath(of),
       element: elements(of),
       // the shell is made by its constructor, before it has attributes, unless the parser has them already

@@ -1,19 +1,26 @@
-/* global document, Node, DOMParser, dispatchEvent */
+/* global document, window, CSSStyleSheet, Node, DOMParser, dispatchEvent */
 // Makes the static twin of a page: what it looks like once its elements have done their work, as plain HTML and CSS.
 // Each custom element becomes a <div class="x-…">, each shadow tree stands inside its host with the slots
-// replaced by what they show, and the styles are rewritten for that. What was measured against would else be
-// a page that someone keeps by hand, and that is soon another page.
+// replaced by what they show, and the styles are rewritten for that: each sheet of shadow trees has a number, by which
+// it meets the hosts and what is drawn in those that have it, and those of the page meet nothing that is drawn. What
+// was measured against would else be a page that someone keeps by hand, and that is soon another page.
 import { transform } from 'lightningcss';
 import { open } from './browser.js';
 
 /** Runs in the page. Born in a shadow tree: class `in`, so that shadow styles meet nothing else. */
 export function flatten(roots) {
   const inert = document.implementation.createHTMLDocument();
+  const sheets = (window.twinSheets ??= []);
+  const numbersOf = ({ adoptedStyleSheets }) =>
+    adoptedStyleSheets.map((sheet) => {
+      if (!sheets.includes(sheet)) sheets.push(sheet);
+      return sheets.indexOf(sheet);
+    });
   const KEPT = ['id', 'class', 'lang', 'dir', 'hidden', 'role', 'tabindex'];
   const copy = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return [inert.importNode(node)];
     if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'script') return [];
-    const home = node.getRootNode().host?.localName;
+    const home = node.getRootNode().host && node.getRootNode();
     if (node.localName === 'slot' && home) {
       const shown = node.assignedNodes();
       return (shown.length ? shown : [...node.childNodes]).flatMap(copy);
@@ -27,9 +34,9 @@ export function flatten(roots) {
       fresh = inert.importNode(node);
       for (const name of ['slot', 'part']) fresh.removeAttribute(name);
       if (node.checked) fresh.setAttribute('checked', '');
-      if (node.shadowRoot) fresh.classList.add('x', `x-${node.localName}`);
     }
-    if (home) fresh.classList.add('in', `in-${home}`);
+    if (node.shadowRoot) fresh.classList.add(...numbersOf(node.shadowRoot).map((sheet) => `host-${sheet}`));
+    if (home) fresh.classList.add('in', ...numbersOf(home).map((sheet) => `in-${sheet}`));
     fresh.append(...[...(node.shadowRoot ?? node).childNodes].flatMap(copy));
     return [fresh];
   };
@@ -39,14 +46,11 @@ export function flatten(roots) {
     .join('');
 }
 
-/** Runs in the page: the shadow trees' sheets as one text, each once, for the classes that `flatten` gives. */
-function shadowStyles() {
-  const users = new Map();
-  for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
-    for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) {
-      users.set(sheet, (users.get(sheet) ?? new Set()).add(localName));
-    }
-  }
+/**
+ * Runs in the page, after `flatten`: the shadow trees' sheets as one text, each once, for the classes that it gives, and
+ * after them the rules of the page's own.
+ */
+function styles(light) {
   const split = (list) => {
     let depth = 0;
     const parts = [''];
@@ -58,20 +62,23 @@ function shadowStyles() {
     }
     return parts.map((part) => part.trim());
   };
-  const convert = (rules, suffix) =>
+  const convert = (rules, number) =>
     [...rules]
       .map((rule) => {
         if (!rule.selectorText) {
-          return `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${convert(rule.cssRules, suffix)}}`;
+          if (!rule.cssRules?.length) return rule.cssText;
+          return `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${convert(rule.cssRules, number)}}`;
         }
         const selectors = split(rule.selectorText).map((selector) => {
+          // the page's own meet nothing that is drawn
+          if (number === undefined) return selector.replace(/(::[\w-]+)?$/, ':where(:not(.in))$1');
           const isHost = /^:host(\(.*\))?$/.test(selector);
           const [, compounds, pseudo = ''] = /^(.*?)(::[\w-]+)?$/.exec(selector);
           // :where keeps the weight that a selector has among the page's own
-          const host = `:is(div, span):where(.x${suffix})`;
+          const host = `:is(div, span):where(.host-${number})`;
           return isHost
             ? selector.replace(/^:host(\((.*)\))?$/, (_, __, condition = '') => host + condition)
-            : `${compounds || '*'}:where(.in${suffix})${pseudo}`
+            : `${compounds || '*'}:where(.in-${number})${pseudo}`
                 .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/, (_, condition) => host + condition)
                 .replace(/:host/, host)
                 .replace(/::slotted\((.*?)\)/, ' $1');
@@ -79,8 +86,10 @@ function shadowStyles() {
         return `${selectors.join(', ')} { ${rule.style.cssText} }`;
       })
       .join('\n');
-  return [...users]
-    .map(([sheet, tags]) => convert(sheet.cssRules, tags.size > 1 ? '' : `-${[...tags][0]}`))
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(light);
+  return [...window.twinSheets, sheet]
+    .map(({ cssRules }, number, { length }) => convert(cssRules, number < length - 1 ? number : undefined))
     .join('\n');
 }
 
@@ -101,7 +110,6 @@ const LINK = 'link[href*="decision-aid.css"]';
 
 /** The twin's stylesheet, for a page whose elements are there. */
 export async function twinStyles(page) {
-  const shadow = await page.evaluate(`(${shadowStyles})()`);
   const light = await page.$eval(LINK, async ({ href }) => (await fetch(href)).text());
   const [tags, hosts] = await page.evaluate(() => {
     const elements = [...document.querySelectorAll('*')].filter((e) => e.localName.includes('-'));
@@ -116,7 +124,8 @@ export async function twinStyles(page) {
       .map(({ cssText }) => cssText)
       .join('\n'),
   );
-  const css = `${shadow}\n${lightStyles(light + late, tags, hosts)}\n[hidden] { display: none !important }`;
+  const own = lightStyles(light + late, tags, hosts);
+  const css = `${await page.evaluate(`(${styles})(${JSON.stringify(own)})`)}\n[hidden] { display: none !important }`;
   return transform({ filename: 'twin.css', code: Buffer.from(css), minify: true }).code.toString();
 }
 
@@ -156,8 +165,15 @@ export async function makeTwins(bench, path, viewport) {
   const { page, close } = await open(bench, viewport);
   const look = async (url) => {
     await page.goto(server.origin + url, { waitUntil: 'networkidle0' });
-    // what waits for the view is drawn for paper
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // what waits for the view is drawn for paper; what is folded away folds once it is known to be out of view
+    await page.evaluate(async () => {
+      dispatchEvent(new Event('beforeprint'));
+      const height = () => document.querySelector('main').getBoundingClientRect().height;
+      for (let last = -1; last !== height();) {
+        last = height();
+        await new Promise((done) => setTimeout(done, 500));
+      }
+    });
     return page.evaluate(() => {
       const all = (root) =>
         [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);

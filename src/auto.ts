@@ -1,10 +1,12 @@
 /**
  * What the script tag loads: every element, registered. What stands in the page with its words, but far from the view,
- * is registered only once a reader comes near it. Plain markup, such as a table with a class, becomes elements.
+ * is registered only once a reader comes near it, and what stands in the table of a comparison once they come near that.
+ * Plain markup, such as a table with a class, becomes elements.
  */
 import elements from './elements.js';
 import { GENERATED } from './reading/readable.js';
 import { define } from './shared/define.js';
+import { farTables } from './shared/far-tables.js';
 import { targetOf } from './shared/hash-target.js';
 import { whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
@@ -17,30 +19,43 @@ const register = (isHere: (tag: string) => boolean) => {
   for (const [tag, element] of Object.entries(parts)) if (isHere(tag)) define(tag, element);
 };
 
-/** Tools before the reader’s eyes once the browser has gone where the address leads to, which it does after the script. */
-function toolsAtTarget(): readonly Element[] {
+/** What is before the reader’s eyes once the browser has gone where the address leads to, which it does after the script. */
+function partsAtTarget(): readonly Element[] {
   const start = targetOf(location.hash)?.getBoundingClientRect().top;
   if (start === undefined) return [];
-  return [...page.querySelectorAll(tags.join())].filter((tool) => {
-    const { top, bottom } = tool.getBoundingClientRect();
+  return [...page.querySelectorAll(`${tags.join()},table`)].filter((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
     return bottom > start && top < start + innerHeight;
   });
 }
 
 function start(): void {
-  const atTarget = toolsAtTarget();
+  const atTarget = partsAtTarget();
+  /** What has no words in the page yet does not wait. */
+  const wait = (part: Element, goOn: () => void) => {
+    if (part.querySelector(`.${GENERATED}`) && !atTarget.includes(part)) whenInView(part, goOn);
+    else goOn();
+  };
   define('da-decision-aid', aid);
   register((tag) => !page.querySelector(tag));
   for (const tool of page.querySelectorAll(tags.join())) {
     // what is inside another comes with it
     if (tool.matches(`:is(${tags.join()}) *`)) continue;
-    const makeIt = () => {
-      // a sheet lists the options, which the comparison tells it
-      const also = tool.matches('da-summary') && 'da-treatment-comparison';
-      register((tag) => tool.matches(tag) || tool.querySelector(tag) !== null || tag === also);
-    };
-    if (tool.querySelector(`.${GENERATED}`) && !atTarget.includes(tool)) whenInView(tool, makeIt);
-    else makeIt();
+    // the glance of a comparison may be in view long before its table
+    const table = tool.querySelector('da-treatment-comparison table:not(.da-said)');
+    // a sheet lists the options, which the comparison tells it
+    const also = tool.matches('da-summary') && 'da-treatment-comparison';
+    wait(tool, () => {
+      register((tag) => tool.matches(tag) || (!table && tool.querySelector(tag) !== null) || tag === also);
+    });
+    if (!table) continue;
+    farTables.set(table, () => undefined);
+    wait(table, () => {
+      const goOn = farTables.get(table);
+      farTables.delete(table);
+      register((tag) => tool.querySelector(tag) !== null);
+      goOn?.();
+    });
   }
   // without Lit’s policy nothing would be registered, and the page stays as it is
   if (!mayDraw) return;

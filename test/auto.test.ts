@@ -97,6 +97,31 @@ describe('the script tag', () => {
     expect(isDrawn(page), 'what is far from it').to.equal(false);
   });
 
+  for (const [how, come] of Object.entries<(window: Window) => void>({
+    'a patient comes near': (window) => {
+      window.scrollTo(0, 8700);
+    },
+    'the page is printed': (window) => window.dispatchEvent(new Event('beforeprint')),
+    'the Tab key is pressed': ({ document }) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })),
+  })) {
+    it(`leaves a far table of a comparison that is near as the page has it, until ${how}`, async () => {
+      const taken = `<script>
+        addEventListener('DOMContentLoaded', () => { document.querySelector('.da-said-known').remove() });
+      </script>`;
+      const page = await saved(TABLE.replace('<table>', `${FAR}<table>`) + SOURCE, taken);
+      const { customElements } = page.defaultView!;
+      await customElements.whenDefined('da-treatment-comparison');
+      await frames();
+      expect(page.querySelector('.da-said-known'), 'words that were taken out').to.equal(null);
+      expect(customElements.get('da-chance'), 'what stands in it').to.equal(undefined);
+      come(page.defaultView!);
+      await until(() => page.querySelector('.da-said-known') !== null);
+      expect(page.querySelector('.da-said-known')?.textContent, 'they are back').to.contain('Low certainty');
+      expect(customElements.get('da-chance'), 'and what stands in it works').to.not.equal(undefined);
+    });
+  }
+
   it('keeps the place of a drawing that is not made yet', async () => {
     const sheet = '<link rel="stylesheet" href="/dist/decision-aid.css">';
     const page = await saved(CHANCE + FAR + CHANCE.replaceAll('59', '58') + SOURCE, sheet);

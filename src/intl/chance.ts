@@ -365,7 +365,6 @@ export function describeNumbers(
   };
 
   const range = treatment && chance.range && rangeOutOf(chance.range, treatment, denominator);
-  const figures = groups.map((group, index) => figure(group, counts[index]!));
   return {
     count: sentenceOf(),
     arms: groups.map((group, index) =>
@@ -383,13 +382,16 @@ export function describeNumbers(
     difference: differenceOf(),
     differenceRange: rangeOfDifference(),
     range: range && messages.range(digits(range.low), digits(range.high), of),
-    study: groups.some((group, index) => differsFromSource(group, counts[index]!))
-      ? messages.study(
-          groups.every(({ events }) => Number.isInteger(events)),
-          figures[0]!,
-          figures[1],
-        )
-      : undefined,
+    // in a line it is not told
+    get study() {
+      if (!groups.some((group, index) => differsFromSource(group, counts[index]!))) return undefined;
+      const [ours, theirs] = groups.map((group, index) => figure(group, counts[index]!));
+      return messages.study(
+        groups.every(({ events }) => Number.isInteger(events)),
+        ours!,
+        theirs,
+      );
+    },
     measure: chance.measure
       ? sentence(
           messages.measure(

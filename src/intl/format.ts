@@ -13,7 +13,12 @@ function once<T extends Formatter>(key: string, make: () => T): T {
 
 /** A number as written in the language: 1,234.5 in English. At most two decimals, as sources give them. */
 export const formatNumber = (value: number, locale: string): string =>
-  once(`number ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
+  // the first formatter takes the platform long to make, and most numbers are the same with none
+  /^e[ns](-..)?$/.test(locale) && /^\d{1,3}$/.test(String(value))
+    ? String(value)
+    : once(`number ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(
+        value,
+      );
 
 /** An ISO date as a calendar date: 21 November 2026; a month or a year alone as it is, and so are words. No time zone is applied. */
 export const formatDate = (iso: string, locale: string): string =>

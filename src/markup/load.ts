@@ -17,7 +17,8 @@ const PARTS = DECLARATIONS.flatMap(({ tag, inDocument }) =>
 /** What begins as the name of an element, and a tag that was left open: all parts after it stand inside it. */
 const MARKUP = [
   ...['^="da-', '*=" da-'].map((begins) => `[class${begins}"]:not([class^="${GENERATED}"])`),
-  ...DECLARATIONS.flatMap(({ tag, content }) => (content ? `${tag} :is(${PARTS})` : [])),
+  // one list: the browser asks each element of the page for each selector
+  `:is(${DECLARATIONS.flatMap(({ tag, content }) => (content ? tag : [])).join()}) :is(${PARTS})`,
 ].join();
 
 /** Whether there is plain markup in a part of a page, or a name that there is not. */

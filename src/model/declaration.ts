@@ -183,8 +183,17 @@ export type Markup = 'table' | 'rows' | 'items' | 'entries';
 export const declare = <const Own extends Declaration>(declaration: Own): Own => declaration;
 
 /** The attribute of a property: `reviewBy` is `review-by`. */
-export const attributeOf = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export function attributeOf(property: string): string {
+  let attribute = attributes.get(property);
+  // asked for each setting of each element
+  if (!attribute)
+    attributes.set(
+      property,
+      (attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+    );
+  return attribute;
+}
+const attributes = new Map<string, string>();
 
 /** The attributes of an element, in the order of its declaration. */
 export const attributesOf = ({ settings }: Declaration): string[] => Object.keys(settings).map(attributeOf);

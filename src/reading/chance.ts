@@ -1,6 +1,7 @@
 import { isPredicate } from '../intl/chance.js';
 import { isClearlyDifferent, type Chance, type ColumnGroup, type Group } from '../model/chance.js';
 import { chance as declaration } from '../model/declarations/chance.js';
+import { attributeIn } from './nodes.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
 import { within, type Readable, type Settings } from './readable.js';
@@ -9,7 +10,9 @@ import { within, type Readable, type Settings } from './readable.js';
 export const chancesIn = <Element extends Readable<Element>>(
   element: Readable<Element>,
   name: string,
-): Chance[] => within(element, name).map((one) => readChance(one).value);
+): Chance[] =>
+  // what else such an element has is its own to tell
+  within(element, name).map((one) => readChance({ getAttribute: (name) => attributeIn(one, name) }).value);
 
 /**
  * Reads a chance from the attributes of a `da-chance`.

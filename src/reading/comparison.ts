@@ -175,7 +175,14 @@ function readGroups<Node extends Readable<Node>>(
       hasMistake: mark && !glance ? true : undefined,
       cells: rowCells,
     });
-    gridRows.push({ ...row, lines: readLines(answers, rowCells, under, names.length) });
+    let lines: Line<Node>[] | undefined;
+    gridRows.push({
+      ...row,
+      // the glance does without
+      get lines() {
+        return (lines ??= readLines(answers, rowCells, under, names.length));
+      },
+    });
     for (const place of answers) {
       const [option] = under(place);
       const text = cells.get(place)!.text;

@@ -406,12 +406,17 @@ function findOtherNames<Cell extends Readable>(
   // the same names in another order
   const isSwapped = ({ answers }: GridRow<Cell>) => {
     const given = answers.filter(hasWords);
-    const texts = given.map(({ cell }) => authorText(cell));
+    const texts = new Set<string>();
+    for (const { cell } of given) {
+      const text = authorText(cell);
+      // most rows end here
+      if (!text || !names.includes(text)) return false;
+      texts.add(text);
+    }
     return (
-      new Set(texts).size > 1 &&
-      new Set(texts).size === given.length &&
-      texts.every((text) => text && names.includes(text)) &&
-      given.some(({ column }, index) => names[column] !== texts[index])
+      texts.size > 1 &&
+      texts.size === given.length &&
+      [...texts].some((text, index) => names[given[index]!.column] !== text)
     );
   };
   return data.filter(

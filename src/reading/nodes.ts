@@ -9,19 +9,23 @@ import type { AnyReadable, Readable, ReadableNode } from './readable.js';
 
 type Native = (...given: unknown[]) => unknown;
 
+const { call } = Function.prototype;
+
 /** A property or a method that nodes have, whatever their kind. */
-export function take<Given extends unknown[], Value>(name: string): (node: object, ...given: Given) => Value {
+export function take<Given extends [one?: unknown, other?: unknown], Value>(
+  name: string,
+): (node: object, ...given: Given) => Value {
   const { Node, Element, HTMLElement, Document, DocumentFragment } = globalThis as Partial<typeof globalThis>;
   const natives = [Node, Element, HTMLElement, Document, DocumentFragment].flatMap((kind) => {
     const found = kind && Object.getOwnPropertyDescriptor(kind.prototype, name);
-    return found ? [{ kind, native: (found.get ?? found.value) as Native }] : [];
+    return found ? [{ kind, native: call.bind((found.get ?? found.value) as Native) }] : [];
   });
-  return (node, ...given) => {
-    // asked some hundred thousand times for a long page
+  // asked some hundred thousand times for a long page: no list is made of what is given
+  return (node: object, one?: unknown, other?: unknown) => {
     for (const { kind, native } of natives)
-      if (node instanceof kind) return Reflect.apply(native, node, given) as Value;
+      if (node instanceof kind) return native(node, one, other) as Value;
     const own: unknown = Reflect.get(node, name);
-    return (typeof own === 'function' ? Reflect.apply(own as Native, node, given) : own) as Value;
+    return (typeof own === 'function' ? Reflect.apply(own as Native, node, [one, other]) : own) as Value;
   };
 }
 

@@ -61,8 +61,8 @@ export function parseSettings<Own extends Declared>(
   const problem = teller(tag, problems);
   // what has nearly the name of a setting stands there for it, and cannot be read
   const misnamed: Record<string, string> = {};
-  const textOf = (property: string) =>
-    normalizeText(settings.getAttribute(attributeOf(property))) || (misnamed[property] ?? '');
+  const textOf = (property: string, got = settings.getAttribute(attributeOf(property))) =>
+    (got && normalizeText(got)) || (misnamed[property] ?? '');
   const values: Record<string, unknown> = {};
   const isInWords = (name: string) => ((values['inWords'] ?? []) as readonly string[]).includes(name);
   const need = (property: string) => {
@@ -70,8 +70,9 @@ export function parseSettings<Own extends Declared>(
       problem(attributeOf(property), settings.getAttribute(attributeOf(property)), 'missing');
   };
   const properties = Object.keys(declared);
+  const attributes = new Set(properties.map(attributeOf));
   for (const name of settings.getAttributeNames?.() ?? []) {
-    if (FOREIGN.test(name) || properties.some((property) => attributeOf(property) === name)) continue;
+    if (attributes.has(name) || FOREIGN.test(name)) continue;
     const got = settings.getAttribute(name);
     problem(name, got, 'attribute-unknown');
     const meant = properties.find(
@@ -83,7 +84,7 @@ export function parseSettings<Own extends Declared>(
   for (const [property, setting] of Object.entries(declared)) {
     const attribute = attributeOf(property);
     const got = settings.getAttribute(attribute);
-    const text = textOf(property);
+    const text = textOf(property, got);
     const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
     const isRead = got !== null && !text.startsWith(UNREAD);
     const value = isRead ? parse(setting, text, tell, locale) : undefined;
@@ -100,7 +101,7 @@ export function parseSettings<Own extends Declared>(
     need,
     has: (property) => textOf(property) !== '',
     gap: (name, ...properties) =>
-      isInWords(name) ? 'in-words' : properties.some(textOf) ? 'mistake' : undefined,
+      isInWords(name) ? 'in-words' : properties.some((property) => textOf(property)) ? 'mistake' : undefined,
   };
 }
 

@@ -32,6 +32,8 @@ export interface ComparisonContext<Node> extends GlanceContext<Node>, ApprovalCo
   readonly denominator: Denominator;
   /** Whether anything can be put out of view. */
   readonly canHide: boolean;
+  /** Whether the table waits, as its words are there already and nobody is near it. The glance does not. */
+  readonly isFar?: boolean;
 }
 
 /**
@@ -55,18 +57,21 @@ export function writeComparison<Element extends Writable<Element>>(
   }
   const { table, isJoined } = nodes;
   const { lang } = localized;
-  const { canHide } = context;
+  const { canHide, isFar } = context;
   const level = (levelAbove(element) ?? 2) + 1;
-  writeHead(table, nodes);
-  writeApprovals(table, nodes, comparison.options, approvals, context, level);
-  writeCells(comparison, nodes, localized, context);
-  if (isJoined) takeLinesBack(table);
-  else
-    comparison.groups.forEach(({ rows }, group) => {
-      rows.forEach((row, index) => {
-        writeLines(nodes.groups[group]!.rows[index]!, row, nodes, context);
+  if (!isFar) {
+    writeHead(table, nodes);
+    writeApprovals(table, nodes, comparison.options, approvals, context, level);
+    writeCells(comparison, nodes, localized, context);
+    if (isJoined) takeLinesBack(table);
+    else
+      comparison.groups.forEach(({ rows }, group) => {
+        rows.forEach((row, index) => {
+          writeLines(nodes.groups[group]!.rows[index]!, row, nodes, context);
+        });
       });
-    });
+    for (const [part, attributes] of describeTable(nodes, level)) setAttributes(part, attributes);
+  }
   const { options, rows } = mayChoose(comparison);
   const choice = canHide && (options || rows) ? [] : undefined;
   // before what the table stands in, where that is something else
@@ -74,7 +79,6 @@ export function writeComparison<Element extends Writable<Element>>(
     (child) => child === table || within(child, 'table').includes(table),
   );
   writeText(element, { key: 'choice', text: choice, tag: 'div', before });
-  for (const [part, attributes] of describeTable(nodes, level)) setAttributes(part, attributes);
   // it comes first: what is said of the whole table is read with the table
   const first = generatedIn(element, 'notes') ?? generatedIn(element, 'choice') ?? before!;
   const counts = writeGlance(element as Element, first, comparison, nodes, localized, context);

@@ -17,6 +17,7 @@ import { aidContext, scaleContext } from '../../shared/aid-context.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { AnswersController } from '../../shared/answers-controller.js';
 import { controlStyles } from '../../shared/controls.js';
+import { farTables } from '../../shared/far-tables.js';
 import { targetOf, targetOfLink } from '../../shared/hash-target.js';
 import { canHide, HiddenParts } from '../../shared/hidden-parts.js';
 import { isTakenAround } from '../../shared/ids.js';
@@ -133,6 +134,7 @@ export class DaTreatmentComparison extends AidElement {
         denominator: this.#denominator,
         country,
         canHide,
+        isFar: this.#isFar,
         contexts: this.#contexts,
         chances: chanceMessages(locale),
         linksTo: this.#sources.known,
@@ -146,6 +148,14 @@ export class DaTreatmentComparison extends AidElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#show();
+  }
+
+  /** Whether the table waits until it is near the view. It has been read already. */
+  get #isFar(): boolean {
+    const table = this.#nodes?.table;
+    if (!table || !farTables.has(table)) return false;
+    farTables.set(table, () => super.requestUpdate());
+    return true;
   }
 
   get #denominator() {
@@ -174,7 +184,7 @@ export class DaTreatmentComparison extends AidElement {
     this.#hidden.hide(this.#nodes ? hidingRules(this.#hidden.selector, this.#nodes, view) : '');
     this.#answers.tell();
     const node = this.querySelector(':scope > .da-said-choice');
-    if (node) renderShadow(node, choice(view, localized, this.#choose), styles);
+    if (node && !this.#isFar) renderShadow(node, choice(view, localized, this.#choose), styles);
   }
 
   readonly #choose = (view: ComparisonView): void => {
