@@ -1,4 +1,11 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+const headings = ':is(h1, h2, h3, h4, h5, h6)';
+
+/** What is nothing without that which comes after it. */
+const leading = unsafeCSS(
+  `:is(da-decision-aid, da-timeline, da-side-effect) ${headings}, :has(+ da-timeline, + da-summary)`,
+);
 
 /**
  * Paper. An aid, or a tool by itself, has two columns, each set out as on a phone: so nothing has to be set out anew, and a
@@ -93,6 +100,24 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       font-weight: 600;
       list-style: none;
       break-after: avoid;
+    }
+    /* Firefox tears off what comes next: so there is room for the start of it, which it takes */
+    @supports (-moz-appearance: none) {
+      :is(${leading}) {
+        break-inside: avoid;
+      }
+      :has(+ da-timeline) {
+        --_next: 30mm;
+      }
+      :is(h2, h3, h4, p):has(+ da-summary, + p + da-summary) {
+        --_next: 130mm;
+      }
+      :is(${leading})::after {
+        content: '';
+        display: block;
+        block-size: var(--_next, 16mm);
+        margin-block-end: calc(0mm - var(--_next, 16mm));
+      }
     }
   }
 `;
