@@ -148,7 +148,7 @@ export class DaCheck extends AidElement {
       const { isIntersecting, boundingClientRect } = entry!;
       // what is above the view would pull it up, unless the engine holds it in its place
       const isStill = boundingClientRect.top >= 0 || CSS.supports('overflow-anchor', 'auto');
-      if (this.#isOpen === undefined && ((!isIntersecting && isStill) || !wasInView(this)))
+      if (this.#isOpen === undefined && isStill && (!isIntersecting || !wasInView(this)))
         this.#set(this.#chosen, false);
     });
     observer.observe(this.#known);
