@@ -1,10 +1,8 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-const headings = ':is(h1, h2, h3, h4, h5, h6)';
-
 /** What is nothing without that which comes after it. */
 const leading = unsafeCSS(
-  `:is(da-decision-aid, da-timeline, da-side-effect) ${headings}, :has(+ da-timeline, + da-summary)`,
+  ':is(:is(da-decision-aid, da-timeline) :is(h2, h3, h4), :has(+ da-timeline, + da-summary))',
 );
 
 /**
@@ -103,20 +101,17 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
     }
     /* Firefox tears off what comes next: so there is room for the start of it, which it takes */
     @supports (-moz-appearance: none) {
-      :is(${leading}) {
+      ${leading} {
         break-inside: avoid;
       }
-      :has(+ da-timeline) {
-        --_next: 30mm;
-      }
-      :is(h2, h3, h4, p):has(+ da-summary, + p + da-summary) {
+      :has(+ da-summary, + p + da-summary) {
         --_next: 130mm;
       }
-      :is(${leading})::after {
+      ${leading}::after {
         content: '';
         display: block;
-        block-size: var(--_next, 16mm);
-        margin-block-end: calc(0mm - var(--_next, 16mm));
+        block-size: var(--_next, 26mm);
+        margin-block-end: calc(-1 * var(--_next, 26mm));
       }
     }
   }
