@@ -24,6 +24,7 @@ export default {
   concurrency: 2,
   // the contract of all elements is one file, and slow machines are slow
   testsFinishTimeout: 600_000,
+  browserStartTimeout: 120_000,
   testFramework: { config: { timeout: 60_000 } },
   browsers: [await engines[ENGINE]()],
   middleware: [pagesMiddleware],

@@ -1,6 +1,4 @@
-// The browsers that the tests run in. `npm test` takes Chromium; the others are for those who have them installed:
-//   apt-get install firefox-esr                        npm run test:firefox
-//   apt-get install webkit2gtk-driver xvfb xdotool     npm run test:webkit
+// The browsers that the tests run in. `npm test` takes Chromium; scripts/provide.js knows what the others need.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, findFirefox, FONTS, fontsEnv } from './browser.js';

@@ -1,13 +1,19 @@
 // `npm test`: everything that is checked, one part after the other; the last line sums them up.
 //   npm test -- --files test/elements/option.test.ts    only these browser tests, without building first
-//   npm run test:firefox, npm run test:webkit           the build and the browser tests, in another engine
+//   npm run test:firefox, npm run test:webkit           the build and the browser tests, in another engine, which is
+//                                                       installed if it can be
+//   npm test -- --also firefox --also webkit            everything, and the browser tests in these too, if they can be had
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { provide } from './provide.js';
 
 /** Runs a script of this project with Node, shows what it prints, and gives it back. */
-function run(script, args = []) {
+function run(script, args = [], env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let output = '';
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -29,8 +35,8 @@ async function check(script, ...args) {
 }
 
 /** A program that counts its tests. One that fails and counts no failure (it broke, say) has failed once. */
-async function count(script, args, pattern) {
-  const { ok, output } = await run(script, args);
+async function count(script, args, pattern, env) {
+  const { ok, output } = await run(script, args, env);
   const { passed = 0, failed = 0 } = [...output.matchAll(pattern)].at(-1)?.groups ?? {};
   return { passed: Number(passed), failed: Math.max(Number(failed), ok ? 0 : 1) };
 }
@@ -46,12 +52,22 @@ function nodeTests() {
   );
 }
 
-const browserTests = (...args) =>
+const browserTests = (args = [], engine = 'chromium') =>
   count(
     'node_modules/@web/test-runner/dist/bin.js',
     args,
     /^(?<passed>\d+) passed, (?<failed>\d+) failed, \d+ skipped$/gm,
+    // web-test-runner.config.js reads it
+    { ENGINE: engine },
   );
+
+/** The browser tests in an engine that the machine may not have. Nothing: it does not, and that is said. */
+async function testsIn(engine, args) {
+  const reason = provide(engine);
+  if (!reason) return browserTests(args, engine);
+  console.log(`not run: ${reason}`);
+  return undefined;
+}
 
 const PARTS = {
   Types: () => check('node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json'),
@@ -66,20 +82,29 @@ const PARTS = {
   'Browser tests': () => browserTests(),
 };
 
-/** The parts that the engine has a say in. */
-const inEngine = ({ Build, 'Browser tests': browser }) => ({ Build, 'Browser tests': browser });
-
 const total = { passed: 0, failed: 0 };
 const args = process.argv.slice(2);
-const engine = args[0] === '--in' ? args.splice(0, 2)[1] : undefined;
-// web-test-runner.config.js reads it
-if (engine) process.env.ENGINE = engine;
+/** Takes an option with a value out of the arguments, as often as they begin with it. */
+function taken(option) {
+  const values = [];
+  while (args[0] === option) values.push(args.splice(0, 2)[1]);
+  return values;
+}
+const [engine] = taken('--in');
+const also = taken('--also');
+const one = () => (engine ? testsIn(engine, args) : browserTests(args));
 const parts =
-  args.length > 0 ? { 'Browser tests': () => browserTests(...args) } : engine ? inEngine(PARTS) : PARTS;
+  engine || args.length > 0
+    ? { ...(args.length === 0 && { Build: PARTS.Build }), 'Browser tests': one }
+    : {
+        ...PARTS,
+        ...Object.fromEntries(also.map((name) => [`Browser tests in ${name}`, () => testsIn(name)])),
+      };
 for (const [name, part] of Object.entries(parts)) {
   console.log(`\n== ${name}`);
-  const { passed, failed } = await part();
-  console.log(`-- ${name}: ${failed === 0 ? 'passed' : 'FAILED'}`);
+  // what was asked for by name has failed where it is not run
+  const { passed, failed } = (await part()) ?? { passed: 0, failed: engine ? 1 : 0 };
+  console.log(`-- ${name}: ${failed > 0 ? 'FAILED' : passed > 0 ? 'passed' : 'not run'}`);
   total.passed += passed;
   total.failed += failed;
 }

@@ -29,6 +29,7 @@ const KEYS = {
   Space: ' ',
 };
 for (let i = 1; i <= 12; i++) KEYS[`F${i}`] = String.fromCharCode(0xe030 + i);
+const VIEWPORT = { width: 800, height: 600 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 const key = (name) => KEYS[name] ?? name;
 
@@ -89,6 +90,9 @@ class WebKitLauncher {
   async startSession(id, url) {
     const page = await (this.#ready ??= this.#start());
     this.#pages.set(id, page);
+    // the window is one for all files: it begins as a new page does elsewhere
+    await page.setViewport(VIEWPORT);
+    await page.mouse.reset();
     await page.goto(url);
   }
 
@@ -199,7 +203,7 @@ class WebKitPage {
       },
     });
     this.#session = `/session/${sessionId}`;
-    await this.setViewport({ width: 800, height: 600 });
+    await this.setViewport(VIEWPORT);
   }
 
   async close() {

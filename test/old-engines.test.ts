@@ -75,6 +75,9 @@ for (const isScripted of [true, false]) {
       it(`has all words in view at ${width} px, and none beside its line`, async () => {
         const page = await oldPage(width, { isScripted });
         for (const details of page.querySelectorAll('details')) details.open = true;
+        for (const fold of everyElement(page).filter((one) => one.matches('[aria-expanded="false"]')))
+          (fold as HTMLElement).click();
+        await settled(page);
         const walker = page.createTreeWalker(page.querySelector('da-decision-aid')!, NodeFilter.SHOW_TEXT);
         const range = page.createRange();
         const lost: string[] = [];

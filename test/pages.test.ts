@@ -473,6 +473,15 @@ for (const path of examples) {
       }).timeout(30_000);
     }
 
+    it('has a name of its own for each group of radio buttons', () => {
+      const groups = new Map<string, Set<Element>>();
+      for (const radio of everyElement(document))
+        if (isA(radio, 'input') && radio.type === 'radio')
+          groups.set(radio.name, (groups.get(radio.name) ?? new Set()).add(radio.closest('fieldset')!));
+      expect(groups.size, 'groups').to.be.greaterThan(2);
+      for (const [name, group] of groups) expect(group.size, `groups named ${name}`).to.equal(1);
+    });
+
     it('can be used by keyboard alone, from the first control to the last', async () => {
       await setViewport({ width: 320, height: 800 });
       scrollTo(0, 0);

@@ -1,4 +1,9 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** What is nothing without that which comes after it. */
+const leading = unsafeCSS(
+  ':is(:is(da-decision-aid, da-timeline) :is(h2, h3, h4), :has(+ da-timeline, + da-summary))',
+);
 
 /**
  * Paper. An aid, or a tool by itself, has two columns, each set out as on a phone: so nothing has to be set out anew, and a
@@ -93,6 +98,21 @@ export const paperLightdom = (tools: CSSResult): CSSResult => css`
       font-weight: 600;
       list-style: none;
       break-after: avoid;
+    }
+    /* Firefox tears off what comes next: so there is room for the start of it, which it takes */
+    @supports (-moz-appearance: none) {
+      ${leading} {
+        break-inside: avoid;
+      }
+      :has(+ da-summary, + p + da-summary) {
+        --_next: 130mm;
+      }
+      ${leading}::after {
+        content: '';
+        display: block;
+        block-size: var(--_next, 26mm);
+        margin-block-end: calc(-1 * var(--_next, 26mm));
+      }
     }
   }
 `;

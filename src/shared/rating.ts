@@ -11,7 +11,7 @@ const offered: readonly Rating[] = ['a-lot', 'some', 'not-much', 'not-sure'];
  * be taken back. On paper, boxes to tick.
  *
  * @param statement what is its legend, or stands in the page and names it
- * @param name another one for each group: Safari’s Tab key goes past a group of the same name, also in another shadow root
+ * @param name another one for each group
  * @param onRate told of the rating. Empty: it was taken back.
  */
 export function ratingGroup(

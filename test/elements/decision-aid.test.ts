@@ -4,7 +4,7 @@ import '../../src/elements/chance/define.js';
 import '../../src/elements/option/define.js';
 import '../../src/elements/urgent-help/define.js';
 import type { DaDecisionAid } from '../../src/index.js';
-import { accessibilityTree, emulateFeatures, only, printedPages, sendKeys } from '../commands.js';
+import { accessibilityTree, emulateFeatures, engine, only, printedPages, sendKeys } from '../commands.js';
 import { chances, type Attributes } from '../fixtures/chances.js';
 import { normalizeText } from '../../src/reading/readable.js';
 import { resetWithin } from '../../src/shared/reset-controller.js';
@@ -689,6 +689,8 @@ describe('da-decision-aid', () => {
     it('prints the name of an option on the sheet of its answer, and cuts no source', async () => {
       await import('../../src/elements/treatment-comparison/define.js');
       await import('../../src/elements/sources/define.js');
+      // Firefox keeps no name with what comes next, and loses words where it is made to: there, a name may end a sheet
+      const isKept = engine !== 'firefox';
       const answer = (name: string) =>
         `<div style="block-size: 250px; break-inside: avoid">${name} begins.</div><p>${'Words of an answer. '.repeat(80)}</p>`;
       const list = Array.from(
@@ -709,7 +711,10 @@ describe('da-decision-aid', () => {
         sheets = await printedPages();
         for (const name of ['Alpha', 'Beta', 'Gamma', 'Delta']) {
           const sheet = sheets.find((words) => words.includes(`${name[0]} begins.`));
-          expect(sheet, `${name}, with its answer, after ${size} px`).to.include(name);
+          if (isKept) expect(sheet, `${name}, with its answer, after ${size} px`).to.include(name);
+          expect(sheets.join(' '), `${name}, right before its answer, after ${size} px`).to.match(
+            RegExp(`${name}\\s+${name[0]} begins`),
+          );
         }
       }
       const cut = list

@@ -140,6 +140,9 @@ describe('a page of plain markup', () => {
         await load(page, script);
         await settled(page);
       }
+      // what reads plain markup is fetched on its own
+      await until(() => page.querySelector('da-treatment-comparison') !== null);
+      await settled(page);
       const words = normalizeText(page.body.innerText);
       expect(words, order.join())
         .to.contain('Puede ser: 14 personas más de cada 100.')

@@ -677,15 +677,15 @@ describe('the grid of any table', () => {
     );
   });
 
-  it('is quick with many rows, and with cells that claim a million places', () => {
+  // place by place they would be 32 billion: this would not end
+  it('takes many rows, and cells that claim a million places each', () => {
     const long = gridOf(
       rows('Q|A|B|C|D|E', ...Array.from({ length: 1000 }, (_, row) => `R${row}|1|2|3|4|5`)),
     );
     expect([long.rows.length, long.columns.length]).to.deep.equal([1001, 6]);
     const wide = Array.from({ length: 500 }, () => '65534>1000>x');
-    const start = performance.now();
     const grid = gridOf(rows('Q|A', ...wide));
     expect(grid.columns.length, 'as many columns as cells begin in').to.be.at.most(502);
-    expect(performance.now() - start, 'milliseconds').to.be.below(2000);
+    expect(grid.rows.length, 'as many rows as there are').to.equal(501);
   });
 });

@@ -6,6 +6,7 @@ import { readCheck, type Check } from '../../reading/check.js';
 import { answeredLightdom } from '../../shared/answered.lightdom.js';
 import { wasReached } from '../../shared/at-start.js';
 import { controlStyles } from '../../shared/controls.js';
+import { groupOf } from '../../shared/group-of.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
@@ -90,7 +91,7 @@ export class DaCheck extends AidElement {
               html`<label class="pill control" lang=${lang ?? nothing}
                 ><input
                   type="radio"
-                  name="answer"
+                  name=${groupOf(this)}
                   .checked=${index === chosen}
                   .value=${String(index)}
                   @change=${this.onChoose}

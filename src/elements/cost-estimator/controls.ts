@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { groupOf } from '../../shared/group-of.js';
 import type { CostMessages, Covered, Field, Paying } from '../../intl/cost.js';
 import {
   aroundFields,
@@ -145,7 +146,7 @@ function payerChoices({ user: { entries }, localized, onInput, onChange }: Contr
     return html`<label class="pill"
       ><input
         type="radio"
-        name="pay"
+        name=${groupOf(entries)}
         .value=${payer}
         .checked=${entries.payer === payer}
         @input=${choose}

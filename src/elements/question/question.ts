@@ -12,6 +12,7 @@ import { askingContext } from '../../shared/asking-context.js';
 import { controlStyles } from '../../shared/controls.js';
 import { replies } from '../../shared/notebook.js';
 import { renderShadow, rootOf, slottablesOf } from '../../shared/render-shadow.js';
+import { groupOf } from '../../shared/group-of.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { Sources } from '../../shared/sources.js';
 import { hostStyles } from '../../shared/styles.js';
@@ -111,7 +112,7 @@ export class DaQuestion extends AidElement {
             html`<label class="pill" lang=${lang ? this.locale : nothing}
               ><input
                 type="radio"
-                name="answer"
+                name=${groupOf(this)}
                 .value=${value}
                 .checked=${value === this.#answer}
                 @change=${this.onAnswer}

@@ -12,6 +12,7 @@ import { controlStyles } from '../../shared/controls.js';
 import { ratings } from '../../shared/notebook.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { renderShadow } from '../../shared/render-shadow.js';
+import { groupOf } from '../../shared/group-of.js';
 import { ResetController } from '../../shared/reset-controller.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeValue } from '../../writing/value.js';
@@ -70,7 +71,7 @@ export class DaValue extends AidElement {
         : undefined;
     const named = statement ?? html`<legend class="visually-hidden">${text}</legend>`;
     const onRate = (rating: Rating | '') => this.#onRate(rating);
-    const group = ratingGroup(valuesMessages(this.locale), named, text, this.#rating, onRate);
+    const group = ratingGroup(valuesMessages(this.locale), named, groupOf(this), this.#rating, onRate);
     renderShadow(place, group, styles);
   }
 

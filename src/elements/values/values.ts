@@ -15,6 +15,7 @@ import { ownWordsField, ownWordsFieldIn, ownWordsStyles, statusAfter } from '../
 import type { Listens } from '../../shared/listens.js';
 import { ratingGroup, ratingStyles } from '../../shared/rating.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
+import { groupOf } from '../../shared/group-of.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeValues } from '../../writing/values.js';
@@ -103,7 +104,7 @@ export class DaValues extends AidElement {
       ${ratingGroup(
         this.#localized,
         html`<legend>${text}</legend>`,
-        `own-${index}`,
+        `${groupOf(this)}-${index}`,
         rating,
         (rating) => this.#onOwnRate(index, rating),
         html`<button type="button" class="link-button" @click=${remove}>
