@@ -25,7 +25,9 @@ type Story = StoryObj;
 export const Overview: Story = {};
 
 /** One word, which nothing explains, and no link leads to: the author is told. */
-export const Sparse: Story = { render: () => element('da-glossary', {}, '<dl><dt>Example data</dt></dl>') };
+export const Sparse: Story = {
+  render: () => element('da-glossary', {}, '<dl><dt>Example data</dt><dd></dd></dl>'),
+};
 
 /** Two words that share what explains them. */
 export const Synonyms: Story = {

@@ -23,8 +23,12 @@ export function writeGlossary<Element extends Writable<Element>>(
   for (const { id, name, link } of terms) {
     if (id) setAttributes(name, { id });
     if (link && !attributeIn(link, 'id')) setAttributes(link, { id: idFor(`${id} 1`, isTaken) });
+  }
+  // words that share what explains them share the way back, too
+  for (const [first] of new Set(terms.map(({ text }) => text))) {
+    const link = terms.find(({ text, link }) => link && text[0] === first)?.link;
     const text = link && [{ link: messages.back, to: `#${encodeURIComponent(attributeIn(link, 'id')!)}` }];
-    writeText(name, { key: 'back', text, lang });
+    if (first) writeText(first, { key: 'back', text, lang });
   }
   // the bar of an aid is its last
   return partIn(around, 'div', 'explained', generatedIn(around, 'where'));

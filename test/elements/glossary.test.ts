@@ -285,15 +285,15 @@ describe('da-glossary', () => {
 
   it('leads to the entry where nothing can be shown, and a link there leads back', async () => {
     const { glossary, word, whole } = await page();
-    const back = glossary.querySelector<HTMLElement>('dt a')!;
+    const back = glossary.querySelector<HTMLElement>('.da-said-back a')!;
     expect(back && isSeen(back), 'nobody was led here').to.equal(false);
     glossary.remove();
     whole.append(glossary);
     // as without script, and in an engine without popovers
     location.hash = '#dissociation';
-    await until(() => isSeen(glossary.querySelector('dt a')!), 'the way back');
-    expect(wordsOf(glossary.querySelector('dt a')!)).to.equal('Back to the text');
-    glossary.querySelector<HTMLElement>('dt a')!.click();
+    await until(() => isSeen(glossary.querySelector('.da-said-back a')!), 'the way back');
+    expect(wordsOf(glossary.querySelector('.da-said-back a')!)).to.equal('Back to the text');
+    glossary.querySelector<HTMLElement>('.da-said-back a')!.click();
     await until(() => location.hash === '#word', 'back');
     expect(word.matches(':target'), 'at the word').to.equal(true);
   });

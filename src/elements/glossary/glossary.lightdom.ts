@@ -19,19 +19,19 @@ export const glossaryLightdom = css`
     color: var(--_alt-ink);
     outline: 0.35em solid var(--_alt);
   }
-  da-glossary dt > .da-said-back {
-    margin-inline-start: 0.6em;
-    font-weight: 400;
-  }
-  da-glossary dt:not(:target) > .da-said-back {
+  da-glossary dd > .da-said-back {
     display: none;
+    margin-inline-start: 0.3em;
+  }
+  da-glossary :is(dt:target + dd, dt:target + dt + dd) > .da-said-back {
+    display: revert;
   }
   /* it takes no room: what is shown in it is above the page */
   :is(da-decision-aid, da-glossary) > .da-said-explained {
     position: absolute;
   }
   @media print {
-    da-glossary dt > .da-said-back {
+    da-glossary :is(dt:target + dd, dt:target + dt + dd) > .da-said-back {
       display: none;
     }
     da-glossary dd {
