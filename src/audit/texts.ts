@@ -130,7 +130,7 @@ function isWrongAnswer(item: Placed): boolean {
   const check = item.parentElement?.parentElement;
   if (!check || tagOf(check) !== 'da-check') return false;
   const right = (attributeIn(check, 'right') ?? '').split(/\D+/);
-  const answers = childrenOf<Placed>(item.parentElement!).filter((one) => tagOf(one) === 'li');
+  const answers = childrenOf<Placed>(item.parentElement).filter((one) => tagOf(one) === 'li');
   return !right.includes(String(answers.indexOf(item) + 1));
 }
 

@@ -30,7 +30,7 @@ export const en: Lexicon = {
     'the answer (?:is|for you)',
   ),
   orders: words(
-    '(?:you|everyone|everybody|anyone|all (?:patients|people))(?: with (?:\\p{L}+ ){1,4}?| )(?:really )?(?:should|must|ought to|need to|need|have to)(?: (?:take|have|start|get|use|do))?',
+    '(?:you|everyone|everybody|anyone|all (?:patients|people))(?: (?:with|over|under|who|in) [^.,;]{1,30}?)? (?:really )?(?:should|must|ought to|need to|need|have to)(?: (?:take|have|start|get|use|do))?',
   ),
   how: /\b(?:with|before|after|each|every|if|when|while|until|at|in|on|off|once|twice|only|not)\b|\d/iu,
   badges: wholes(
@@ -180,7 +180,8 @@ export const en: Lexicon = {
     'ensures?',
   ),
   frequency: words(
-    'rare(?:ly)?',
+    // what is too rare to be counted is said to be uncounted
+    '(?<!too )rare(?:ly)?',
     '(?:very |un)?common(?:ly)?',
     '(?<!how |as |more |less |so )often',
     'frequent(?:ly)?',
