@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
+import { FILE as AUDIT, auditText } from './audit-docs.js';
 import { FILE as FILTERS, filtersText } from './filter-settings.js';
 import { FILE as LLMS, llmsText } from './llms.js';
 import { FILE as MESSAGES, messagesText } from './messages.js';
@@ -18,6 +19,7 @@ const text = await prettier.format(JSON.stringify(manifest), {
 
 for (const [file, fresh] of [
   [FILE, text],
+  [AUDIT, await auditText()],
   [FILTERS, await filtersText()],
   [MESSAGES, await messagesText()],
   [SHEETS, await styleSheetsText()],

@@ -16,6 +16,7 @@ const LEAD = 'You can take your time.';
 const WHY = 'The tablets can make it come back.';
 const answer = (words: string): Changes => [[ASKS, `<td>${words}</td>`]];
 const lead = (words: string): Changes => [[LEAD, words]];
+const KETAMINE: Changes = [['decision="My knee', 'decision="Ketamine, or not? My knee']];
 const OF_TABLETS = /<da-chance events="45"[^]*?<\/da-chance>/;
 const tablets = (rest: string, words = '') =>
   `<da-chance events="45" of="100" ${rest} treatment="with tablets" population="adults with a worn knee joint" source="review-2024">${words}</da-chance>`;
@@ -824,5 +825,51 @@ export const cases: readonly Case[] = [
       ['<h2>', '<da-urgent-help for="crisis"></da-urgent-help><h2>'],
     ],
     told: 'depression',
+  },
+  // claims of a topic
+  ...(
+    [
+      ['It lifts depression within hours.', 'In some it lifts within a day, and in most it does not.'],
+      ['It has minimal side effects.', 'Does it have few side effects? No.'],
+      ['Clients find lasting relief.', 'Nobody can promise lasting relief.'],
+      ['The evidence is robust evidence, and strong.', 'There is no strong evidence.'],
+      [
+        'Ketamine is more effective than conventional antidepressants.',
+        'Is ketamine more effective than other treatments?',
+      ],
+      ['It reduces suicidal thoughts.', 'It has not been shown to reduce suicidal thoughts.'],
+      ['It has not yet received approval for this purpose.', 'Ketamine by drip is used off-label.'],
+      ['There is a low risk of addiction.', 'It can be misused.'],
+      ['Take it at home, with a nurse on your screen.', 'It must not be taken at home.'],
+      ['It is effective for chronic pain.', 'It was not effective in chronic pain.'],
+      ['It also helps people with PTSD.', 'It did not help more people with PTSD than a dummy drug.'],
+      ['You may need to bring a driver.', 'Somebody has to take you home.'],
+    ] as const
+  ).map(([bad, good]): Case => ({
+    rule: 'claim-known',
+    bad: [...KETAMINE, ...lead(bad)],
+    good: [...KETAMINE, ...lead(good)],
+    told: '“',
+  })),
+  // of another topic nothing is known
+  {
+    rule: 'claim-known',
+    bad: [...KETAMINE, ...lead('It has few side effects.')],
+    good: lead('It has few side effects.'),
+    told: 'few',
+  },
+  {
+    rule: 'claim-known',
+    bad: [
+      [' lang="en"', ' lang="es"'],
+      ['decision="My knee', 'decision="¿Ketamina? My knee'],
+      ...lead('Tiene pocos efectos secundarios.'),
+    ],
+    good: [
+      [' lang="en"', ' lang="es"'],
+      ['decision="My knee', 'decision="¿Ketamina? My knee'],
+      ...lead('No tiene pocos efectos secundarios.'),
+    ],
+    told: 'pocos',
   },
 ];

@@ -11,8 +11,10 @@ const KETECT = 'Ekstrand 2022, https://doi.org/10.1093/ijnp/pyab088';
 const ELEKT = 'Anand 2023, https://doi.org/10.1056/NEJMoa2302399';
 const MURROUGH = 'Murrough 2013, https://doi.org/10.1016/j.biopsych.2012.06.022';
 const SHORT_TERM = 'Katz 2021, https://doi.org/10.1002/cpt.2024';
-const LABEL = 'SPRAVATO US Prescribing Information';
-const FDA_2023 = 'US Food and Drug Administration, 10 October 2023, on compounded ketamine';
+const LABEL =
+  'SPRAVATO US Prescribing Information, read in a copy: https://usmedicine.com/2021online-dir/inc/html/34.html';
+const FDA_2023 =
+  'US Food and Drug Administration, 10 October 2023, as reported: https://www.drugs.com/news/fda-warns-dangers-compounded-ketamine-psychiatric-115482.html';
 
 /** Ketamine and esketamine for depression. Each claim has been found on pages of clinics, in words like these. */
 export const ketamineDepression: TopicPack = {
@@ -47,8 +49,8 @@ export const ketamineDepression: TopicPack = {
         ),
       },
       verdict: 'contradicted',
-      says: 'In trials of the spray 41 of 100 felt detached, 9 of 100 with a dummy spray; 12 of 100 had a severe or serious common reaction, about 4 of 100 with a dummy spray. The label has a boxed warning.',
-      source: SHORT_TERM,
+      says: 'In trials of the spray 41 of 100 felt detached, 9 of 100 with a dummy spray; 12 of 100 had a severe or serious common reaction, 3.6 of 100 with a dummy spray. The label has a boxed warning.',
+      source: `${LABEL}; ${SHORT_TERM}`,
     },
     {
       id: 'lasting',
@@ -172,7 +174,7 @@ export const ketamineDepression: TopicPack = {
       },
       verdict: 'contradicted',
       says: '67 trials with 2,309 people found no clear evidence of benefit in chronic pain. As reported by journals for doctors.',
-      source: 'Ferraro 2025, Cochrane, PMID 40819842',
+      source: 'Ferraro 2025, Cochrane: https://pubmed.ncbi.nlm.nih.gov/40819842/',
     },
     {
       id: 'other-illness',
@@ -188,7 +190,7 @@ export const ketamineDepression: TopicPack = {
       verdict: 'overstated',
       says: 'In the largest trial in post-traumatic stress, 158 people, it made no difference. Of anxiety there were 6 small trials, and a benefit was seen in social anxiety alone.',
       source:
-        'Abdallah 2022, https://doi.org/10.1038/s41386-022-01266-9; Whittaker 2021, Ther Adv Psychopharmacol 11',
+        'Abdallah 2022, https://doi.org/10.1038/s41386-022-01266-9; Whittaker 2021, Therapeutic Advances in Psychopharmacology 11',
     },
     {
       id: 'driver',

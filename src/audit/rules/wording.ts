@@ -14,20 +14,17 @@ interface Look {
   readonly roles?: readonly Role[];
   /** Whether denying or asking makes no difference. */
   readonly isPlain?: boolean;
-  readonly only?: (text: Text, aid: Whole) => boolean;
+  readonly only?: (text: Text) => boolean;
+  readonly ofSentence?: (sentence: string) => boolean;
 }
 
 /** Looks for sayings of a kind in the author’s words. */
-const look = (kind: keyof Lexicon, { roles, isPlain, only }: Look = {}) =>
+const look = (kind: keyof Lexicon, { roles, isPlain, only, ofSentence }: Look = {}) =>
   function* (aid: Whole): Iterable<Found> {
     const lexicon = lexiconOf(aid.lang);
     if (!lexicon) return;
     for (const text of aid.texts) {
-      if (
-        NOT_OURS.includes(text.role) ||
-        (roles && !roles.includes(text.role)) ||
-        only?.(text, aid) === false
-      )
+      if (NOT_OURS.includes(text.role) || (roles && !roles.includes(text.role)) || only?.(text) === false)
         continue;
       for (const { words, sentence } of saidIn(
         text.text,
@@ -35,7 +32,7 @@ const look = (kind: keyof Lexicon, { roles, isPlain, only }: Look = {}) =>
         lexicon,
         isPlain,
       ))
-        yield { at: text.at, got: quoted(words, sentence) };
+        if (ofSentence?.(sentence) !== false) yield { at: text.at, got: quoted(words, sentence) };
     }
   };
 
@@ -165,7 +162,9 @@ export const wordingRules: readonly AuditRule[] = [
         (text.role === 'cell' && topics.has(text.at) && topics.get(text.at) !== 'practical') ||
         (text.role === 'setting' && text.text.split(' ').length < 4);
       yield* look('frequency', {
-        only: (text) => isOutcome(text) && !counted(text) && !/\d/.test(text.text),
+        only: (text) => isOutcome(text) && !counted(text),
+        // “common: 5 of 100” is counted
+        ofSentence: (sentence) => !/\d/.test(sentence),
       })(aid);
       yield* look('people', {
         only: (text) =>
