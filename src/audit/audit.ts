@@ -1,3 +1,4 @@
+import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { placeOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
@@ -60,7 +61,9 @@ const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Foun
   ...(instead && { instead }),
 });
 
-function fromProblem(rule: AuditRule, { row, option, part, line, got, where, near }: Problem): Finding {
+function fromProblem(rule: AuditRule, problem: Problem): Finding {
+  const { row, option, part, line, got, where, near } = problem;
+  const at = standsIn.get(problem);
   return {
     ...(row && { row }),
     ...(option && { option }),
@@ -70,6 +73,7 @@ function fromProblem(rule: AuditRule, { row, option, part, line, got, where, nea
     grade: rule.grade,
     got: got === 'nothing' ? `${where}: nothing` : got,
     ...(near && { instead: near }),
+    ...(at && { at }),
   };
 }
 

@@ -34,7 +34,7 @@ export interface Finding extends Place {
   readonly items: readonly string[];
   /** What it should be, where that is known. */
   readonly instead?: string;
-  /** The element that it is about. Absent: it was found while reading, and has only its place. */
+  /** The element that it is about. Absent: it was found while reading, and nobody knows where. */
   readonly at?: Placed;
 }
 

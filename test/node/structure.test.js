@@ -20,7 +20,9 @@ const MAY_IMPORT = {
   locales: ['intl'],
   shared: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
   elements: ['model', 'intl', 'reading', 'author', 'writing', 'shared'],
-  server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
+  audit: ['model', 'intl', 'reading', 'author', 'writing', 'markup'],
+  'author-view': ['model', 'intl', 'reading', 'author', 'writing', 'audit'],
+  server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'audit'],
   cli: ['model', 'reading', 'author', 'writing', 'document', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
