@@ -69,15 +69,22 @@ const TEXT = 'Text of the page';
 
 /** Looks over all aids of the page. It changes nothing in it. */
 export function lookOver(): Looked[] {
+  const { copy, aids } = checkPage();
+  return aids.map((checked) => lookedOf(checked, copy));
+}
+
+/** Checks the aids of the page as the command checks a file, and how they look. */
+export function checkPage(): { readonly copy: PageCopy; readonly aids: readonly Checked[] } {
   addLanguages();
   const copy = new PageCopy(page.documentElement);
   const options = { today: today(), more: looksRules(copy) };
-  return checkTree(copy.root, options, knownIn(copy)).map((checked) => lookedOf(checked, copy));
+  return { copy, aids: checkTree(copy.root, options, knownIn(copy)) };
 }
 
 function lookedOf({ aid, findings, problems }: Checked, copy: PageCopy): Looked {
+  const auditedBy = [...auditRules, ...looksRules(copy)];
   const told = [
-    ...findings.map((finding) => ofFinding(finding, copy)),
+    ...findings.map((finding) => ofFinding(finding, auditedBy, copy)),
     ...problems.filter(({ rule }) => !isFinding(rule)).map((problem) => ofProblem(problem, copy)),
   ];
   const entries = [...new Map(told.map((entry) => [entry.key, entry])).values()];
@@ -101,21 +108,26 @@ const knownIn = (copy: PageCopy): Known[] =>
     }));
   });
 
-const ruleOf = (id: string): AuditRule | undefined => auditRules.find((rule) => rule.id === id);
 const isFinding = (rule: Rule): boolean => auditRules.some(({ problems }) => problems?.includes(rule));
 
-function ofFinding(finding: Finding, copy: PageCopy): Entry {
+function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy): Entry {
   const { rule, grade, got, mend, why, source, instead } = finding;
   return {
     ...placed(finding, finding.at, copy, rule, got),
     grade,
-    what: ruleOf(rule)?.finds ?? finding.why,
-    got,
+    what: rules.find(({ id }) => id === rule)!.finds,
+    got: withoutPlace(got, finding),
     mend,
     why,
     source,
     ...(instead && { meant: instead }),
   };
+}
+
+/** The place is told already. */
+function withoutPlace(got: string, { row, option }: Finding): string {
+  const place = [row, option].find((one) => one && got.startsWith(`${one}: `));
+  return place ? got.slice(place.length + 2) : got;
 }
 
 function ofProblem(problem: Problem, copy: PageCopy): Entry {
@@ -160,7 +172,7 @@ function partOf(at: Placed | undefined): string {
   if (!part) return TEXT;
   const tag = tagOf(part);
   if (tag === 'da-decision-aid') return at === part ? NAMES[tag]! : TEXT;
-  const [caption] = within(part, 'caption');
+  const caption = within(part, 'caption').find((one) => ![...around(one)].some(isGenerated));
   const title = caption ? authorText(caption) : placeOf(part).part;
   return title ? `${NAMES[tag]!}: ${title}` : NAMES[tag]!;
 }

@@ -15,6 +15,9 @@ const attachShadow = take<[init: ShadowRootInit], ShadowRoot>('attachShadow');
 /** Who edits makes many changes at once. */
 const QUIET_MS = 500;
 
+/** Around the panel, in px. */
+const ROOM = 12;
+
 /** What a reader does to a page, and no author. */
 const OF_READERS = /^(open|tabindex|role|aria-.*)$/;
 
@@ -126,24 +129,28 @@ class View {
     this.#unfold(entry.at);
     const box = boxOf(entry.at);
     if (!box) return;
-    // nothing in the window is covered: a wide place is beside the panel as far as it can be
     this.#avoid(box);
     entry.at.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const panel = this.#panel.element.getBoundingClientRect();
     const now = boxOf(entry.at);
-    // on a phone the panel is below
-    if (now && panel.left <= 0 && panel.width >= page.documentElement.clientWidth)
-      scrollBy({ top: now.top - Math.max(12, (panel.top - now.height) / 2), behavior: 'instant' });
+    const panel = this.#panel.element.getBoundingClientRect();
+    if (now && panel.width >= page.documentElement.clientWidth)
+      scrollBy({ top: now.top - Math.max(ROOM, (panel.top - now.height) / 2), behavior: 'instant' });
     this.#marks.place();
   }
 
+  /** Nothing that is pointed at is covered. Where there is no room on either side the panel stays below. */
   #avoid({ left, right }: DOMRect): void {
-    const { width } = this.#panel.element.getBoundingClientRect();
-    const view = page.documentElement.clientWidth;
-    if (width * 2 > view) return;
-    const under = { left: Math.max(0, width - left), right: Math.max(0, right - (view - width)) };
-    if (under.left < under.right) this.#side(true);
-    else if (under.right < under.left) this.#side(false);
+    const { element } = this.#panel;
+    const width = element.getBoundingClientRect().width + ROOM;
+    const isClear = this.#isLeft ? left >= width : right <= page.documentElement.clientWidth - width;
+    if (isClear || element.classList.contains('below')) return;
+    const isOther = this.#isLeft ? right <= page.documentElement.clientWidth - width : left >= width;
+    if (isOther) this.#side(!this.#isLeft);
+    else element.classList.add('below');
+  }
+
+  get #isLeft(): boolean {
+    return this.#panel.element.classList.contains('left');
   }
 
   #side(isLeft: boolean): void {

@@ -29,6 +29,7 @@ export const styles = `
   overflow: hidden; overflow-wrap: anywhere;
 }
 .panel.left { right: auto; left: 12px; }
+.panel.below { inset: auto 0 0 0; inline-size: auto; block-size: 45vh; block-size: 45dvh; border-radius: 12px 12px 0 0; }
 @media (width < 40rem) {
   .panel, .panel.left { inset: auto 0 0 0; inline-size: auto; block-size: 55vh; block-size: 55dvh; border-radius: 12px 12px 0 0; }
 }
@@ -39,9 +40,9 @@ header { display: grid; gap: 8px; padding: 12px 16px; border-block-end: 1px soli
 h2, h3, h4, p, ol, ul, dl, dd, table { margin: 0; padding: 0; }
 h2 { flex: 1; font-size: 15px; font-weight: 600; }
 .count { font-size: 15px; color: var(--soft); }
-button { font: inherit; color: inherit; }
+button { font-family: inherit; font-size: inherit; line-height: inherit; color: inherit; }
 .small, [role='tab'] {
-  min-block-size: 32px; padding: 4px 10px; background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
+  min-block-size: 32px; padding: 4px 9px; font-size: 14px; background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
 }
 .small:hover, [role='tab']:hover, .entry:hover { background: var(--tint); }
 .small:disabled { color: var(--soft); cursor: default; }

@@ -68,7 +68,7 @@ export const readingOf = (reading: Reading): HTMLElement[] => {
   return [
     table(
       'How much there is to read',
-      ['', 'This page', 'At most'],
+      ['What', 'This page', 'At most'],
       rows.map(([what, name]) => {
         const [value, most] = [reading[name], MOST[name]];
         return [what, most !== undefined && value > most ? { over: value } : value, most ?? ''];
