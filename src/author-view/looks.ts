@@ -103,10 +103,12 @@ export function looksRules(copy: PageCopy): AuditRule[] {
       *find(aid) {
         // what is marked by hand is found in a file, too
         const known = new Set([...styled.find!(aid)].map(({ at }) => at));
-        const cells = aid.options.flatMap(({ option, at }) => {
-          const element = copy.elementOf(at);
-          const cell = element?.closest('th, td');
-          return cell && isSeen(cell) ? [{ option, at, looks: looksOf(element!, cell) }] : [];
+        const cells = aid.options.map(({ option, at }) => {
+          const own = aid.rows
+            .flatMap(({ cells: answers }) => answers)
+            .filter(({ options }) => options.length === 1 && options[0] === option.name)
+            .flatMap((answer) => copy.elementOf(answer.at) ?? []);
+          return { option, at, looks: looksOf(copy.elementOf(at)!, own) };
         });
         const usual = mostOf(cells.map(({ looks }) => looks));
         for (const { option, at, looks } of cells)
@@ -137,9 +139,9 @@ const scrolls = (element: Element): boolean => {
   return false;
 };
 
-/** What makes one option stand out beside another: of its name, and of the cell that it stands in. */
-function looksOf(name: Element, cell: Element): string {
-  const text = [
+/** What makes one option stand out beside another: of its name, of the cell that it stands in, and of its answers. */
+function looksOf(name: Element, answers: readonly Element[]): string {
+  const ofText = [
     'color',
     'fontSize',
     'fontWeight',
@@ -147,16 +149,12 @@ function looksOf(name: Element, cell: Element): string {
     'textTransform',
     'textDecorationLine',
   ] as const;
-  const box = [
-    'backgroundColor',
-    'backgroundImage',
-    'boxShadow',
-    'opacity',
-    'position',
-    'outlineStyle',
-  ] as const;
-  const [ofName, ofCell] = [getComputedStyle(name), getComputedStyle(cell)];
-  return JSON.stringify([text.map((one) => ofName[one]), box.map((one) => ofCell[one])]);
+  const ofBox = ['backgroundColor', 'backgroundImage', 'boxShadow', 'outlineStyle', 'opacity'] as const;
+  const textOf = (element: Element) => ofText.map((one) => getComputedStyle(element)[one]);
+  const boxOf = (element: Element) => ofBox.map((one) => getComputedStyle(element)[one]).join();
+  const head = name.closest('th, td') ?? name;
+  const boxes = new Set(answers.filter(isSeen).map(boxOf));
+  return JSON.stringify([isSeen(name) && textOf(name), isSeen(head) && boxOf(head), [...boxes].sort()]);
 }
 
 /** What most have. With two of two kinds nobody knows which is the usual: then the first is. */

@@ -58,11 +58,10 @@ export class Panel {
       [
         make('header', {}, [
           make('div', { class: 'top' }, [
-            make('h2', {}, ['For the author']),
+            make('div', { class: 'name' }, [make('h2', {}, ['For the author']), this.#count]),
             button('Look again', () => asked.again()),
             button('Close', () => asked.close()),
           ]),
-          this.#count,
           make('div', { class: 'tabs', role: 'tablist', 'aria-label': 'What to show' }, this.#tabs, {
             keydown: (event) => this.#onTabKey(event),
           }),

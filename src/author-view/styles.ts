@@ -19,7 +19,7 @@ export const styles = `
   position: absolute; inset-block-start: 0; left: 0; border: 2px dashed var(--warning); border-radius: 6px; opacity: 0.6;
 }
 .mark.error { border-style: solid; border-color: var(--error); }
-.mark.chosen { border-width: 3px; border-style: solid; opacity: 1; box-shadow: 0 0 0 4px rgb(255 255 255 / 0.7), 0 0 0 6px currentcolor; color: var(--accent); }
+.mark.chosen { border-width: 3px; border-style: solid; opacity: 1; box-shadow: 0 0 0 3px var(--paper), 0 0 0 5px var(--accent); }
 .panel, .opener {
   position: fixed; z-index: 2147483647; color: var(--ink); background: var(--paper); border: 1px solid var(--line);
   font: 400 15px/1.45 system-ui, sans-serif; box-shadow: 0 4px 24px var(--shadow); text-align: start; direction: ltr;
@@ -32,14 +32,17 @@ export const styles = `
 .panel.below { inset: auto 0 0 0; inline-size: auto; block-size: 45vh; block-size: 45dvh; border-radius: 12px 12px 0 0; }
 @media (width < 40rem) {
   .panel, .panel.left { inset: auto 0 0 0; inline-size: auto; block-size: 55vh; block-size: 55dvh; border-radius: 12px 12px 0 0; }
+  header, .walk { padding: 6px 12px; }
+  .body { padding: 8px 12px 16px; }
 }
 .opener { inset-block-end: 12px; right: 12px; padding: 10px 16px; border-radius: 24px; cursor: pointer; max-inline-size: calc(100vw - 24px); }
 .opener.left { right: auto; left: 12px; }
 header { display: grid; gap: 8px; padding: 12px 16px; border-block-end: 1px solid var(--line); }
 .top { display: flex; gap: 8px; align-items: center; }
 h2, h3, h4, p, ol, ul, dl, dd, table { margin: 0; padding: 0; }
-h2 { flex: 1; font-size: 15px; font-weight: 600; }
-.count { font-size: 15px; color: var(--soft); }
+h2 { font-size: 15px; font-weight: 600; }
+.name { flex: 1; }
+.count { color: var(--soft); font-size: 14px; }
 button { font-family: inherit; font-size: inherit; line-height: inherit; color: inherit; }
 .small, [role='tab'] {
   min-block-size: 32px; padding: 4px 9px; font-size: 14px; background: transparent; border: 1px solid var(--line); border-radius: 8px; cursor: pointer;
@@ -48,7 +51,8 @@ button { font-family: inherit; font-size: inherit; line-height: inherit; color: 
 .small:disabled { color: var(--soft); cursor: default; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .entry:focus-visible { outline-offset: -2px; }
-.tabs { display: flex; flex-wrap: wrap; gap: 6px; }
+.tabs { display: flex; gap: 6px; overflow-x: auto; padding: 4px; margin: -4px; }
+.tabs > * { flex: none; }
 [role='tab'][aria-selected='true'] { border-color: var(--accent); box-shadow: inset 0 -2px var(--accent); font-weight: 600; }
 .walk { display: flex; gap: 8px; align-items: center; padding: 8px 16px; border-block-end: 1px solid var(--line); }
 .walk p { flex: 1; color: var(--soft); text-align: end; }

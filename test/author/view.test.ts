@@ -142,7 +142,10 @@ describe('the author’s view', () => {
     const folded = all('.entry').find((one) => one.textContent.includes('breakthrough'))!;
     if (folded.getAttribute('aria-expanded') === 'false') folded.click();
     await frame();
-    expect(place.querySelector('details')!.open, 'opened').to.equal(true);
+    const more = [...place.querySelectorAll('details')].find((one) =>
+      one.textContent.includes('breakthrough'),
+    )!;
+    expect(more.open, 'opened').to.equal(true);
     button('Next').click();
     for (const tab of ['Standards', 'Reading', 'Balance', 'Findings']) button(tab).click();
     button('Close').click();
