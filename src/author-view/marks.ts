@@ -1,3 +1,4 @@
+import { parentOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 import type { Entry } from './look-over.js';
 import { make } from './make.js';
@@ -10,6 +11,7 @@ export class Marks {
   #frames: { readonly element: Element; readonly frame: HTMLElement; readonly keys: readonly string[] }[] =
     [];
   #isWaiting = false;
+  #chosen: string | undefined;
 
   /** One frame for a place, however much there is to say of it. */
   show(entries: readonly Entry[]): void {
@@ -24,8 +26,10 @@ export class Marks {
   }
 
   choose(key: string | undefined): void {
+    this.#chosen = key;
     for (const { frame, keys } of this.#frames)
       frame.classList.toggle('chosen', key !== undefined && keys.includes(key));
+    this.place();
   }
 
   /** Puts the frames where the places are by now, in the next picture. */
@@ -34,7 +38,11 @@ export class Marks {
     this.#isWaiting = true;
     requestAnimationFrame(() => {
       this.#isWaiting = false;
-      const boxes = this.#frames.map(({ element }) => boxOf(element));
+      const boxes = this.#frames.map(({ element, keys }) => {
+        const isChosen = this.#chosen !== undefined && keys.includes(this.#chosen);
+        const at = isChosen ? shownAround(element) : element;
+        return at && boxOf(at);
+      });
       this.#frames.forEach(({ frame }, index) => {
         const box = boxes[index];
         frame.hidden = !box;
@@ -47,13 +55,21 @@ export class Marks {
   };
 }
 
-/** Where an element is in the window: its box, or that of what is in it. Nothing: it is not shown. */
+/** Where an element is in the window: its box, or that of what is in it. Nothing: it is not shown, or folded. */
 export function boxOf(element: Element): DOMRect | undefined {
-  if (!element.isConnected) return undefined;
+  // what is folded has a box, too, which is nowhere
+  if (!element.isConnected || !(element.checkVisibility?.() ?? true)) return undefined;
   const own = element.getBoundingClientRect();
   if (own.width > 0 && own.height > 0) return own;
   const range = page.createRange();
   range.selectNodeContents(element);
   const inside = range.getBoundingClientRect();
   return inside.width > 0 && inside.height > 0 ? inside : undefined;
+}
+
+/** An element, or the nearest around it that is shown: a drawing may have folded it where no page can open it. */
+export function shownAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at instanceof Element; at = parentOf<Element>(at))
+    if (boxOf(at)) return at;
+  return undefined;
 }

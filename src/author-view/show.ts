@@ -3,7 +3,7 @@ import { page } from '../reading/page.js';
 import { parentOf, tagOf, take } from '../reading/nodes.js';
 import { lookOver, type Entry } from './look-over.js';
 import { make } from './make.js';
-import { boxOf, Marks } from './marks.js';
+import { boxOf, Marks, shownAround } from './marks.js';
 import { countOf, Panel } from './panel.js';
 import { styles } from './styles.js';
 
@@ -127,14 +127,15 @@ class View {
     this.#fold(entry?.at);
     if (!entry?.at) return;
     this.#unfold(entry.at);
-    const box = boxOf(entry.at);
+    const at = shownAround(entry.at);
+    const box = at && boxOf(at);
     if (!box) return;
     this.#avoid(box);
-    entry.at.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const now = boxOf(entry.at);
+    at.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { top, height } = at.getBoundingClientRect();
     const panel = this.#panel.element.getBoundingClientRect();
-    if (now && panel.width >= page.documentElement.clientWidth)
-      scrollBy({ top: now.top - Math.max(ROOM, (panel.top - now.height) / 2), behavior: 'instant' });
+    if (panel.width >= page.documentElement.clientWidth)
+      scrollBy({ top: top - Math.max(ROOM, (panel.top - height) / 2), behavior: 'instant' });
     this.#marks.place();
   }
 

@@ -32,7 +32,9 @@ export const styles = `
 .panel.below { inset: auto 0 0 0; inline-size: auto; block-size: 45vh; block-size: 45dvh; border-radius: 12px 12px 0 0; }
 @media (width < 40rem) {
   .panel, .panel.left { inset: auto 0 0 0; inline-size: auto; block-size: 55vh; block-size: 55dvh; border-radius: 12px 12px 0 0; }
-  header, .walk { padding: 6px 12px; }
+  header, .walk { padding: 6px 12px; gap: 4px; }
+  h2, .count { font-size: 13px; }
+  .small, [role='tab'] { padding-inline: 7px; font-size: 13px; }
   .body { padding: 8px 12px 16px; }
 }
 .opener { inset-block-end: 12px; right: 12px; padding: 10px 16px; border-radius: 24px; cursor: pointer; max-inline-size: calc(100vw - 24px); }
@@ -41,7 +43,7 @@ header { display: grid; gap: 8px; padding: 12px 16px; border-block-end: 1px soli
 .top { display: flex; gap: 8px; align-items: center; }
 h2, h3, h4, p, ol, ul, dl, dd, table { margin: 0; padding: 0; }
 h2 { font-size: 15px; font-weight: 600; }
-.name { flex: 1; }
+.name { flex: 1; min-inline-size: 7em; }
 .count { color: var(--soft); font-size: 14px; }
 button { font-family: inherit; font-size: inherit; line-height: inherit; color: inherit; }
 .small, [role='tab'] {

@@ -73,8 +73,8 @@ const looks: readonly Look[] = [
   {
     rule: 'option-styled',
     what: 'a column of another colour',
-    bad: sheet('tbody td:nth-child(4) { background: gold }'),
-    good: sheet('tbody td { background: gold }'),
+    bad: sheet('tbody td:nth-child(4) { background: gold !important }'),
+    good: sheet('tbody td { background: gold !important }'),
     told: 'Pain tablets',
   },
   {
