@@ -25,12 +25,16 @@ const preview: Preview = {
       description: 'Color scheme of the page',
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
+    author: {
+      description: 'What there is for an author to mend',
+      toolbar: { title: 'Author’s view', icon: 'eye', items: ['off', 'on'], dynamicTitle: true },
+    },
     direction: {
       description: 'Direction of the text',
       toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { theme: 'light', direction: 'ltr', author: 'off' },
   // stories import nothing of Storybook, so that the tests can render them: their controls come from the manifest
   argTypesEnhancers: [
     ({ component, argTypes }) =>
@@ -38,7 +42,12 @@ const preview: Preview = {
   ],
   decorators: [
     (story, { globals }) => {
-      const { theme, direction } = globals as { theme: string; direction: string };
+      const { theme, direction, author } = globals as Record<'theme' | 'direction' | 'author', string>;
+      // once it is there it stays, and can be closed
+      if (author === 'on')
+        void import('../src/author-view/show.js').then(({ showView }) => {
+          showView();
+        });
       const style = `color-scheme: ${theme}; background: Canvas; color: CanvasText; font-family: system-ui; padding: 1rem`;
       return html`<div dir=${direction} style=${style}>${story()}</div>`;
     },

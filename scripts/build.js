@@ -44,7 +44,7 @@ const BESIDE = {
   // where an aid comes from a document
   '/src/shared/document-controller.ts ./load-document.js': './decision-aid-json.js',
   // where there is something for the author to mend
-  '/src/author/report.ts ./tell.js': './decision-aid-author.js',
+  '/src/author/report.ts ./tell.js': './decision-aid-hints.js',
 };
 /** The classic script has it inside: tools that join scripts leave the files beside them behind. */
 const BESIDE_MODULE = {
@@ -109,7 +109,13 @@ export async function buildBundle() {
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
     ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
     ['decision-aid-markup.js', `export { observe } from '/src/markup/beside.ts';`, 'es'],
-    ['decision-aid-author.js', `export { tell } from '/src/author/tell.ts';`, 'es'],
+    ['decision-aid-hints.js', `export { tell } from '/src/author/tell.ts';`, 'es'],
+    // only for authors: it shows itself
+    [
+      'decision-aid-author.js',
+      `import { showView } from '/src/author-view/show.ts'; showView(); export { showView };`,
+      'es',
+    ],
     // a module with no export and a classic script at once
     ...readdirSync('src/locales').map((file) => [
       `locales/${file.replace(/ts$/, 'js')}`,

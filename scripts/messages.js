@@ -32,7 +32,7 @@ setting, or in a table the label; what stands there, in your own words; what may
 folder of the package. What is amiss in several places in one way is told once, with the first of them.
 
 In \`problems\` each is an object with \`rule\`, \`element\`, \`where\`, \`got\` and, where known, \`row\`, \`option\`, \`part\`. \`allowed\`, \`near\`
-(“did you mean”) and \`docs\` are in it a moment later: the words for authors are in a file of their own, \`decision-aid-author.js\`
+(“did you mean”) and \`docs\` are in it a moment later: the words for authors are in a file of their own, \`decision-aid-hints.js\`
 beside the script, and a page without mistakes never fetches it. Where it cannot be had, the console has the rule and the place.
 
 The command prints the line of the file, too. It ends with 1 where something was left out or cannot be right, and with

@@ -1,6 +1,7 @@
 // `npm start`: builds, serves this folder on localhost, opens the worked example.
 //   npm start -- --watch      builds again when a source changes
 //   npm start -- --no-open    opens no browser
+//   npm start -- --author     with the author’s view on each page of it
 import { watch } from 'node:fs';
 import { build, buildBundle, buildStylesheet } from './build.js';
 import { startServer } from './server.js';
@@ -15,7 +16,12 @@ const open =
   (['darwin', 'win32'].includes(platform) || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY));
 
 await build();
-const { port } = await startServer({ port: Number(env.PORT) || 8000, home: PAGE, open });
+const { port } = await startServer({
+  port: Number(env.PORT) || 8000,
+  home: PAGE,
+  open,
+  isForAuthors: argv.includes('--author'),
+});
 console.log(`\nThe worked example: http://localhost:${port}${PAGE}\nTo stop: Ctrl+C`);
 
 if (argv.includes('--watch')) {

@@ -1,3 +1,4 @@
+import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
@@ -63,6 +64,7 @@ const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Foun
 
 function fromProblem(rule: AuditRule, problem: Problem): Finding {
   const { row, option, part, line, column, path, got, where, near } = problem;
+  const at = standsIn.get(problem);
   return {
     ...(row && { row }),
     ...(option && { option }),
@@ -80,6 +82,7 @@ function fromProblem(rule: AuditRule, problem: Problem): Finding {
           ? got
           : `${where}: ${got}`,
     ...(near && { near }),
+    ...(at && { at }),
   };
 }
 

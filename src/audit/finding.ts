@@ -36,7 +36,7 @@ export interface Finding extends Place {
   readonly instead?: string;
   /** What was meant, as it seems: the nearest name there is. */
   readonly near?: string;
-  /** The element that it is about. Absent: it was found while reading, and has only its place. */
+  /** The element that it is about. Absent: it was found while reading, and nobody knows where. */
   readonly at?: Placed;
 }
 

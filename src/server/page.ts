@@ -4,7 +4,7 @@ import { languageOf } from '../intl/locale.js';
 import type { Problem } from '../reading/problem.js';
 import { makeTree, toHtml } from '../writing/tree.js';
 import { writeFileText } from '../writing/write-file.js';
-import { languages } from './languages.js';
+import { languages } from '../intl/languages.js';
 
 /** What is written: the aid alone, a whole page, or a page with the style sheet and the script. */
 export type PageKind = 'fragment' | 'page' | 'styled';

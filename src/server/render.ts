@@ -6,13 +6,12 @@ import { readData } from '../document/load.js';
 import { readDocument } from '../document/read.js';
 import type { AidDocument } from '../document/schema.js';
 import { enhanceTree } from '../markup/enhance-tree.js';
-import { declarations } from '../model/declarations/all.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
 import type { TreeElement } from '../writing/tree.js';
-import { writeFileText } from '../writing/write-file.js';
-import { addLanguages } from './languages.js';
+import { outermost, writeFileText } from '../writing/write-file.js';
+import { addLanguages } from '../intl/languages.js';
 import { renderPage, type PageKind } from './page.js';
 import { parseHtml, type ParsedHtml } from './parsed.js';
 
@@ -125,12 +124,6 @@ const enhance = (root: TreeElement): Problem[] =>
   enhanceTree(root).flatMap(({ at, problems }) =>
     problems.map((problem) => explain(problem, standsIn.get(problem) ?? at)),
   );
-
-const TAGS: readonly string[] = declarations.map(({ tag }) => tag).filter((tag) => tag.startsWith('da-'));
-
-/** Aids, and parts that stand in none. */
-export const outermost = ({ children }: TreeElement): TreeElement[] =>
-  children.flatMap((child) => (TAGS.includes(child.localName) ? [child] : outermost(child)));
 
 const byPosition = (a: Problem, b: Problem): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -3,6 +3,7 @@
  * with no script.
  */
 import { explain } from '../author/explain.js';
+import { standsIn } from '../author/report.js';
 import { around } from '../reading/place.js';
 import { aidMessages } from '../intl/aid.js';
 import { approvalMessages } from '../intl/approval.js';
@@ -23,6 +24,7 @@ import { valuesMessages } from '../intl/values.js';
 import type { Aid } from '../model/aid.js';
 import { denominatorFor } from '../model/chance.js';
 import { sourcesOfWords } from '../model/comparison.js';
+import { declarations } from '../model/declarations/all.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { denominatorOfEffects, sharedCourse } from '../model/side-effects.js';
 import { readAid, readOutline } from '../reading/aid.js';
@@ -102,7 +104,11 @@ class FilePage {
   }
 
   tell(problems: readonly Problem[], element: TreeElement): void {
-    for (const problem of problems) this.problems.push(explain(problem, element));
+    for (const problem of problems) {
+      const told = explain(problem, element);
+      standsIn.set(told, element);
+      this.problems.push(told);
+    }
   }
 
   own(name: string): TreeElement[] {
@@ -130,6 +136,12 @@ class FilePage {
     return linksTo(ids, this.find);
   }
 }
+
+const TAGS: readonly string[] = declarations.map(({ tag }) => tag);
+
+/** Aids, and parts that stand in none. */
+export const outermost = ({ children }: TreeElement): TreeElement[] =>
+  children.flatMap((child) => (TAGS.includes(child.localName) ? [child] : outermost(child)));
 
 /**
  * Writes the words of an aid, or of a part that stands in none. What depends on the day is left to the elements.

@@ -1,5 +1,5 @@
-import { es } from '../intl/es.js';
-import { addTranslation, ownLanguages } from '../intl/locale.js';
+import { es } from './es.js';
+import { addTranslation, ownLanguages } from './locale.js';
 
 /** Languages with a file of words beside the script, with those words. */
 export const languages = { es };

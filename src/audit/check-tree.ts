@@ -1,0 +1,50 @@
+import { explain } from '../author/explain.js';
+import { standsIn } from '../author/report.js';
+import { enhanceTree } from '../markup/enhance-tree.js';
+import { around } from '../reading/place.js';
+import type { Problem } from '../reading/problem.js';
+import type { TreeElement } from '../writing/tree.js';
+import { outermost, writeFileText } from '../writing/write-file.js';
+import { aidsOf, audit, type Audited, type AuditOptions } from './audit.js';
+
+/** An aid of a page, what there is to mend in it, and what the audit has found. */
+export interface Checked extends Audited {
+  readonly problems: readonly Problem[];
+}
+
+/** Something to mend that is known already, and where. */
+export interface Known {
+  readonly at: TreeElement;
+  readonly problem: Problem;
+}
+
+/**
+ * Checks the aids of a page, in tags or in plain markup; without an aid the parts that stand in none. Words are written into it.
+ *
+ * @param root that of a file, or of a copy of what stands in a browser
+ * @param known what was found before: lines of plain markup that have become settings are read no second time
+ */
+export function checkTree(root: TreeElement, options: AuditOptions, known: readonly Known[] = []): Checked[] {
+  const inMarkup = enhanceTree(root).flatMap(({ at, problems }) =>
+    problems.map((problem) => {
+      const stands = standsIn.get(problem) ?? at;
+      return placed(explain(problem, stands), stands);
+    }),
+  );
+  const found = [...inMarkup, ...outermost(root).flatMap(writeFileText)];
+  const keyOf = ({ rule, element, where, got }: Problem) => JSON.stringify([rule, element, where, got]);
+  const keys = new Set(found.map(keyOf));
+  for (const { at, problem } of known) if (!keys.has(keyOf(problem))) found.push(placed(problem, at));
+  return aidsOf(root).map((aid) => {
+    const problems = found.filter((problem) => {
+      const at = standsIn.get(problem);
+      return aid === root || (at !== undefined && [...around(at)].includes(aid));
+    });
+    return { ...audit(aid, problems, options), problems };
+  });
+}
+
+function placed<Given extends Problem>(problem: Given, at: Parameters<typeof standsIn.set>[1]): Given {
+  standsIn.set(problem, at);
+  return problem;
+}
