@@ -14,7 +14,8 @@ const undefinedAt = (isThere: (top: number, height: number) => boolean): Element
 const notReached = new WeakSet<Element>();
 if (globalThis.document)
   whenRead(() => {
-    for (const element of undefinedAt((top, height) => !height || top >= innerHeight)) notReached.add(element);
+    for (const element of undefinedAt((top, height) => !height || top >= innerHeight))
+      notReached.add(element);
   });
 
 /** Whether an element was before the reader’s eyes when the script came, or they went past it. In a shadow root nobody knows. */
