@@ -134,8 +134,8 @@ class FilePage {
 const TAGS: readonly string[] = declarations.map(({ tag }) => tag);
 
 /** Aids, and parts that stand in none. */
-export const outermost = ({ children }: TreeElement): TreeElement[] =>
-  children.flatMap((child) => (TAGS.includes(child.localName) ? [child] : outermost(child)));
+export const outermost = (root: TreeElement): TreeElement[] =>
+  childrenOf(root).flatMap((child) => (TAGS.includes(tagOf(child)) ? [child] : outermost(child)));
 
 /**
  * Writes the words of an aid, or of a part that stands in none. What depends on the day is left to the elements.

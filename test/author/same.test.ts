@@ -41,7 +41,11 @@ describe('the page and its file', () => {
       inFile.flatMap(({ findings }) => told(findings)),
     );
     const rulesOf = (aids: typeof inPage) =>
-      aids.flatMap(({ problems }) => problems.map(({ rule, got, element, where, row }) => `${rule}: ${got} ${element} ${where} ${row}`)).sort();
+      aids
+        .flatMap(({ problems }) =>
+          problems.map(({ rule, got, element, where, row }) => `${rule}: ${got} ${element} ${where} ${row}`),
+        )
+        .sort();
     expect(rulesOf(inPage), 'what there is to mend').to.deep.equal(rulesOf(inFile));
   }
 
