@@ -34,7 +34,11 @@ export function checkTree(root: TreeElement, options: AuditOptions, known: reado
   const found = [...inMarkup, ...outermost(root).flatMap(writeFileText)];
   const keyOf = ({ rule, element, where, got }: Problem) => JSON.stringify([rule, element, where, got]);
   const keys = new Set(found.map(keyOf));
-  for (const { at, problem } of known) if (!keys.has(keyOf(problem))) found.push(placed(problem, at));
+  for (const { at, problem } of known) {
+    const key = keyOf(problem);
+    if (!keys.has(key)) found.push(placed(problem, at));
+    keys.add(key);
+  }
   return aidsOf(root).map((aid) => {
     const problems = found.filter((problem) => {
       const at = standsIn.get(problem);

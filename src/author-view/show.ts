@@ -26,6 +26,8 @@ const OF_READERS = /^(open|tabindex|role|aria-.*)$/;
  * nothing and sends nothing.
  */
 export function showView(): void {
+  // on a server there is no page
+  if (!globalThis.document) return;
   const shown = Reflect.get(document, SHOWN) as (() => void) | undefined;
   if (shown) shown();
   else if (page.readyState === 'loading')

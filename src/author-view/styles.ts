@@ -30,13 +30,6 @@ export const styles = `
 }
 .panel.left { right: auto; left: 12px; }
 .panel.below { inset: auto 0 0 0; inline-size: auto; block-size: 45vh; block-size: 45dvh; border-radius: 12px 12px 0 0; }
-@media (width < 40rem) {
-  .panel, .panel.left { inset: auto 0 0 0; inline-size: auto; block-size: 55vh; block-size: 55dvh; border-radius: 12px 12px 0 0; }
-  header, .walk { padding: 6px 12px; gap: 4px; }
-  h2, .count { font-size: 13px; }
-  .small, [role='tab'] { padding-inline: 7px; font-size: 13px; }
-  .body { padding: 8px 12px 16px; }
-}
 .opener { inset-block-end: 12px; right: 12px; padding: 10px 16px; border-radius: 24px; cursor: pointer; max-inline-size: calc(100vw - 24px); }
 .opener.left { right: auto; left: 12px; }
 header { display: grid; gap: 8px; padding: 12px 16px; border-block-end: 1px solid var(--line); }
@@ -82,6 +75,13 @@ thead th { font-weight: 600; color: var(--soft); font-size: 13px; }
 .over { color: var(--error); font-weight: 600; }
 .status { white-space: nowrap; overflow-wrap: normal; }
 .status.wraps { white-space: normal; }
+@media (width < 40rem) {
+  .panel, .panel.left { inset: auto 0 0 0; inline-size: auto; block-size: 55vh; block-size: 55dvh; border-radius: 12px 12px 0 0; }
+  header, .walk { padding: 6px 12px; gap: 4px; }
+  h2, .count { font-size: 13px; }
+  .small, [role='tab'] { padding-inline: 7px; font-size: 13px; }
+  .body { padding: 8px 12px 16px; }
+}
 @media (forced-colors: active) {
   .mark { forced-color-adjust: none; border-color: CanvasText; }
   .mark.chosen { border-color: Highlight; }
