@@ -31,16 +31,6 @@ export const controlStyles = css`
     min-block-size: 2.5em;
     cursor: pointer;
   }
-  /* short answers stand in one line on the narrowest phones */
-  @container (inline-size < 20em) {
-    .choices {
-      column-gap: 0.35em;
-    }
-    .pill {
-      padding-inline: 0.5em 0.7em;
-      gap: 0.4em;
-    }
-  }
   .pill input {
     flex: none;
     inline-size: 1.15em;

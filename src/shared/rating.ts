@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../intl/locale.js';
 import type { ValuesMessages } from '../intl/values.js';
 import type { Rating } from '../model/values.js';
+import { narrowChoices } from './narrow-choices.js';
 
 /** In the order in which they are chosen from. */
 const offered: readonly Rating[] = ['a-lot', 'some', 'not-much', 'not-sure'];
@@ -62,6 +63,7 @@ export function ratingGroup(
 }
 
 export const ratingStyles = css`
+  ${narrowChoices}
   .rating {
     margin: 0;
     font-weight: 400;

@@ -196,3 +196,18 @@ test('the build server of the guide passes with the aid of the guide, and fails 
   writeFileSync(aid, readFileSync(aid, 'utf8').replace(VERDICT, 'The best choice.'));
   assert.equal(run(runs[0]).status, 1);
 });
+
+for (const name of ['ketamine-depression', 'hernia-inguinal'])
+  test(`the example ${name} has no error, and each warning is answered`, () => {
+    const answers = join(root, `docs/examples/check/${name}.answers.json`);
+    const { stdout, stderr, status } = check(
+      join(root, `docs/examples/${name}.html`),
+      '--strict',
+      '--answers',
+      answers,
+    );
+    const open = stdout.split('\n').filter((line) => / (error|warning) /.test(line));
+    assert.deepEqual(open, []);
+    assert.equal(stderr, '', 'answers to nothing');
+    assert.equal(status, 0);
+  });

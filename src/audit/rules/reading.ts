@@ -57,12 +57,15 @@ export const readingRules: readonly AuditRule[] = [
     source: reasons.literacy,
     mend: 'an everyday word, or an entry in the glossary',
     items: ['NQF C12'],
-    *find({ texts, lang, terms }) {
+    *find({ texts, lang, terms, settings: { decision = '', condition = '' }, options }) {
       const language = readableLanguage(lang);
       if (!language) return;
       const read = texts.filter(({ role }) => READ.includes(role) || role === 'row' || role === 'heading');
       const blocks = read.map(({ text }) => text);
-      for (const { text, block } of findJargon(blocks, language, terms))
+      // what the page is about, all of it explains
+      const names = [decision, condition, ...options.map(({ option }) => option.name)];
+      const known = [...terms, ...findJargon(names, language).map(({ term }) => term)];
+      for (const { text, block } of findJargon(blocks, language, known))
         yield { at: read[block]!.at, got: text };
     },
   },

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { narrowChoices } from '../../shared/narrow-choices.js';
 
 export const questionStyles = css`
+  ${narrowChoices}
   fieldset {
     margin: 0;
   }

@@ -30,7 +30,7 @@ export const adhd: AidDocument = {
     'ADHD is not a lack of will. People with it find it hard to start, to wait, or to stay with one thing.',
     'You may be doing well as you are. Nobody has to be treated only because they have a diagnosis.',
     'Stimulants work for some people and not for others, and they can be misused. They are not a cure. “Smart drugs” is what the papers call them; studies in healthy people do not show that anyone gets smarter.',
-    'If you are pregnant or want to be, read the leaflet first, since the best evidence comes from people who were not.',
+    'If you are pregnant or want to be, read the leaflet first. The best evidence comes from people who were not.',
   ],
   comparison: {
     heading: 'Five options',

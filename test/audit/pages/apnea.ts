@@ -27,7 +27,7 @@ export const apnea: AidDocument = {
   intro: [
     'Con la apnea, la garganta se cierra muchas veces mientras usted duerme. Suele notarlo antes la pareja que uno mismo.',
     'No hay una opción que sea la mejor para todo el mundo. Esta página no le recomienda ninguna.',
-    '¿Es seguro esperar? Depende de cuánto sueño tenga durante el día: si se duerme al volante, no conduzca y hable hoy con su médico.',
+    '¿Es seguro esperar? Depende de cuánto sueño tenga durante el día. Si se duerme al volante, no conduzca y hable hoy con su médico.',
     'La guía de 2024 dice: «Se recomienda ofrecer la mascarilla si hay sueño». También dice que nadie tiene que usarla.',
   ],
   comparison: {
@@ -99,7 +99,7 @@ export const apnea: AidDocument = {
             ],
           },
           {
-            title: '¿Evita infartos?',
+            title: '¿Evita problemas del corazón?',
             cells: [
               'No se sabe.',
               'No se ha demostrado. Un ensayo con 2.700 personas no vio diferencia.',
@@ -165,7 +165,7 @@ export const apnea: AidDocument = {
             cells: [
               'Llevarla cada noche. De 3 a 5 visitas al dentista, la primera de 60 minutos.',
               'Llevarla cada noche, al menos 4 horas. Lavarla 1 vez por semana.',
-              'Un plan de 6 a 12 meses con una dietista: comer de otra forma y andar desde 30 minutos al día.',
+              'Un plan de 6 a 12 meses con una dietista. Se come de otra forma y se anda desde 30 minutos al día.',
               'Nada nuevo. Dormir de lado y no beber alcohol por la noche solo cuesta un poco de costumbre.',
             ],
           },

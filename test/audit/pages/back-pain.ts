@@ -24,7 +24,7 @@ export const backPain: AidDocument = {
     'Back pain comes and goes. It often gets better by itself in the first weeks, but yours has lasted for longer.',
     'There is no single best treatment, and this page does not tell you which one to choose. Use it to get ready for your next visit.',
     'The guideline of 2024 says: “Offer exercise first.” It also says that “the person should decide together with the clinician”.',
-    'In 2023 the word “safe” was taken out of the leaflet of one of the tablets, because 3 trials had not looked for bleeding.',
+    'In 2023 the word “safe” was taken out of the leaflet of one of the tablets. The reason: 3 trials had not looked for bleeding.',
   ],
   comparison: {
     heading: 'Compare the options',

@@ -117,7 +117,7 @@ export const tonsils: AidDocument = {
             title: 'What else?',
             cells: [
               'It hurts to swallow for 7 to 14 days, worst on day 5. Teeth can be chipped. Death is possible with any anaesthetic; it is too rare to be counted in trials.',
-              'More days with fever, and an abscess behind a tonsil is possible. Your child may miss school, on average 2 days for each sore throat.',
+              'More days with fever, and a lump of pus behind a tonsil is possible. Your child may miss school, on average 2 days for each sore throat.',
             ],
           },
         ],
