@@ -74,7 +74,7 @@ describe('da-decision-aid from a document', () => {
         script,
         '/dist/decision-aid-json.js',
         FILE,
-        '/dist/decision-aid-author.js',
+        '/dist/decision-aid-hints.js',
       ]);
       frame.remove();
     });

@@ -229,6 +229,8 @@ describe('snippets', () => {
           'svelte',
           'json',
           'csv',
+          // run by test/node/check.test.js
+          'yaml',
           'diff',
           '',
         ]).to.include(language);

@@ -32,6 +32,8 @@ export interface Entry {
   readonly got?: string;
   readonly mend: string;
   readonly meant?: string;
+  /** What is known instead. */
+  readonly known?: string;
   readonly why?: string;
   readonly source?: string;
   /** Its name in the docs. */
@@ -111,7 +113,7 @@ const knownIn = (copy: PageCopy): Known[] =>
 const isFinding = (rule: Rule): boolean => auditRules.some(({ problems }) => problems?.includes(rule));
 
 function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy): Entry {
-  const { rule, grade, got, mend, why, source, instead } = finding;
+  const { rule, grade, got, mend, why, source, instead, near } = finding;
   return {
     ...placed(finding, finding.at, copy, rule, got),
     grade,
@@ -120,7 +122,8 @@ function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy
     mend,
     why,
     source,
-    ...(instead && { meant: instead }),
+    ...(near && { meant: near }),
+    ...(instead && { known: instead }),
   };
 }
 

@@ -225,8 +225,9 @@ export class Panel {
   }
 }
 
-function moreOf({ mend, meant, why, source, at, rule }: Entry): HTMLElement {
+function moreOf({ mend, meant, known, why, source, at, rule }: Entry): HTMLElement {
   const rows: readonly (readonly [name: string, content: readonly (Node | string)[] | undefined])[] = [
+    ['What is known', known ? [known] : undefined],
     ['Did you mean', meant ? [`“${meant}”?`] : undefined],
     ['What to do', [mend]],
     ['Why it matters', why ? [why] : undefined],

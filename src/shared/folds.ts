@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { wasReached } from './at-start.js';
 import { targetOf, targetOfLink } from './hash-target.js';
 import { page } from '../reading/page.js';
+import { isBeingPrinted } from './in-view.js';
 import { parentInView, rootOf } from './render-shadow.js';
 
 /**
@@ -35,6 +36,10 @@ export class Folds implements ReactiveController {
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrinted);
+  }
+
+  hostUpdated(): void {
+    if (isBeingPrinted()) this.#onPrint();
   }
 
   get #all(): readonly HTMLDetailsElement[] {

@@ -16,6 +16,9 @@ const near = new WeakSet<Element>();
 let observer: IntersectionObserver | undefined;
 /** Whatever is made for paper makes others, which must not wait again. */
 let isPrinted = false;
+/** While things are made for paper: they have missed that printing begins. */
+let isPrinting = false;
+export const isBeingPrinted = (): boolean => isPrinting;
 
 /** How long readers have the page to themselves before what is far from the view is made usable too, in milliseconds. */
 const IDLE_MS = 3000;
@@ -68,9 +71,10 @@ function release(element: Element): void {
 }
 
 function onPrint(): void {
-  isPrinted = true;
+  isPrinted = isPrinting = true;
   for (const element of waiting.keys()) release(element);
   updateNow();
+  isPrinting = false;
 }
 
 function onKey({ key }: KeyboardEvent): void {

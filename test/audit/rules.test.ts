@@ -26,6 +26,7 @@ describe('the audit', () => {
   for (const { rule, bad, good, told: words } of cases) {
     it(`finds a mistake: ${rule}, ${words}`, () => {
       const found = findingsIn(changed(...bad)).filter((finding) => finding.rule === rule);
+      expect(found, 'findings').to.not.have.lengthOf(0);
       expect(found.map(told).join('\n')).to.contain(words);
     });
 

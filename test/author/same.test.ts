@@ -20,8 +20,8 @@ const OF_FILES = new Set(auditRules.map(({ id }) => id));
 const told = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ rule }) => OF_FILES.has(rule))
-    .map(({ rule, grade, got, row, option, part, instead }) =>
-      JSON.stringify({ rule, grade, got, row, option, part, instead }),
+    .map(({ rule, grade, got, row, option, part, instead, near }) =>
+      JSON.stringify({ rule, grade, got, row, option, part, instead, near }),
     )
     .sort();
 

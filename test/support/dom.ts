@@ -73,7 +73,9 @@ export async function drawn(root: ParentNode): Promise<void> {
   const folded = everyElement(whole).filter((element) => isA(element, 'details') && !element.open);
   whole.defaultView?.dispatchEvent(new Event('beforeprint'));
   // and is folded again, without the end of what is printed now
-  for (const element of folded) element.removeAttribute('open');
+  if (whole.defaultView?.matchMedia('print').matches)
+    for (const element of folded) element.removeAttribute('open');
+  else whole.defaultView?.dispatchEvent(new Event('afterprint'));
   const own =
     'shadowRoot' in root
       ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]
