@@ -243,7 +243,8 @@ describe('the example in Spanish', () => {
     expect(
       [...page.querySelectorAll('main a')]
         .map((link) => link.getAttribute('href')!)
-        .filter((to) => !to.startsWith('#')),
+        // what is kept for examples is nobody’s
+        .filter((to) => !to.startsWith('#') && !to.startsWith('https://example.org/')),
       'addresses and phone numbers, which could be taken for real',
     ).to.deep.equal([]);
   });

@@ -86,11 +86,13 @@ function fromProblem(rule: AuditRule, problem: Problem): Finding {
   };
 }
 
-/** The same in the same place is told once. */
+/** The same of the same element is told once; of what is known only by its place, the same in the same place. */
 function once(findings: readonly Finding[]): Finding[] {
+  const elements: (Placed | undefined)[] = [];
   const seen = new Set<string>();
-  return findings.filter(({ rule, got, row, option, part, line, path }) => {
-    const key = JSON.stringify([rule, got, row, option, part, line, path]);
+  return findings.filter(({ rule, got, row, option, part, at }) => {
+    if (!elements.includes(at)) elements.push(at);
+    const key = JSON.stringify([rule, got, row, option, part, elements.indexOf(at)]);
     return !seen.has(key) && seen.add(key);
   });
 }
