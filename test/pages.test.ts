@@ -41,9 +41,9 @@ const parsed = async (path: string): Promise<Document> =>
 const ours = (page: Document): (Element & { problems?: { where: string; got: string }[] })[] =>
   [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('da-'));
 
-/** What is seen in another place: the name of an option over each answer, an answer in the line of its neighbour, a way for keys. */
+/** What is seen in another place: the name of an option over each answer, an answer in the line of its neighbour, a way for keys, a way back. */
 const SAID_ELSEWHERE =
-  "da-treatment-comparison > table:not(.da-said) > thead, da-treatment-comparison [data-line='elsewhere'], .da-said-skip";
+  "da-treatment-comparison > table:not(.da-said) > thead, da-treatment-comparison [data-line='elsewhere'], .da-said-skip, .da-said-back";
 
 /** Loads an example in a frame under one of the conditions of scripts/test-pages.js. */
 async function watched(

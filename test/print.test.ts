@@ -29,8 +29,8 @@ for (const path of examples) {
     while (walker.nextNode()) {
       const text = collapsed(walker.currentNode.nodeValue);
       // the options' names are in the header, which only assistive technology reads, and before each answer
-      // and the way past the beginning is for keys
-      if (walker.currentNode.parentElement!.closest('thead, .da-said-skip')) continue;
+      // and the way past the beginning is for keys, and the way back for a page without popovers
+      if (walker.currentNode.parentElement!.closest('thead, .da-said-skip, .da-said-back')) continue;
       // a long text may end on another sheet
       if (text && !text.split(' ').every((word) => paper.includes(squeezed(word)))) lost.push(text);
     }
