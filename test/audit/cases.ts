@@ -25,6 +25,12 @@ const usual =
 const LAST_COLUMNS = /<th scope="col"><da-option value="as-now"[^]*?<\/tr><\/thead>/;
 
 export const cases: readonly Case[] = [
+  {
+    rule: 'language-unknown',
+    bad: [['lang="en"', 'lang="fr-CA"']],
+    good: [['lang="en"', 'lang="es-MX"']],
+    told: 'lang="fr"',
+  },
   // options
   {
     rule: 'options-two',
