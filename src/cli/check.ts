@@ -175,9 +175,9 @@ function ofProblem(problem: Problem): Entry {
   };
 }
 
-/** 0: nothing that counts. 1: errors, or with `--strict` warnings that nobody has answered. 2: a file could not be read. */
+/** 0: nothing that counts. 1: errors, or with `--strict` warnings that nobody has answered. 2: a file could not be read, or none has an aid. */
 export const statusOf = (files: readonly CheckedFile[], isStrict: boolean): number => {
-  if (files.some((file) => file.unread !== undefined)) return 2;
+  if (files.some((file) => file.unread !== undefined) || files.every(({ aids }) => !aids.length)) return 2;
   return files.some((file) => countOf(file, 'error') > 0 || (isStrict && countOf(file, 'warning') > 0))
     ? 1
     : 0;

@@ -103,6 +103,19 @@ test('nothing is written over a file that is read', () => {
   }
 });
 
+test('a page without an aid is told as that, and does not pass where there is no other', () => {
+  const none = file('none.html', '<p>Book now: the best choice.</p>');
+  const alone = check(none);
+  assert.equal(alone.stdout, 'none.html: there is no decision aid in it\n');
+  assert.equal(alone.status, 2);
+  const { stdout, status } = check(none, good);
+  assert.match(stdout, /^good\.html: 0 errors, 0 warnings$/m);
+  assert.equal(status, 0);
+  // a slip in its tag does not make it another page
+  const slip = file('slip.html', honest.replaceAll('da-decision-aid', 'da-decison-aid'));
+  assert.match(check(slip).stdout, /error tag-unknown.*Did you mean “da-decision-aid”/);
+});
+
 test('a page may begin with a bracket', () => {
   assert.equal(check(file('bracket.html', `[menu]${honest}`)).stdout, 'bracket.html: 0 errors, 0 warnings\n');
 });

@@ -37,7 +37,7 @@ export interface CheckedFile {
   readonly line?: number;
   readonly column?: number;
   readonly entries: readonly Entry[];
-  /** For each aid of the file. */
+  /** For each aid of the file. None: it is a page without one. */
   readonly aids: readonly {
     readonly decision: string | undefined;
     readonly assessed: readonly Assessed[];
@@ -73,6 +73,8 @@ export const summaryOf = (file: CheckedFile): string =>
 
 export const countsOf = (file: CheckedFile): string =>
   file.unread ??
+  // nothing found in it would be told as if somebody had looked
+  (file.aids.length ? undefined : 'there is no decision aid in it') ??
   [
     many(countOf(file, 'error'), 'error'),
     many(countOf(file, 'warning'), 'warning'),
