@@ -58,7 +58,7 @@ An audit without findings is no proof that an aid is good. It knows words, numbe
 true, whether a study was a good one, or whether something was left out that nobody wrote down.
 
 It knows the words of ${languages.length} languages: ${languages.map((lang) => new Intl.DisplayNames('en', { type: 'language' }).of(lang)).join(' and ')}.
-Of an aid in another language it looks at the numbers, sources and settings, and at no words.
+Of an aid in another language it looks at the numbers, sources and settings, and at no words: [a warning](#language-unknown) says so.
 
 What is denied (“not proven”), asked (“Is it safe?”) or told of others (“You may have read that …”) is no saying of the aid, and
 neither are the wrong answers of a check, the titles of sources and the words of urgent help.

@@ -6,7 +6,7 @@ import { within } from '../reading/readable.js';
 import { tagOf } from '../reading/nodes.js';
 import type { AuditRule, Finding, Found } from './finding.js';
 import { auditRules } from './rules.js';
-import { readWhole, type Whole } from './whole.js';
+import { everyElement, readWhole, type Whole } from './whole.js';
 
 export interface AuditOptions {
   /** The day of the audit, as `2026-11-21`. */
@@ -43,11 +43,12 @@ export function audit(
   return { aid, findings: once(findings) };
 }
 
-/** The aids of a page. None: the page itself, for what stands in no aid. */
+/** The aids of a page. None: the page itself, for parts that stand in no aid; and nothing where there are no parts either. */
 export function aidsOf(page: Placed): Placed[] {
   if (tagOf(page) === decisionAid.tag) return [page];
   const aids = within(page, decisionAid.tag);
-  return aids.length ? aids : [page];
+  if (aids.length) return aids;
+  return everyElement(page).some((one) => tagOf(one).startsWith('da-')) ? [page] : [];
 }
 
 const wordsOf = ({ id, mend, why, source, items }: AuditRule) => ({ rule: id, mend, why, source, items });

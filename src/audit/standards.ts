@@ -2,6 +2,7 @@ import { groupsOf } from '../model/chance.js';
 import { within } from '../reading/readable.js';
 import type { Finding } from './finding.js';
 import type { Whole, WholeChance } from './whole.js';
+import { lexiconOf } from './words/words.js';
 
 /**
  * What a report says of an item. `met` and `not met` only where software can decide; `declared` where the authors say so and
@@ -31,6 +32,8 @@ export interface Item {
   readonly has?: (aid: Whole) => boolean;
   /** What the authors declare. Absent: there is nothing to declare. */
   readonly declared?: (aid: Whole) => string | undefined;
+  /** Whether words decide it. In a language that the audit does not know, software cannot. */
+  readonly isOfWords?: true;
   /** Whether it is about screening and tests. */
   readonly isOfTests?: true;
 }
@@ -72,6 +75,7 @@ const qualifying = of('IPDASi', 'Qualifying');
 const certifying = of('IPDASi', 'Certifying');
 const quality = of('IPDASi', 'Quality');
 const test = { isOfTests: true } as const;
+const ofWords = { has: hasOptions, isOfWords: true } as const;
 
 const ipdas: readonly Item[] = [
   qualifying('1.1.1', 'describes the health condition', { has: settled('condition') }),
@@ -80,7 +84,7 @@ const ipdas: readonly Item[] = [
   qualifying('1.1.4', 'describes what is good about each option', { has: (aid) => tells(aid, 'benefits') }),
   qualifying('1.1.5', 'describes what is bad about each option', { has: (aid) => tells(aid, 'harms') }),
   qualifying('1.2.1', 'describes what it is like to live with what follows from an option'),
-  certifying('2.1.1', 'tells the good and the bad of the options in equal detail', { has: hasOptions }),
+  certifying('2.1.1', 'tells the good and the bad of the options in equal detail', ofWords),
   certifying('2.2.1', 'cites the evidence', { has: ({ sources }) => sources.length > 0 }),
   certifying('2.2.2', 'has a date', { has: settled('published') }),
   certifying('2.2.3', 'says how it is kept up to date', { has: settled('updatePolicy') }),
@@ -154,7 +158,7 @@ const nice: readonly Item[] = [
   content('EC5', 'details what may come of each option, good and bad', {
     has: (aid) => tells(aid, 'benefits') && tells(aid, 'harms'),
   }),
-  content('EC6', 'shows the options evenly, in neutral words', { has: hasOptions }),
+  content('EC6', 'shows the options evenly, in neutral words', ofWords),
   content('EC7', 'helps patients to think about what matters to them', {
     has: (aid) => part(aid, 'da-values'),
   }),
@@ -179,7 +183,7 @@ const nqf: readonly Item[] = [
   screening('S5', 'describes what is good about each', { has: (aid) => tells(aid, 'benefits') }),
   screening('S6', 'describes what is bad about each', { has: (aid) => tells(aid, 'harms') }),
   screening('S7', 'helps to find what matters to the patient', { has: (aid) => part(aid, 'da-values') }),
-  certification('C1', 'is balanced', { has: hasOptions }),
+  certification('C1', 'is balanced', ofWords),
   certification('C2', 'rests on a review of the evidence', { declared: words('evidence') }),
   certification('C3', 'names its sources', { has: ({ sources }) => sources.length > 0 }),
   certification('C4', 'tells the main chances as people understand them', {
@@ -223,7 +227,8 @@ export const assess = (aid: Whole, findings: readonly Finding[]): Assessed[] =>
         ...(declared && { declared }),
       };
     }
-    if (!item.has) return { item, status: 'cannot be checked by software', findings: own };
-    const isMet = item.has(aid) && !own.some(({ grade }) => grade === 'error');
-    return { item, status: isMet ? 'met' : 'not met', findings: own };
+    const isMet = item.has?.(aid) && !own.some(({ grade }) => grade === 'error');
+    const isKnown = item.has && !(item.isOfWords && isMet && !lexiconOf(aid.lang));
+    const status = !isKnown ? 'cannot be checked by software' : isMet ? 'met' : 'not met';
+    return { item, status, findings: own };
   });

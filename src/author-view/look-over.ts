@@ -114,11 +114,12 @@ const isFinding = (rule: Rule): boolean => auditRules.some(({ problems }) => pro
 
 function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy): Entry {
   const { rule, grade, got, mend, why, source, instead, near } = finding;
+  const own = withoutPlace(got, finding);
   return {
     ...placed(finding, finding.at, copy, rule, got),
     grade,
     what: rules.find(({ id }) => id === rule)!.finds,
-    got: withoutPlace(got, finding),
+    ...(own && { got: own }),
     mend,
     why,
     source,
@@ -129,7 +130,7 @@ function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy
 
 /** The place is told already. */
 function withoutPlace(got: string, { row, option }: Finding): string {
-  const place = [row, option].find((one) => one && got.startsWith(`${one}: `));
+  const place = [row, option].find((one) => one && `${got}: `.startsWith(`${one}: `));
   return place ? got.slice(place.length + 2) : got;
 }
 

@@ -163,7 +163,11 @@ export class Panel {
     this.#walk.hidden = !isList || !this.#entries.length;
     const at = this.#entries.findIndex(({ key }) => key === this.#chosen);
     this.#where.textContent = at < 0 ? '' : `${at + 1} of ${this.#entries.length}`;
-    this.#body.replaceChildren(...this.#looked.flatMap((one) => this.#contentOf(one)));
+    this.#body.replaceChildren(
+      ...(this.#looked.length
+        ? this.#looked.flatMap((one) => this.#contentOf(one))
+        : [make('p', {}, ['There is no decision aid on this page.'])]),
+    );
     this.#body.scrollTop = isList ? scrollTop : 0;
     if (focused !== undefined) this.#buttonOf(focused)?.focus({ preventScroll: true });
   }

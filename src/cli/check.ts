@@ -85,12 +85,13 @@ export function checkFile(
     let spots: JsonFile['spots'] | undefined;
     try {
       const source = textOf(file);
-      if (/\.json$/i.test(name) || /^\s*[{[]/.test(source)) {
+      // a page may begin with a bracket of its content system
+      if (/\.json$/i.test(name) || (!/\.html?$/i.test(name) && /^\s*[{[]/.test(source))) {
         const { data, mistake, spots: found } = readJson(source);
         spots = found;
         if (mistake) {
           const { line, column, expected } = mistake;
-          return unread(name, `${line}:${column}: is not JSON: here is expected ${expected}`);
+          return { ...unread(name, `is not JSON: here is expected ${expected}`), line, column };
         }
         all = checkDocument(data, { today });
         if (!all.length) return unread(name, 'nothing of it could be read as a decision aid');
@@ -174,9 +175,9 @@ function ofProblem(problem: Problem): Entry {
   };
 }
 
-/** 0: nothing that counts. 1: errors, or with `--strict` warnings that nobody has answered. 2: a file could not be read. */
+/** 0: nothing that counts. 1: errors, or with `--strict` warnings that nobody has answered. 2: a file could not be read, or none has an aid. */
 export const statusOf = (files: readonly CheckedFile[], isStrict: boolean): number => {
-  if (files.some((file) => file.unread !== undefined)) return 2;
+  if (files.some((file) => file.unread !== undefined) || files.every(({ aids }) => !aids.length)) return 2;
   return files.some((file) => countOf(file, 'error') > 0 || (isStrict && countOf(file, 'warning') > 0))
     ? 1
     : 0;
@@ -203,14 +204,17 @@ export function checkAll(
   const all = files.map(({ path }) => checkFile(path, path, today, answers));
   const checked = all.map((one) => one.checked);
   const used = new Set(all.flatMap((one) => one.used));
+  const isError = (rule: string) =>
+    checked.some(({ entries }) => entries.some((entry) => entry.rule === rule && entry.grade === 'error'));
   const notes = [
     ...answers
       .filter((answer) => !used.has(answer))
       .map(
-        ({ rule, words }) => `${from}: answers ${rule}${words ? ` “${words}”` : ''}, which was not found\n`,
+        ({ rule, words }) =>
+          `${from}: answers ${rule}${words ? ` “${words}”` : ''}, which ${isError(rule) ? 'is an error, and cannot be answered' : 'was not found'}\n`,
       ),
     // what is written into a file is told in short, too
-    ...(format === 'text' ? [] : checked.map((file) => `${file.file}: ${summaryOf(file)}\n`)),
+    ...(format === 'text' ? [] : checked.map((file) => `${summaryOf(file)}\n`)),
   ];
   return { output: chosen.write(checked), notes: notes.join(''), status: statusOf(checked, isStrict) };
 }

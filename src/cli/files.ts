@@ -105,6 +105,12 @@ export function jobsFor(
   return checked(files.map(({ path, name }) => ({ file: path, out: join(out, renamed(name)) })));
 }
 
+/** Nothing is written over a file that is read. */
+export function keep(out: string, read: readonly string[]): void {
+  if (read.some((file) => file !== '-' && resolve(file) === resolve(out)))
+    throw new Stop(`${out}: this file is read, so nothing is written over it\n`);
+}
+
 /** Nothing is written over another of the files. */
 function checked(jobs: Job[]): Job[] {
   const from = new Map<string, string>();
@@ -112,8 +118,10 @@ function checked(jobs: Job[]): Job[] {
     const path = resolve(out!);
     const other = from.get(path);
     if (other !== undefined) throw new Stop(`${other} and ${file} would both be written as ${out}\n`);
-    if (jobs.some((job) => job.file !== '-' && resolve(job.file) === path))
-      throw new Stop(`${out}: this file is read, so nothing is written over it\n`);
+    keep(
+      out!,
+      jobs.map((job) => job.file),
+    );
     from.set(path, file);
   }
   return jobs;

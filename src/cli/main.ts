@@ -2,7 +2,7 @@
 /// <reference types="node" />
 /** The command `decision-aid-elements`: from a document to a page and back, and from a table of numbers to a document. */
 import { realpathSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblems } from '../author/describe.js';
 import { isFault } from '../author/rules.js';
@@ -17,7 +17,7 @@ import type { PageKind } from '../server/page.js';
 import { makeTree, toHtml } from '../writing/tree.js';
 import { CHECKED, checkAll } from './check.js';
 import { COLUMNS, readCsv } from './csv.js';
-import { filesOf, jobsFor, reasonOf, Stop, textOf, write } from './files.js';
+import { filesOf, jobsFor, keep, reasonOf, Stop, textOf, write } from './files.js';
 import { readJson, spotAt, type JsonFile } from './json.js';
 
 const HELP = `decision-aid-elements render aid.json…   writes aids as HTML, with all their words
@@ -100,7 +100,13 @@ function run(): number {
   }
   if (name === 'check' && given.length) {
     const { format, answers, today, strict: isStrict = false } = values;
-    const { output, notes, status } = checkAll(filesOf(given, CHECKED), { format, answers, today, isStrict });
+    // answers stand beside the aids, and are none
+    const files = filesOf(given, CHECKED).filter(
+      ({ path }) => answers === undefined || resolve(path) !== resolve(answers),
+    );
+    if (values.out !== undefined)
+      keep(values.out, [...files.map(({ path }) => path), ...(answers === undefined ? [] : [answers])]);
+    const { output, notes, status } = checkAll(files, { format, answers, today, isStrict });
     process.stderr.write(fromHere(notes));
     if (values.out === undefined) process.stdout.write(format === 'text' ? fromHere(output) : output);
     else write(values.out, output);

@@ -1,7 +1,7 @@
 /** The command’s check, as a build server runs it. Built by `npm run build`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -79,7 +79,45 @@ test('an error cannot be answered, and an answer to nothing is told', () => {
   const { stdout, stderr, status } = check(bad, '--answers', answers);
   assert.match(stdout, /error verdict/);
   assert.match(stderr, /more\.json: answers one-in-x, which was not found/);
+  assert.match(stderr, /more\.json: answers verdict, which is an error, and cannot be answered/);
   assert.equal(status, 1);
+});
+
+test('answers that stand beside the aids are no aid', () => {
+  mkdirSync(join(folder, 'aids'));
+  file('aids/knee.html', honest);
+  const answers = file('aids/answers.json', '[]');
+  const { stdout, status } = check('aids', '--answers', answers);
+  assert.equal(stdout, `${join('aids', 'knee.html')}: 0 errors, 0 warnings\n`);
+  assert.equal(status, 0);
+});
+
+test('nothing is written over a file that is read', () => {
+  const answers = file('kept.json', '[]');
+  for (const read of [good, answers]) {
+    const before = readFileSync(join(folder, read), 'utf8');
+    const { stderr, status } = check(good, '--answers', answers, '--out', join('.', read));
+    assert.match(stderr, /this file is read, so nothing is written over it/);
+    assert.equal(readFileSync(join(folder, read), 'utf8'), before);
+    assert.equal(status, 2);
+  }
+});
+
+test('a page without an aid is told as that, and does not pass where there is no other', () => {
+  const none = file('none.html', '<p>Book now: the best choice.</p>');
+  const alone = check(none);
+  assert.equal(alone.stdout, 'none.html: there is no decision aid in it\n');
+  assert.equal(alone.status, 2);
+  const { stdout, status } = check(none, good);
+  assert.match(stdout, /^good\.html: 0 errors, 0 warnings$/m);
+  assert.equal(status, 0);
+  // a slip in its tag does not make it another page
+  const slip = file('slip.html', honest.replaceAll('da-decision-aid', 'da-decison-aid'));
+  assert.match(check(slip).stdout, /error tag-unknown.*Did you mean “da-decision-aid”/);
+});
+
+test('a page may begin with a bracket', () => {
+  assert.equal(check(file('bracket.html', `[menu]${honest}`)).stdout, 'bracket.html: 0 errors, 0 warnings\n');
 });
 
 test('many files and folders are told in one report', () => {
@@ -116,6 +154,20 @@ test('a report has all items of the standards, and says of none that it is met w
   );
 });
 
+test('of an aid in a language whose words it does not know, it is not said that they are even', () => {
+  const statuses = (html) =>
+    JSON.parse(check(file('words.html', html), '--format', 'json').stdout)
+      .files[0].aids[0].standards.filter(({ standard, number }) =>
+        ['IPDASi 2.1.1', 'NICE EC6', 'NQF C1'].includes(`${standard} ${number}`),
+      )
+      .map(({ status }) => status);
+  assert.deepEqual(statuses(honest), ['met', 'met', 'met']);
+  assert.deepEqual(
+    statuses(honest.replace('lang="en"', 'lang="de"')),
+    Array(3).fill('cannot be checked by software'),
+  );
+});
+
 test('SARIF names the rule, the file and the place of each finding, and keeps answers', () => {
   const answers = file('sarif.json', JSON.stringify([{ rule: 'loaded-word', because: 'a poem' }]));
   const { stdout, status } = check(bad, '--format', 'sarif', '--answers', answers);
@@ -133,6 +185,13 @@ test('SARIF names the rule, the file and the place of each finding, and keeps an
     'a poem',
   );
   assert.equal(status, 1);
+});
+
+test('SARIF leads to a file whatever it is called', () => {
+  const odd = file('1 of #2.html', honest.replace(VERDICT, 'The best choice.'));
+  const { stdout } = check(odd, '--format', 'sarif');
+  const [{ locations }] = JSON.parse(stdout).runs[0].results;
+  assert.equal(locations[0].physicalLocation.artifactLocation.uri, '1%20of%20%232.html');
 });
 
 test('JUnit counts what makes the command fail', () => {
@@ -166,7 +225,7 @@ test('the page of a report is a page by itself, and what an aid says stays words
 test('what cannot be read ends with 2, in a plain sentence', () => {
   const broken = file('broken.json', '{"decision": ');
   const { stdout, stderr, status } = check(broken, 'nowhere.html');
-  assert.match(stdout, /broken\.json: 1:14: is not JSON/);
+  assert.match(stdout, /^broken\.json:1:14: is not JSON/m);
   assert.match(stdout, /nowhere\.html: there is no such file or folder/);
   assert.doesNotMatch(stdout + stderr, /\bat .*:\d+:\d+\)/);
   assert.equal(status, 2);

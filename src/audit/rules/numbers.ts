@@ -79,7 +79,12 @@ export const numberRules: readonly AuditRule[] = [
           continue;
         for (const count of countsIn(text)) {
           if (count.of === undefined && !isOfPeople(text, count)) continue;
-          if (isOfMoney(text, count) || apart.some((one) => isSame(one, count.share))) continue;
+          if (
+            isOfMoney(text, count) ||
+            isOnScale(text, count) ||
+            apart.some((one) => isSame(one, count.share))
+          )
+            continue;
           if (chances.some((chance) => holds(chance, count))) continue;
           yield { at, got: quoted(count.words, text) };
         }
@@ -262,6 +267,13 @@ const LIMIT =
 const isOfPeople = (text: string, { index, words }: InText): boolean =>
   !LIMIT.test(text.slice(0, index)) &&
   PEOPLE.test(sentencesOf(text).find((sentence) => sentence.includes(words)) ?? text);
+
+/** Whether the number is one that somebody gives for a pain: “rate it 4 out of 10”. */
+const isOnScale = (text: string, { index, of = 100 }: InText): boolean =>
+  of <= 10 &&
+  /(?<!\p{L})(?:rate[ds]?|scores?|scale|escala|puntúan?|nota)(?!\p{L})/iu.test(
+    text.slice(Math.max(0, index - 40), index),
+  );
 
 /** Whether the number is a part of a price or of a bill. */
 const isOfMoney = (text: string, { index, words }: InText): boolean =>

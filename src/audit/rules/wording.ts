@@ -60,6 +60,18 @@ const SIGNS = /[★☆⭐🌟🏆🥇👍💯✨❤🎉👑]/u;
 
 export const wordingRules: readonly AuditRule[] = [
   {
+    id: 'language-unknown',
+    grade: 'warning',
+    finds: 'The audit does not know the language of the aid, and has not looked at its words.',
+    why: 'A verdict or a promise would be passed over, and nothing found would look as if nothing were there.',
+    source: reasons.balance,
+    mend: 'why it stays, once somebody who reads the language has looked for verdicts, praise and promises',
+    items: ['IPDASi 2.1.1', 'NQF C1', 'NICE EC6'],
+    *find({ root, lang, isAid }) {
+      if (isAid && !lexiconOf(lang)) yield { at: root, got: `lang="${lang}"` };
+    },
+  },
+  {
     id: 'verdict',
     grade: 'error',
     finds: 'The page says what is best, what it recommends, or that the patient qualifies.',

@@ -2,7 +2,7 @@ import { en } from './en.js';
 import { es } from './es.js';
 import type { Lexicon } from './lexicon.js';
 
-/** The words of a language that the audit knows. Nothing: of others it says so, and looks for no words. */
+/** The words of a language that the audit knows. Nothing: of others `language-unknown` says so. */
 export const lexiconOf = (lang: string): Lexicon | undefined =>
   lang === 'es' ? es : lang === 'en' ? en : undefined;
 

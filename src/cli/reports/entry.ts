@@ -33,8 +33,11 @@ export interface CheckedFile {
   readonly file: string;
   /** Why it could not be read at all. */
   readonly unread?: string;
+  /** Where reading it ended. */
+  readonly line?: number;
+  readonly column?: number;
   readonly entries: readonly Entry[];
-  /** For each aid of the file. */
+  /** For each aid of the file. None: it is a page without one. */
   readonly aids: readonly {
     readonly decision: string | undefined;
     readonly assessed: readonly Assessed[];
@@ -64,9 +67,14 @@ export const helpOf = ({ instead, near, mend }: Entry): string =>
 
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** `2 errors, 1 warning, 3 answered` */
+/** `page.html: 2 errors, 1 warning, 3 answered`; `aid.json:3:1: is not JSON` */
 export const summaryOf = (file: CheckedFile): string =>
+  `${[file.file, file.line, file.column].filter((one) => one !== undefined).join(':')}: ${countsOf(file)}`;
+
+export const countsOf = (file: CheckedFile): string =>
   file.unread ??
+  // nothing found in it would be told as if somebody had looked
+  (file.aids.length ? undefined : 'there is no decision aid in it') ??
   [
     many(countOf(file, 'error'), 'error'),
     many(countOf(file, 'warning'), 'warning'),

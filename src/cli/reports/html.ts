@@ -1,6 +1,6 @@
 import { standards, type Assessed, type Standard } from '../../audit/standards.js';
 import { makeTree, toHtml, type TreeNode } from '../../writing/tree.js';
-import { countOf, helpOf, summaryOf, type CheckedFile, type Entry, type Format } from './entry.js';
+import { countOf, helpOf, countsOf, type CheckedFile, type Entry, type Format } from './entry.js';
 
 type Content = readonly (TreeNode | string)[];
 const el = (name: string, attributes: Record<string, string>, ...content: Content) =>
@@ -104,7 +104,7 @@ function sectionOf(file: CheckedFile): TreeNode {
     'section',
     {},
     el('h2', {}, file.file),
-    el('p', {}, summaryOf(file)),
+    el('p', {}, countsOf(file)),
     ...list(open),
     ...list(closed),
     ...file.aids.flatMap(({ decision, assessed, weights }) => [

@@ -9,7 +9,7 @@ export const json: Format = {
         standards,
         files: files.map((file) => ({
           file: file.file,
-          ...(file.unread !== undefined && { unread: file.unread }),
+          ...(file.unread !== undefined && { unread: file.unread, line: file.line, column: file.column }),
           errors: countOf(file, 'error'),
           warnings: countOf(file, 'warning'),
           findings: file.entries,

@@ -1,4 +1,4 @@
-import { countOf, helpOf, sentence, type Entry, type Format } from './entry.js';
+import { countOf, helpOf, sentence, summaryOf, type Entry, type Format } from './entry.js';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -37,7 +37,7 @@ export const junit = (isStrict: boolean): Format => ({
       const cases =
         unread !== undefined
           ? [
-              `<testcase classname="${name}" name="can be read"><error message="${escaped(unread)}"/></testcase>`,
+              `<testcase classname="${name}" name="can be read"><error message="${escaped(summaryOf(file))}"/></testcase>`,
             ]
           : entries.length
             ? entries.map((entry) => caseOf(entry, file.file, isStrict))

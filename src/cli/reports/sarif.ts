@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import { auditRules } from '../../audit/rules.js';
 import { rules as messages } from '../../author/rules.js';
-import { helpOf, sentence, type CheckedFile, type Entry, type Format } from './entry.js';
+import { helpOf, sentence, summaryOf, type CheckedFile, type Entry, type Format } from './entry.js';
 
 /** Where docs are read that have no address of their own: in the package. */
 const idsIn = (files: readonly CheckedFile[]): string[] => [
@@ -40,7 +40,9 @@ export const sarif: Format = {
           {
             physicalLocation: {
               artifactLocation: {
-                uri: isAbsolute(file) ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/')),
+                uri: isAbsolute(file)
+                  ? pathToFileURL(file).href
+                  : file.split(/[\\/]/).map(encodeURIComponent).join('/'),
               },
               ...(entry.line !== undefined && {
                 region: {
@@ -68,8 +70,8 @@ export const sarif: Format = {
               {
                 executionSuccessful: files.every(({ unread }) => unread === undefined),
                 ...(files.some(({ unread }) => unread !== undefined) && {
-                  toolExecutionNotifications: files.flatMap(({ file, unread }) =>
-                    unread === undefined ? [] : [{ level: 'error', message: { text: `${file}: ${unread}` } }],
+                  toolExecutionNotifications: files.flatMap((file) =>
+                    file.unread === undefined ? [] : [{ level: 'error', message: { text: summaryOf(file) } }],
                   ),
                 }),
               },

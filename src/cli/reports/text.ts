@@ -15,7 +15,7 @@ export const text: Format = {
     files
       .map((file) => {
         const lines = file.entries.map((entry) => lineOf(file.file, entry)).join('');
-        return `${lines}${file.file}: ${summaryOf(file)}\n`;
+        return `${lines}${summaryOf(file)}\n`;
       })
       .join(''),
 };
