@@ -1,5 +1,6 @@
 import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
+import { readGrid, type Grid } from '../reading/grid.js';
 import { placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
@@ -35,10 +36,17 @@ export function audit(
 ): Audited {
   const aid = readWhole(root, today);
   const findings: Finding[] = [];
+  // a table has many findings
+  const grids = new Map<Placed, Grid<Placed>>();
+  const gridOf = (table: Placed): Grid<Placed> => {
+    const grid = grids.get(table) ?? readGrid<Placed>(table);
+    grids.set(table, grid);
+    return grid;
+  };
   for (const rule of [...auditRules, ...more]) {
     for (const problem of problems)
       if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
-    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found));
+    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found, gridOf));
   }
   return { aid, findings: once(findings) };
 }
@@ -52,15 +60,23 @@ export function aidsOf(page: Placed): Placed[] {
 
 const wordsOf = ({ id, mend, why, source, items }: AuditRule) => ({ rule: id, mend, why, source, items });
 
-const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Found): Finding => ({
-  ...placeOf(at),
-  ...positionOf(at),
-  ...wordsOf(rule),
-  grade,
-  got,
-  at,
-  ...(instead && { instead }),
-});
+function inWords(
+  rule: AuditRule,
+  { at, of, got, grade = rule.grade, instead }: Found,
+  gridOf: (table: Placed) => Grid<Placed>,
+): Finding {
+  const place = placeOf(at, gridOf);
+  const isTold = of === undefined || Object.values(place).includes(of);
+  return {
+    ...place,
+    ...positionOf(at),
+    ...wordsOf(rule),
+    grade,
+    got: isTold ? got : `${of}: ${got}`,
+    at,
+    ...(instead && { instead }),
+  };
+}
 
 function fromProblem(rule: AuditRule, problem: Problem): Finding {
   const { row, option, part, line, column, path, got, where, near } = problem;

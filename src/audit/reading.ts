@@ -64,8 +64,17 @@ function ownWords(element: Placed): number {
   );
 }
 
+const measured = new WeakMap<Whole, Reading>();
+
 /** Measures an aid, in the words that are in the page: the author’s, and those that the library has written. */
-export function readingOf({ root, texts, lang }: Whole): Reading {
+export function readingOf(aid: Whole): Reading {
+  // several rules ask, and the author’s view
+  const reading = measured.get(aid) ?? measure(aid);
+  measured.set(aid, reading);
+  return reading;
+}
+
+function measure({ root, texts, lang }: Whole): Reading {
   const language = readableLanguage(lang);
   const own = texts.filter(({ role }) => SENTENCES.includes(role)).map(({ text }) => text);
   const others = generated(root).filter((one) => !/^(nav|table)$/.test(tagOf(one)) && !isGlance(one));

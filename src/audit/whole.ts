@@ -161,9 +161,17 @@ export function readWhole(root: Placed, today: string): Whole {
     if (!inside.has(at) && !inside.has(at.parentElement!))
       chances.push({ at, chance: readChance(at).value, told: settings.denominator, options: [] });
 
+  const byId = new Map<string | null, Placed>();
+  // the first with an id has it
+  const keep = (element: Placed): void => {
+    const id = attributeIn(element, 'id');
+    if (!byId.has(id)) byId.set(id, element);
+    childrenOf<Placed>(element).forEach(keep);
+  };
+  keep(page);
   const context = readValueContext<Placed>({
     all: (name) => within(root, name),
-    find: (id) => everyElement(page).find((one) => attributeIn(one, 'id') === id),
+    find: (id) => byId.get(id),
   });
   return {
     root,
@@ -214,9 +222,6 @@ export function readWhole(root: Placed, today: string): Whole {
     })),
   };
 }
-
-export const everyElement = (root: Placed): Placed[] =>
-  childrenOf<Placed>(root).flatMap((child) => [child, ...everyElement(child)]);
 
 /** Around parts that stand in no aid. */
 const NOTHING = { getAttribute: () => null };

@@ -12,7 +12,7 @@ import { allBy, attributeIn, tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 import { around, placeOf, type Placed } from '../reading/place.js';
 import type { Problem, Rule } from '../reading/problem.js';
-import { authorText, isGenerated, within } from '../reading/readable.js';
+import { isGenerated } from '../reading/readable.js';
 import { PageCopy } from './copy.js';
 import { looksRules } from './looks.js';
 import { countReading, type Reading } from './reading.js';
@@ -116,18 +116,12 @@ function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy
     ...placed(finding, finding.at, copy, rule, got),
     grade,
     what: rules.find(({ id }) => id === rule)!.finds,
-    got: withoutPlace(got, finding),
+    got,
     mend,
     why,
     source,
     ...(instead && { meant: instead }),
   };
-}
-
-/** The place is told already. */
-function withoutPlace(got: string, { row, option }: Finding): string {
-  const place = [row, option].find((one) => one && got.startsWith(`${one}: `));
-  return place ? got.slice(place.length + 2) : got;
 }
 
 function ofProblem(problem: Problem, copy: PageCopy): Entry {
@@ -172,8 +166,7 @@ function partOf(at: Placed | undefined): string {
   if (!part) return TEXT;
   const tag = tagOf(part);
   if (tag === 'da-decision-aid') return at === part ? NAMES[tag]! : TEXT;
-  const caption = within(part, 'caption').find((one) => ![...around(one)].some(isGenerated));
-  const title = caption ? authorText(caption) : placeOf(part).part;
+  const title = placeOf(part).part;
   return title ? `${NAMES[tag]!}: ${title}` : NAMES[tag]!;
 }
 

@@ -24,8 +24,8 @@ export function take<Given extends [one?: unknown, other?: unknown], Value>(
   return (node: object, one?: unknown, other?: unknown) => {
     for (const { kind, native } of natives)
       if (node instanceof kind) return native(node, one, other) as Value;
-    const own: unknown = Reflect.get(node, name);
-    return (typeof own === 'function' ? Reflect.apply(own as Native, node, [one, other]) : own) as Value;
+    const own = (node as Readonly<Record<string, unknown>>)[name];
+    return (typeof own === 'function' ? (own as Native).call(node, one, other) : own) as Value;
   };
 }
 

@@ -44,7 +44,7 @@ export interface Settings {
 export const normalizeText = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 
 /** A short name for an id, as an address can have it: “Anand 2023” is `anand-2023`. Empty: the text has no letters. */

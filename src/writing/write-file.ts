@@ -120,7 +120,7 @@ class FilePage {
 
   /** Whether anything has the id by now. */
   has = (id: string): boolean =>
-    everyElement(this.#page).some((element) => attributeIn(element, 'id') === id);
+    hasId(this.#page, id);
 
   /** Or is about to have it. */
   isTaken = (id: string): boolean => this.has(id) || termIdsIn(this.surroundings).includes(id);
@@ -320,5 +320,13 @@ function aidInFile(root: TreeElement, page: FilePage): void {
   writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: page.isTaken });
 }
 
-const everyElement = (root: TreeElement): TreeElement[] =>
-  childrenOf(root).flatMap((child) => [child, ...everyElement(child)]);
+function everyElement(root: TreeElement, found: TreeElement[] = []): TreeElement[] {
+  for (const child of childrenOf(root)) {
+    found.push(child);
+    everyElement(child, found);
+  }
+  return found;
+}
+
+const hasId = (root: TreeElement, id: string): boolean =>
+  childrenOf(root).some((child) => attributeIn(child, 'id') === id || hasId(child, id));

@@ -1,6 +1,6 @@
 import { attributeIn, tagOf } from '../../reading/nodes.js';
 import { around, type Placed } from '../../reading/place.js';
-import { isGenerated } from '../../reading/readable.js';
+import { authorText, isGenerated } from '../../reading/readable.js';
 import type { AuditRule } from '../finding.js';
 import { reasons } from '../reasons.js';
 import type { Whole } from '../whole.js';
@@ -129,7 +129,7 @@ export const partRules: readonly AuditRule[] = [
             !cell.chances.some(({ chance }) => chance.treatment ?? chance.given) &&
             (cell.chances.some(({ chance }) => /not-known|not-studied/.test(chance.finding ?? '')) ||
               (cell.text === '' && !cell.chances.length));
-          if (isGap) yield { at, got: `${text}: away from ${name}, of which it is not known` };
+          if (isGap) yield { at, of: text, got: `away from ${name}, of which it is not known` };
         }
       }
     },
@@ -146,7 +146,7 @@ export const partRules: readonly AuditRule[] = [
       for (const { lines } of costs)
         for (const { at, line } of lines)
           if (line.low !== undefined && line.low === line.high && line.low > 0 && !line.sources.length)
-            yield { at, got: `${line.option}: ${line.low}` };
+            yield { at, of: line.option, got: authorText(at) };
     },
   },
   {
@@ -214,7 +214,8 @@ export const partRules: readonly AuditRule[] = [
           if (isStart && !isKept(name) && own.every(({ line }) => line.to !== undefined && line.to < months))
             yield {
               at: own[0]!.at,
-              got: `${name}: the first ${Math.max(...own.map(({ line }) => line.to!))} of ${months} months`,
+              of: name,
+              got: `the first ${Math.max(...own.map(({ line }) => line.to!))} of ${months} months`,
             };
         }
       }
