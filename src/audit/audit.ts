@@ -1,6 +1,6 @@
 import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
-import { readGrid, type Grid } from '../reading/grid.js';
+import { gridsOnce, type Grid } from '../reading/grid.js';
 import { placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
@@ -34,15 +34,10 @@ export function audit(
   problems: readonly Problem[],
   { today, more = [] }: AuditOptions,
 ): Audited {
-  const aid = readWhole(root, today);
+  // many ask of one table
+  const gridOf = gridsOnce<Placed>();
+  const aid = readWhole(root, today, gridOf);
   const findings: Finding[] = [];
-  // a table has many findings
-  const grids = new Map<Placed, Grid<Placed>>();
-  const gridOf = (table: Placed): Grid<Placed> => {
-    const grid = grids.get(table) ?? readGrid<Placed>(table);
-    grids.set(table, grid);
-    return grid;
-  };
   for (const rule of [...auditRules, ...more]) {
     for (const problem of problems)
       if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
@@ -66,7 +61,10 @@ function inWords(
   gridOf: (table: Placed) => Grid<Placed>,
 ): Finding {
   const place = placeOf(at, gridOf);
-  const isTold = of === undefined || Object.values(place).includes(of);
+  // what a part begins with may be cut off
+  const isSaid = (words = '') =>
+    words === of || (words.endsWith('…') && of?.startsWith(words.slice(0, -1)) === true);
+  const isTold = of === undefined || Object.values(place).some(isSaid);
   return {
     ...place,
     ...positionOf(at),

@@ -13,6 +13,7 @@ import { readChance } from '../reading/chance.js';
 import { readCheck, type Check } from '../reading/check.js';
 import { contextsOfChances, readComparison } from '../reading/comparison.js';
 import { readCosts } from '../reading/cost.js';
+import type { Grid } from '../reading/grid.js';
 import { around, type Placed } from '../reading/place.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
 import { readGlossary } from '../reading/glossary.js';
@@ -94,7 +95,7 @@ export interface Whole {
 }
 
 /** Reads an aid, or a page with parts of one, for the audit. */
-export function readWhole(root: Placed, today: string): Whole {
+export function readWhole(root: Placed, today: string, gridOf: (table: Placed) => Grid<Placed>): Whole {
   const isAid = tagOf(root) === decisionAid.tag;
   const locale = localeFor([...around(root)].map((one) => attributeIn(one, 'lang')).find(Boolean) ?? null);
   const settings = readAid(isAid ? root : NOTHING, locale).value;
@@ -172,6 +173,7 @@ export function readWhole(root: Placed, today: string): Whole {
   const context = readValueContext<Placed>({
     all: (name) => within(root, name),
     find: (id) => byId.get(id),
+    gridOf,
   });
   return {
     root,

@@ -1,10 +1,8 @@
 import {
   allBy,
   attributeIn,
-  childrenOf,
   classesIn,
   isElement,
-  isLive,
   isText,
   nodesOf,
   tagOf,
@@ -121,15 +119,5 @@ export const authorText = (element: Readable): string =>
   isMark(element) ? '' : authorTextIn(nodesOf(element));
 
 /** All elements with the name at or below the element, in document order. */
-export function within<Element extends Readable<Element>>(
-  holder: Holder<Element>,
-  name: string,
-  found: Element[] = [],
-): Element[] {
-  if (isLive(holder)) return allBy(name, holder) as unknown as Element[];
-  for (const child of childrenOf(holder)) {
-    if (tagOf(child) === name) found.push(child);
-    within(child, name, found);
-  }
-  return found;
-}
+export const within = <Element extends Readable<Element>>(holder: Holder<Element>, name: string): Element[] =>
+  allBy<Element>(name, holder);

@@ -1,6 +1,7 @@
+import { formatMoney, formatNumber } from '../../intl/format.js';
 import { attributeIn, tagOf } from '../../reading/nodes.js';
 import { around, type Placed } from '../../reading/place.js';
-import { authorText, isGenerated } from '../../reading/readable.js';
+import { isGenerated } from '../../reading/readable.js';
 import type { AuditRule } from '../finding.js';
 import { reasons } from '../reasons.js';
 import type { Whole } from '../whole.js';
@@ -142,11 +143,14 @@ export const partRules: readonly AuditRule[] = [
     source: reasons.cost,
     mend: 'the lowest and the highest price that a source gives',
     items: [],
-    *find({ costs }) {
-      for (const { lines } of costs)
+    *find({ costs, lang }) {
+      for (const { costs: all, lines } of costs)
         for (const { at, line } of lines)
-          if (line.low !== undefined && line.low === line.high && line.low > 0 && !line.sources.length)
-            yield { at, of: line.option, got: authorText(at) };
+          if (line.low !== undefined && line.low === line.high && line.low > 0 && !line.sources.length) {
+            const currency = line.currency ?? all.currency;
+            const price = currency ? formatMoney(line.low, currency, lang) : formatNumber(line.low, lang);
+            yield { at, of: line.option, got: price };
+          }
     },
   },
   {
