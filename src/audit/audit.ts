@@ -100,11 +100,12 @@ function fromProblem(rule: AuditRule, problem: Problem): Finding {
   };
 }
 
-/** The same in the same place is told once. */
+/** The same in the same place is told once. In a page a place is an element: it has no lines. */
 function once(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, got, row, option, part, line, path }) => {
-    const key = JSON.stringify([rule, got, row, option, part, line, path]);
+  const elements: (Placed | undefined)[] = [...new Set(findings.map(({ at }) => at))];
+  return findings.filter(({ rule, got, row, option, part, line, path, at }) => {
+    const key = JSON.stringify([rule, got, row, option, part, line ?? path ?? elements.indexOf(at)]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,6 +1,8 @@
 import { auditRules } from '../audit/rules.js';
 import type { AuditRule, Finding, Grade } from '../audit/finding.js';
 import { checkTree, type Checked, type Known } from '../audit/check-tree.js';
+import type { Readability } from '../audit/readability.js';
+import { readingOf } from '../audit/reading.js';
 import { weigh, type Weight } from '../audit/rules/balance.js';
 import { assess, type Assessed } from '../audit/standards.js';
 import { explain } from '../author/explain.js';
@@ -50,6 +52,8 @@ export interface Looked {
   readonly standards: readonly Assessed[];
   readonly balance: readonly Weight[];
   readonly reading: Reading;
+  /** Absent: in other languages than those that there is a formula for, and with too little to measure. */
+  readonly readability: Readability | undefined;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -94,6 +98,7 @@ function lookedOf({ aid, findings, problems }: Checked, copy: PageCopy): Looked 
     standards: assess(aid, findings),
     balance: weigh(aid),
     reading: countReading(copy.elementOf(aid.root)!),
+    readability: readingOf(aid).readability,
   };
 }
 
@@ -111,7 +116,7 @@ const knownIn = (copy: PageCopy): Known[] =>
 const isFinding = (rule: Rule): boolean => auditRules.some(({ problems }) => problems?.includes(rule));
 
 function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy): Entry {
-  const { rule, grade, got, mend, why, source, instead } = finding;
+  const { rule, grade, got, mend, why, source, near, instead = near } = finding;
   return {
     ...placed(finding, finding.at, copy, rule, got),
     grade,
