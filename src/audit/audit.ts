@@ -1,12 +1,13 @@
 import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
+import { gridsOnce, type Grid } from '../reading/grid.js';
 import { placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
-import { tagOf } from '../reading/nodes.js';
+import { childrenOf, tagOf } from '../reading/nodes.js';
 import type { AuditRule, Finding, Found } from './finding.js';
 import { auditRules } from './rules.js';
-import { everyElement, readWhole, type Whole } from './whole.js';
+import { readWhole, type Whole } from './whole.js';
 
 export interface AuditOptions {
   /** The day of the audit, as `2026-11-21`. */
@@ -33,12 +34,14 @@ export function audit(
   problems: readonly Problem[],
   { today, more = [] }: AuditOptions,
 ): Audited {
-  const aid = readWhole(root, today);
+  // many ask of one table
+  const gridOf = gridsOnce<Placed>();
+  const aid = readWhole(root, today, gridOf);
   const findings: Finding[] = [];
   for (const rule of [...auditRules, ...more]) {
     for (const problem of problems)
       if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
-    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found));
+    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found, gridOf));
   }
   return { aid, findings: once(findings) };
 }
@@ -48,20 +51,34 @@ export function aidsOf(page: Placed): Placed[] {
   if (tagOf(page) === decisionAid.tag) return [page];
   const aids = within(page, decisionAid.tag);
   if (aids.length) return aids;
-  return everyElement(page).some((one) => tagOf(one).startsWith('da-')) ? [page] : [];
+  return hasOurs(page) ? [page] : [];
 }
+
+const hasOurs = (element: Placed): boolean =>
+  childrenOf<Placed>(element).some((one) => tagOf(one).startsWith('da-') || hasOurs(one));
 
 const wordsOf = ({ id, mend, why, source, items }: AuditRule) => ({ rule: id, mend, why, source, items });
 
-const inWords = (rule: AuditRule, { at, got, grade = rule.grade, instead }: Found): Finding => ({
-  ...placeOf(at),
-  ...positionOf(at),
-  ...wordsOf(rule),
-  grade,
-  got,
-  at,
-  ...(instead && { instead }),
-});
+function inWords(
+  rule: AuditRule,
+  { at, of, got, grade = rule.grade, instead }: Found,
+  gridOf: (table: Placed) => Grid<Placed>,
+): Finding {
+  const place = placeOf(at, gridOf);
+  // what a part begins with may be cut off
+  const isSaid = (words = '') =>
+    words === of || (words.endsWith('…') && of?.startsWith(words.slice(0, -1)) === true);
+  const isTold = of === undefined || Object.values(place).some(isSaid);
+  return {
+    ...place,
+    ...positionOf(at),
+    ...wordsOf(rule),
+    grade,
+    got: isTold ? got : `${of}: ${got}`,
+    at,
+    ...(instead && { instead }),
+  };
+}
 
 function fromProblem(rule: AuditRule, problem: Problem): Finding {
   const { row, option, part, line, column, path, got, where, near } = problem;

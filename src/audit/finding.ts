@@ -11,6 +11,8 @@ export interface Found {
   readonly at: Placed;
   /** What stands there, in the author’s own words, or what is missing. */
   readonly got: string;
+  /** What it is said of: a row, an option, a source. It is told where the place does not say it already. */
+  readonly of?: string | undefined;
   /** Where one rule has findings of two grades. Absent: the rule’s. */
   readonly grade?: Grade;
   /** What belongs to it: the count it should be, the claim it repeats. */

@@ -125,7 +125,14 @@ const longIn = (sentences: readonly string[]): LongSentence[] =>
 /** What a formula is given, of sentences. */
 export function countIn(sentences: readonly string[], language: ReadableLanguage): Counts {
   const words = sentences.flatMap(wordsIn);
-  const syllables = words.filter((word) => !/\p{N}/u.test(word)).map((word) => syllablesIn(word, language));
+  // the same few words make most of a text
+  const known = new Map<string, number>();
+  const countOf = (word: string): number => {
+    const count = known.get(word) ?? syllablesIn(word, language);
+    known.set(word, count);
+    return count;
+  };
+  const syllables = words.filter((word) => !/\p{N}/u.test(word)).map(countOf);
   return {
     sentences: sentences.length,
     words: words.length,

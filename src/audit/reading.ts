@@ -1,20 +1,19 @@
 import { attributeIn, childrenOf, classesIn, tagOf, textIn } from '../reading/nodes.js';
 import type { Placed } from '../reading/place.js';
 import { isGenerated, isUnseen, normalizeText } from '../reading/readable.js';
+import { MOST } from './reading-budget.js';
 import { readability, readableLanguage, type Readability } from './readability.js';
 import { sentencesIn } from './sentences.js';
 import type { Role } from './texts.js';
 import type { Whole } from './whole.js';
 
-/** What a tired reader reads in two minutes is 300 words; so many are in the page, with those that are only heard. */
-export const MOST_AT_A_GLANCE = 330;
+/** Nobody knows without a screen which words are only heard: about one of ten. */
+export const MOST_AT_A_GLANCE = Math.round(MOST.glance * 1.1);
 
-/** How much there is to read, and how hard it is. */
+/** How much there is to read at a glance, and how hard all of it is. */
 export interface Reading {
   /** Words at a glance. */
   readonly glance: number;
-  /** Words that are in view with nothing unfolded. */
-  readonly first: number;
   /** Absent: in other languages, and with too little to measure. */
   readonly readability?: Readability | undefined;
 }
@@ -42,16 +41,13 @@ const isFolded = (element: Placed): boolean =>
 const generated = (root: Placed): Placed[] =>
   childrenOf<Placed>(root).flatMap((child) => (isGenerated(child) ? [child] : generated(child)));
 
-/** Words of the page. Of what is folded only its summary is in view. */
-function wordsIn(element: Placed, isCounted: (element: Placed) => boolean): number {
+/** Words at a glance. Of what is folded only its summary is in view. */
+function wordsAtAGlance(element: Placed, isInGlance: boolean): number {
   if (isUnseen(element)) return 0;
-  if (isFolded(element))
-    return childrenOf<Placed>(element)
-      .filter((child) => tagOf(child) === 'summary')
-      .reduce((sum, child) => sum + wordsIn(child, isCounted), 0);
-  let count = isCounted(element) ? ownWords(element) : 0;
+  let count = isInGlance && !isFolded(element) ? ownWords(element) : 0;
   for (const child of childrenOf<Placed>(element))
-    count += wordsIn(child, isGlance(child) ? () => true : isCounted);
+    if (!isFolded(element) || tagOf(child) === 'summary')
+      count += wordsAtAGlance(child, isInGlance || isGlance(child));
   return count;
 }
 
@@ -64,8 +60,17 @@ function ownWords(element: Placed): number {
   );
 }
 
+const measured = new WeakMap<Whole, Reading>();
+
 /** Measures an aid, in the words that are in the page: the author’s, and those that the library has written. */
-export function readingOf({ root, texts, lang }: Whole): Reading {
+export function readingOf(aid: Whole): Reading {
+  // several rules ask, and the author’s view
+  const reading = measured.get(aid) ?? measure(aid);
+  measured.set(aid, reading);
+  return reading;
+}
+
+function measure({ root, texts, lang }: Whole): Reading {
   const language = readableLanguage(lang);
   const own = texts.filter(({ role }) => SENTENCES.includes(role)).map(({ text }) => text);
   const others = generated(root).filter((one) => !/^(nav|table)$/.test(tagOf(one)) && !isGlance(one));
@@ -75,8 +80,7 @@ export function readingOf({ root, texts, lang }: Whole): Reading {
       )
     : [];
   return {
-    glance: wordsIn(root, () => false),
-    first: wordsIn(root, () => true),
+    glance: wordsAtAGlance(root, false),
     readability: readability([...own, ...said], lang),
   };
 }

@@ -13,6 +13,7 @@ import { readChance } from '../reading/chance.js';
 import { readCheck, type Check } from '../reading/check.js';
 import { contextsOfChances, readComparison } from '../reading/comparison.js';
 import { readCosts } from '../reading/cost.js';
+import type { Grid } from '../reading/grid.js';
 import { around, type Placed } from '../reading/place.js';
 import { authorText, isGenerated, within } from '../reading/readable.js';
 import { readGlossary } from '../reading/glossary.js';
@@ -94,7 +95,7 @@ export interface Whole {
 }
 
 /** Reads an aid, or a page with parts of one, for the audit. */
-export function readWhole(root: Placed, today: string): Whole {
+export function readWhole(root: Placed, today: string, gridOf: (table: Placed) => Grid<Placed>): Whole {
   const isAid = tagOf(root) === decisionAid.tag;
   const locale = localeFor([...around(root)].map((one) => attributeIn(one, 'lang')).find(Boolean) ?? null);
   const settings = readAid(isAid ? root : NOTHING, locale).value;
@@ -161,9 +162,18 @@ export function readWhole(root: Placed, today: string): Whole {
     if (!inside.has(at) && !inside.has(at.parentElement!))
       chances.push({ at, chance: readChance(at).value, told: settings.denominator, options: [] });
 
+  const byId = new Map<string | null, Placed>();
+  // the first with an id has it
+  const keep = (element: Placed): void => {
+    const id = attributeIn(element, 'id');
+    if (!byId.has(id)) byId.set(id, element);
+    childrenOf<Placed>(element).forEach(keep);
+  };
+  keep(page);
   const context = readValueContext<Placed>({
     all: (name) => within(root, name),
-    find: (id) => everyElement(page).find((one) => attributeIn(one, 'id') === id),
+    find: (id) => byId.get(id),
+    gridOf,
   });
   return {
     root,
@@ -214,9 +224,6 @@ export function readWhole(root: Placed, today: string): Whole {
     })),
   };
 }
-
-export const everyElement = (root: Placed): Placed[] =>
-  childrenOf<Placed>(root).flatMap((child) => [child, ...everyElement(child)]);
 
 /** Around parts that stand in no aid. */
 const NOTHING = { getAttribute: () => null };

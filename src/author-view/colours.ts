@@ -5,20 +5,31 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 const WHITE: Colour = [255, 255, 255, 1];
 
-/** The colour behind the words of an element. Nothing: a picture, or a colour that cannot be told. */
-export function groundOf(element: Element): Colour | undefined {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at instanceof Element; at = parentOf<Element>(at)) {
-    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = getComputedStyle(at);
-    const colour = read(backgroundColor);
-    if (!colour || backgroundImage !== 'none' || opacity !== '1') return undefined;
-    if (filter !== 'none' || mixBlendMode !== 'normal') return undefined;
-    if (colour[3] > 0) layers.push(colour);
-    if (colour[3] === 1) break;
-  }
+type GroundOf = (element: Element) => Colour | undefined;
+
+/**
+ * The colours behind the words of elements, each asked once while the page stays as it is. Nothing: a picture, or a colour that
+ * cannot be told.
+ */
+export function groundsOnce(): GroundOf {
+  const grounds = new Map<Element, Colour | undefined>();
+  const groundOf: GroundOf = (element) => {
+    if (!grounds.has(element)) grounds.set(element, find(element, groundOf));
+    return grounds.get(element);
+  };
+  return groundOf;
+}
+
+function find(element: Element, groundOf: GroundOf): Colour | undefined {
+  const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = getComputedStyle(element);
+  const colour = read(backgroundColor);
+  if (!colour || backgroundImage !== 'none' || opacity !== '1') return undefined;
+  if (filter !== 'none' || mixBlendMode !== 'normal') return undefined;
+  if (colour[3] === 1) return colour;
+  const around = parentOf<Element>(element);
   // a page that says nothing is white, or what the browser has for its color-scheme
-  const bottom = layers.at(-1)?.[3] === 1 ? WHITE : canvasOf(element);
-  return bottom && layers.reduceRight((under, over) => onto(over, under), bottom);
+  const under = around instanceof Element ? groundOf(around) : canvasOf(element);
+  return under && onto(colour, under);
 }
 
 /** The colour of the words of an element, on its ground. */

@@ -1,6 +1,8 @@
 import { auditRules } from '../audit/rules.js';
 import type { AuditRule, Finding, Grade } from '../audit/finding.js';
 import { checkTree, type Checked, type Known } from '../audit/check-tree.js';
+import type { Readability } from '../audit/readability.js';
+import { readingOf } from '../audit/reading.js';
 import { weigh, type Weight } from '../audit/rules/balance.js';
 import { assess, type Assessed } from '../audit/standards.js';
 import { explain } from '../author/explain.js';
@@ -12,7 +14,7 @@ import { allBy, attributeIn, tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 import { around, placeOf, type Placed } from '../reading/place.js';
 import type { Problem, Rule } from '../reading/problem.js';
-import { authorText, isGenerated, within } from '../reading/readable.js';
+import { isGenerated } from '../reading/readable.js';
 import { PageCopy } from './copy.js';
 import { looksRules } from './looks.js';
 import { countReading, type Reading } from './reading.js';
@@ -52,6 +54,8 @@ export interface Looked {
   readonly standards: readonly Assessed[];
   readonly balance: readonly Weight[];
   readonly reading: Reading;
+  /** Absent: in other languages than those that there is a formula for, and with too little to measure. */
+  readonly readability: Readability | undefined;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -96,6 +100,7 @@ function lookedOf({ aid, findings, problems }: Checked, copy: PageCopy): Looked 
     standards: assess(aid, findings),
     balance: weigh(aid),
     reading: countReading(copy.elementOf(aid.root)!),
+    readability: readingOf(aid).readability,
   };
 }
 
@@ -114,24 +119,17 @@ const isFinding = (rule: Rule): boolean => auditRules.some(({ problems }) => pro
 
 function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy): Entry {
   const { rule, grade, got, mend, why, source, instead, near } = finding;
-  const own = withoutPlace(got, finding);
   return {
     ...placed(finding, finding.at, copy, rule, got),
     grade,
     what: rules.find(({ id }) => id === rule)!.finds,
-    ...(own && { got: own }),
+    got,
     mend,
     why,
     source,
     ...(near && { meant: near }),
     ...(instead && { known: instead }),
   };
-}
-
-/** The place is told already. */
-function withoutPlace(got: string, { row, option }: Finding): string {
-  const place = [row, option].find((one) => one && `${got}: `.startsWith(`${one}: `));
-  return place ? got.slice(place.length + 2) : got;
 }
 
 function ofProblem(problem: Problem, copy: PageCopy): Entry {
@@ -176,8 +174,7 @@ function partOf(at: Placed | undefined): string {
   if (!part) return TEXT;
   const tag = tagOf(part);
   if (tag === 'da-decision-aid') return at === part ? NAMES[tag]! : TEXT;
-  const caption = within(part, 'caption').find((one) => ![...around(one)].some(isGenerated));
-  const title = caption ? authorText(caption) : placeOf(part).part;
+  const title = placeOf(part).part;
   return title ? `${NAMES[tag]!}: ${title}` : NAMES[tag]!;
 }
 

@@ -2,25 +2,26 @@ import { auditRules } from '../audit/rules.js';
 import type { AuditRule, Found } from '../audit/finding.js';
 import { reasons } from '../audit/reasons.js';
 import type { Whole } from '../audit/whole.js';
-import { allBy, parentOf, tagOf } from '../reading/nodes.js';
+import { allBy, isText, nodesOf, parentOf, tagOf, textIn } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
-import { authorText } from '../reading/readable.js';
-import { contrastOf, groundOf, inkOf } from './colours.js';
+import { authorText, normalizeText } from '../reading/readable.js';
+import { contrastOf, groundsOnce, inkOf } from './colours.js';
 import type { PageCopy } from './copy.js';
 
 const LEAST_CONTRAST = 4.5;
 /** Of large text: from 24 px, or bold from 18.66 px. */
 const LEAST_LARGE = 3;
 const LEAST_SIZE = 24;
+const CONTROLS = 'button, select, summary, input:not([type=hidden]), a[href], [role=button]';
 /** Rounding of the browser. */
 const SLACK = 1;
 
 /** Rules that need looks: how the page of the author, with its own style sheets, shows the aid in this window. */
 export function looksRules(copy: PageCopy): AuditRule[] {
   const found = (element: Element, got: string): Found => ({ at: copy.copyOf(element), got });
-  const elementsOf = ({ root }: Whole) => {
+  const elementsOf = ({ root }: Whole, selector = '*') => {
     const aid = copy.elementOf(root);
-    return aid ? allBy('*', aid).filter((element) => isSeen(element)) : [];
+    return aid ? allBy(selector, aid) : [];
   };
   const styled = auditRules.find(({ id }) => id === 'option-styled')!;
   return [
@@ -34,9 +35,10 @@ export function looksRules(copy: PageCopy): AuditRule[] {
       items: ['IPDASi Q21'],
       *find(aid) {
         const told = new Set<string>();
+        const groundOf = groundsOnce();
         for (const element of elementsOf(aid)) {
           const text = ownText(element);
-          const ground = text && groundOf(element);
+          const ground = text && isSeen(element) && groundOf(element);
           if (!text || !ground) continue;
           const style = getComputedStyle(element);
           const ink = inkOf(element, ground);
@@ -70,7 +72,7 @@ export function looksRules(copy: PageCopy): AuditRule[] {
         if (page.documentElement.scrollWidth <= clientWidth + SLACK) return;
         for (const element of elementsOf(aid)) {
           const around = parentOf<Element>(element);
-          if (isWide(element) && around && !isWide(around) && !scrolls(element))
+          if (isWide(element) && around && !isWide(around) && isSeen(element) && !scrolls(element))
             yield found(element, `${short(authorText(element) || tagOf(element))}`);
         }
       },
@@ -84,9 +86,8 @@ export function looksRules(copy: PageCopy): AuditRule[] {
       mend: `at least ${LEAST_SIZE} by ${LEAST_SIZE} px`,
       items: [],
       *find(aid) {
-        for (const element of elementsOf(aid)) {
-          if (!element.matches('button, select, summary, input:not([type=hidden]), a[href], [role=button]'))
-            continue;
+        for (const element of elementsOf(aid, CONTROLS)) {
+          if (!isSeen(element)) continue;
           const { width, height } = element.getBoundingClientRect();
           const isInText = getComputedStyle(element).display === 'inline';
           if (isInText || width === 0 || (width >= LEAST_SIZE - SLACK && height >= LEAST_SIZE - SLACK))
@@ -121,11 +122,7 @@ export function looksRules(copy: PageCopy): AuditRule[] {
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trim()}…` : text);
 
 const ownText = (element: Element): string =>
-  [...element.childNodes]
-    .map((node) => (node instanceof Text ? node.data : ''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  normalizeText(nodesOf(element).filter(isText).map(textIn).join(' '));
 
 const isSeen = (element: Element): boolean => {
   const { visibility, clipPath, position } = getComputedStyle(element);

@@ -1,7 +1,7 @@
 import type { Grade } from '../audit/finding.js';
 import type { Entry, Looked } from './look-over.js';
 import { make } from './make.js';
-import { balanceOf, readingOf, standardsOf } from './tables.js';
+import { balanceOf, readingTables, standardsOf } from './tables.js';
 
 /** What a panel asks for. */
 export interface Asked {
@@ -173,11 +173,11 @@ export class Panel {
   }
 
   #contentOf(looked: Looked): HTMLElement[] {
-    const { title, entries, standards, reading, balance } = looked;
+    const { title, entries, standards, reading, readability, balance } = looked;
     const content = {
       Findings: () => this.#list(entries),
       Standards: () => standardsOf(standards),
-      Reading: () => readingOf(reading),
+      Reading: () => readingTables(reading, readability),
       Balance: () => balanceOf(balance),
     }[this.#tab]();
     return this.#looked.length > 1 ? [make('h3', { dir: 'auto' }, [title]), ...content] : content;

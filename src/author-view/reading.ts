@@ -13,9 +13,6 @@ export interface Reading {
   readonly screens: number;
 }
 
-/** The most that there should be: `npm run reading` has the same. */
-export const MOST: Partial<Reading> = { firstLevel: 5000, glance: 300, screens: 40 };
-
 const UNSEEN = 'script, style, noscript, template, textarea, option';
 
 export function countReading(aid: Element): Reading {

@@ -1,10 +1,12 @@
 import { standards, type Assessed } from '../audit/standards.js';
+import { MAX_WORDS, type Readability } from '../audit/readability.js';
+import { MOST } from '../audit/reading-budget.js';
 import type { Weight } from '../audit/rules/balance.js';
 import { make } from './make.js';
-import { MOST, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
-/** A cell: words, a number, or a number that is over its limit. */
-type Cell = string | number | { readonly over: number };
+/** A cell: words, a number, or a number that is beyond its limit, and how. */
+type Cell = string | number | { readonly beyond: number; readonly how: string };
 
 function table(caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): HTMLElement {
   const cell = (value: Cell, index: number): HTMLElement => {
@@ -12,7 +14,7 @@ function table(caption: string, heads: readonly string[], rows: readonly (readon
       return make('th', { scope: 'row', dir: 'auto' }, [typeof value === 'object' ? '' : String(value)]);
     if (typeof value === 'string') return make('td', {}, [value]);
     if (typeof value === 'number') return make('td', { class: 'number' }, [round(value)]);
-    return make('td', { class: 'number over' }, [`${round(value.over)} – too many`]);
+    return make('td', { class: 'number over' }, [`${round(value.beyond)} – ${value.how}`]);
   };
   return make('table', {}, [
     make('caption', {}, [caption]),
@@ -56,8 +58,9 @@ export const standardsOf = (assessed: readonly Assessed[]): HTMLElement[] => [
   ),
 ];
 
-/** How much there is to read, beside the limits. */
-export const readingOf = (reading: Reading): HTMLElement[] => {
+/** How much there is to read and how hard it is, beside the limits. */
+export const readingTables = (reading: Reading, hardness: Readability | undefined): HTMLElement[] => {
+  const limits: Partial<Reading> = MOST;
   const rows = [
     ['Words that are seen at first', 'firstLevel'],
     ['Words at a glance', 'glance'],
@@ -70,13 +73,39 @@ export const readingOf = (reading: Reading): HTMLElement[] => {
       'How much there is to read',
       ['What', 'This page', 'At most'],
       rows.map(([what, name]) => {
-        const [value, most] = [reading[name], MOST[name]];
-        return [what, most !== undefined && value > most ? { over: value } : value, most ?? ''];
+        const [value, most] = [reading[name], limits[name]];
+        return [
+          what,
+          most !== undefined && value > most ? { beyond: value, how: 'too many' } : value,
+          most ?? '',
+        ];
       }),
     ),
     soft('To see how many screens it is on a phone, make the window as narrow as a phone.'),
+    ...(hardness
+      ? hardnessOf(hardness)
+      : [soft('How hard it is to read is not measured: it is in another language, or too short.')]),
   ];
 };
+
+function hardnessOf({ formula, score, limit, goal, isHard, long }: Readability): HTMLElement[] {
+  const isGrade = formula === 'flesch-kincaid';
+  return [
+    table(
+      'How hard it is to read',
+      ['What', 'This page', 'Limit'],
+      [
+        [
+          isGrade ? 'School grade (Flesch-Kincaid)' : 'Ease, from 0 to 100 (INFLESZ)',
+          isHard ? { beyond: score, how: 'too hard' } : score,
+          `${isGrade ? 'at most' : 'at least'} ${limit}, better ${goal}`,
+        ],
+        [`Sentences of more than ${MAX_WORDS} words`, long.length, ''],
+      ],
+    ),
+    soft('A formula counts words and syllables. Whether a patient understands it, only a patient can say.'),
+  ];
+}
 
 /** What is told of each option. */
 export const balanceOf = (weights: readonly Weight[]): HTMLElement[] => [

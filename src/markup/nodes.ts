@@ -26,11 +26,17 @@ export function closestIn<Element extends Writable<Element>>(
 }
 
 /** All in an element that are meant, in the order of the page. */
-export const allIn = <Element extends Writable<Element>>(
+export function allIn<Element extends Writable<Element>>(
   element: Readable<Element>,
   isMeant: (element: Element) => boolean,
-): Element[] =>
-  childrenOf(element).flatMap((child) => [...(isMeant(child) ? [child] : []), ...allIn(child, isMeant)]);
+  found: Element[] = [],
+): Element[] {
+  for (const child of childrenOf(element)) {
+    if (isMeant(child)) found.push(child);
+    allIn(child, isMeant, found);
+  }
+  return found;
+}
 
 export function nextOf(node: ReadableNode): ReadableNode | undefined {
   const siblings = nodesOf(parentOf(node)!);

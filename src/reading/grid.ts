@@ -86,6 +86,16 @@ export interface Grid<Cell extends Readable> {
   readonly conflicts: readonly GridConflict[];
 }
 
+/** Reads each table once, for what asks of many elements in it, and changes none of them. */
+export function gridsOnce<Cell extends Readable<Cell>>(): (table: Cell) => Grid<Cell> {
+  const grids = new Map<Cell, Grid<Cell>>();
+  return (table) => {
+    const grid = grids.get(table) ?? readGrid<Cell>(table);
+    grids.set(table, grid);
+    return grid;
+  };
+}
+
 /** Reads a table. Cells are placed as HTML does (“forming a table”); what they are there for is told by how they stand. */
 export function readGrid<Cell extends Readable<Cell>>(table: Readable<Cell>): Grid<Cell> {
   const { laid, spans, overlaps } = layOut(table);

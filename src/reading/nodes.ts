@@ -24,8 +24,8 @@ export function take<Given extends [one?: unknown, other?: unknown], Value>(
   return (node: object, one?: unknown, other?: unknown) => {
     for (const { kind, native } of natives)
       if (node instanceof kind) return native(node, one, other) as Value;
-    const own: unknown = Reflect.get(node, name);
-    return (typeof own === 'function' ? Reflect.apply(own as Native, node, [one, other]) : own) as Value;
+    const own = (node as Readonly<Record<string, unknown>>)[name];
+    return (typeof own === 'function' ? (own as Native).call(node, one, other) : own) as Value;
   };
 }
 
@@ -55,7 +55,7 @@ export const attributeIn = (element: ReadableNode, name: string): string | null 
 export const attributesIn = (element: ReadableNode): readonly string[] => getAttributeNames(element) ?? [];
 
 export const classesIn = (element: ReadableNode): string[] =>
-  (attributeIn(element, 'class') ?? '').split(/\s+/);
+  attributeIn(element, 'class')?.split(/\s+/) ?? [];
 
 /** What has something in it: an element, a page, a part of one. */
 export type Holder<Element extends Readable<Element> = AnyReadable> = Pick<
@@ -83,10 +83,12 @@ const textContent = take<[], string | null>('textContent');
 /** All text in a node, seen or not. */
 export const textIn = (node: ReadableNode): string => textContent(node) ?? '';
 
-const querySelectorAll = take<[selector: string], Iterable<Element>>('querySelectorAll');
+const querySelectorAll = take<[selector: string], Iterable<unknown> | undefined>('querySelectorAll');
 
-/** All in a part of a page that a selector means. The browser finds it fastest. */
-export const allBy = (selector: string, root: ParentNode): Element[] => [...querySelectorAll(root, selector)];
+/** All in a part of a page that a selector means; in a file, all of a name. */
+export const allBy = <Found = Element>(selector: string, root: object): Found[] => [
+  ...((querySelectorAll(root, selector) ?? []) as Iterable<Found>),
+];
 
 /** What it stands in: an element, or a part of a page that is not there yet. */
 export const parentOf = <Parent extends ReadableNode>(node: ReadableNode): Parent | null =>

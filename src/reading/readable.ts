@@ -1,10 +1,8 @@
 import {
   allBy,
   attributeIn,
-  childrenOf,
   classesIn,
   isElement,
-  isLive,
   isText,
   nodesOf,
   tagOf,
@@ -44,7 +42,7 @@ export interface Settings {
 export const normalizeText = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 
 /** A short name for an id, as an address can have it: “Anand 2023” is `anand-2023`. Empty: the text has no letters. */
@@ -121,15 +119,5 @@ export const authorText = (element: Readable): string =>
   isMark(element) ? '' : authorTextIn(nodesOf(element));
 
 /** All elements with the name at or below the element, in document order. */
-export function within<Element extends Readable<Element>>(
-  holder: Holder<Element>,
-  name: string,
-  found: Element[] = [],
-): Element[] {
-  if (isLive(holder)) return allBy(name, holder) as unknown as Element[];
-  for (const child of childrenOf(holder)) {
-    if (tagOf(child) === name) found.push(child);
-    within(child, name, found);
-  }
-  return found;
-}
+export const within = <Element extends Readable<Element>>(holder: Holder<Element>, name: string): Element[] =>
+  allBy<Element>(name, holder);

@@ -148,14 +148,17 @@ export function readSideEffects<Element extends Readable<Element>>(
     elsewhere,
   };
   // what is told in a table, too, has the same numbers there
+  const told = elsewhere.flatMap((chances, index) =>
+    chances.map((one) => ({
+      one,
+      words: [authorText(childrenOf(rows[index]!)[0]!), one.outcome ?? ''].map(slug),
+    })),
+  );
   for (const { name, chance } of value.effects) {
-    const others = elsewhere.flatMap((chances, index) =>
-      chances.filter(({ outcome }) => {
-        const words = [authorText(childrenOf(rows[index]!)[0]!), outcome];
-        return words.some((one) => one && [slug(name), slug(chance.outcome ?? '')].includes(slug(one)));
-      }),
-    );
-    const other = others.find((one) => differs(chance, one))?.treatment;
+    const own = [name, chance.outcome ?? ''].map(slug).filter(Boolean);
+    const other = told.find(
+      ({ one, words }) => words.some((word) => own.includes(word)) && differs(chance, one),
+    )?.one.treatment;
     if (other) problem(`“${name}”`, inFigures(chance.treatment!), 'numbers-differ', inFigures(other));
   }
   const missing = new Map(effects.flatMap(({ shared }) => shared.map((one) => [one.where, one])));

@@ -4,7 +4,7 @@ import { values as listDeclaration } from '../model/declarations/values.js';
 import type { RowOffers, Value } from '../model/values.js';
 import { readBlock } from './block.js';
 import { isQuestion } from './comparison.js';
-import { readGrid } from './grid.js';
+import { readGrid, type Grid } from './grid.js';
 import { findOptions } from './options.js';
 import { parseSettings } from './settings.js';
 import type { Problem } from './problem.js';
@@ -53,16 +53,19 @@ interface Placed<Self extends Placed<Self>> extends Readable<Self> {
 }
 
 /** Where statements look for what they name: their aid, or else the page. */
-interface Surroundings<Element> {
+interface Surroundings<Element extends Readable<Element>> {
   /** All elements of a name. */
   all(name: string): readonly Element[];
   /** The first element with an id. */
   find(id: string): Element | null | undefined;
+  /** Reads a table, for those who read many statements. */
+  gridOf?(table: Element): Grid<Element>;
 }
 
 export const readValueContext = <Element extends Placed<Element>>({
   all,
   find,
+  gridOf = readGrid,
 }: Surroundings<Element>): ValueContext => ({
   options: all('da-option').map((option) => ({
     name: authorText(option),
@@ -72,7 +75,7 @@ export const readValueContext = <Element extends Placed<Element>>({
     const row = find(id);
     if (!row || tagOf(row) !== 'tr') return undefined;
     const table = closest(row, 'table');
-    return table && closest(table, 'da-treatment-comparison') && readRow(id, table);
+    return table && closest(table, 'da-treatment-comparison') && readRow(id, table, gridOf);
   },
 });
 
@@ -143,9 +146,10 @@ function joined(names: readonly string[], known: readonly string[]): string[] {
  */
 export function readRow<Element extends Readable<Element>>(
   id: string,
-  table: Readable<Element>,
+  table: Element,
+  gridOf: (table: Element) => Grid<Element> = readGrid,
 ): RowOffers | undefined {
-  const grid = readGrid<Element>(table);
+  const grid = gridOf(table);
   const row = grid.rows.find(({ element }) => attributeIn(element, 'id') === id);
   if (!row || !isQuestion(row) || grid.conflicts.length) return undefined;
   const { names, under } = findOptions(grid);

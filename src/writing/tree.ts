@@ -78,6 +78,16 @@ export class TreeElement extends TreeChild implements Writable<TreeElement> {
     return this.childNodes.filter((node) => node instanceof TreeElement);
   }
 
+  /** All in it that have the name: the one kind of selector that a file knows. */
+  querySelectorAll(name: string, found: TreeElement[] = []): TreeElement[] {
+    for (const node of this.childNodes)
+      if (node instanceof TreeElement) {
+        if (node.localName === name) found.push(node);
+        node.querySelectorAll(name, found);
+      }
+    return found;
+  }
+
   get textContent(): string {
     return this.childNodes.map((node) => (node instanceof TreeComment ? '' : node.textContent)).join('');
   }

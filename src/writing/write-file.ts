@@ -4,6 +4,7 @@
  */
 import { explain } from '../author/explain.js';
 import { standsIn } from '../author/report.js';
+import { gridsOnce } from '../reading/grid.js';
 import { around } from '../reading/place.js';
 import { aidMessages } from '../intl/aid.js';
 import { approvalMessages } from '../intl/approval.js';
@@ -119,8 +120,7 @@ class FilePage {
   all = (name: string): TreeElement[] => within(this.surroundings, name);
 
   /** Whether anything has the id by now. */
-  has = (id: string): boolean =>
-    everyElement(this.#page).some((element) => attributeIn(element, 'id') === id);
+  has = (id: string): boolean => hasId(this.#page, id);
 
   /** Or is about to have it. */
   isTaken = (id: string): boolean => this.has(id) || termIdsIn(this.surroundings).includes(id);
@@ -293,7 +293,7 @@ function questionsInFile(list: TreeElement, page: FilePage): void {
 function valuesInFile(list: TreeElement, page: FilePage): void {
   const read = readValues(list, list);
   writeValues(list, page.read(read, list), read.nodes[0], valuesMessages(page.locale));
-  const context = readValueContext(page);
+  const context = readValueContext({ all: page.all, find: page.find, gridOf: gridsOnce() });
   for (const statement of read.nodes) {
     const { value, textNodes, problems } = readValue(statement, statement, context);
     page.tell(problems, statement);
@@ -320,5 +320,13 @@ function aidInFile(root: TreeElement, page: FilePage): void {
   writeAid(root, page.aid, outline, aidMessages(page.locale), { isTaken: page.isTaken });
 }
 
-const everyElement = (root: TreeElement): TreeElement[] =>
-  childrenOf(root).flatMap((child) => [child, ...everyElement(child)]);
+function everyElement(root: TreeElement, found: TreeElement[] = []): TreeElement[] {
+  for (const child of childrenOf(root)) {
+    found.push(child);
+    everyElement(child, found);
+  }
+  return found;
+}
+
+const hasId = (root: TreeElement, id: string): boolean =>
+  childrenOf(root).some((child) => attributeIn(child, 'id') === id || hasId(child, id));

@@ -199,7 +199,7 @@ export const cases: readonly Case[] = [
       ],
     ],
     good: [['low="5" high="20"', 'low="20" high="20"']],
-    told: 'Pain tablets: 20',
+    told: 'Pain tablets · Tablets · $20',
   },
   {
     rule: 'cost-phrase',

@@ -187,6 +187,31 @@ describe('the author’s view', () => {
     ]);
   });
 
+  it('tells how hard an aid is to read, by the formula of its language, and which sentences are long', async () => {
+    const reading = async (lang: string, sentence: string, times: number) => {
+      await put(
+        `<da-decision-aid lang="${lang}" decision="?"><p>${`${sentence} `.repeat(times)}</p></da-decision-aid>`,
+      );
+      button('Reading').click();
+      return all('table:last-of-type tbody tr').map((row) =>
+        [...row.children].map((cell) => cell.textContent).join(' | '),
+      );
+    };
+    expect((await reading('en', 'The cat sat on the mat.', 20)).join('; ')).to.match(
+      /^School grade \(Flesch-Kincaid\) \| -?[0-6]\.\d \| at most 8, better 6; Sentences of more than 20 words \| 0 \| $/,
+    );
+    const hard =
+      'Pharmacological interventions administered intravenously necessitate considerable professional supervision throughout the hospitalization and frequently precipitate uncomfortable gastrointestinal complications in elderly individuals, particularly those with established cardiovascular disease.';
+    const [grade, long] = await reading('en', hard, 5);
+    expect(grade).to.match(/School grade .* – too hard \| at most 8, better 6$/);
+    expect(long).to.contain('| 5 |');
+    expect((await reading('es', 'El gato come pan en la casa.', 20))[0]).to.match(
+      /^Ease, from 0 to 100 \(INFLESZ\) \| \d.* \| at least 55, better 65$/,
+    );
+    await reading('de', 'Die Katze sitzt auf der Matte.', 20);
+    expect(words()).to.contain('How hard it is to read is not measured');
+  });
+
   it('speaks to the author of a table in the words of the table', async () => {
     await put(`<section class="da-decision-aid" data-decision="Which drops?" data-condition="dry eyes">
       <table class="da-treatment-comparison"><caption>Two choices for dry eyes<br>Order: best first</caption>

@@ -66,18 +66,18 @@ export function unfold(root: ParentNode): void {
 /** What is unfolded for paper while something happens: also what is made then, but not what is drawn unfolded. */
 function openedBy(page: Document, happens: () => void): Set<Element> {
   const opened = new Set<Element>();
-  const details = (page.defaultView as (Window & typeof globalThis) | null)?.HTMLDetailsElement.prototype;
-  const { set, ...rest } = Object.getOwnPropertyDescriptor(details ?? {}, 'open') ?? {};
-  if (!details || !set) return opened;
+  const details = page.defaultView?.HTMLDetailsElement.prototype;
+  const open = details && Object.getOwnPropertyDescriptor(details, 'open');
+  if (!open) return opened;
   Object.defineProperty(details, 'open', {
-    ...rest,
+    ...open,
     set(this: HTMLDetailsElement, isOpen: boolean) {
       if (isOpen && !this.open) opened.add(this);
-      set.call(this, isOpen);
+      open.set!.call(this, isOpen);
     },
   });
   happens();
-  Object.defineProperty(details, 'open', { ...rest, set });
+  Object.defineProperty(details, 'open', open);
   return opened;
 }
 

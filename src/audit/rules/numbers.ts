@@ -159,7 +159,7 @@ export const numberRules: readonly AuditRule[] = [
       for (const { at, chance, title } of chances) {
         const { certainty, comparator, isBaseline } = chance;
         if (comparator === 'none-known' && !isBaseline && (certainty === 'high' || certainty === 'moderate'))
-          yield { at, got: `${title ?? 'a number'}: ${certainty}` };
+          yield { at, of: title ?? 'a number', got: certainty };
       }
     },
   },
@@ -196,7 +196,7 @@ export const numberRules: readonly AuditRule[] = [
             chance.comparator !== undefined &&
             chance.comparator !== 'none-known',
         );
-        if (other) yield { at: one.at, got: `${one.title ?? outcome}: no comparison group` };
+        if (other) yield { at: one.at, of: one.title ?? outcome, got: 'no comparison group' };
       }
     },
   },
@@ -294,7 +294,7 @@ function* drawnLess({ chances, rows, options, effects }: Whole): Iterable<Found>
     const isSaid = harms.some((cell) => cell.chances.some(({ chance }) => chance.finding !== undefined));
     const isListed = chances.some((one) => one.effect && isCounted(one));
     if (harms.length && isCountedIn('benefits', name) && !isCountedIn('harms', name) && !isSaid && !isListed)
-      yield { at, got: `${name}: benefits in numbers, harms in words` };
+      yield { at, of: name, got: 'benefits in numbers, harms in words' };
   }
   const parts = [
     ...about('harms').map(({ at, row }) => ({ at, got: row.title })),

@@ -142,7 +142,7 @@ export const optionRules: readonly AuditRule[] = [
         const { name, approval, approvalSources = [], approvalAsOf } = option;
         if (!needsSource(approval)) continue;
         const missing = [!approvalSources.length && 'no source', !approvalAsOf && 'no date'].filter(Boolean);
-        if (missing.length) yield { at, got: `${name}, ${approval}: ${missing.join(', ')}` };
+        if (missing.length) yield { at, of: name, got: `${approval}: ${missing.join(', ')}` };
       }
     },
   },

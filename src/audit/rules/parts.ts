@@ -1,3 +1,4 @@
+import { formatMoney, formatNumber } from '../../intl/format.js';
 import { attributeIn, tagOf } from '../../reading/nodes.js';
 import { around, type Placed } from '../../reading/place.js';
 import { isGenerated } from '../../reading/readable.js';
@@ -129,7 +130,7 @@ export const partRules: readonly AuditRule[] = [
             !cell.chances.some(({ chance }) => chance.treatment ?? chance.given) &&
             (cell.chances.some(({ chance }) => /not-known|not-studied/.test(chance.finding ?? '')) ||
               (cell.text === '' && !cell.chances.length));
-          if (isGap) yield { at, got: `${text}: away from ${name}, of which it is not known` };
+          if (isGap) yield { at, of: text, got: `away from ${name}, of which it is not known` };
         }
       }
     },
@@ -142,11 +143,14 @@ export const partRules: readonly AuditRule[] = [
     source: reasons.cost,
     mend: 'the lowest and the highest price that a source gives',
     items: [],
-    *find({ costs }) {
-      for (const { lines } of costs)
+    *find({ costs, lang }) {
+      for (const { costs: all, lines } of costs)
         for (const { at, line } of lines)
-          if (line.low !== undefined && line.low === line.high && line.low > 0 && !line.sources.length)
-            yield { at, got: `${line.option}: ${line.low}` };
+          if (line.low !== undefined && line.low === line.high && line.low > 0 && !line.sources.length) {
+            const currency = line.currency ?? all.currency;
+            const price = currency ? formatMoney(line.low, currency, lang) : formatNumber(line.low, lang);
+            yield { at, of: line.option, got: price };
+          }
     },
   },
   {
@@ -214,7 +218,8 @@ export const partRules: readonly AuditRule[] = [
           if (isStart && !isKept(name) && own.every(({ line }) => line.to !== undefined && line.to < months))
             yield {
               at: own[0]!.at,
-              got: `${name}: the first ${Math.max(...own.map(({ line }) => line.to!))} of ${months} months`,
+              of: name,
+              got: `the first ${Math.max(...own.map(({ line }) => line.to!))} of ${months} months`,
             };
         }
       }

@@ -48,7 +48,7 @@ function* timesApart({ chances }: Whole): Iterable<Found> {
     const other = timeIn(label);
     const own = timeIn(timeframe) ?? timeIn(treatment?.label);
     if (other && own && other !== own)
-      yield { at, got: `${title ?? 'a number'}: ${own} beside ${other}`, grade: 'error' };
+      yield { at, of: title ?? 'a number', got: `${own} beside ${other}`, grade: 'error' };
   }
 }
 

@@ -34,7 +34,7 @@ export const sourceRules: readonly AuditRule[] = [
       for (const { lines } of costs)
         for (const { at, line } of lines)
           if ((line.low ?? line.high) !== undefined && !line.sources.length)
-            yield { at, got: [line.option, authorText(at)].filter(Boolean).join(': ') };
+            yield { at, of: line.option, got: authorText(at) };
     },
   },
   {
@@ -63,7 +63,7 @@ export const sourceRules: readonly AuditRule[] = [
           !year && !seen && !/\b(1[5-9]|20)\d\d\b/.test(text) && 'no year',
           !hasLink(at) && !ADDRESS.test(text) && 'no address',
         ].filter(Boolean);
-        if (missing.length) yield { at, got: `${source.label ?? id}: ${missing.join(', ')}` };
+        if (missing.length) yield { at, of: source.label ?? id, got: missing.join(', ') };
       }
     },
   },
@@ -81,11 +81,11 @@ export const sourceRules: readonly AuditRule[] = [
         if ((chance.treatment ?? chance.given ?? chance.measure) === undefined) continue;
         const own = chance.sources.flatMap((id) => sources.get(id) ?? []);
         if (own.length && own.every(({ kind, read }) => WEAK.includes(kind ?? '') || read === 'second-hand'))
-          yield { at, got: `${title ?? 'a number'}: ${own.map(({ label, id }) => label ?? id).join(', ')}` };
+          yield { at, of: title ?? 'a number', got: own.map(({ label, id }) => label ?? id).join(', ') };
       }
       for (const { at, source } of aid.sources)
         if (source.kind === undefined)
-          yield { at, got: `${source.label ?? source.id}: nobody says what it is` };
+          yield { at, of: source.label ?? source.id, got: 'nobody says what it is' };
     },
   },
 ];

@@ -199,7 +199,7 @@ export const wordingRules: readonly AuditRule[] = [
       const bare = aid.chances.filter(
         ({ chance: { treatment, given, population } }) => (treatment ?? given) && !population,
       );
-      for (const { at, title } of bare) yield { at, got: `${title ?? 'a number'}: nobody is named` };
+      for (const { at, title } of bare) yield { at, of: title ?? 'a number', got: 'nobody is named' };
     },
   },
   {
