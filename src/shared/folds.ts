@@ -13,6 +13,8 @@ export class Folds implements ReactiveController {
   readonly #host: ReactiveElement;
   /** Whether it is open when it is drawn first. It stood in the page so, and the reader has it before their eyes or went past. */
   readonly isOpen: boolean;
+  /** Whether it was made while the page is being printed, and so is open for paper alone. */
+  #isMadeForPaper = false;
   /** Those that are open for paper alone. */
   #forPaper: HTMLDetailsElement[] = [];
 
@@ -20,8 +22,10 @@ export class Folds implements ReactiveController {
     (this.#host = host).addController(this);
     const { isDefined } = host.constructor as { readonly isDefined?: boolean };
     const target = targetOf(location.hash);
-    this.isOpen =
-      host.isConnected && !isDefined && (wasReached(host) || (target !== null && host.contains(target)));
+    const isBegun = wasReached(host) || (target !== null && host.contains(target));
+    const isInPage = host.isConnected && !isDefined;
+    this.#isMadeForPaper = isInPage && !isBegun && isBeingPrinted();
+    this.isOpen = isInPage && (isBegun || this.#isMadeForPaper);
   }
 
   hostConnected(): void {
@@ -36,10 +40,6 @@ export class Folds implements ReactiveController {
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrinted);
-  }
-
-  hostUpdated(): void {
-    if (isBeingPrinted()) this.#onPrint();
   }
 
   get #all(): readonly HTMLDetailsElement[] {
@@ -75,7 +75,8 @@ export class Folds implements ReactiveController {
   };
 
   readonly #onPrinted = (): void => {
-    for (const details of this.#forPaper) details.open = false;
+    for (const details of this.#isMadeForPaper ? this.#all : this.#forPaper) details.open = false;
+    this.#isMadeForPaper = false;
     this.#forPaper = [];
   };
 }

@@ -63,24 +63,6 @@ export function unfold(root: ParentNode): void {
   for (const element of everyElement(root)) if (isA(element, 'details')) element.open = true;
 }
 
-/** What is unfolded for paper while something happens: also what is made then, but not what is drawn unfolded. */
-function openedBy(page: Document, happens: () => void): Set<Element> {
-  const opened = new Set<Element>();
-  const details = page.defaultView?.HTMLDetailsElement.prototype;
-  const open = details && Object.getOwnPropertyDescriptor(details, 'open');
-  if (!open) return opened;
-  Object.defineProperty(details, 'open', {
-    ...open,
-    set(this: HTMLDetailsElement, isOpen: boolean) {
-      if (isOpen && !this.open) opened.add(this);
-      open.set!.call(this, isOpen);
-    },
-  });
-  happens();
-  Object.defineProperty(details, 'open', open);
-  return opened;
-}
-
 /** Waits until each element has drawn itself, also one far from the view. */
 export async function drawn(root: ParentNode): Promise<void> {
   const page = root instanceof Document ? root : (root as unknown as Node).ownerDocument;
@@ -88,9 +70,10 @@ export async function drawn(root: ParentNode): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   // paper gets everything; a page of a frame is no instance of this page's Document
   const whole = (page ?? root) as Document;
-  const opened = openedBy(whole, () => whole.defaultView?.dispatchEvent(new Event('beforeprint')));
+  const folded = everyElement(whole).filter((element) => isA(element, 'details') && !element.open);
+  whole.defaultView?.dispatchEvent(new Event('beforeprint'));
   // and is folded again, without the end of what is printed now
-  for (const element of opened) element.removeAttribute('open');
+  for (const element of folded) element.removeAttribute('open');
   const own =
     'shadowRoot' in root
       ? [root as Element, ...(root.shadowRoot ? everyElement(root.shadowRoot as ShadowRoot) : [])]
