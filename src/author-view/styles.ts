@@ -46,8 +46,7 @@ button { font-family: inherit; font-size: inherit; line-height: inherit; color: 
 .small:disabled { color: var(--soft); cursor: default; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .entry:focus-visible { outline-offset: -2px; }
-.tabs { display: flex; gap: 6px; overflow-x: auto; padding: 4px; margin: -4px; }
-.tabs > * { flex: none; }
+.tabs { display: flex; gap: 6px; flex-wrap: wrap; padding: 4px; margin: -4px; }
 [role='tab'][aria-selected='true'] { border-color: var(--accent); box-shadow: inset 0 -2px var(--accent); font-weight: 600; }
 .walk { display: flex; gap: 8px; align-items: center; padding: 8px 16px; border-block-end: 1px solid var(--line); }
 .walk p { flex: 1; color: var(--soft); text-align: end; }

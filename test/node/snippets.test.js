@@ -131,10 +131,11 @@ const looked = {
   },
   'apt-get'([verb, ...packages]) {
     assert.equal(verb, 'install');
-    const named = ['engines', 'validate']
+    const named = ['provide', 'validate']
       .map((name) => readFileSync(`scripts/${name}.js`, 'utf8'))
       .join('\n');
-    for (const name of packages) assert.match(named, new RegExp(`apt-get install .*\\b${name}\\b`), name);
+    for (const name of packages)
+      assert.match(named, new RegExp(`apt-get install .*\\b${name}\\b|packages: \\[[^\\]]*'${name}'`), name);
   },
 };
 

@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const glossaryLightdom = css`
+  /* words with what they mean below them, whatever a page makes of its lists */
+  da-glossary :is(dl, dt, dd) {
+    position: static;
+    float: none;
+    display: block;
+    columns: auto;
+    overflow: visible;
+    inline-size: auto;
+    white-space: inherit;
+  }
   da-glossary dt {
     font-weight: 600;
     break-after: avoid;
