@@ -31,9 +31,10 @@ function partsAtTarget(): readonly Element[] {
 
 function start(): void {
   const atTarget = partsAtTarget();
-  /** What has no words in the page yet does not wait. */
+  /** What has no words in the page yet does not wait, and neither does what is used far from where it stands. */
   const wait = (part: Element, goOn: () => void) => {
-    if (part.querySelector(`.${GENERATED}`) && !atTarget.includes(part)) whenInView(part, goOn);
+    const isFar = part.querySelector(`.${GENERATED}`) && !atTarget.includes(part);
+    if (isFar && !part.matches('da-glossary')) whenInView(part, goOn);
     else goOn();
   };
   define('da-decision-aid', aid);

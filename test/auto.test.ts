@@ -122,6 +122,14 @@ describe('the script tag', () => {
     });
   }
 
+  it('has a glossary at once, however far it is: its words are used all over the page', async () => {
+    const glossary =
+      '<da-glossary><dl><dt id="word">word</dt><dd>What it means. <span class="da-said da-said-back"><a href="#top">Back to the text</a></span></dd></dl></da-glossary>';
+    const page = await saved(`${CHANCE}${FAR}${FAR}${glossary}${SOURCE}`);
+    const { customElements } = page.defaultView!;
+    expect(customElements.get('da-glossary'), 'the glossary').to.not.equal(undefined);
+  });
+
   it('keeps the place of a drawing that is not made yet', async () => {
     const sheet = '<link rel="stylesheet" href="/dist/decision-aid.css">';
     const page = await saved(CHANCE + FAR + CHANCE.replaceAll('59', '58') + SOURCE, sheet);
