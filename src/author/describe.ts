@@ -4,14 +4,14 @@ import { explain } from './explain.js';
 /** How many places of one problem are named. */
 const MOST = 3;
 
-/** Where the element stands that the problem is in. */
-const placeOf = ({ row, option, part }: Problem): string =>
+/** A place in the author’s words: the row, the option, what the part begins with. */
+export const placeInWords = ({ row, option, part }: Pick<Problem, 'row' | 'option' | 'part'>): string =>
   [row && `row “${row}”`, option && `“${option}”`, part && `“${part}”`].filter(Boolean).join(', ');
 
 /** Where it is, from the outside in. */
 function placeIn(problem: Problem): string {
   const { label, where } = problem;
-  const place = placeOf(problem);
+  const place = placeInWords(problem);
   return place && where.endsWith(place) ? where : !place ? (label ?? where) : `${place}, ${label ?? where}`;
 }
 
@@ -38,7 +38,7 @@ export function describeProblems(problems: readonly Problem[]): Told[] {
 function together(those: readonly Problem[]): string {
   const [first] = those as [Problem];
   if (those.length === 1) return describeProblem(first);
-  const places = [...new Set(those.map((one) => placeOf(one) || one.where))];
+  const places = [...new Set(those.map((one) => placeInWords(one) || one.where))];
   const named = `${places.slice(0, MOST).join('; ')}${places.length > MOST ? '; …' : ''}`;
   const { label = first.where } = first;
   return sentence(first, `${label} (${those.length} times${named === label ? '' : `: ${named}`})`);

@@ -3,6 +3,7 @@ import { auditRules } from '../audit/rules.js';
 import type { Finding } from '../audit/finding.js';
 import { assess } from '../audit/standards.js';
 import { weigh } from '../audit/rules/balance.js';
+import { placeInWords } from '../author/describe.js';
 import { explain, type Explained } from '../author/explain.js';
 import { isFault } from '../author/rules.js';
 import { isIsoDay } from '../model/aid.js';
@@ -22,7 +23,7 @@ import { text } from './reports/text.js';
 /** The files of a folder that are checked. */
 export const CHECKED = ['.html', '.htm', '.json'];
 
-export const formats = (isStrict: boolean): Readonly<Record<string, Format>> => ({
+const formats = (isStrict: boolean): Readonly<Record<string, Format>> => ({
   text,
   json,
   html,
@@ -39,7 +40,7 @@ export interface Answer {
 }
 
 /** Reads the answers of an author. */
-export function readAnswers(file: string): readonly Answer[] {
+function readAnswers(file: string): readonly Answer[] {
   const { data, mistake } = readJson(textOf(file));
   const isAnswer = (one: unknown): one is Answer => {
     const { rule, because, words = '' } = (one ?? {}) as Partial<Answer>;
@@ -61,7 +62,7 @@ const FOUND = new Set(auditRules.flatMap(({ problems = [] }) => problems));
  *
  * @param today the day of which it is asked whether a review is past, as `2026-11-21`
  */
-export function checkFile(
+function checkFile(
   file: string,
   name: string,
   today: string,
@@ -122,9 +123,6 @@ export function checkFile(
 
 const unread = (file: string, why: string): CheckedFile => ({ file, unread: why, entries: [], aids: [] });
 
-const placeIn = ({ row, option, part }: Pick<Finding, 'row' | 'option' | 'part'>): string =>
-  [row && `row “${row}”`, option && `“${option}”`, part && `“${part}”`].filter(Boolean).join(', ');
-
 /** What of a position there is. */
 const positionIn = ({ line, column, path }: Position): Position => ({
   ...(line !== undefined && { line }),
@@ -146,7 +144,7 @@ const ofFinding = ({
 }: Finding): Entry => ({
   rule,
   grade,
-  place: placeIn(place),
+  place: placeInWords(place),
   ...positionIn(place),
   got,
   mend,
@@ -165,7 +163,7 @@ function ofProblem(problem: Problem): Entry {
   return {
     rule,
     grade: isFault(problem) ? 'error' : 'warning',
-    place: placeIn(problem),
+    place: placeInWords(problem),
     ...positionIn(problem),
     got: `<${element}> ${label ?? where}: ${got}`,
     mend: allowed,
@@ -176,7 +174,7 @@ function ofProblem(problem: Problem): Entry {
 }
 
 /** 0: nothing that counts. 1: errors, or with `--strict` warnings that nobody has answered. 2: a file could not be read, or none has an aid. */
-export const statusOf = (files: readonly CheckedFile[], isStrict: boolean): number => {
+const statusOf = (files: readonly CheckedFile[], isStrict: boolean): number => {
   if (files.some((file) => file.unread !== undefined) || files.every(({ aids }) => !aids.length)) return 2;
   return files.some((file) => countOf(file, 'error') > 0 || (isStrict && countOf(file, 'warning') > 0))
     ? 1

@@ -2,6 +2,7 @@ import { glanceOf } from '../../model/comparison.js';
 import { authorText } from '../../reading/readable.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
+import { wordsIn } from '../sentences.js';
 import type { Whole } from '../whole.js';
 
 /** How much more may be said of one option than of another, where all is read, and where all is seen at once. */
@@ -26,8 +27,6 @@ export interface Weight {
   readonly gaps: number;
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-
 /** What is told of each option: the table of the balance. */
 export function weigh({ options, rows, comparisons, courses, costs }: Whole): Weight[] {
   const glances = comparisons.map(({ comparison }) => new Set(glanceOf(comparison).values()));
@@ -38,7 +37,7 @@ export function weigh({ options, rows, comparisons, courses, costs }: Whole): We
         if (!told.includes(name)) continue;
         const counted = chances.filter(({ chance }) => chance.treatment ?? chance.given ?? chance.measure);
         const own =
-          wordsIn(text) + counted.length * OF_A_COUNT + (chances.length - counted.length) * OF_A_GAP;
+          wordsIn(text).length + counted.length * OF_A_COUNT + (chances.length - counted.length) * OF_A_GAP;
         words += own;
         if (glances.some((those) => those.has(row))) glance += Math.min(own, 20);
         numbers += counted.length;
@@ -49,9 +48,9 @@ export function weigh({ options, rows, comparisons, courses, costs }: Whole): We
           gaps += 1;
       }
     for (const { steps, at } of courses)
-      if (steps.some((step) => step.option === value)) words += wordsIn(authorText(at));
+      if (steps.some((step) => step.option === value)) words += wordsIn(authorText(at)).length;
     for (const { lines } of costs)
-      for (const { line, at } of lines) if (line.option === name) words += wordsIn(authorText(at));
+      for (const { line, at } of lines) if (line.option === name) words += wordsIn(authorText(at)).length;
     return { name, words, glance, numbers, gaps };
   });
 }
