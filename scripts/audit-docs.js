@@ -88,8 +88,7 @@ ${topics.join('\n\n')}
 
 ### To write another
 
-A pack is data, in a file of its own in \`src/audit/packs\`, and stands in the list \`packs\` in \`src/audit/rules/claims.ts\`. The audit
-takes packs of your own as well: \`claimRule([yours])\` is a rule, to be given with the others in \`more\`.
+A pack is data, in a file of its own in \`src/audit/packs\`, and stands in the list \`packs\` in \`src/audit/rules/claims.ts\`.
 
 | field | what it is |
 | --- | --- |
