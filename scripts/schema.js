@@ -52,6 +52,8 @@ const WORDS = {
   'sources.items.text': 'The citation: who, what, where, with a link.',
   'urgentHelp.country': 'Two-letter codes of the countries whose lines are named. Absent: the aid’s country.',
   'urgentHelp.text': 'The words for urgent help. Absent: those of the library.',
+  'section.folded':
+    'Whether the words are folded until a reader opens them by the heading; on paper they are open. Absent: they are seen.',
   'section.text': 'Paragraphs, lists, chances, drawings.',
   'comparison.choose': 'What readers may choose to look at. Absent: everything is shown.',
   'comparison.caption': 'The name of the table.',

@@ -2,9 +2,9 @@
 // `npm run words`: writes the words that the elements generate into the example pages, where readers without script,
 // search engines and translators find them. What it saves is the page as a browser holds it after the script has run:
 // the elements know their own words again, so running it twice changes nothing. Pages named plain-… stay as they are: they
-// show what an author writes in a content system.
+// show what an author writes in a content system. Where a document stands beside a page, the aid in the page is written from it.
 //   npm run words -- --check    writes nothing, fails if a page is not up to date
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import * as prettier from 'prettier';
 import { findBrowser } from './browser.js';
@@ -12,8 +12,21 @@ import { build } from './build.js';
 import { startServer } from './server.js';
 
 const FOLDER = 'docs/examples';
+const AID = /<da-decision-aid\b[^]*<\/da-decision-aid>/;
 
 await build();
+const { messagesOf, renderDocument } = await import('../dist/server/render.js');
+
+/** The page with the aid of the document beside it, or else as it is. */
+function written(path) {
+  const html = readFileSync(path, 'utf8');
+  const from = path.replace(/\.html$/, '.json');
+  if (!existsSync(from)) return html;
+  const { html: aid, problems } = renderDocument(JSON.parse(readFileSync(from, 'utf8')));
+  if (problems.length) throw new Error(`${from}: ${messagesOf(problems).join('\n')}`);
+  return html.replace(AID, () => aid);
+}
+
 const server = await startServer();
 const { executablePath, args, env } = await findBrowser();
 const browser = await launch({ executablePath, args, env: { ...process.env, ...env } });
@@ -22,6 +35,12 @@ try {
   for (const file of readdirSync(FOLDER).filter((name) => /^(?!plain-).*\.html$/.test(name))) {
     const path = `${FOLDER}/${file}`;
     const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest()
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body: written(path) })
+        : request.continue(),
+    );
     await page.goto(`http://localhost:${server.port}/${path}`, { waitUntil: 'load' });
     const html = await page.evaluate(async () => {
       // what is far from the view is made for paper

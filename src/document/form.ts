@@ -61,6 +61,8 @@ export function inForm(document: AidDocument, tell: Tell): AidDocument {
   }
   for (const field of ['sections', 'closing'] as const) {
     const sections = document[field]?.filter(({ heading, text }) => heading ?? text);
+    // nobody could open what has no heading
+    for (const one of sections ?? []) if (one.heading === undefined) delete one.folded;
     if (sections?.length) document[field] = sections;
     else delete document[field];
   }

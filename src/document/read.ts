@@ -18,6 +18,8 @@ type Tool = Exclude<Part, { readonly tag: 'da-urgent-help' }>;
 /** What stands under one heading: before its tool, the tool, and after it. */
 interface Section {
   readonly heading: string | undefined;
+  /** Whether its words are seen once a reader opens them. */
+  readonly folded: boolean;
   readonly before: unknown[];
   tool?: Tool;
   read?: Data;
@@ -92,8 +94,8 @@ class AidContent {
     return this.#fields();
   }
 
-  #start(heading?: string): Section {
-    const section = { heading, before: [], after: [] };
+  #start(heading?: string, folded = false): Section {
+    const section = { heading, folded, before: [], after: [] };
     this.#sections.push(section);
     return section;
   }
@@ -131,7 +133,26 @@ class AidContent {
         this.#walk(authorNodes(element), false);
         this.#start();
       };
+    if (localName === 'details') return this.#folded(element, isTop);
     return HOLDER.test(localName) ? () => this.#walk(authorNodes(element), isTop) : undefined;
+  }
+
+  /** Begins what a heading folds. A tool is never folded in a document. */
+  #folded(element: AnyReadable, isTop: boolean): () => void {
+    const nodes = authorNodes(element);
+    const summary = nodes.find((node) => tagOf(node) === 'summary');
+    const heading =
+      summary && isElement(summary) && authorNodes(summary).find((node) => HEADING.test(tagOf(node)));
+    if (!heading) return () => this.#walk(nodes, isTop);
+    const holdsTool = parts.some(({ tag }) => within(element, tag).length);
+    return () => {
+      this.#start(textOf([heading]), !holdsTool);
+      this.#walk(
+        nodes.filter((node) => node !== summary),
+        false,
+      );
+      this.#start();
+    };
   }
 
   #readUrgentHelp(element: AnyReadable, part: Part): void {
@@ -166,10 +187,10 @@ class AidContent {
       closing,
     };
     let hasTool = false;
-    for (const { heading, before, tool, read, at, after } of this.#sections) {
+    for (const { heading, folded, before, tool, read, at, after } of this.#sections) {
       if (!tool) {
         if (heading !== undefined || before.length)
-          (hasTool ? closing : sections).push({ heading, text: before });
+          (hasTool ? closing : sections).push({ heading, folded, text: before });
         continue;
       }
       const { intro = [], more = [], ...own } = read ?? {};

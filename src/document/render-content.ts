@@ -62,6 +62,17 @@ export class ContentRenderer<Made> {
     );
   }
 
+  /** Words that readers open: their heading is what they press. */
+  fold(given: { readonly heading?: string | undefined; readonly text?: Content | undefined }): Made {
+    const summary = this.tag('summary', this.heading(1, given.heading, pathIn(given, 'heading')));
+    return this.tag(
+      'section',
+      [this.tag('details', [summary, ...this.blocks(given.text)])],
+      {},
+      pathOf(given),
+    );
+  }
+
   /** Words in a line. */
   inline(words: DocumentText = []): (Made | string)[] {
     if (typeof words === 'string') return [words];

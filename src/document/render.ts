@@ -14,7 +14,11 @@ import { aidSettings, type AidDocument } from './schema.js';
 export function render<Made>(aid: AidDocument, make: Make<Made>): Made {
   const to = new ContentRenderer(make, aid.headingLevel ?? decisionAid.settings.headingLevel.absent);
   const sections = (given: AidDocument['sections'] = []) =>
-    given.map((one) => to.section(one, [], { heading: one.heading, intro: one.text }));
+    given.map((one) =>
+      one.folded && one.heading !== undefined
+        ? to.fold(one)
+        : to.section(one, [], { heading: one.heading, intro: one.text }),
+    );
   return to.element({ tag: decisionAid.tag, settings: aidSettings }, aid, [
     ...to.heading(0, aid.decision, pathIn(aid, 'decision')),
     ...to.blocks(aid.intro),

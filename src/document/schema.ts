@@ -170,7 +170,7 @@ const checks = fields({
   ),
 });
 
-export const section = fields({ heading: text, text: content });
+export const section = fields({ heading: text, folded: v.boolean('true or false'), text: content });
 const sections = v.array(section, 'a list of sections');
 
 /** What an aid says of itself. Its language and its direction are settings that every HTML element has. */

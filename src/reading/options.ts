@@ -17,7 +17,7 @@ export interface Options<Node> {
 }
 
 /** As many options as fit side by side and in a reader's head. */
-const MAX_OPTIONS = 6;
+const MAX_OPTIONS = 7;
 
 /** Finds the options of a table: each column after the titles, or several that one cell names. */
 export function findOptions<Node extends Readable<Node>>(
