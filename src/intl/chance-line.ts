@@ -46,9 +46,10 @@ export function describeLine(
   denominator: Denominator,
   localized: Localized<ChanceMessages>,
   column?: ColumnGroup,
-  { isCounted, isTimed, isRated, isExplained }: ChanceLine = {},
+  around: ChanceLine = {},
 ): LineText {
   const { messages, locale } = localized;
+  const { isTimed, isRated, isExplained, isShort } = around;
   const { treatment, given, measure, timeframe, finding, certainty, gaps, differenceRange } = chance;
   if (!treatment && !given && !measure)
     return {
@@ -58,7 +59,7 @@ export function describeLine(
           ? [messages.mistake.number]
           : [],
     };
-  const words = describeNumbers(chance, denominator, localized, column, isCounted);
+  const words = describeNumbers(chance, denominator, localized, column, around);
   const isSame = finding === 'no-clear-difference';
   const comparator = chance.comparator ?? column?.other;
   const isGraded = certainty && certainty !== 'not-rated';
@@ -76,7 +77,7 @@ export function describeLine(
           (gaps?.comparison
             ? messages.mistake.comparison
             : chance.isBaseline
-              ? messages.baseline
+              ? !isShort && messages.baseline
               : messages.comparatorMissing)
       : undefined;
   const strong = (part: string, text: string | false | undefined): Inline | false =>
@@ -99,7 +100,8 @@ export function describeLine(
           part: 'certainty',
           text: [describeCertainty(chance, messages)],
         },
-      groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
+      !isShort &&
+        groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
     ]),
   };
 }

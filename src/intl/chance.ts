@@ -13,6 +13,7 @@ import {
   type Certainty,
   type Chance,
   type ChanceGaps,
+  type ChanceLine,
   type ColumnGroup,
   type Count,
   type Denominator,
@@ -70,21 +71,30 @@ const english = {
       ...(versus ? [', compared with ', ...versus] : []),
     ]),
   ],
-  /** A count of one line: what is counted stands over it, unless `outcome` says so. */
-  counted: (count: string, _value: Count, of: string, outcome: string, label: string): RichText => [
+  /** A count of one line: what is counted stands over it, unless `outcome` says so. Without `of`: that stands before it. */
+  counted: (
+    count: string,
+    _value: Count,
+    of: string | undefined,
+    outcome: string,
+    label: string,
+  ): RichText => [
     { strong: count },
-    ` of ${of}`,
+    ...(of ? [` of ${of}`] : []),
     ...(outcome || label
       ? withOutcome(isPredicate(outcome), outcome, [label && ` ${label}`].filter(Boolean))
       : [' people']),
   ],
   /** After a phrase that says what they had: “do not” would deny that. */
   didNot: (people: string, _value: Count) => `for ${people}, it did not happen.`,
-  /** The difference by itself: certainty is told of it, and of nothing else (GRADE guidance 26). */
-  difference: ({ direction, bound }: Difference, people: string, of: string) =>
+  /**
+   * The difference by itself: certainty is told of it, and of nothing else (GRADE guidance 26). Without `of`: that stands
+   * before it.
+   */
+  difference: ({ direction, bound }: Difference, people: string, of: string | undefined) =>
     direction === 'same'
       ? `${bound === 'about' ? 'about the' : 'the'} same number in both groups`
-      : `${{ exact: '', about: 'about ', fewer: 'less than ' }[bound]}${people} ${direction} in ${of}`,
+      : `${{ exact: '', about: 'about ', fewer: 'less than ' }[bound]}${people} ${direction}${of ? ` in ${of}` : ''}`,
   /** A difference that a source gives, and whose it is. */
   given: (difference: string, _value: Difference, outcome: string, label: string, versus: string) =>
     toPlainText([
@@ -260,13 +270,12 @@ export interface NumberText {
   readonly measure?: string | undefined;
 }
 
-/** @param isCounted whether what is counted is said around the chance, and so not in each of its lines */
 export function describeNumbers(
   chance: Chance,
   denominator: Denominator,
   { messages, locale }: Localized<ChanceMessages>,
   column?: ColumnGroup,
-  isCounted = false,
+  { isCounted = false, isShort = false }: ChanceLine = {},
 ): NumberText {
   const { treatment, given, differenceRange, certainty } = chance;
   const of = formatNumber(denominator, locale);
@@ -331,7 +340,7 @@ export function describeNumbers(
     const beside = versus ?? (column?.other && countOutOf(column.other, denominator));
     const gap = given ? differenceOutOf(given, denominator) : count && beside && difference(count, beside);
     if (!gap) return undefined;
-    const bare = messages.difference(gap, digits(gap.people), of);
+    const bare = messages.difference(gap, digits(gap.people), isShort && count ? undefined : of);
     const words = beside && !versus ? messages.inColumns(bare, gap) : bare;
     const isSame = gap.direction === 'same';
     return stopped(
@@ -371,7 +380,7 @@ export function describeNumbers(
       messages.counted(
         capitalised(messages.people(counts[index]!, locale), locale) + alikeFigure(group, counts[index]!),
         counts[index]!,
-        of,
+        isShort && index ? undefined : of,
         isCounted || index ? '' : outcome,
         midway(group.label ?? ''),
       ),

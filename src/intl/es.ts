@@ -133,7 +133,7 @@ export const es: Translation = {
     },
     counted: (count, value, of, outcome, label) => [
       { strong: count },
-      ` de ${of}`,
+      ...(of ? [` de ${of}`] : []),
       ...(outcome || label
         ? withOutcome(agrees(outcome, isOne(value)), outcome, [label && ` ${label}`].filter(Boolean))
         : [' personas']),
@@ -142,7 +142,7 @@ export const es: Translation = {
     difference: ({ people: value, direction, bound }, people, of) =>
       direction === 'same'
         ? `${bound === 'about' ? 'casi el' : 'el'} mismo número en los dos grupos`
-        : `${{ exact: '', about: 'alrededor de ', fewer: 'menos de ' }[bound]}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'} de cada ${of}`,
+        : `${{ exact: '', about: 'alrededor de ', fewer: 'menos de ' }[bound]}${people} persona${value === 1 ? '' : 's'} ${direction === 'more' ? 'más' : 'menos'}${of ? ` de cada ${of}` : ''}`,
     given: (difference, value, outcome, label, versus) =>
       toPlainText([
         difference,

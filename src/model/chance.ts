@@ -129,6 +129,11 @@ export interface ChanceLine {
   readonly isRated?: boolean | undefined;
   /** Whether it is said around it what it does not mean that something is not known, or was not studied. */
   readonly isExplained?: boolean | undefined;
+  /**
+   * Whether it stands in few words, and whole elsewhere: the denominator once, and not what a baseline is, or that nobody
+   * had it.
+   */
+  readonly isShort?: boolean | undefined;
 }
 
 /** A count of whole people out of a denominator, and how it relates to the study's own figure. */

@@ -184,9 +184,12 @@ function nameHarm<Element extends Writable<Element>>(
 ): RichText | undefined {
   const [chance] = cell.chances;
   if (!chance || cell.short)
-    return cell.text ? [`${short ? `${short}: ` : ''}${beginning(cell)}`] : undefined;
+    return cell.text || cell.short ? [`${short ? `${short}: ` : ''}${beginning(cell)}`] : undefined;
   const { denominator, column, line } = contexts.get(within(node, 'da-chance')[0]!)!;
-  const { treatment, comparator, told } = describeLine(chance, denominator, chances, column, line);
+  const { treatment, comparator, told } = describeLine(chance, denominator, chances, column, {
+    ...line,
+    isShort: true,
+  });
   const counts = treatment && comparator ? [...treatment, ' ', ...comparator] : (treatment ?? comparator);
   return [`${short ?? title}: `, ...(counts ?? [firstSentence(toPlainText(told))])];
 }
@@ -234,6 +237,7 @@ function describeAnswer<Element extends Writable<Element>>(
     ...line,
     // it is said once that nobody has rated them, where nobody has
     isRated: chance.certainty === 'not-rated',
+    isShort: true,
   });
   const inWords = (['comparison', 'certainty'] as const).filter((gap) => chance.gaps?.[gap] === 'in-words');
   // what a state of the evidence does not mean is said under the question
