@@ -2,17 +2,28 @@
 // `npm run words`: writes the words that the elements generate into the example pages, where readers without script,
 // search engines and translators find them. What it saves is the page as a browser holds it after the script has run:
 // the elements know their own words again, so running it twice changes nothing. Pages named plain-… stay as they are: they
-// show what an author writes in a content system. Where a document stands beside a page, the aid in the page is written from it.
+// show what an author writes in a content system. Where a document stands beside a page, the aid in
+// the page is written from it, and its table of evidence from both.
 //   npm run words -- --check    writes nothing, fails if a page is not up to date
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import * as prettier from 'prettier';
 import { findBrowser } from './browser.js';
 import { build } from './build.js';
+import { evidenceTable } from './evidence.js';
 import { startServer } from './server.js';
 
 const FOLDER = 'docs/examples';
 const AID = /<da-decision-aid\b[^]*<\/da-decision-aid>/;
+
+const isCheck = process.argv.includes('--check');
+let stale = 0;
+function save(path, fresh) {
+  if (existsSync(path) && fresh === readFileSync(path, 'utf8')) return;
+  stale++;
+  if (!isCheck) writeFileSync(path, fresh);
+  console.log(`${path}: ${isCheck ? 'not up to date, run npm run words' : 'written'}`);
+}
 
 await build();
 const { messagesOf, renderDocument } = await import('../dist/server/render.js');
@@ -30,7 +41,6 @@ function written(path) {
 const server = await startServer();
 const { executablePath, args, env } = await findBrowser();
 const browser = await launch({ executablePath, args, env: { ...process.env, ...env } });
-let stale = 0;
 try {
   for (const file of readdirSync(FOLDER).filter((name) => /^(?!plain-).*\.html$/.test(name))) {
     const path = `${FOLDER}/${file}`;
@@ -55,16 +65,17 @@ try {
       return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
     });
     await page.close();
-    const fresh = await prettier.format(html, { ...(await prettier.resolveConfig(path)), parser: 'html' });
-    if (fresh === readFileSync(path, 'utf8')) continue;
-    stale++;
-    if (!process.argv.includes('--check')) writeFileSync(path, fresh);
-    console.log(
-      `${path}: ${process.argv.includes('--check') ? 'not up to date, run npm run words' : 'written'}`,
-    );
+    save(path, await prettier.format(html, { ...(await prettier.resolveConfig(path)), parser: 'html' }));
+    const evidence = path.replace(/\.html$/, '.evidence.json');
+    if (existsSync(evidence)) {
+      const [aid, facts] = [path.replace(/\.html$/, '.json'), evidence].map((name) =>
+        JSON.parse(readFileSync(name, 'utf8')),
+      );
+      save(path.replace(/\.html$/, '.evidence.md'), evidenceTable(aid, facts, file));
+    }
   }
 } finally {
   await browser.close();
   await server.close();
 }
-if (stale && process.argv.includes('--check')) process.exitCode = 1;
+if (stale && isCheck) process.exitCode = 1;
