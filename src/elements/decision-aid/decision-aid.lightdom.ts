@@ -25,7 +25,8 @@ export const decisionAidLightdom = css`
     padding-block-end: 0.5em;
   }
   da-decision-aid > .da-said-about > summary,
-  da-decision-aid > .da-said-contents > details > summary {
+  da-decision-aid > .da-said-contents > details > summary,
+  da-decision-aid > section > details > summary {
     inline-size: fit-content;
     padding-block: 0.3em;
     color: var(--_accent);
@@ -33,6 +34,11 @@ export const decisionAidLightdom = css`
   }
   da-decision-aid :is(h1, h2, h3, h4) {
     break-after: avoid;
+  }
+  /* in the line of the mark that it is opened by */
+  da-decision-aid > section > details > summary > :is(h2, h3, h4, h5, h6) {
+    display: inline;
+    font-size: 1.1em;
   }
   .da-said-review {
     margin-block: var(--_space);
