@@ -66,7 +66,7 @@ try {
     });
     await page.close();
     save(path, await prettier.format(html, { ...(await prettier.resolveConfig(path)), parser: 'html' }));
-    const evidence = path.replace(/\.html$/, '.evidence.json');
+    const evidence = `${FOLDER}/evidence/${file.replace(/\.html$/, '.json')}`;
     if (existsSync(evidence)) {
       const [aid, facts] = [path.replace(/\.html$/, '.json'), evidence].map((name) =>
         JSON.parse(readFileSync(name, 'utf8')),

@@ -12,17 +12,20 @@ import {
   type Words,
 } from './mutation.js';
 
-const HALF_BETTER = 'How many people get at least half better?';
-const COMPARED = 'Ketamine by drip or ECT: how do they compare?';
+const HALF_BETTER = 'How many got at least half better?';
+const ILL_AGAIN = 'Of those who got better, how many were ill again?';
 const SPRAY = 'Esketamine nasal spray';
-const DRIP = 'Ketamine by drip (IV)';
+const DRIP = 'Ketamine by drip';
 const ECT = 'Electroconvulsive therapy (ECT)';
 const TALKING = 'Adding talking therapy';
-const CARRY_ON = 'Carrying on with your present treatment';
+const CARRY_ON = 'Carrying on as now';
 
 /** A line of cost, a step and a source, by what they belong to or by how they begin. */
-const ECT_COURSE = /Electroconvulsive therapy|A course of 6 to 12/;
-const TALKING_STEP = /talking.therapy|You talk with a therapist|Our sources do not say/i;
+const DRIPS = /Ketamine by drip|A drip, as reported/;
+const TALK = /Adding talking|A talk: the average/;
+const RIDE = /Adding talking|Getting there/;
+const LATER = /Esketamine nasal|each month after/;
+const TALKING_STEP = /talk”|talking.therapy|You talk with a therapist/i;
 const WILES = /wiles-2013|Wiles N/;
 
 /** Where a slip is in a part, the name of the part, and what it is called on the page. */
@@ -37,11 +40,11 @@ const tags = [
     'da-treatment-comparison',
   ]),
   ...slips('tags', inTags('<table', [SPRAY]), [
-    '<da-option value="esketamine"',
-    '<da-opton value="esketamine"',
+    '<da-option value="spray"',
+    '<da-opton value="spray"',
     'da-option',
   ]),
-  ...slips('tags', { place: ['How many have a severe or serious reaction?'] }, [
+  ...slips('tags', { place: ['What harm was counted'] }, [
     'data-glance="harm"',
     'data-glance="hram"',
     'harm',
@@ -52,7 +55,7 @@ const tags = [
     'da-chance',
   ]),
   ...slips('tags', { place: [] }, ['<da-side-effects', '<da-side-efects', 'da-side-effects']),
-  ...slips('tags', inTags('<da-side-effects', ['Feeling detached']), [
+  ...slips('tags', inTags('<da-side-effects', ['Blood pressure up']), [
     '<da-side-effect ',
     '<da-side-efect ',
     'da-side-effect',
@@ -60,24 +63,28 @@ const tags = [
   ...slips('tags', { place: [] }, ['<da-timeline', '<da-timline', 'da-timeline']),
   ...slips('tags', inTags('<da-timeline', [TALKING_STEP]), ['<da-step ', '<da-stepp ', 'da-step']),
   ...slips('tags', { place: [] }, ['<da-question-list', '<da-questions-list', 'da-question-list']),
-  ...slips('tags', { place: ['Have you ever had a bulge'] }, [
+  ...slips('tags', { place: ['Have you ever had a bulging'] }, [
     '<da-question ',
     '<da-qestion ',
     'da-question',
   ]),
   ...slips('tags', { place: [] }, ['<da-cost-estimator', '<da-cost-estimater', 'da-cost-estimator']),
-  ...slips('tags', { place: [ECT_COURSE] }, [
-    `<da-cost option="${ECT}" low`,
-    `<da-costs option="${ECT}" low`,
+  ...slips('tags', { place: [DRIPS] }, [
+    `<da-cost option="${DRIP}" low`,
+    `<da-costs option="${DRIP}" low`,
     'da-cost',
   ]),
   ...slips('tags', { place: [] }, ['<da-values', '<da-valus', 'da-values']),
-  ...slips('tags', { place: ['I want to talk with a therapist'] }, [
-    '<da-value toward="talking-therapy" row',
-    '<da-valeu toward="talking-therapy" row',
+  ...slips('tags', { place: ['I want few visits'] }, [
+    '<da-value toward="carry medicine"',
+    '<da-valeu toward="carry medicine"',
     'da-value',
   ]),
-  ...slips('tags', { place: ['100 people use esketamine'] }, ['<da-check', '<da-chek', 'da-check']),
+  ...slips('tags', { place: ['How many of 100 got at least half better'] }, [
+    '<da-check',
+    '<da-chek',
+    'da-check',
+  ]),
   ...slips('tags', { place: [] }, ['<da-summary', '<da-sumary', 'da-summary']),
   ...slips('tags', { place: [] }, ['<da-sources', '<da-sorces', 'da-sources']),
   ...slips('tags', { place: [WILES] }, [
@@ -87,11 +94,6 @@ const tags = [
   ]),
   // what closes itself swallows what comes after it
   ...slips('tags', { place: ['da-urgent-help'] }, ['></da-urgent-help>', ' />', '</da-urgent-help>']),
-  ...slips('tags', { place: ['da-summary'] }, [
-    '<da-summary></da-summary>',
-    '<da-summary />',
-    '</da-summary>',
-  ]),
 ];
 
 const attributes = [
@@ -123,7 +125,7 @@ const attributes = [
   ...slips(
     'tags',
     inTags('<table', ['da-option', SPRAY]),
-    [' value="esketamine"', ' valeu="esketamine"', 'value'],
+    [' value="spray"', ' valeu="spray"', 'value'],
     [' approval="approved"', ' aproval="approved"', 'approval'],
   ),
   ...slips(
@@ -134,7 +136,6 @@ const attributes = [
     [' comparator-events=', ' comparator-event=', 'comparator-events', COMPARED_MISTAKE],
     [' comparator-of=', ' comparater-of=', 'comparator-of', COMPARED_MISTAKE],
     [' outcome=', ' outcom=', 'outcome'],
-    [' treatment=', ' treatmnt=', 'treatment'],
     [' comparator=', ' comparater=', 'comparator'],
     [' timeframe=', ' time-frame=', 'timeframe'],
     [' population=', ' populaton=', 'population'],
@@ -144,7 +145,8 @@ const attributes = [
   ),
   ...slips(
     'tags',
-    inTags('<da-chance events="46.5"', ['da-chance', HALF_BETTER, DRIP]),
+    inTags('<da-chance events="51.1"', ['da-chance', ILL_AGAIN, ECT]),
+    [' treatment=', ' treatmnt=', 'treatment'],
     [' low=', ' lo=', 'low'],
     [' high=', ' hihg=', 'high'],
   ),
@@ -173,27 +175,22 @@ const attributes = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-step when="day" option="talking-therapy"`, ['da-step', TALKING_STEP]),
+    inTags(`<da-step when="day" option="talk"`, ['da-step', TALKING_STEP]),
     [' when=', ' whn=', 'when'],
     [' option=', ' optoin=', 'option'],
     [' source=', ' sorce=', 'source'],
   ),
-  ...slips('tags', inTags('<da-question-list', ['da-question-list']), [
-    ' treatment=',
-    ' tretment=',
-    'treatment',
-  ]),
-  ...slips('tags', inTags('<da-question-list', ['da-question', 'Have you ever had a bulge']), [
+  ...slips('tags', inTags('<da-question-list', ['da-question', 'Have you ever had a bulging']), [
     ' importance=',
     ' importence=',
     'importance',
   ]),
-  ...slips('tags', inTags('Why we ask: in trials', ['da-question', 'Can someone take you home']), [
+  ...slips('tags', inTags('watch for falls', ['da-question', 'Can somebody take you home']), [
     ' listed-on=',
     ' listed-in=',
     'listed-on',
   ]),
-  ...slips('tags', inTags('lean on', ['da-question', 'What do you hope will be different?']), [
+  ...slips('tags', inTags('24 hours. Ask', ['da-question', 'What do you hope will be different?']), [
     ' answers=',
     ' answer=',
     'answers',
@@ -207,42 +204,43 @@ const attributes = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT_COURSE]),
+    inTags(`<da-cost option="${DRIP}" low`, ['da-cost', DRIPS]),
     [' option=', ' options=', 'option'],
     [' low=', ' lwo=', 'low'],
     [' high=', ' hihg=', 'high'],
     [' per=', ' pre=', 'per'],
     [' times=', ' time=', 'times'],
-    [' times-high=', ' time-high=', 'times-high'],
     [' to-month=', ' to-months=', 'to-month'],
     [' phase=', ' phse=', 'phase'],
     [' covered=', ' coverd=', 'covered'],
   ),
+  ...slips('tags', inTags(`<da-cost option="${TALKING}" low`, ['da-cost', TALK]), [
+    ' times-high=',
+    ' time-high=',
+    'times-high',
+  ]),
+  ...slips('tags', inTags(`<da-cost option="${TALKING}" per`, ['da-cost', RIDE]), [
+    ' kind=',
+    ' knd=',
+    'kind',
+  ]),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${TALKING}" per`, ['da-cost', /Adding talking|Getting to each visit/]),
-    [' kind=', ' knd=', 'kind'],
-  ),
-  ...slips(
-    'tags',
-    inTags(`<da-cost option="${SPRAY}" low="590" high="885" per="visit" times="4"`, [
-      'da-cost',
-      /Esketamine nasal|The drug alone, once a week/,
-    ]),
+    inTags(`<da-cost option="${SPRAY}" low="1699"`, ['da-cost', LATER]),
     [' from-month=', ' form-month=', 'from-month'],
     [' as-of=', ' as-fo=', 'as-of'],
   ),
   ...slips('tags', inTags('<da-values', ['da-values']), [' order=', ' odrer=', 'order']),
   ...slips(
     'tags',
-    inTags('<da-values', ['da-value', 'I want a choice that was tested']),
+    inTags('<da-value toward="talk carry medicine rtms"', ['da-value', 'I want to be awake']),
     [' toward=', ' towards=', 'toward'],
     [' away=', ' aways=', 'away'],
     [' row=', ' rows=', 'row'],
   ),
   ...slips(
     'tags',
-    inTags('<da-check', ['da-check', '100 people use esketamine']),
+    inTags('<da-check', ['da-check', 'How many of 100 got at least half better']),
     [' right=', ' rihgt=', 'right'],
     [' source=', ' suorce=', 'source'],
   ),
@@ -267,8 +265,8 @@ const values = [
   ),
   ...slips('tags', inTags('<da-urgent-help', ['da-urgent-help']), ['country="US"', 'country="UK"', 'GB']),
   ...slips('tags', inTags('<da-treatment-comparison', ['da-treatment-comparison']), [
-    'choose=""',
-    'choose="option"',
+    'choose="options rows"',
+    'choose="option rows"',
     'options',
   ]),
   ...slips('tags', inTags('<table', ['da-option', SPRAY]), [
@@ -281,9 +279,9 @@ const values = [
     inTags('<da-chance events="182"', ['da-chance', HALF_BETTER, SPRAY]),
     ['certainty="not-rated"', 'certainty="not rated"', 'not-rated', CERTAINTY_MISTAKE],
     ['certainty="not-rated"', 'certainty="good"', 'moderate', CERTAINTY_MISTAKE],
-    ['source="turkoz-2021"', 'source="turkoz-2012"', 'turkoz-2021'],
+    ['source="turkoz-2021 ', 'source="turkoz-2012 ', 'turkoz-2021'],
   ),
-  ...slips('tags', inTags('<da-chance events="46.5"', ['da-chance', HALF_BETTER, DRIP]), [
+  ...slips('tags', inTags('<da-chance events="46.5"', ['da-chance', 'after 1 day?', DRIP]), [
     'certainty="very-low"',
     'certainty="verylow"',
     'very-low',
@@ -302,50 +300,50 @@ const values = [
   ),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT_COURSE]),
+    inTags(`<da-cost option="${DRIP}" low`, ['da-cost', DRIPS]),
     ['per="visit"', 'per="vist"', 'visit'],
     ['phase="start"', 'phase="strat"', 'start'],
-    ['covered="sometimes"', 'covered="sometime"', 'sometimes'],
-    ['source="thervo ', 'source="therwo ', 'thervo'],
+    ['covered="rarely"', 'covered="rarly"', 'rarely'],
+    ['source="kan-cost"', 'source="kan-csot"', 'kan-cost'],
   ),
   ...slips('tags', inTags('<da-cost-estimator', ['da-cost-estimator', /nose spray/]), [
-    `option="${SPRAY}" low="590" high="885" per="visit" times="8"`,
-    'option="Esketamine nose spray" low="590" high="885" per="visit" times="8"',
+    `option="${SPRAY}" low="5572"`,
+    'option="Esketamine nose spray" low="5572"',
     SPRAY,
   ]),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${TALKING}" per`, ['da-cost', /Adding talking|Getting to each visit/]),
+    inTags(`<da-cost option="${TALKING}" per`, ['da-cost', RIDE]),
     ['kind="indirect"', 'kind="indirct"', 'indirect'],
     ['times="not-known"', 'times="not-konwn"', 'not-known'],
   ),
   ...slips(
     'tags',
     inTags('<da-timeline', [TALKING_STEP]),
-    ['when="before"', 'when="befor"', 'before'],
-    ['option="talking-therapy"', 'option="talking-terapy"', 'talking-therapy'],
+    ['when="day"', 'when="dya"', 'day'],
+    ['option="talk"', 'option="takl"', 'talk'],
   ),
-  ...slips('tags', inTags('<da-question-list', ['da-question', 'Have you ever had a bulge']), [
+  ...slips('tags', inTags('<da-question-list', ['da-question', 'Have you ever had a bulging']), [
     'importance="tell-first"',
     'importance="tell-frist"',
     'tell-first',
   ]),
-  ...slips('tags', inTags('Why we ask: in trials', ['da-question', 'Can someone take you home']), [
+  ...slips('tags', inTags('watch for falls', ['da-question', 'Can somebody take you home']), [
     'listed-on="No / Not sure"',
     'listed-on="No / Not shure"',
     'Not sure',
   ]),
   ...slips(
     'tags',
-    inTags('<da-values', ['da-value', 'I want a choice that was tested']),
-    ['toward="esketamine rtms"', 'toward="esketamin rtms"', 'esketamine'],
-    ['row="row-half-better"', 'row="row-half-beter"', 'row-half-better'],
+    inTags('<da-value toward="talk carry medicine rtms"', ['da-value', 'I want to be awake']),
+    ['toward="talk carry medicine rtms"', 'toward="talk cary medicine rtms"', 'carry'],
+    ['row="row-visits"', 'row="row-vistis"', 'row-visits'],
   ),
   ...slips(
     'tags',
-    inTags('<da-check', ['da-check', '100 people use esketamine']),
-    ['right="2"', 'right="4"', /answer/],
-    ['right="2"', 'right="two"', NUMBER],
+    inTags('<da-check', ['da-check', 'How many of 100 got at least half better']),
+    ['right="1"', 'right="4"', /answer/],
+    ['right="1"', 'right="one"', NUMBER],
   ),
 ];
 
@@ -393,14 +391,14 @@ const counts = [
   ),
   ...slips(
     'tags',
-    inTags('<da-chance events="46.5"', ['da-chance', HALF_BETTER, DRIP]),
-    ['events="46.5"', 'events="46,5"', NUMBER, MISTAKE],
-    ['low="25.9"', 'low="25,9"', NUMBER],
-    ['high="68.4"', 'high="68.4%"', NUMBER],
-    ['low="25.9" high="68.4"', 'low="68.4" high="25.9"', /low|high/],
-    ['low="25.9"', 'low="52.9"', /46\.5|events|count/],
-    ['high="68.4"', 'high="684"', /100|of/],
-    ['high="68.4"', '', 'high'],
+    inTags('<da-chance events="51.1"', ['da-chance', ILL_AGAIN, ECT]),
+    ['events="51.1"', 'events="51,1"', NUMBER, MISTAKE],
+    ['low="44.7"', 'low="44,7"', NUMBER],
+    ['high="57.4"', 'high="57.4%"', NUMBER],
+    ['low="44.7" high="57.4"', 'low="57.4" high="44.7"', /low|high/],
+    ['low="44.7"', 'low="54.7"', /51\.1|events|count/],
+    ['high="57.4"', 'high="574"', /100|of/],
+    ['high="57.4"', '', 'high'],
   ),
   ...slips(
     'tags',
@@ -419,30 +417,31 @@ const VISITS = /how many visits|number/;
 const prices = [
   ...slips(
     'tags',
-    inTags(`<da-cost option="${ECT}" low`, ['da-cost', ECT_COURSE]),
-    ['low="1500"', 'low="$1500"', NUMBER, PRICE_MISTAKE],
-    ['low="1500"', 'low="1,500"', NUMBER, PRICE_MISTAKE],
-    ['low="1500"', 'low="about 1500"', NUMBER, PRICE_MISTAKE],
-    ['low="1500"', 'low="-1500"', NUMBER, PRICE_MISTAKE],
-    ['low="1500"', 'low="free"', NUMBER, PRICE_MISTAKE],
-    ['high="2500"', 'high="2500 dollars"', NUMBER, PRICE_MISTAKE],
-    ['high="2500"', 'high="2.500,00"', NUMBER, PRICE_MISTAKE],
-    ['low="1500" high="2500"', 'low="2500" high="1500"', /low|high/, PRICE_MISTAKE],
+    inTags(`<da-cost option="${DRIP}" low`, ['da-cost', DRIPS]),
+    ['low="400"', 'low="$400"', NUMBER, PRICE_MISTAKE],
+    ['low="400"', 'low="0,400"', NUMBER, PRICE_MISTAKE],
+    ['low="400"', 'low="about 400"', NUMBER, PRICE_MISTAKE],
+    ['low="400"', 'low="-400"', NUMBER, PRICE_MISTAKE],
+    ['low="400"', 'low="free"', NUMBER, PRICE_MISTAKE],
+    ['high="800"', 'high="800 dollars"', NUMBER, PRICE_MISTAKE],
+    ['high="800"', 'high="1.800,00"', NUMBER, PRICE_MISTAKE],
+    ['low="400" high="800"', 'low="800" high="400"', /low|high/, PRICE_MISTAKE],
     ['times="6"', 'times="six"', VISITS],
     ['times="6"', 'times="6-12"', VISITS],
-    ['times="6" times-high="12"', 'times="12" times-high="6"', /times/],
     ['to-month="1"', 'to-month="0"', NUMBER],
     ['to-month="1"', 'to-month="half"', NUMBER],
   ),
   ...slips(
     'tags',
-    inTags(`<da-cost option="${SPRAY}" low="590" high="885" per="visit" times="4"`, [
-      'da-cost',
-      /Esketamine nasal|The drug alone, once a week/,
-    ]),
-    ['from-month="2" to-month="2"', 'from-month="3" to-month="2"', /month/],
-    ['as-of="2019"', 'as-of="in 2019"', AGE],
+    inTags(`<da-cost option="${SPRAY}" low="1699"`, ['da-cost', LATER]),
+    ['from-month="2" to-month="6"', 'from-month="7" to-month="6"', /month/],
+    ['as-of="2020"', 'as-of="in 2020"', AGE],
   ),
+  ...slips('tags', inTags(`<da-cost option="${TALKING}" low`, ['da-cost', TALK]), [
+    'times="2" times-high="3"',
+    'times="3" times-high="2"',
+    /times/,
+  ]),
   ...slips(
     'tags',
     inTags('<da-cost-estimator', ['da-cost-estimator']),
@@ -455,23 +454,23 @@ const days = [
   ...slips(
     'tags',
     inTags('<da-decision-aid', ['da-decision-aid', 'published']),
-    ...['12/31/2026', '21.11.2026', '2026-11-31', '2026-13-01', '20261121', '2026-11', 'last autumn'].map(
-      (wrong) => ['published="2026-11-21"', `published="${wrong}"`, DAY] as const,
+    ...['12/31/2026', '28.11.2026', '2026-11-31', '2026-13-01', '20261128', '2026-11', 'last autumn'].map(
+      (wrong) => ['published="2026-11-28"', `published="${wrong}"`, DAY] as const,
     ),
   ),
   ...slips(
     'tags',
     inTags('<da-decision-aid', ['da-decision-aid', 'review-by']),
-    ...['21/11/2027', '2027-02-30', '2027', 'next year'].map(
-      (wrong) => ['review-by="2027-11-21"', `review-by="${wrong}"`, DAY] as const,
+    ...['28/11/2027', '2027-02-30', '2027', 'next year'].map(
+      (wrong) => ['review-by="2027-11-28"', `review-by="${wrong}"`, DAY] as const,
     ),
-    ['review-by="2027-11-21"', 'review-by="2025-11-21"', /published|after/],
+    ['review-by="2027-11-28"', 'review-by="2025-11-21"', /published|after/],
   ),
   ...slips(
     'tags',
     inTags('id="wiles-2013"', ['da-source', WILES]),
-    ['seen="2026-11-20"', 'seen="20.11.2026"', DAY],
-    ['seen="2026-11-20"', 'seen="yesterday"', DAY],
+    ['seen="2026-11-28"', 'seen="28.11.2026"', DAY],
+    ['seen="2026-11-28"', 'seen="yesterday"', DAY],
     ['year="2013"', 'year="203"', 'four digits'],
     ['year="2013"', 'year="about 2013"', 'four digits'],
   ),
@@ -489,14 +488,9 @@ const together = [
   ...slips('tags', inTags('<da-sources', [WILES]), ['id="berlim-2013"', 'id="wiles-2013"', /id|twice|once/]),
   ...slips(
     'tags',
-    inTags(COMPARED, [COMPARED, SPRAY]),
+    inTags(ILL_AGAIN, [ILL_AGAIN, CARRY_ON]),
     ...['–', '?', 'TBC', 'n/a'].map(
-      (placeholder) =>
-        [
-          `<td><p>These trials did not test this.</p></td><td data-source="jamanetwopen-2024"><da-chance events="108"`,
-          `<td><p>${placeholder}</p></td><td data-source="jamanetwopen-2024"><da-chance events="108"`,
-          /words|why|known/,
-        ] as const,
+      (placeholder) => ['Not counted: nothing new is begun.', placeholder, /words|why|known/] as const,
     ),
   ),
   ...slips('tags', { place: [TALKING], own: [] }, [
