@@ -17,7 +17,8 @@ export function parsed(content: string): DocumentFragment {
 export function element(name: string, args: Args, content = ''): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(args)) {
-    if (isAbsent(value) || typeof value === 'function') continue;
+    // what is typed for a part is a rule of the page's style sheet
+    if (isAbsent(value) || typeof value === 'function' || key.startsWith('::part')) continue;
     const text = String(value);
     if (key.startsWith('--')) made.style.setProperty(key, text);
     else made.setAttribute(key, text);
