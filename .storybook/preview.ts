@@ -53,7 +53,7 @@ async function chooseHost(name: string): Promise<void> {
 const partsStyle = (tag: string, args: Record<string, unknown>): string =>
   Object.entries(args)
     .filter(([name, value]) => partIn(name) && typeof value === 'string' && value !== '')
-    .map(([name, value]) => `${tag}${name} { ${String(value)} }`)
+    .map(([name, value]) => `${tag}${name}, ${tag} *${name} { ${String(value)} }`)
     .join('\n');
 
 const preview: Preview = {

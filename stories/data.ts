@@ -34,6 +34,17 @@ export function together(...pieces: (Node | string)[]): HTMLElement {
   return whole;
 }
 
+/** A table whose questions stand at a glance as well: what each is there for, by the question. */
+export const atAGlance = (table: string, rows: Readonly<Record<string, string>>): string =>
+  Object.entries(rows).reduce(
+    (markup, [question, glance]) =>
+      markup.replace(
+        new RegExp(`<tr>(\\s*<th[^>]*>${question.replace(/[?.()]/g, '\\$&')})`),
+        `<tr data-glance="${glance}">$1`,
+      ),
+    table,
+  );
+
 /** A dark page. The page decides by `color-scheme`, and the elements follow it. */
 export function onDark(...pieces: (Node | string)[]): HTMLElement {
   const page = together(...pieces);

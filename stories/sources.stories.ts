@@ -9,6 +9,7 @@ import {
   inGerman,
   note,
   onDark,
+  parsed,
   PRINT,
   realChance,
   realSources,
@@ -19,7 +20,7 @@ const meta: Meta = {
   title: 'da-sources',
   component: 'da-sources',
   tags: ['autodocs'],
-  render: () => together(realSources),
+  render: (args) => element('da-sources', args, parsed(realSources).querySelector('ol')!.outerHTML),
 };
 export default meta;
 
