@@ -168,7 +168,15 @@ const preview: Preview = {
     a11y: { test: 'error' },
     options: {
       storySort: {
-        order: ['Start here', 'Whole aids', 'Guides', 'Elements', ['*', ['About', 'Docs', '*']], 'Decisions'],
+        order: [
+          'Start here',
+          'Whole aids',
+          'Themes',
+          'Guides',
+          'Elements',
+          ['*', ['About', 'Docs', '*']],
+          'Decisions',
+        ],
       },
     },
     viewport: {

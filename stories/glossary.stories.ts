@@ -16,7 +16,7 @@ const text = (id: string) =>
     <a href="#${id}-2">sedation</a>.</p>`;
 
 const meta: Meta = {
-  title: 'da-glossary',
+  title: 'Elements/da-glossary',
   component: 'da-glossary',
   tags: ['autodocs'],
   render: (args) => together(text('word'), list('word', args)),

@@ -17,7 +17,7 @@ import {
 } from './data.js';
 
 const meta: Meta = {
-  title: 'da-sources',
+  title: 'Elements/da-sources',
   component: 'da-sources',
   tags: ['autodocs'],
   render: (args) => element('da-sources', args, parsed(realSources).querySelector('ol')!.outerHTML),

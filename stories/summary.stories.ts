@@ -27,7 +27,7 @@ function aid(args: Args, fixture: AidFixture = {}, markup = (aid: string) => aid
 }
 
 const meta: Meta = {
-  title: 'da-summary',
+  title: 'Elements/da-summary',
   component: 'da-summary',
   tags: ['autodocs'],
   args: { for: '' },

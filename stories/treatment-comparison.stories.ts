@@ -87,7 +87,7 @@ const tableWith = (count: number): ExampleTable => {
 };
 
 const meta: Meta = {
-  title: 'da-treatment-comparison',
+  title: 'Elements/da-treatment-comparison',
   component: 'da-treatment-comparison',
   tags: ['autodocs'],
   args: { order: 'alphabetical by name', choose: 'options rows' },
