@@ -10,7 +10,7 @@ const config: StorybookConfig = {
     name: '@storybook/web-components-vite',
     options: { builder: { viteConfigPath: '.storybook/vite.config.js' } },
   },
-  stories: ['./pages/*.mdx', '../stories/*.stories.ts'],
+  stories: ['./pages/*.mdx', './*.stories.ts', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {
     disableTelemetry: true,

@@ -94,6 +94,36 @@ describe('the built Storybook', () => {
     assert.match(text, /decision-aid-elements/);
   });
 
+  it('tries each snippet of a guide, and says what there is to mend in what is typed', async () => {
+    await open('elements-da-chance--about');
+    await page.waitForSelector('a[href*="playground"]');
+    const names = await page.$$eval('a[href*="playground"]', (all) =>
+      all.map((link) => new URL(link.href).searchParams.get('args').replace('snippet:', '')),
+    );
+    const guide = readFileSync('docs/elements/chance.md', 'utf8');
+    const snippets = [...guide.matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, code]) => code.trim());
+    assert.ok(snippets.length > 2);
+    assert.equal(names.length, snippets.length);
+    for (const [index, name] of names.entries()) {
+      await page.goto(
+        `http://localhost:${server.port}/iframe.html?id=playground--playground&viewMode=story&args=snippet:${name}`,
+      );
+      await page.waitForSelector('#snippet');
+      assert.equal(await page.$eval('#snippet', (field) => field.value), snippets[index]);
+    }
+    await page.$eval('#snippet', (field) => {
+      field.value = '<da-chance events="120" of="100" outcome="slept"></da-chance>';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelector('#problems').textContent.includes('“120 of 100”'));
+    await page.$eval('#snippet', (field) => {
+      field.value =
+        '<table class="da-treatment-comparison"><caption>Sleep</caption><tr><th>Question</th><th>Pill</th><th>None</th></tr><tr><th>Who slept?</th><td>60 of 100</td><td>50 of 100</td></tr></table>';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelector('#result da-treatment-comparison .da-said'));
+  });
+
   const send = (event, message) =>
     page.evaluate(
       (event, message) => {
