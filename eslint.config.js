@@ -110,7 +110,7 @@ export default defineConfig([
   },
   // what runs in a page, or is sent there
   {
-    files: ['test/{frameworks,servers,filters,support}/*.js'],
+    files: ['test/{frameworks,servers,filters,support}/*.js', 'test/node/storybook.test.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   prettier,

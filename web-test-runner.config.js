@@ -21,7 +21,8 @@ export default {
   files: ['test/**/*.test.ts'],
   // Lit's development build warns about mistakes that the production build swallows
   nodeResolve: { exportConditions: ['development'] },
-  concurrency: 2,
+  // Firefox gives the keys to one page at a time
+  concurrency: ENGINE === 'firefox' ? 1 : 2,
   // the contract of all elements is one file, and slow machines are slow
   testsFinishTimeout: 600_000,
   browserStartTimeout: 120_000,

@@ -1,4 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { writeGuides } from './guides.js';
+
+// before the list of stories is made, since it is a list of files
+writeGuides();
 
 const config: StorybookConfig = {
   // a configuration of its own: the project's describes the library build, which a page must not inherit
@@ -6,7 +10,7 @@ const config: StorybookConfig = {
     name: '@storybook/web-components-vite',
     options: { builder: { viteConfigPath: '.storybook/vite.config.js' } },
   },
-  stories: ['../stories/*.stories.ts'],
+  stories: ['./pages/*.mdx', './*.stories.ts', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {
     disableTelemetry: true,

@@ -16,7 +16,7 @@ import {
 } from './data.js';
 
 const meta: Meta = {
-  title: 'da-chance',
+  title: 'Elements/da-chance',
   component: 'da-chance',
   tags: ['autodocs'],
   args: exampleChance,

@@ -22,7 +22,7 @@ const CONTENT = `
   <p>Treatment A makes you drowsy until you have slept.</p>`;
 
 const meta: Meta = {
-  title: 'da-check',
+  title: 'Elements/da-check',
   component: 'da-check',
   tags: ['autodocs'],
   args: { right: '2', source: 'example' },

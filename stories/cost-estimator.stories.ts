@@ -59,7 +59,7 @@ const lines = [
 ];
 
 const meta: Meta = {
-  title: 'da-cost-estimator',
+  title: 'Elements/da-cost-estimator',
   component: 'da-cost-estimator',
   tags: ['autodocs'],
   args: { currency: 'USD', 'prices-as-of': '2024', region: 'United States', payer: 'insurance', months: 6 },

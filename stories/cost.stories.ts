@@ -18,7 +18,7 @@ const TEXT = 'Example data: a visit to the clinic.';
 const cost = (args: Args, text = TEXT): HTMLElement => element('da-cost', args, text);
 
 const meta: Meta = {
-  title: 'da-cost',
+  title: 'Elements/da-cost',
   component: 'da-cost',
   tags: ['autodocs'],
   args: {

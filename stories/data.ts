@@ -17,7 +17,8 @@ export function parsed(content: string): DocumentFragment {
 export function element(name: string, args: Args, content = ''): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(args)) {
-    if (isAbsent(value) || typeof value === 'function') continue;
+    // what is typed for a part is a rule of the page's style sheet
+    if (isAbsent(value) || typeof value === 'function' || key.startsWith('::part')) continue;
     const text = String(value);
     if (key.startsWith('--')) made.style.setProperty(key, text);
     else made.setAttribute(key, text);
@@ -32,6 +33,17 @@ export function together(...pieces: (Node | string)[]): HTMLElement {
   whole.append(...pieces.map((piece) => (typeof piece === 'string' ? parsed(piece) : piece)));
   return whole;
 }
+
+/** A table whose questions stand at a glance as well: what each is there for, by the question. */
+export const atAGlance = (table: string, rows: Readonly<Record<string, string>>): string =>
+  Object.entries(rows).reduce(
+    (markup, [question, glance]) =>
+      markup.replace(
+        new RegExp(`<tr>(\\s*<th[^>]*>${question.replace(/[?.()]/g, '\\$&')})`),
+        `<tr data-glance="${glance}">$1`,
+      ),
+    table,
+  );
 
 /** A dark page. The page decides by `color-scheme`, and the elements follow it. */
 export function onDark(...pieces: (Node | string)[]): HTMLElement {

@@ -45,7 +45,7 @@ const content = `
   ${exampleSource}`;
 
 const meta: Meta = {
-  title: 'da-decision-aid',
+  title: 'Elements/da-decision-aid',
   component: 'da-decision-aid',
   tags: ['autodocs'],
   args: {

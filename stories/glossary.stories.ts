@@ -2,20 +2,24 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.js';
 import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT, together } from './data.js';
 
-const list = (id: string) =>
-  `<da-glossary><dl>
+const list = (id: string, args: Record<string, unknown> = {}) =>
+  element(
+    'da-glossary',
+    args,
+    `<dl>
     <dt id="${id}">Dissociation</dt><dd>Feeling cut off from your body, or from what is around you (example data).</dd>
     <dt id="${id}-2">Sedation</dt><dd><p>Being sleepy and slow.</p><p>It is not the same as <a href="#${id}">dissociation</a>.</p></dd>
-  </dl></da-glossary>`;
+  </dl>`,
+  );
 const text = (id: string) =>
   `<p>Example data: some people have <a href="#${id}">dissociation</a> for an hour or two, and some have
     <a href="#${id}-2">sedation</a>.</p>`;
 
 const meta: Meta = {
-  title: 'da-glossary',
+  title: 'Elements/da-glossary',
   component: 'da-glossary',
   tags: ['autodocs'],
-  render: () => together(text('word'), list('word')),
+  render: (args) => together(text('word'), list('word', args)),
 };
 export default meta;
 

@@ -3,7 +3,7 @@ import '../src/define.js';
 import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT, together } from './data.js';
 
 const meta: Meta = {
-  title: 'da-icon-array',
+  title: 'Elements/da-icon-array',
   component: 'da-icon-array',
   tags: ['autodocs'],
   args: { count: 20, of: 100, label: 'Example data: 20 out of 100 people' },

@@ -19,7 +19,7 @@ const inList = (option: HTMLElement): HTMLElement => {
 };
 
 const meta: Meta = {
-  title: 'da-option',
+  title: 'Elements/da-option',
   component: 'da-option',
   tags: ['autodocs'],
   args: {

@@ -7,7 +7,7 @@ import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT, toget
 const ASKED = questionList({}, questions).innerHTML;
 
 const meta: Meta = {
-  title: 'da-question-list',
+  title: 'Elements/da-question-list',
   component: 'da-question-list',
   tags: ['autodocs'],
   args: { treatment: 'treatment A (example data)' },

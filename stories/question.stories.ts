@@ -6,7 +6,7 @@ const ASKED = `<p>Do you take sleeping pills? (example data)</p>
   <p>Why we ask: with them, treatment A may make you drowsy.</p>`;
 
 const meta: Meta = {
-  title: 'da-question',
+  title: 'Elements/da-question',
   component: 'da-question',
   tags: ['autodocs'],
   args: { importance: 'discuss' },

@@ -8,7 +8,7 @@ const CONTENT = '<h3>Headache</h3><p>It feels like a tight band. Rest helps. (Ex
 const shared = { ...exampleList, order: undefined };
 
 const meta: Meta = {
-  title: 'da-side-effect',
+  title: 'Elements/da-side-effect',
   component: 'da-side-effect',
   tags: ['autodocs'],
   args: { ...shared, ...exampleEffect, outcome: 'got a headache' },

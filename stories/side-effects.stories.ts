@@ -23,7 +23,7 @@ import {
 const content = exampleEffects.join('');
 
 const meta: Meta = {
-  title: 'da-side-effects',
+  title: 'Elements/da-side-effects',
   component: 'da-side-effects',
   tags: ['autodocs'],
   args: exampleList,

@@ -3,7 +3,7 @@ import '../src/define.js';
 import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT } from './data.js';
 
 const meta: Meta = {
-  title: 'da-source',
+  title: 'Elements/da-source',
   component: 'da-source',
   tags: ['autodocs'],
   args: { id: 'example-1', label: 'Example data', seen: '2026-11-20' },

@@ -9,6 +9,7 @@ import {
   inGerman,
   note,
   onDark,
+  parsed,
   PRINT,
   realChance,
   realSources,
@@ -16,10 +17,10 @@ import {
 } from './data.js';
 
 const meta: Meta = {
-  title: 'da-sources',
+  title: 'Elements/da-sources',
   component: 'da-sources',
   tags: ['autodocs'],
-  render: () => together(realSources),
+  render: (args) => element('da-sources', args, parsed(realSources).querySelector('ol')!.outerHTML),
 };
 export default meta;
 

@@ -13,7 +13,7 @@ import {
 } from './data.js';
 
 const meta: Meta = {
-  title: 'da-step',
+  title: 'Elements/da-step',
   component: 'da-step',
   tags: ['autodocs'],
   args: { when: 'before', source: 'example' },

@@ -2,13 +2,23 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DaSummary } from '../src/index.js';
 import '../src/define.js';
 import { aidWithSummary, type AidFixture } from '../test/fixtures/summary.js';
-import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT, together } from './data.js';
+import {
+  atAGlance,
+  element,
+  FORCED_COLOURS,
+  inArabic,
+  inGerman,
+  note,
+  onDark,
+  PRINT,
+  together,
+} from './data.js';
 
 type Args = Record<string, unknown>;
 
 /** An aid with invented content, and a summary at its end. */
-function aid(args: Args, fixture: AidFixture = {}): HTMLElement {
-  const page = together(aidWithSummary({ ...fixture, end: '' }));
+function aid(args: Args, fixture: AidFixture = {}, markup = (aid: string) => aid): HTMLElement {
+  const page = together(markup(aidWithSummary({ ...fixture, end: '' })));
   const summary = element('da-summary', args, '<p>Example data: bring this to your visit.</p>') as DaSummary;
   // the day stands still, so that the story looks the same next year
   summary.clock = () => new Date(2026, 10, 22);
@@ -17,7 +27,7 @@ function aid(args: Args, fixture: AidFixture = {}): HTMLElement {
 }
 
 const meta: Meta = {
-  title: 'da-summary',
+  title: 'Elements/da-summary',
   component: 'da-summary',
   tags: ['autodocs'],
   args: { for: '' },
@@ -64,6 +74,12 @@ export const Overview: Story = {};
 
 /** Answers, an own question, travel costs, notes, and what the reader is leaning toward. */
 export const Filled: Story = { render: (args) => filled(aid(args)) };
+
+/** Where the comparison is told at a glance, a short version can be printed. */
+export const ShortVersion: Story = {
+  render: (args) =>
+    aid(args, {}, (page) => atAGlance(page, { 'Will it help?': 'benefit', 'What may go wrong?': 'harm' })),
+};
 
 /** An aid that says nothing about itself but the decision. */
 export const Sparse: Story = { render: (args) => aid(args, { settings: '', questions: [] }) };

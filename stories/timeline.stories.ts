@@ -46,7 +46,7 @@ const PILL = course('The new pill (example data)', 'pill', pill);
 const WAITING = course('Waiting (example data)', 'waiting', waiting);
 
 const meta: Meta = {
-  title: 'da-timeline',
+  title: 'Elements/da-timeline',
   component: 'da-timeline',
   tags: ['autodocs'],
   render: (args) => together(element('da-timeline', args, PILL + WAITING), exampleSource),

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.js';
 import {
+  atAGlance,
   chanceTag,
   element,
   exampleChance,
@@ -86,7 +87,7 @@ const tableWith = (count: number): ExampleTable => {
 };
 
 const meta: Meta = {
-  title: 'da-treatment-comparison',
+  title: 'Elements/da-treatment-comparison',
   component: 'da-treatment-comparison',
   tags: ['autodocs'],
   args: { order: 'alphabetical by name', choose: 'options rows' },
@@ -98,6 +99,23 @@ type Story = StoryObj;
 
 /** Three options, three groups of rows. */
 export const Overview: Story = {};
+
+/** The rows that the author marked stand first, a line for each option. */
+export const AtAGlance: Story = {
+  render: (args) =>
+    together(
+      element(
+        'da-treatment-comparison',
+        args,
+        atAGlance(tableOf(tableWith(4)), {
+          'How many people feel better?': 'benefit',
+          'How many people have a headache?': 'harm',
+          'How many visits are there?': 'asks',
+        }),
+      ),
+      exampleSource,
+    ),
+};
 
 /** An order that is no rule from the list: only who says it. */
 export const AuthorsOrder: Story = { args: { order: 'our best choice last' } };
@@ -124,7 +142,7 @@ export const TwoOptions: Story = {
   render: (args) => together(element('da-treatment-comparison', args, tableOf(tableWith(2))), exampleSource),
 };
 
-/** The most options. They stand in columns where there is room for six, and as cards under their question elsewhere. */
+/** The most options. A line for each, under each question. */
 export const SixOptions: Story = {
   render: (args) => together(element('da-treatment-comparison', args, tableOf(tableWith(6))), exampleSource),
 };

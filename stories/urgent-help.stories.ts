@@ -3,7 +3,7 @@ import '../src/define.js';
 import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT } from './data.js';
 
 const meta: Meta = {
-  title: 'da-urgent-help',
+  title: 'Elements/da-urgent-help',
   component: 'da-urgent-help',
   tags: ['autodocs'],
   args: { for: 'crisis', country: 'US' },

@@ -6,7 +6,7 @@ import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT, toget
 const STATED = '<p>I want to stay at home. (example data)</p><p>Treatment B is given at home.</p>';
 
 const meta: Meta = {
-  title: 'da-value',
+  title: 'Elements/da-value',
   component: 'da-value',
   tags: ['autodocs'],
   args: { toward: 'b', away: 'a' },

@@ -7,7 +7,7 @@ import { element, FORCED_COLOURS, inArabic, inGerman, note, onDark, PRINT, toget
 const STATED = values({}, statements).innerHTML;
 
 const meta: Meta = {
-  title: 'da-values',
+  title: 'Elements/da-values',
   component: 'da-values',
   tags: ['autodocs'],
   args: { order: 'as they were thought of (example data)' },

@@ -1,10 +1,11 @@
 import { isGenerated, type ReadableNode } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { tagOf, childrenOf, isElement, parentOf } from '../reading/nodes.js';
+import { attributeIn, tagOf, childrenOf, isElement, parentOf } from '../reading/nodes.js';
 
 /**
- * The level of the author's heading that an element stands under: the last one before it. Nothing: there is none. What is
- * written comes in another order in a page than in a file.
+ * The level of the heading that an element stands under: the author's last one before it, in an aid at least the aid's own.
+ * Nothing: there is none. Other headings that are written are not counted, since they come in another order in a page than in
+ * a file.
  */
 export function levelAbove<Element extends Writable<Element>>(
   element: Writable<Element>,
@@ -16,6 +17,7 @@ export function levelAbove<Element extends Writable<Element>>(
       const level = lastLevelIn(before);
       if (level) return level;
     }
+    if (tagOf(parent) === 'da-decision-aid') return Number(attributeIn(parent, 'heading-level')) || undefined;
     at = parent;
   }
   return undefined;

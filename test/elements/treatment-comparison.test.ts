@@ -172,6 +172,18 @@ describe('da-treatment-comparison', () => {
       expect(levels?.join('')).to.equal('4454545');
     });
 
+    it('one level below the heading that the aid writes, whatever stands before the aid', async () => {
+      const element = await put({ options: 2, rows: 1 }, '1000px', {
+        decision: 'Which one?',
+        'heading-level': '3',
+      });
+      element.closest('da-decision-aid')!.before(make('h5', {}, 'Elsewhere'));
+      element.requestUpdate();
+      await settled(element);
+      const levels = (await tree()).match(/heading "[^"]*" level=(\d)/g)?.map((line) => line.at(-1));
+      expect(levels?.join('')).to.equal('44454');
+    });
+
     it('whose content is the author’s own, in the same nodes', async () => {
       const made = comparison({ options: 2, rows: 3, cell: ({ row, option }) => `Answer ${row} ${option}` });
       const texts: Node[] = [];

@@ -70,11 +70,12 @@ async function look(html, isScripted) {
     const texts = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode())
-      // the names of the options stand before each answer, too, and an answer may stand in the line of its neighbour
+      // the names of the options stand before each answer, too, an answer may stand in the line of its neighbour, and the way
+      // back from a word is shown where a link has led to it
       if (
         collapsed(walker.currentNode.data) &&
         !walker.currentNode.parentElement.closest(
-          'script, style, thead, [data-line="elsewhere"], da-icon-array',
+          'script, style, thead, [data-line="elsewhere"], da-icon-array, .da-said-back',
         )
       )
         texts.push(walker.currentNode);

@@ -1,0 +1,104 @@
+// A snippet, what becomes of it, what there is to mend, and where it is explained. The snippets are those of the docs.
+import { describeProblems } from '../src/author/describe.js';
+import { checkHtml } from '../src/server/check.js';
+import { reportFound } from '../src/author/report.js';
+import { observeMarkup } from '../src/markup/enhance.js';
+import { addressOf, snippetName } from './links.js';
+
+const guides = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const CODE = /^```html\n([\s\S]*?)^```$/gm;
+
+// plain markup becomes elements here as it does on a page with the script
+observeMarkup((tag) => customElements.get(tag), reportFound);
+
+/** The snippets of a guide, in its order. */
+export const snippetsOf = (text: string): string[] =>
+  [...text.matchAll(CODE)].map(([, code]) => code!.trim());
+
+/** A snippet by its name, see `snippetName`. Nothing: there is none. */
+function snippetAt(name: string): { code: string; file: string } | undefined {
+  for (const [path, text] of Object.entries(guides)) {
+    const file = path.replace('../', '');
+    const at = snippetsOf(text).findIndex((_, index) => snippetName(file, index + 1) === name);
+    if (at >= 0) return { code: snippetsOf(text)[at]!, file };
+  }
+  return undefined;
+}
+
+const made = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+};
+
+/** What there is to mend, each with where and how. */
+function problemsIn(code: string): string[] {
+  const today = new Date().toISOString().slice(0, 10);
+  return checkHtml(code, { today }).flatMap(({ findings, problems }) => [
+    ...describeProblems(problems).map(({ message }) => message),
+    ...findings.map(({ grade, rule, got, mend }) => `${grade} ${rule}: ${got}. ${mend}`),
+  ]);
+}
+
+/**
+ * The page: a field for a snippet, and what becomes of it.
+ * @param name which snippet it begins with, see `snippetName`. One that there is not: none.
+ */
+export function playground(name: string): HTMLElement {
+  const begin = snippetAt(name);
+  const field = made('textarea', {
+    id: 'snippet',
+    rows: '16',
+    spellcheck: 'false',
+    style: 'inline-size: 100%; box-sizing: border-box; font: 0.85rem/1.4 monospace',
+  });
+  field.value = begin?.code ?? '';
+  const result = made('div', { id: 'result' });
+  const list = made('ul', { id: 'problems', 'aria-live': 'polite' });
+  const show = () => {
+    const content = document.createElement('template');
+    content.innerHTML = field.value;
+    // they are here already
+    for (const one of content.content.querySelectorAll('script, link, meta, title')) one.remove();
+    result.replaceChildren(document.importNode(content.content, true));
+    const told = problemsIn(field.value);
+    list.replaceChildren(
+      ...(told.length > 0 ? told : ['Nothing is to be mended.']).map((words) => made('li', {}, words)),
+    );
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, 300);
+  });
+  const guide =
+    begin &&
+    made(
+      'p',
+      {},
+      made('a', { href: `./${addressOf(begin.file)}`, target: '_top' }, 'Where this is explained'),
+    );
+  const page = made(
+    'div',
+    { style: 'display: grid; gap: 1rem' },
+    ...(guide ? [guide] : []),
+    made('label', { for: 'snippet' }, 'Your snippet'),
+    field,
+    made('h2', { style: 'margin: 0' }, 'What patients see'),
+    result,
+    made('h2', { style: 'margin: 0' }, 'What there is to mend'),
+    list,
+  );
+  show();
+  return page;
+}
