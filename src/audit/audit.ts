@@ -1,7 +1,7 @@
 import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { gridsOnce, type Grid } from '../reading/grid.js';
-import { placeOf, positionOf, type Placed } from '../reading/place.js';
+import { around, placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
 import { childrenOf, tagOf } from '../reading/nodes.js';
@@ -20,6 +20,8 @@ export interface AuditOptions {
 export interface Audited {
   readonly aid: Whole;
   readonly findings: readonly Finding[];
+  /** What reading has found amiss beside that: what is a finding is told once. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -43,7 +45,17 @@ export function audit(
       if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
     for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found, gridOf));
   }
-  return { aid, findings: once(findings) };
+  // what is missing in a list is found in what the list holds
+  const isIn = ({ at }: Finding, list: Parameters<typeof standsIn.set>[1] | undefined): boolean =>
+    at !== undefined && list !== undefined && [...around(at)].includes(list as Placed);
+  const isFound = (problem: Problem): boolean =>
+    auditRules.some(({ id, problems: taken, missing }) =>
+      problem.rule === 'missing'
+        ? missing?.includes(problem.where) &&
+          findings.some((one) => one.rule === id && isIn(one, standsIn.get(problem)))
+        : taken?.includes(problem.rule),
+    );
+  return { aid, findings: once(findings), problems: problems.filter((problem) => !isFound(problem)) };
 }
 
 /** The aids of a page. None: the page itself, for parts that stand in no aid; and nothing where there are no parts either. */

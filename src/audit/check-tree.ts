@@ -5,12 +5,7 @@ import { around } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import type { TreeElement } from '../writing/tree.js';
 import { outermost, writeFileText } from '../writing/write-file.js';
-import { aidsOf, audit, type Audited, type AuditOptions } from './audit.js';
-
-/** An aid of a page, what there is to mend in it, and what the audit has found. */
-export interface Checked extends Audited {
-  readonly problems: readonly Problem[];
-}
+import { aidsOf, audit, type AuditOptions, type Audited } from './audit.js';
 
 /** Something to mend that is known already, and where. */
 export interface Known {
@@ -24,7 +19,7 @@ export interface Known {
  * @param root that of a file, or of a copy of what stands in a browser
  * @param known what was found before: lines of plain markup that have become settings are read no second time
  */
-export function checkTree(root: TreeElement, options: AuditOptions, known: readonly Known[] = []): Checked[] {
+export function checkTree(root: TreeElement, options: AuditOptions, known: readonly Known[] = []): Audited[] {
   const inMarkup = enhanceTree(root).flatMap(({ at, problems }) =>
     problems.map((problem) => {
       const stands = standsIn.get(problem) ?? at;
@@ -44,7 +39,7 @@ export function checkTree(root: TreeElement, options: AuditOptions, known: reado
       const at = standsIn.get(problem);
       return aid === root || (at !== undefined && [...around(at)].includes(aid));
     });
-    return { ...audit(aid, problems, options), problems };
+    return audit(aid, problems, options);
   });
 }
 

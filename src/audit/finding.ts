@@ -58,6 +58,8 @@ export interface AuditRule {
   readonly items: readonly string[];
   /** Problems that reading finds by itself, and that are this finding. */
   readonly problems?: readonly string[];
+  /** The settings whose absence it tells: reading tells of these, too. */
+  readonly missing?: readonly string[];
   /** Looks for it. Absent: reading finds it. */
   readonly find?: (aid: Whole) => Iterable<Found>;
 }

@@ -1,5 +1,5 @@
 /** `check`: what misleads in aids, told before they are published. */
-import { auditRules } from '../audit/rules.js';
+import type { Audited } from '../audit/audit.js';
 import type { Finding } from '../audit/finding.js';
 import { assess } from '../audit/standards.js';
 import { weigh } from '../audit/rules/balance.js';
@@ -8,7 +8,6 @@ import { explain, type Explained } from '../author/explain.js';
 import { isFault } from '../author/rules.js';
 import { isIsoDay } from '../model/aid.js';
 import type { Position, Problem } from '../reading/problem.js';
-import type { Checked } from '../audit/check-tree.js';
 import { checkDocument, checkHtml } from '../server/check.js';
 import { Stop, textOf } from './files.js';
 import { readJson, spotAt, type JsonFile } from './json.js';
@@ -54,9 +53,6 @@ function readAnswers(file: string): readonly Answer[] {
   return answers;
 }
 
-/** Problems that are findings, too, are told once. */
-const FOUND = new Set(auditRules.flatMap(({ problems = [] }) => problems));
-
 /**
  * Checks a file.
  *
@@ -81,7 +77,7 @@ function checkFile(
     return { ...entry, answer: answer.because };
   };
   const read = (): CheckedFile => {
-    let all: readonly Checked[];
+    let all: readonly Audited[];
     /** Of a document: where each path leads in its file. */
     let spots: JsonFile['spots'] | undefined;
     try {
@@ -104,7 +100,7 @@ function checkFile(
     }
     const entries = all.flatMap(({ findings, problems }) => [
       ...findings.map(ofFinding),
-      ...problems.filter(({ rule }) => !FOUND.has(rule)).map(ofProblem),
+      ...problems.map(ofProblem),
     ]);
     return {
       file: name,

@@ -139,6 +139,7 @@ export const numberRules: readonly AuditRule[] = [
     source: reasons.grade,
     mend: 'the published rating, or “not rated” where nobody has rated it',
     items: ['IPDASi 2.2.4', 'NQF C4'],
+    missing: ['certainty'],
     *find({ chances, isAid }) {
       if (!isAid) return;
       for (const one of chances.filter(isNumber)) {

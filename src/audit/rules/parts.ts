@@ -179,6 +179,7 @@ export const partRules: readonly AuditRule[] = [
     source: reasons.cost,
     mend: 'when the prices were seen, and where',
     items: [],
+    missing: ['prices-as-of', 'region'],
     *find({ costs }) {
       for (const {
         at,

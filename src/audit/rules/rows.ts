@@ -1,4 +1,3 @@
-import { glanceOf } from '../../model/comparison.js';
 import { normalizeText, slug } from '../../reading/readable.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
@@ -11,13 +10,6 @@ const isCounted = ({ chance: { treatment, given } }: WholeChance): boolean =>
 /** Chances that a patient sets against each other: those of one row, each option’s once. */
 const sideBySide = ({ cells }: WholeRow): WholeChance[] =>
   cells.flatMap(({ chances }) => chances.filter(isCounted));
-
-/** Whether the row is in the glance, where nothing but its numbers is seen. */
-const isPair = ({ comparisons }: Whole, { row }: WholeRow): boolean =>
-  comparisons.some(({ comparison }) => {
-    const glance = glanceOf(comparison);
-    return glance.get('benefit') === row || glance.get('harm') === row;
-  });
 
 /** Rows in which what is told of the options differs in something that a patient would take for the same. */
 function* mixed(aid: Whole, of: (chance: WholeChance) => string | undefined): Iterable<Found> {
@@ -63,10 +55,7 @@ export const rowRules: readonly AuditRule[] = [
     items: ['IPDASi Q6'],
     *find(aid) {
       yield* timesApart(aid);
-      for (const found of mixed(aid, ({ chance }) => chance.timeframe)) {
-        const row = aid.rows.find(({ at }) => at === found.at)!;
-        yield isPair(aid, row) ? { ...found, grade: 'warning' } : found;
-      }
+      yield* mixed(aid, ({ chance }) => chance.timeframe);
     },
   },
   {

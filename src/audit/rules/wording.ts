@@ -194,6 +194,7 @@ export const wordingRules: readonly AuditRule[] = [
     source: reasons.probabilities,
     mend: 'who was studied: their illness, age, and what they had tried',
     items: ['IPDASi Q4'],
+    missing: ['population'],
     *find(aid) {
       yield* look('peopleLikeYou')(aid);
       const bare = aid.chances.filter(
