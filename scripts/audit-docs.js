@@ -76,7 +76,9 @@ Some things only the authors can say. A report shows what they declare, and neve
 - Whether patients and clinicians were asked, and have tried the aid.
 - Whether the evidence was looked for well, and all of it was taken.
 - Whether a translation says the same: compare the two pages, number by number.
-- Contrast, sizes and what runs over the edge: they depend on the page around the aid, and are seen in a browser.
+- Contrast, sizes, what runs over the edge, and how many words are seen at first: they depend on the page around the aid, and are
+  seen in a browser, where [the author’s view](author-view.md) tells them.
+- How many sheets of paper it takes: no page knows before it is printed. Print it once, and count.
 
 ## Topics: claims that are known
 

@@ -100,7 +100,7 @@ function lookedOf({ aid, findings, problems }: Audited, copy: PageCopy): Looked 
     entries: inOrder(entries),
     standards: assess(aid, findings),
     balance: weigh(aid),
-    reading: countReading(copy.elementOf(aid.root)!),
+    reading: countReading(aid, copy.elementOf(aid.root)!),
     readability: readingOf(aid).readability,
   };
 }

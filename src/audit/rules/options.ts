@@ -151,7 +151,8 @@ export const optionRules: readonly AuditRule[] = [
   {
     id: 'order-loaded',
     grade: 'error',
-    finds: 'The options stand in an order that ranks them, or in no order that is told.',
+    finds:
+      'The options stand in an order that ranks them, in none that is told, or are seen in another than they stand in.',
     why: 'What stands first is taken for what is best.',
     source: reasons.balance,
     mend: 'an order that says nothing about the options, and that is told: “alphabetical by name”',
@@ -169,7 +170,7 @@ export const optionRules: readonly AuditRule[] = [
   {
     id: 'option-styled',
     grade: 'warning',
-    finds: 'The name or the column of one option is marked, and those of others are not.',
+    finds: 'The name or the column of one option is marked or larger, and those of others are not.',
     why: 'What is larger, bolder or brighter is taken for what is better.',
     source: reasons.nice,
     mend: 'the same looks for all options',
