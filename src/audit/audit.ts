@@ -47,7 +47,7 @@ export function audit(
   }
   // what is missing in a list is found in what the list holds
   const isIn = ({ at }: Finding, list: Parameters<typeof standsIn.set>[1] | undefined): boolean =>
-    at !== undefined && list !== undefined && [...around(at)].includes(list as Placed);
+    at !== undefined && list !== undefined && [...around(at)].includes(list);
   const isFound = (problem: Problem): boolean =>
     auditRules.some(({ id, problems: taken, missing }) =>
       problem.rule === 'missing'

@@ -1,3 +1,4 @@
+import { causesOf } from '../author/describe.js';
 import { explain } from '../author/explain.js';
 import { standsIn } from '../author/report.js';
 import { enhanceTree } from '../markup/enhance-tree.js';
@@ -34,7 +35,12 @@ export function checkTree(root: TreeElement, options: AuditOptions, known: reado
     if (!keys.has(key)) found.push(placed(problem, at));
     keys.add(key);
   }
-  return aidsOf(root).map((aid) => {
+  const aids = aidsOf(root);
+  const [cause, ...others] = causesOf(found);
+  // of parts whose content stands outside of them nothing can be said
+  if (cause?.rule === 'tag-split' && !others.length)
+    return aids.slice(0, 1).map((aid) => ({ ...audit(aid, [], options), findings: [], problems: [cause] }));
+  return aids.map((aid) => {
     const problems = found.filter((problem) => {
       const at = standsIn.get(problem);
       return aid === root || (at !== undefined && [...around(at)].includes(aid));

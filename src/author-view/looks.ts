@@ -122,11 +122,12 @@ export function looksRules(copy: PageCopy): AuditRule[] {
           );
           if (after < 0) continue;
           const { name, at } = answers[after]!;
-          return yield {
+          yield {
             at,
             got: `${name} is seen before ${answers[after - 1]!.name}, and stands after it`,
             grade: 'warning',
           };
+          return;
         }
       },
     },

@@ -6,6 +6,7 @@ import { mayBeUnread, teller, UNREAD } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, declarationFor, isHook, isHost, settingsOf } from './hooks.js';
 import { resembles } from '../reading/resembles.js';
+import { isSplit } from '../reading/split.js';
 import {
   allIn,
   attributeIn,
@@ -62,6 +63,7 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
     const [part] = allIn(element, isPart);
     if (part) teller(name, problems)('content', `<${tagOf(part)}>`, 'tag-open', name);
   }
+  if (isSplit(element)) teller(name, problems)('content', '<p>', 'tag-split');
   return problems;
 }
 

@@ -4,6 +4,7 @@ import { checkTree } from '../audit/check-tree.js';
 import { addLanguages } from '../intl/languages.js';
 import { readData } from '../document/load.js';
 import { render } from '../document/render.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
 import { makeTree } from '../writing/tree.js';
 import { parseHtml } from './parsed.js';
 
@@ -13,11 +14,14 @@ export function checkHtml(html: string, options: AuditOptions): Audited[] {
   return checkTree(parseHtml(html).root, options);
 }
 
-/** Checks a document as the page that is made of it. Nothing: nothing of it could be read. */
+/** Fields that other files have, too: a package has authors. */
+const SETTINGS = Object.keys(decisionAid.settings).filter((name) => name !== 'decision');
+
+/** Checks a document as the page that is made of it. Nothing: it is none, or nothing of it could be read. */
 export function checkDocument(data: unknown, options: AuditOptions): Audited[] {
   addLanguages();
   const { value, problems: left } = readData(data);
-  if (Object.keys(value).length === 0) return [];
+  if (Object.keys(value).every((name) => SETTINGS.includes(name))) return [];
   const [checked, ...rest] = checkTree(makeTree('body', {}, [render(value, makeTree)]), options);
   return checked ? [{ ...checked, problems: [...left, ...checked.problems] }, ...rest] : [];
 }
