@@ -71,11 +71,11 @@ ${rules.join('\n\n')}
 
 Some things only the authors can say. A report shows what they declare, and never that it was met.
 
-- Whether the source of a number gives an interval that is left out. The number may have none.
+- Whether the source of a number gives an interval that is left out of a whole row: [one row](#range-missing) is seen by itself.
 - Whether a drug has a boxed warning, or a serious side effect that is not in the list.
 - Whether patients and clinicians were asked, and have tried the aid.
 - Whether the evidence was looked for well, and all of it was taken.
-- Whether a translation says the same: compare the two pages, number by number.
+- Whether the words of a translation say the same. Its [numbers](#lang-number-drift) are compared where the command is told of which aid it is.
 - Contrast, sizes, what runs over the edge, and how many words are seen at first: they depend on the page around the aid, and are
   seen in a browser, where [the author’s view](author-view.md) tells them.
 - How many sheets of paper it takes: no page knows before it is printed. Print it once, and count.

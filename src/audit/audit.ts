@@ -14,6 +14,8 @@ export interface AuditOptions {
   readonly today: string;
   /** Rules of a topic, beside those of every aid. */
   readonly more?: readonly AuditRule[];
+  /** The aids that those of the page are translations of, in the same order. Absent: they are of none. */
+  readonly bases?: readonly Whole[] | undefined;
 }
 
 /** What the audit has found in one aid. */
@@ -30,11 +32,13 @@ export interface Audited {
  *
  * @param root an aid, or a page with parts that stand in none
  * @param problems what reading has found amiss in it: some of that is a finding, too
+ * @param base the aid that it is a translation of
  */
 export function audit(
   root: Placed,
   problems: readonly Problem[],
   { today, more = [] }: AuditOptions,
+  base?: Whole,
 ): Audited {
   // many ask of one table
   const gridOf = gridsOnce<Placed>();
@@ -43,7 +47,7 @@ export function audit(
   for (const rule of [...auditRules, ...more]) {
     for (const problem of problems)
       if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
-    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found, gridOf));
+    for (const found of rule.find?.(aid, base) ?? []) findings.push(inWords(rule, found, gridOf));
   }
   // what is missing in a list is found in what the list holds
   const isIn = ({ at }: Finding, list: Parameters<typeof standsIn.set>[1] | undefined): boolean =>

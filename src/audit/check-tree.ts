@@ -40,12 +40,12 @@ export function checkTree(root: TreeElement, options: AuditOptions, known: reado
   // of parts whose content stands outside of them nothing can be said
   if (cause?.rule === 'tag-split' && !others.length)
     return aids.slice(0, 1).map((aid) => ({ ...audit(aid, [], options), findings: [], problems: [cause] }));
-  return aids.map((aid) => {
+  return aids.map((aid, index) => {
     const problems = found.filter((problem) => {
       const at = standsIn.get(problem);
       return aid === root || (at !== undefined && [...around(at)].includes(aid));
     });
-    return audit(aid, problems, options);
+    return audit(aid, problems, options, options.bases?.[index]);
   });
 }
 

@@ -60,6 +60,10 @@ export interface AuditRule {
   readonly problems?: readonly string[];
   /** The settings whose absence it tells: reading tells of these, too. */
   readonly missing?: readonly string[];
-  /** Looks for it. Absent: reading finds it. */
-  readonly find?: (aid: Whole) => Iterable<Found>;
+  /**
+   * Looks for it. Absent: reading finds it.
+   *
+   * @param base the aid that it is a translation of
+   */
+  readonly find?: (aid: Whole, base?: Whole) => Iterable<Found>;
 }

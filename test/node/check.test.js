@@ -231,6 +231,20 @@ test('of an aid in a language whose words it does not know, it is not said that 
   );
 });
 
+test('the numbers of a translation are those of the aid that it is of', () => {
+  const spanish = honest
+    .replace('lang="en"', 'lang="es"')
+    .replace('events="45" of="100"', 'events="54" of="100"');
+  const { stdout, status } = check(file('es.html', spanish), '--base', good);
+  assert.match(stdout, /error lang-number-drift: .*54 of 100, 33 of 100\. Known: 45 of 100, 33 of 100\./);
+  assert.equal(status, 1);
+  assert.doesNotMatch(check(good, 'es.html').stdout, /lang-number-drift/);
+  assert.equal(check(good, '--base', good).status, 0);
+  const { status: none, stderr } = check(good, '--base', file('empty.html', '<p>Nothing</p>'));
+  assert.match(stderr, /empty\.html: there is no decision aid in it/);
+  assert.equal(none, 2);
+});
+
 test('SARIF names the rule, the file and the place of each finding, and keeps answers', () => {
   const answers = file('sarif.json', JSON.stringify([{ rule: 'loaded-word', because: 'a poem' }]));
   const { stdout, status } = check(bad, '--format', 'sarif', '--answers', answers);

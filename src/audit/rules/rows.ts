@@ -59,6 +59,27 @@ export const rowRules: readonly AuditRule[] = [
     },
   },
   {
+    id: 'range-missing',
+    grade: 'warning',
+    finds: 'In one row some numbers have an interval, and others of the same source have none.',
+    why: 'A number without its interval looks surer than the one beside it.',
+    source: reasons.probabilities,
+    mend: 'the interval that the source gives for this number, too; or none, where it gives one for some alone',
+    items: ['IPDASi 2.2.4'],
+    *find({ rows }) {
+      for (const row of rows) {
+        const counted = sideBySide(row);
+        const withOne = counted.filter(({ chance: { range, differenceRange } }) => range ?? differenceRange);
+        for (const { at, chance, options } of counted) {
+          const isSame = withOne.some((one) => one.chance.sources.some((id) => chance.sources.includes(id)));
+          // those that others are compared with stand within the difference
+          if (isSame && !chance.range && !chance.differenceRange && !chance.isBaseline)
+            yield { at, got: `no interval, ${options.join(', ')}` };
+        }
+      }
+    },
+  },
+  {
     id: 'outcome-mixed',
     grade: 'warning',
     finds: 'Numbers side by side count different things.',

@@ -295,6 +295,7 @@ export const en: Lexicon = {
     'is it time (?:for|to)',
     'what (?:are you|is) waiting',
   ),
+  alphabetical: /^(?!.*\b(?:reverse|except|then|but|last)\b).*\balphabet/iu,
   ranking: words(
     'best(?: first| to worst)?',
     'recommend(?:ed|ation)s?',

@@ -200,6 +200,7 @@ export const es: Lexicon = {
     '(?:está|estás) list[oa]',
     'por qué (?:elegir|debería)',
   ),
+  alphabetical: /^(?!.*\b(?:invers[oa]|salvo|excepto|luego|último)\b).*\balfab[eé]t/iu,
   ranking: words(
     'mejor(?:es)?',
     'recomenda(?:da|do|das|dos|ción)',

@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly leading: readonly RegExp[];
   /** An order that ranks. */
   readonly ranking: readonly RegExp[];
+  /** An order by name. */
+  readonly alphabetical: RegExp;
   /** A result made of answers. */
   readonly results: readonly RegExp[];
   /** Praise for an answer. */
