@@ -55,7 +55,9 @@ An **error** must be mended before the aid is published. A **warning** has to be
 Each finding says where it is, what stands there in your own words, why it matters, and what to write.
 
 An audit without findings is no proof that an aid is good. It knows words, numbers and places. It cannot know whether a number is
-true, whether a study was a good one, or whether something was left out that nobody wrote down.
+true, whether a study was a good one, or whether something was left out that nobody wrote down. And it knows words, not what they
+mean: who promises in other words is passed over. Of 15 sentences that were written to mislead after the lists had been finished, in
+other words than theirs, it found 3; of 15 honest ones beside them it named none.
 
 It knows the words of ${languages.length} languages: ${languages.map((lang) => new Intl.DisplayNames('en', { type: 'language' }).of(lang)).join(' and ')}.
 Of an aid in another language it looks at the numbers, sources and settings, and at no words: [a warning](#language-unknown) says so.

@@ -1003,4 +1003,16 @@ export const cases: readonly Case[] = [
     ],
     told: 'How many have less pain? · Pain tablets · no interval',
   },
+  {
+    rule: 'harm-few',
+    bad: [
+      [LEAD, 'The tablets carry a warning in a black box.'],
+      ['seriousness="serious"', 'seriousness="mild"'],
+    ],
+    good: [
+      [LEAD, 'The label of the tablets has no boxed warning.'],
+      ['seriousness="serious"', 'seriousness="mild"'],
+    ],
+    told: 'Headache',
+  },
 ];

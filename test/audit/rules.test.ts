@@ -5,6 +5,7 @@ import type { Whole } from '../../src/audit/whole.js';
 import { checkHtml } from '../../src/server/check.js';
 import { cases } from './cases.js';
 import { changed, honest } from './honest.js';
+import { sayings } from './sayings.js';
 
 const TODAY = '2026-11-28';
 const findingsIn = (html: string, bases?: readonly Whole[]): Finding[] =>
@@ -40,6 +41,17 @@ describe('the audit', () => {
         expect(found.map(told)).to.deep.equal([]);
       });
   }
+
+  const saidOf = (lang: string, sentence: string) =>
+    findingsIn(changed(['You can take your time.', sentence]).replace('lang="en"', `lang="${lang}"`))
+      .filter(({ got }) => [...sentence.matchAll(/\p{L}{4,}/gu)].some(([word]) => got.includes(word)))
+      .filter(({ rule }) => !['jargon', 'option-none-new', 'alt-order'].includes(rule));
+
+  for (const { lang, misleads, honest: fair } of sayings)
+    it(`tells a saying from what is next to it: ${misleads}`, () => {
+      expect(saidOf(lang, misleads), misleads).to.not.have.lengthOf(0);
+      expect(saidOf(lang, fair).map(told), fair).to.deep.equal([]);
+    });
 
   it('tells with each finding why, from where, what to write, and of which items of the standards it is', () => {
     const [finding] = findingsIn(changed(['One tablet in the morning.', 'The best choice.']));
