@@ -1015,4 +1015,10 @@ export const cases: readonly Case[] = [
     ],
     told: 'Headache',
   },
+  {
+    rule: 'number-in-prose',
+    bad: lead('29 of 100 patients went home.'),
+    good: lead('29 of 100 hospitals took part.'),
+    told: '29 of 100',
+  },
 ];
