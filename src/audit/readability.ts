@@ -125,11 +125,16 @@ const readIn = (blocks: readonly string[]): string[] =>
 const longIn = (sentences: readonly string[]): LongSentence[] =>
   sentences.map((text) => ({ text, words: wordsIn(text).length })).filter(({ words }) => words > MAX_WORDS);
 
+/** Syllables of words that have been counted. */
+const KNOWN: Readonly<Record<ReadableLanguage, Map<string, number>>> = { en: new Map(), es: new Map() };
+const MOST_KNOWN = 10_000;
+
 /** What a formula is given, of sentences. */
 export function countIn(sentences: readonly string[], language: ReadableLanguage): Counts {
   const words = sentences.flatMap(wordsIn);
-  // the same few words make most of a text
-  const known = new Map<string, number>();
+  // the same few words make most of all texts
+  const known = KNOWN[language];
+  if (known.size > MOST_KNOWN) known.clear();
   const countOf = (word: string): number => {
     const count = known.get(word) ?? syllablesIn(word, language);
     known.set(word, count);

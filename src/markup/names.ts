@@ -21,8 +21,9 @@ import { isSettingWord, parseMarkupSettings, type AttributeValues } from './sett
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 
-const declarationOf = (element: ReadableNode | null) =>
-  DECLARATIONS.find(({ tag }) => tag === tagOf(element));
+const BY_TAG = new Map<string, Declaration>(DECLARATIONS.map((one) => [one.tag, one]));
+
+const declarationOf = (element: ReadableNode | null) => BY_TAG.get(tagOf(element));
 
 /** Whether it has a place of its own in an aid. Urgent help may stand anywhere. */
 function isPart(element: ReadableNode): boolean {

@@ -28,6 +28,8 @@ export function saidIn(
   isPlain = false,
 ): Said[] {
   const found: Said[] = [];
+  // most texts say nothing of the kind
+  if (!patterns.some((pattern) => pattern.test(text))) return found;
   for (const sentence of sentencesIn(text)) {
     for (const pattern of patterns) {
       const match = firstOf(sentence, pattern, (before) =>
