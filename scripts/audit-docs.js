@@ -55,7 +55,9 @@ An **error** must be mended before the aid is published. A **warning** has to be
 Each finding says where it is, what stands there in your own words, why it matters, and what to write.
 
 An audit without findings is no proof that an aid is good. It knows words, numbers and places. It cannot know whether a number is
-true, whether a study was a good one, or whether something was left out that nobody wrote down.
+true, whether a study was a good one, or whether something was left out that nobody wrote down. And it knows words, not what they
+mean: who promises in other words is passed over. Of 15 sentences that were written to mislead after the lists had been finished, in
+other words than theirs, it found 3; of 15 honest ones beside them it named none.
 
 It knows the words of ${languages.length} languages: ${languages.map((lang) => new Intl.DisplayNames('en', { type: 'language' }).of(lang)).join(' and ')}.
 Of an aid in another language it looks at the numbers, sources and settings, and at no words: [a warning](#language-unknown) says so.
@@ -71,12 +73,14 @@ ${rules.join('\n\n')}
 
 Some things only the authors can say. A report shows what they declare, and never that it was met.
 
-- Whether the source of a number gives an interval that is left out. The number may have none.
+- Whether the source of a number gives an interval that is left out of a whole row: [one row](#range-missing) is seen by itself.
 - Whether a drug has a boxed warning, or a serious side effect that is not in the list.
 - Whether patients and clinicians were asked, and have tried the aid.
 - Whether the evidence was looked for well, and all of it was taken.
-- Whether a translation says the same: compare the two pages, number by number.
-- Contrast, sizes and what runs over the edge: they depend on the page around the aid, and are seen in a browser.
+- Whether the words of a translation say the same. Its [numbers](#lang-number-drift) are compared where the command is told of which aid it is.
+- Contrast, sizes, what runs over the edge, and how many words are seen at first: they depend on the page around the aid, and are
+  seen in a browser, where [the author’s view](author-view.md) tells them.
+- How many sheets of paper it takes: no page knows before it is printed. Print it once, and count.
 
 ## Topics: claims that are known
 

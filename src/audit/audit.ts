@@ -1,7 +1,7 @@
 import { standsIn } from '../author/report.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
 import { gridsOnce, type Grid } from '../reading/grid.js';
-import { placeOf, positionOf, type Placed } from '../reading/place.js';
+import { around, placeOf, positionOf, type Placed } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
 import { childrenOf, tagOf } from '../reading/nodes.js';
@@ -14,12 +14,16 @@ export interface AuditOptions {
   readonly today: string;
   /** Rules of a topic, beside those of every aid. */
   readonly more?: readonly AuditRule[];
+  /** The aids that those of the page are translations of, in the same order. Absent: they are of none. */
+  readonly bases?: readonly Whole[] | undefined;
 }
 
 /** What the audit has found in one aid. */
 export interface Audited {
   readonly aid: Whole;
   readonly findings: readonly Finding[];
+  /** What reading has found amiss beside that: what is a finding is told once. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -28,11 +32,13 @@ export interface Audited {
  *
  * @param root an aid, or a page with parts that stand in none
  * @param problems what reading has found amiss in it: some of that is a finding, too
+ * @param base the aid that it is a translation of
  */
 export function audit(
   root: Placed,
   problems: readonly Problem[],
   { today, more = [] }: AuditOptions,
+  base?: Whole,
 ): Audited {
   // many ask of one table
   const gridOf = gridsOnce<Placed>();
@@ -41,9 +47,19 @@ export function audit(
   for (const rule of [...auditRules, ...more]) {
     for (const problem of problems)
       if (rule.problems?.includes(problem.rule)) findings.push(fromProblem(rule, problem));
-    for (const found of rule.find?.(aid) ?? []) findings.push(inWords(rule, found, gridOf));
+    for (const found of rule.find?.(aid, base) ?? []) findings.push(inWords(rule, found, gridOf));
   }
-  return { aid, findings: once(findings) };
+  // what is missing in a list is found in what the list holds
+  const isIn = ({ at }: Finding, list: Parameters<typeof standsIn.set>[1] | undefined): boolean =>
+    at !== undefined && list !== undefined && [...around(at)].includes(list);
+  const isFound = (problem: Problem): boolean =>
+    auditRules.some(({ id, problems: taken, missing }) =>
+      problem.rule === 'missing'
+        ? missing?.includes(problem.where) &&
+          findings.some((one) => one.rule === id && isIn(one, standsIn.get(problem)))
+        : taken?.includes(problem.rule),
+    );
+  return { aid, findings: once(findings), problems: problems.filter((problem) => !isFound(problem)) };
 }
 
 /** The aids of a page. None: the page itself, for parts that stand in no aid; and nothing where there are no parts either. */

@@ -1,3 +1,4 @@
+import { causesOf } from '../author/describe.js';
 import { explain } from '../author/explain.js';
 import { standsIn } from '../author/report.js';
 import { enhanceTree } from '../markup/enhance-tree.js';
@@ -5,12 +6,7 @@ import { around } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import type { TreeElement } from '../writing/tree.js';
 import { outermost, writeFileText } from '../writing/write-file.js';
-import { aidsOf, audit, type Audited, type AuditOptions } from './audit.js';
-
-/** An aid of a page, what there is to mend in it, and what the audit has found. */
-export interface Checked extends Audited {
-  readonly problems: readonly Problem[];
-}
+import { aidsOf, audit, type AuditOptions, type Audited } from './audit.js';
 
 /** Something to mend that is known already, and where. */
 export interface Known {
@@ -24,7 +20,7 @@ export interface Known {
  * @param root that of a file, or of a copy of what stands in a browser
  * @param known what was found before: lines of plain markup that have become settings are read no second time
  */
-export function checkTree(root: TreeElement, options: AuditOptions, known: readonly Known[] = []): Checked[] {
+export function checkTree(root: TreeElement, options: AuditOptions, known: readonly Known[] = []): Audited[] {
   const inMarkup = enhanceTree(root).flatMap(({ at, problems }) =>
     problems.map((problem) => {
       const stands = standsIn.get(problem) ?? at;
@@ -39,12 +35,17 @@ export function checkTree(root: TreeElement, options: AuditOptions, known: reado
     if (!keys.has(key)) found.push(placed(problem, at));
     keys.add(key);
   }
-  return aidsOf(root).map((aid) => {
+  const aids = aidsOf(root);
+  const [cause, ...others] = causesOf(found);
+  // of parts whose content stands outside of them nothing can be said
+  if (cause?.rule === 'tag-split' && !others.length)
+    return aids.slice(0, 1).map((aid) => ({ ...audit(aid, [], options), findings: [], problems: [cause] }));
+  return aids.map((aid, index) => {
     const problems = found.filter((problem) => {
       const at = standsIn.get(problem);
       return aid === root || (at !== undefined && [...around(at)].includes(aid));
     });
-    return { ...audit(aid, problems, options), problems };
+    return audit(aid, problems, options, options.bases?.[index]);
   });
 }
 

@@ -12,7 +12,7 @@ export interface InText {
 const NUMBER = String.raw`\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?`;
 /** What is counted there is no people. */
 const TIMES =
-  'hours?|days?|weeks?|months?|years?|visits?|doses?|tablets?|pills?|sessions?|points?|trials?|studies|sites?|horas?|días?|semanas?|mes(?:es)?|años?|visitas?|dosis|pastillas?|sesiones|puntos?|ensayos?|estudios?';
+  'hours?|days?|weeks?|months?|years?|visits?|doses?|tablets?|pills?|sessions?|points?|trials?|studies|sites?|horas?|días?|semanas?|mes(?:es)?|años?|visitas?|dosis|pastillas?|sesiones|puntos?|ensayos?|estudios?|hospitals?|clinics?|cent(?:re|er)s?|countries|papers|reviews?|tests?|hospitales|clínicas?|centros?|países|artículos|revisiones|pruebas?';
 const OF = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})\s+(?:(?:in|of|out of|de|de cada|entre)\s+)(?<which>every\s+|each\s+|cada\s+|the\s+|las\s+|los\s+)?(${NUMBER})(?![\p{L}\p{N}]|[.,]\d)(?!\s+(?:${TIMES}))`,
   'giu',

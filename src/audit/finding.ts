@@ -58,6 +58,12 @@ export interface AuditRule {
   readonly items: readonly string[];
   /** Problems that reading finds by itself, and that are this finding. */
   readonly problems?: readonly string[];
-  /** Looks for it. Absent: reading finds it. */
-  readonly find?: (aid: Whole) => Iterable<Found>;
+  /** The settings whose absence it tells: reading tells of these, too. */
+  readonly missing?: readonly string[];
+  /**
+   * Looks for it. Absent: reading finds it.
+   *
+   * @param base the aid that it is a translation of
+   */
+  readonly find?: (aid: Whole, base?: Whole) => Iterable<Found>;
 }

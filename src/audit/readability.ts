@@ -2,7 +2,7 @@
  * How hard a text is to read, by formulas that are published. They count the words of a sentence and the syllables of a word,
  * and know nothing of what is said: a text that scores well may still be hard, and one that scores badly is.
  */
-import { sentencesIn, wordsIn } from './sentences.js';
+import { isLabel, sentencesIn, wordsIn } from './sentences.js';
 import { syllablesIn } from './syllables.js';
 
 /** The languages that there is a formula for. */
@@ -97,7 +97,7 @@ export function readability(blocks: readonly string[], lang: string): Readabilit
   const language = readableLanguage(lang);
   if (!language) return undefined;
   const { formula, scoreOf, limit, goal, isHigherHarder } = FORMULAS[language];
-  const sentences = blocks.flatMap((block) => sentencesIn(block, language));
+  const sentences = readIn(blocks);
   const counts = countIn(sentences, language);
   if (counts.words < MIN_WORDS || !counts.spelled) return undefined;
   const score = rounded(scoreOf(counts));
@@ -116,17 +116,25 @@ export function readability(blocks: readonly string[], lang: string): Readabilit
 /** Sentences of a text, whatever their number, that are longer than `MAX_WORDS`. */
 export const longSentences = (blocks: readonly string[], lang: string): LongSentence[] => {
   const language = readableLanguage(lang);
-  return language ? longIn(blocks.flatMap((block) => sentencesIn(block, language))) : [];
+  return language ? longIn(readIn(blocks)) : [];
 };
+
+const readIn = (blocks: readonly string[]): string[] =>
+  blocks.flatMap(sentencesIn).filter((one) => !isLabel(one));
 
 const longIn = (sentences: readonly string[]): LongSentence[] =>
   sentences.map((text) => ({ text, words: wordsIn(text).length })).filter(({ words }) => words > MAX_WORDS);
 
+/** Syllables of words that have been counted. */
+const KNOWN: Readonly<Record<ReadableLanguage, Map<string, number>>> = { en: new Map(), es: new Map() };
+const MOST_KNOWN = 10_000;
+
 /** What a formula is given, of sentences. */
 export function countIn(sentences: readonly string[], language: ReadableLanguage): Counts {
   const words = sentences.flatMap(wordsIn);
-  // the same few words make most of a text
-  const known = new Map<string, number>();
+  // the same few words make most of all texts
+  const known = KNOWN[language];
+  if (known.size > MOST_KNOWN) known.clear();
   const countOf = (word: string): number => {
     const count = known.get(word) ?? syllablesIn(word, language);
     known.set(word, count);

@@ -1,18 +1,33 @@
-import { attributeIn, childrenOf, classesIn, tagOf, textIn } from '../reading/nodes.js';
+import {
+  attributeIn,
+  childrenOf,
+  classesIn,
+  isElement,
+  isText,
+  nodesOf,
+  tagOf,
+  textIn,
+} from '../reading/nodes.js';
 import type { Placed } from '../reading/place.js';
-import { isGenerated, isUnseen, normalizeText } from '../reading/readable.js';
-import { MOST } from './reading-budget.js';
-import { readability, readableLanguage, type Readability } from './readability.js';
+import { isGenerated, isUnseen, normalizeText, type Readable } from '../reading/readable.js';
+import { readability, type Readability } from './readability.js';
 import { sentencesIn } from './sentences.js';
 import type { Role } from './texts.js';
 import type { Whole } from './whole.js';
 
-/** Nobody knows without a screen which words are only heard: about one of ten. */
-export const MOST_AT_A_GLANCE = Math.round(MOST.glance * 1.1);
+/** How much there is to read. */
+export interface Amount {
+  readonly words: number;
+  /** Seen without opening anything, without the sources. */
+  readonly firstLevel: number;
+  /** In the gist at the beginning. */
+  readonly glance: number;
+  readonly numbers: number;
+}
 
-/** How much there is to read at a glance, and how hard all of it is. */
+/** How much there is to read, and how hard it is. */
 export interface Reading {
-  /** Words at a glance. */
+  /** Words at a glance. What else is seen at first only a screen tells: elements fold most of it. */
   readonly glance: number;
   /** Absent: in other languages, and with too little to measure. */
   readonly readability?: Readability | undefined;
@@ -33,31 +48,48 @@ const SENTENCES: readonly Role[] = [
 
 const GLANCE = 'da-said-glance';
 
-const isGlance = (element: Placed): boolean => isGenerated(element) && classesIn(element).includes(GLANCE);
-const isFolded = (element: Placed): boolean =>
-  tagOf(element) === 'details' && attributeIn(element, 'open') === null;
+const isGlance = (element: Readable): boolean => isGenerated(element) && classesIn(element).includes(GLANCE);
 
 /** What the library wrote, each piece by itself. */
 const generated = (root: Placed): Placed[] =>
   childrenOf<Placed>(root).flatMap((child) => (isGenerated(child) ? [child] : generated(child)));
 
-/** Words at a glance. Of what is folded only its summary is in view. */
-function wordsAtAGlance(element: Placed, isInGlance: boolean): number {
-  if (isUnseen(element)) return 0;
-  let count = isInGlance && !isFolded(element) ? ownWords(element) : 0;
-  for (const child of childrenOf<Placed>(element))
-    if (!isFolded(element) || tagOf(child) === 'summary')
-      count += wordsAtAGlance(child, isInGlance || isGlance(child));
-  return count;
-}
+/** What is typed, and what there is to choose from, is no text of a page. */
+const CONTROL = /^(textarea|option)$/;
 
-/** Words that stand in an element, and in none of its own. */
-function ownWords(element: Placed): number {
-  const nodes = [...element.childNodes].filter((node) => node.nodeType === 3);
-  return nodes.reduce(
-    (sum, node) => sum + (normalizeText(textIn(node)).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0),
-    0,
-  );
+/**
+ * Counts what there is to read in an aid. Of what is folded only its summary is seen at first.
+ *
+ * @param isHidden what has no place on the screen, beside what has none in the page
+ */
+export function amountOf<One extends Readable<One>>(
+  aid: One,
+  isHidden: (element: One) => boolean = () => false,
+): Amount {
+  const count = { words: 0, firstLevel: 0, glance: 0, numbers: 0 };
+  const walk = (element: One, isFolded: boolean, isSource: boolean, isInGlance: boolean): void => {
+    if (isUnseen(element) || CONTROL.test(tagOf(element)) || isHidden(element)) return;
+    const folds = tagOf(element) === 'details' && attributeIn(element, 'open') === null;
+    for (const node of nodesOf(element)) {
+      if (isText(node)) {
+        const text = textIn(node);
+        const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+        count.words += words;
+        count.numbers += text.match(/\d+(?:[.,:]\d+)*/g)?.length ?? 0;
+        if (isFolded || folds) continue;
+        if (!isSource) count.firstLevel += words;
+        if (isInGlance) count.glance += words;
+      } else if (isElement<One>(node))
+        walk(
+          node,
+          isFolded || (folds && tagOf(node) !== 'summary'),
+          isSource || tagOf(node) === 'da-sources',
+          isInGlance || isGlance(node),
+        );
+    }
+  };
+  walk(aid, false, false, false);
+  return count;
 }
 
 const measured = new WeakMap<Whole, Reading>();
@@ -71,16 +103,13 @@ export function readingOf(aid: Whole): Reading {
 }
 
 function measure({ root, texts, lang }: Whole): Reading {
-  const language = readableLanguage(lang);
   const own = texts.filter(({ role }) => SENTENCES.includes(role)).map(({ text }) => text);
   const others = generated(root).filter((one) => !/^(nav|table)$/.test(tagOf(one)) && !isGlance(one));
-  const said = language
-    ? others.flatMap((one) =>
-        sentencesIn(normalizeText(textIn(one)), language).filter((sentence) => /[.!?]$/.test(sentence)),
-      )
-    : [];
+  const said = others.flatMap((one) =>
+    sentencesIn(normalizeText(textIn(one))).filter((sentence) => /[.!?]$/.test(sentence)),
+  );
   return {
-    glance: wordsAtAGlance(root, false),
+    glance: amountOf(root).glance,
     readability: readability([...own, ...said], lang),
   };
 }

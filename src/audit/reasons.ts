@@ -21,5 +21,6 @@ export const reasons = {
   nqf: 'NQF, certification of decision aids, 2016: https://www.qualityforum.org/Publications/2016/12/National_Standards_for_the_Certification_of_Patient_Decision_Aids.aspx',
   age: 'Decision aids older than five years are archived: https://decisionaid.ohri.ca/decaids-archive.html',
   wcag: 'WCAG 2.2: https://www.w3.org/TR/WCAG22/',
+  translation: 'The promise of this library: the same numbers in each language.',
   crisis: 'The promise of this library: an aid about a crisis says where help is.',
 } as const;

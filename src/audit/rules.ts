@@ -8,6 +8,7 @@ import { partRules } from './rules/parts.js';
 import { readingRules } from './rules/reading.js';
 import { rowRules } from './rules/rows.js';
 import { sourceRules } from './rules/sources.js';
+import { translationRules } from './rules/translation.js';
 import { wordingRules } from './rules/wording.js';
 
 /** All rules of the audit, in the order of `docs/audit.md`, which is made from this list. */
@@ -17,6 +18,7 @@ export const auditRules: readonly AuditRule[] = [
   ...numberRules,
   ...rowRules,
   ...sourceRules,
+  ...translationRules,
   ...wordingRules,
   ...claimRules,
   ...balanceRules,

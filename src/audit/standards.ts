@@ -2,7 +2,6 @@ import { groupsOf } from '../model/chance.js';
 import { within } from '../reading/readable.js';
 import type { Finding } from './finding.js';
 import type { Whole, WholeChance } from './whole.js';
-import { lexiconOf } from './words/words.js';
 
 /**
  * What a report says of an item. `met` and `not met` only where software can decide; `declared` where the authors say so and
@@ -12,10 +11,19 @@ export type Status =
   'met' | 'not met' | 'declared' | 'not declared' | 'cannot be checked by software' | 'does not apply';
 
 export const standards = {
-  IPDASi: { name: 'IPDASi, version 4', source: 'https://doi.org/10.1177/0272989X13501721' },
-  NICE: { name: 'NICE standards framework, ECD8', source: 'https://www.nice.org.uk/corporate/ecd8' },
+  IPDASi: {
+    name: 'IPDASi, version 4',
+    note: 'In words of this library. The items of quality are not numbered where they were published: Q1 to Q28 are numbers of this library.',
+    source: 'https://doi.org/10.1177/0272989X13501721',
+  },
+  NICE: {
+    name: 'NICE standards framework, ECD8',
+    note: 'As this library reads it. Words and numbers are of this library.',
+    source: 'https://www.nice.org.uk/corporate/ecd8',
+  },
   NQF: {
     name: 'National Quality Forum, 2016',
+    note: 'As this library reads it. Words and numbers are of this library.',
     source:
       'https://www.qualityforum.org/Publications/2016/12/National_Standards_for_the_Certification_of_Patient_Decision_Aids.aspx',
   },
@@ -32,8 +40,8 @@ export interface Item {
   readonly has?: (aid: Whole) => boolean;
   /** What the authors declare. Absent: there is nothing to declare. */
   readonly declared?: (aid: Whole) => string | undefined;
-  /** Whether words decide it. In a language that the audit does not know, software cannot. */
-  readonly isOfWords?: true;
+  /** Whether it is a matter of judgement: where a warning stands, people have to decide, and software has not. */
+  readonly isJudged?: true;
   /** Whether it is about screening and tests. */
   readonly isOfTests?: true;
 }
@@ -52,6 +60,9 @@ const settled =
   (name: keyof Whole['settings']) =>
   ({ settings }: Whole) =>
     Boolean(settings[name]);
+const upToDate = {
+  has: (aid: Whole) => settled('updatePolicy')(aid) && settled('reviewBy')(aid),
+} as const;
 /** What the authors say of themselves, in their words. */
 const words =
   (name: 'evidence' | 'credentials' | 'readingLevel' | 'evaluation') =>
@@ -75,7 +86,7 @@ const qualifying = of('IPDASi', 'Qualifying');
 const certifying = of('IPDASi', 'Certifying');
 const quality = of('IPDASi', 'Quality');
 const test = { isOfTests: true } as const;
-const ofWords = { has: hasOptions, isOfWords: true } as const;
+const balanced = { has: hasOptions, isJudged: true } as const;
 
 const ipdas: readonly Item[] = [
   qualifying('1.1.1', 'describes the health condition', { has: settled('condition') }),
@@ -84,11 +95,14 @@ const ipdas: readonly Item[] = [
   qualifying('1.1.4', 'describes what is good about each option', { has: (aid) => tells(aid, 'benefits') }),
   qualifying('1.1.5', 'describes what is bad about each option', { has: (aid) => tells(aid, 'harms') }),
   qualifying('1.2.1', 'describes what it is like to live with what follows from an option'),
-  certifying('2.1.1', 'tells the good and the bad of the options in equal detail', ofWords),
+  certifying('2.1.1', 'tells the good and the bad of the options in equal detail', balanced),
   certifying('2.2.1', 'cites the evidence', { has: ({ sources }) => sources.length > 0 }),
   certifying('2.2.2', 'has a date', { has: settled('published') }),
-  certifying('2.2.3', 'says how it is kept up to date', { has: settled('updatePolicy') }),
-  certifying('2.2.4', 'says how sure the numbers are', { has: (aid) => numbers(aid).length > 0 }),
+  certifying('2.2.3', 'says how and when it is brought up to date', upToDate),
+  certifying('2.2.4', 'says how sure the numbers are', {
+    has: (aid) =>
+      all(numbers(aid), ({ chance }) => Boolean(chance.certainty ?? chance.range ?? chance.differenceRange)),
+  }),
   certifying('2.3.1', 'says who paid for it', { has: settled('funding') }),
   certifying('2.4.1', 'says what the test measures', test),
   certifying('2.4.2', 'says what follows if something is found', test),
@@ -107,6 +121,8 @@ const ipdas: readonly Item[] = [
   }),
   quality('Q6', 'gives chances over the same time', {
     has: (aid) => all(numbers(aid), ({ chance }) => Boolean(chance.timeframe)),
+    // it is asked for where it can be done, which only people can tell
+    isJudged: true,
   }),
   quality('Q7', 'gives chances out of the same number of people', { has: (aid) => numbers(aid).length > 0 }),
   quality('Q8', 'shows chances in more than one way', {
@@ -158,7 +174,7 @@ const nice: readonly Item[] = [
   content('EC5', 'details what may come of each option, good and bad', {
     has: (aid) => tells(aid, 'benefits') && tells(aid, 'harms'),
   }),
-  content('EC6', 'shows the options evenly, in neutral words', ofWords),
+  content('EC6', 'shows the options evenly, in neutral words', balanced),
   content('EC7', 'helps patients to think about what matters to them', {
     has: (aid) => part(aid, 'da-values'),
   }),
@@ -183,16 +199,14 @@ const nqf: readonly Item[] = [
   screening('S5', 'describes what is good about each', { has: (aid) => tells(aid, 'benefits') }),
   screening('S6', 'describes what is bad about each', { has: (aid) => tells(aid, 'harms') }),
   screening('S7', 'helps to find what matters to the patient', { has: (aid) => part(aid, 'da-values') }),
-  certification('C1', 'is balanced', ofWords),
+  certification('C1', 'is balanced', balanced),
   certification('C2', 'rests on a review of the evidence', { declared: words('evidence') }),
   certification('C3', 'names its sources', { has: ({ sources }) => sources.length > 0 }),
   certification('C4', 'tells the main chances as people understand them', {
     has: (aid) => numbers(aid).length > 0,
   }),
   certification('C5', 'has a date', { has: settled('published') }),
-  certification('C6', 'says how and when it is brought up to date', {
-    has: (aid) => settled('updatePolicy')(aid) && settled('reviewBy')(aid),
-  }),
+  certification('C6', 'says how and when it is brought up to date', upToDate),
   certification('C7', 'says who paid for it', { has: settled('funding') }),
   certification('C8', 'declares competing interests', { has: settled('interests') }),
   certification('C9', 'says how it was made', { declared: anybody('consulted') }),
@@ -228,7 +242,7 @@ export const assess = (aid: Whole, findings: readonly Finding[]): Assessed[] =>
       };
     }
     const isMet = item.has?.(aid) && !own.some(({ grade }) => grade === 'error');
-    const isKnown = item.has && !(item.isOfWords && isMet && !lexiconOf(aid.lang));
+    const isKnown = item.has && !(item.isJudged && isMet && own.length);
     const status = !isKnown ? 'cannot be checked by software' : isMet ? 'met' : 'not met';
     return { item, status, findings: own };
   });

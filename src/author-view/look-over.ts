@@ -1,6 +1,7 @@
 import { auditRules } from '../audit/rules.js';
+import type { Audited } from '../audit/audit.js';
 import type { AuditRule, Finding, Grade } from '../audit/finding.js';
-import { checkTree, type Checked, type Known } from '../audit/check-tree.js';
+import { checkTree, type Known } from '../audit/check-tree.js';
 import type { Readability } from '../audit/readability.js';
 import { readingOf } from '../audit/reading.js';
 import { weigh, type Weight } from '../audit/rules/balance.js';
@@ -13,7 +14,7 @@ import { declarations } from '../model/declarations/all.js';
 import { allBy, attributeIn, tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 import { around, placeOf, type Placed } from '../reading/place.js';
-import type { Problem, Rule } from '../reading/problem.js';
+import type { Problem } from '../reading/problem.js';
 import { isGenerated } from '../reading/readable.js';
 import { PageCopy } from './copy.js';
 import { looksRules } from './looks.js';
@@ -80,18 +81,18 @@ export function lookOver(): Looked[] {
 }
 
 /** Checks the aids of the page as the command checks a file, and how they look. */
-export function checkPage(): { readonly copy: PageCopy; readonly aids: readonly Checked[] } {
+export function checkPage(): { readonly copy: PageCopy; readonly aids: readonly Audited[] } {
   addLanguages();
   const copy = new PageCopy(page.documentElement);
   const options = { today: today(), more: looksRules(copy) };
   return { copy, aids: checkTree(copy.root, options, knownIn(copy)) };
 }
 
-function lookedOf({ aid, findings, problems }: Checked, copy: PageCopy): Looked {
+function lookedOf({ aid, findings, problems }: Audited, copy: PageCopy): Looked {
   const auditedBy = [...auditRules, ...looksRules(copy)];
   const told = [
     ...findings.map((finding) => ofFinding(finding, auditedBy, copy)),
-    ...problems.filter(({ rule }) => !isFinding(rule)).map((problem) => ofProblem(problem, copy)),
+    ...problems.map((problem) => ofProblem(problem, copy)),
   ];
   const entries = [...new Map(told.map((entry) => [entry.key, entry])).values()];
   return {
@@ -99,7 +100,7 @@ function lookedOf({ aid, findings, problems }: Checked, copy: PageCopy): Looked 
     entries: inOrder(entries),
     standards: assess(aid, findings),
     balance: weigh(aid),
-    reading: countReading(copy.elementOf(aid.root)!),
+    reading: countReading(aid, copy.elementOf(aid.root)!),
     readability: readingOf(aid).readability,
   };
 }
@@ -114,8 +115,6 @@ const knownIn = (copy: PageCopy): Known[] =>
       problem: problem.docs ? problem : explain(problem, element),
     }));
   });
-
-const isFinding = (rule: Rule): boolean => auditRules.some(({ problems }) => problems?.includes(rule));
 
 function ofFinding(finding: Finding, rules: readonly AuditRule[], copy: PageCopy): Entry {
   const { rule, grade, got, mend, why, source, instead, near } = finding;

@@ -1,12 +1,15 @@
 import { auditRules } from '../audit/rules.js';
 import type { AuditRule, Found } from '../audit/finding.js';
+import { MOST } from '../audit/reading-budget.js';
 import { reasons } from '../audit/reasons.js';
 import type { Whole } from '../audit/whole.js';
 import { allBy, isText, nodesOf, parentOf, tagOf, textIn } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
+import type { Placed } from '../reading/place.js';
 import { authorText, normalizeText } from '../reading/readable.js';
 import { contrastOf, groundsOnce, inkOf } from './colours.js';
 import type { PageCopy } from './copy.js';
+import { countReading } from './reading.js';
 
 const LEAST_CONTRAST = 4.5;
 /** Of large text: from 24 px, or bold from 18.66 px. */
@@ -15,6 +18,8 @@ const LEAST_SIZE = 24;
 const CONTROLS = 'button, select, summary, input:not([type=hidden]), a[href], [role=button]';
 /** Rounding of the browser. */
 const SLACK = 1;
+/** From so many times as wide an answer stands out among others. */
+const WIDER = 1.25;
 
 /** Rules that need looks: how the page of the author, with its own style sheets, shows the aid in this window. */
 export function looksRules(copy: PageCopy): AuditRule[] {
@@ -23,8 +28,17 @@ export function looksRules(copy: PageCopy): AuditRule[] {
     const aid = copy.elementOf(root);
     return aid ? allBy(selector, aid) : [];
   };
-  const styled = auditRules.find(({ id }) => id === 'option-styled')!;
+  const ruleOf = (name: string) => auditRules.find(({ id }) => id === name)!;
+  const styled = ruleOf('option-styled');
   return [
+    {
+      ...ruleOf('reading-load'),
+      *find(aid) {
+        const element = copy.elementOf(aid.root);
+        const words = element ? countReading(aid, element).firstLevel : 0;
+        if (words > MOST.firstLevel) yield { at: aid.root, got: `${words} words seen at first` };
+      },
+    },
     {
       id: 'contrast',
       grade: 'warning',
@@ -100,6 +114,24 @@ export function looksRules(copy: PageCopy): AuditRule[] {
       },
     },
     {
+      ...ruleOf('order-loaded'),
+      *find(aid) {
+        for (const answers of answersIn(aid, copy)) {
+          const after = answers.findIndex(
+            ({ box }, index) => index > 0 && isBefore(box, answers[index - 1]!.box),
+          );
+          if (after < 0) continue;
+          const { name, at } = answers[after]!;
+          yield {
+            at,
+            got: `${name} is seen before ${answers[after - 1]!.name}, and stands after it`,
+            grade: 'warning',
+          };
+          return;
+        }
+      },
+    },
+    {
       ...styled,
       *find(aid) {
         // what is marked by hand is found in a file, too
@@ -112,11 +144,45 @@ export function looksRules(copy: PageCopy): AuditRule[] {
           return { option, at, looks: looksOf(copy.elementOf(at)!, own) };
         });
         const usual = mostOf(cells.map(({ looks }) => looks));
+        const wide = answersIn(aid, copy).flatMap((answers) => {
+          const widths = answers.map(({ box }) => box.width).sort((a, b) => a - b);
+          return answers.filter(({ box, isFitted }) => !isFitted && box.width > widths[0]! * WIDER);
+        });
+        const isWide = (name: string) => wide.some((one) => one.name === name);
         for (const { option, at, looks } of cells)
-          if (looks !== usual && !known.has(at)) yield { at, got: option.name };
+          if ((looks !== usual || isWide(option.name)) && !known.has(at)) yield { at, got: option.name };
       },
     },
   ];
+}
+
+/** An answer of one option, and where it is seen. */
+interface Answer {
+  readonly name: string;
+  readonly at: Placed;
+  readonly box: DOMRect;
+  /** Whether its words say how wide it is, as in a table that is left alone. */
+  readonly isFitted: boolean;
+}
+
+/** The answers of each row that all options have one of, as they stand in the page. */
+const answersIn = ({ rows, options }: Whole, copy: PageCopy): Answer[][] =>
+  rows
+    .map(({ cells }) =>
+      cells.flatMap(({ at, options: told }): Answer[] => {
+        const element = copy.elementOf(at);
+        if (!element || told.length !== 1 || !isSeen(element)) return [];
+        const isFitted = getComputedStyle(element).display === 'table-cell';
+        return [{ name: told[0]!, at, box: element.getBoundingClientRect(), isFitted }];
+      }),
+    )
+    .filter((answers) => answers.length > 1 && answers.length === options.length);
+
+/** Whether one is seen before the other: above it, or beside it on the side where reading begins. */
+function isBefore(one: DOMRect, other: DOMRect): boolean {
+  if (one.bottom <= other.top + SLACK || other.bottom <= one.top + SLACK) return one.top < other.top;
+  const isRtl = getComputedStyle(page.documentElement).direction === 'rtl';
+  return isRtl ? one.left >= other.right - SLACK : one.right <= other.left + SLACK;
 }
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trim()}…` : text);
@@ -146,7 +212,10 @@ function looksOf(name: Element, answers: readonly Element[]): string {
     'textTransform',
     'textDecorationLine',
   ] as const;
-  const ofBox = ['backgroundColor', 'backgroundImage', 'boxShadow', 'outlineStyle', 'opacity'] as const;
+  const ofBox = [
+    ...(['backgroundColor', 'backgroundImage', 'boxShadow', 'outlineStyle', 'opacity'] as const),
+    ...(['position', 'transform', 'scale', 'zoom'] as const),
+  ];
   const textOf = (element: Element) => ofText.map((one) => getComputedStyle(element)[one]);
   const boxOf = (element: Element) => ofBox.map((one) => getComputedStyle(element)[one]).join();
   const head = name.closest('th, td') ?? name;

@@ -16,8 +16,12 @@ type Tab = (typeof TABS)[number];
 
 const times = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const NO_AID = 'There is no decision aid on this page';
+
 /** “2 errors, 5 warnings”. */
-export function countOf(entries: readonly Entry[]): string {
+export function countOf(looked: readonly Looked[]): string {
+  if (!looked.length) return NO_AID;
+  const entries = looked.flatMap((one) => one.entries);
   const of = (grade: Grade) => entries.filter((entry) => entry.grade === grade).length;
   const counts = [
     of('error') && times(of('error'), 'error'),
@@ -86,7 +90,7 @@ export class Panel {
     this.#looked = looked;
     this.#entries = looked.flatMap(({ entries }) => entries);
     if (!this.#entries.some(({ key }) => key === this.#chosen)) this.#chosen = undefined;
-    const count = countOf(this.#entries);
+    const count = countOf(looked);
     if (this.#count.textContent !== count) this.#count.textContent = count;
     if (before !== JSON.stringify(looked, withoutElements) || !this.#body.firstChild) this.#draw();
   }
@@ -166,7 +170,7 @@ export class Panel {
     this.#body.replaceChildren(
       ...(this.#looked.length
         ? this.#looked.flatMap((one) => this.#contentOf(one))
-        : [make('p', {}, ['There is no decision aid on this page.'])]),
+        : [make('p', {}, [`${NO_AID}.`])]),
     );
     this.#body.scrollTop = isList ? scrollTop : 0;
     if (focused !== undefined) this.#buttonOf(focused)?.focus({ preventScroll: true });

@@ -98,7 +98,7 @@ class View {
     const looked = lookOver();
     this.#entries = looked.flatMap(({ entries }) => entries);
     this.#panel.show(looked);
-    this.#opener.textContent = `For the author: ${countOf(this.#entries)}`;
+    this.#opener.textContent = `For the author: ${countOf(looked)}`;
     this.#marks.show(this.#entries);
     this.#marks.choose(this.#panel.chosen?.key);
   }

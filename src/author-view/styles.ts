@@ -78,7 +78,8 @@ thead th { font-weight: 600; color: var(--soft); font-size: 13px; }
   .panel, .panel.left { inset: auto 0 0 0; inline-size: auto; block-size: 55vh; block-size: 55dvh; border-radius: 12px 12px 0 0; }
   header, .walk { padding: 6px 12px; gap: 4px; }
   h2, .count { font-size: 13px; }
-  .small, [role='tab'] { padding-inline: 7px; font-size: 13px; }
+  .tabs { gap: 4px; }
+  .small, [role='tab'] { padding-inline: 5px; font-size: 13px; }
   .body { padding: 8px 12px 16px; }
 }
 @media (forced-colors: active) {

@@ -43,7 +43,7 @@ export const standardsOf = (assessed: readonly Assessed[]): HTMLElement[] => [
   soft('What software can see. “Declared” is what the authors say, and nobody has checked it.'),
   ...(Object.keys(standards) as (keyof typeof standards)[]).map((name) =>
     table(
-      standards[name].name,
+      `${standards[name].name}. ${standards[name].note}`,
       ['Item', 'The aid …', 'Is it so?'],
       assessed
         .filter(({ item }) => item.standard === name)

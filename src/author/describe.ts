@@ -24,10 +24,16 @@ export interface Told {
   readonly problems: readonly Problem[];
 }
 
+/** What all others come from, where there is such a one. */
+export function causesOf<One extends Problem>(problems: readonly One[]): readonly One[] {
+  const cause = problems.find(({ rule }) => rule === 'tag-split');
+  return cause ? [cause] : problems;
+}
+
 /** Problems in sentences: what is amiss in several places in one way is told once. */
 export function describeProblems(problems: readonly Problem[]): Told[] {
   const alike = new Map<string, Problem[]>();
-  for (const problem of problems) {
+  for (const problem of causesOf(problems)) {
     const { rule, element, where, got, allowed, near } = problem;
     const key = JSON.stringify([rule, element, where, got, allowed, near]);
     alike.set(key, [...(alike.get(key) ?? []), problem]);

@@ -374,6 +374,11 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     cause: 'A tag was closed by a slash, which HTML does not know: all that comes after it stands inside it.',
     mend: 'an end tag of its own: </{}>',
   },
+  'tag-split': {
+    cause:
+      'A paragraph stands around half of a tag, and what the tag should hold stands outside of it. Content systems add such paragraphs. All else that would be told of the page comes from it, and is not told.',
+    mend: 'the tags without paragraphs around them: docs/filters.md shows how a content system is told to add none',
+  },
   placeholder: {
     isAdvice: true,
     cause: 'A cell has a sign that something is still to come. Readers cannot tell what it means.',

@@ -1,10 +1,15 @@
 import type { Problem } from '../reading/problem.js';
+import { tagOf } from '../reading/nodes.js';
+import { isSplit } from '../reading/split.js';
 import { describeProblem, describeProblems } from './describe.js';
 import { explain } from './explain.js';
 import type { Placed } from '../reading/place.js';
 
 /** What each element has been warned about. Weak, so that it keeps no element alive. */
 const reported = new WeakMap<Element, Set<string>>();
+
+/** An element that was split: as long as it stands there, all else comes from that. */
+let split: WeakRef<Element> | undefined;
 
 /** A problem may be found by two who tell it. */
 const told = new WeakSet<Problem>();
@@ -19,6 +24,14 @@ export function tell(
   standsIn: WeakMap<Problem, Placed>,
 ): void {
   const fresh: Problem[] = [];
+  if (split?.deref()?.isConnected) return;
+  const broken = [...found.keys()].find(isSplit);
+  if (broken) {
+    split = new WeakRef(broken);
+    found = new Map([
+      [broken, [{ rule: 'tag-split', element: tagOf(broken), where: 'content', got: '“<p>”' }]],
+    ]);
+  }
   for (const [host, problems] of found) {
     let known = reported.get(host);
     if (!known) reported.set(host, (known = new Set()));

@@ -1,5 +1,7 @@
 /** `check`: what misleads in aids, told before they are published. */
-import { auditRules } from '../audit/rules.js';
+import { resolve } from 'node:path';
+import type { Audited, AuditOptions } from '../audit/audit.js';
+import type { Whole } from '../audit/whole.js';
 import type { Finding } from '../audit/finding.js';
 import { assess } from '../audit/standards.js';
 import { weigh } from '../audit/rules/balance.js';
@@ -8,7 +10,6 @@ import { explain, type Explained } from '../author/explain.js';
 import { isFault } from '../author/rules.js';
 import { isIsoDay } from '../model/aid.js';
 import type { Position, Problem } from '../reading/problem.js';
-import type { Checked } from '../audit/check-tree.js';
 import { checkDocument, checkHtml } from '../server/check.js';
 import { Stop, textOf } from './files.js';
 import { readJson, spotAt, type JsonFile } from './json.js';
@@ -54,19 +55,42 @@ function readAnswers(file: string): readonly Answer[] {
   return answers;
 }
 
-/** Problems that are findings, too, are told once. */
-const FOUND = new Set(auditRules.flatMap(({ problems = [] }) => problems));
+interface AuditedFile {
+  readonly all: readonly Audited[];
+  /** Of a document: where each path leads in its file. */
+  readonly spots?: JsonFile['spots'];
+  readonly mistake?: JsonFile['mistake'];
+}
+
+function auditFile(file: string, name: string, options: AuditOptions): AuditedFile {
+  const source = textOf(file);
+  // a page may begin with a bracket of its content system
+  if (!/\.json$/i.test(name) && (/\.html?$/i.test(name) || !/^\s*[{[]/.test(source)))
+    return { all: checkHtml(source, options) };
+  const { data, mistake, spots } = readJson(source);
+  return mistake ? { all: [], mistake } : { all: checkDocument(data, options), spots };
+}
+
+/** The aids that others are translations of. */
+function readBase(file: string, today: string): readonly Whole[] {
+  const { all } = auditFile(file, file, { today });
+  if (!all.length)
+    throw new Stop(`${file}: there is no decision aid in it that others could be a translation of\n`);
+  return all.map(({ aid }) => aid);
+}
 
 /**
  * Checks a file.
  *
  * @param today the day of which it is asked whether a review is past, as `2026-11-21`
+ * @param bases the aids that those of the file are translations of
  */
 function checkFile(
   file: string,
   name: string,
   today: string,
   answers: readonly Answer[],
+  bases: readonly Whole[] | undefined,
 ): { checked: CheckedFile; used: readonly Answer[] } {
   const used = new Set<Answer>();
   const answerTo = (entry: Entry): Entry => {
@@ -81,30 +105,22 @@ function checkFile(
     return { ...entry, answer: answer.because };
   };
   const read = (): CheckedFile => {
-    let all: readonly Checked[];
-    /** Of a document: where each path leads in its file. */
-    let spots: JsonFile['spots'] | undefined;
+    let found: AuditedFile;
     try {
-      const source = textOf(file);
-      // a page may begin with a bracket of its content system
-      if (/\.json$/i.test(name) || (!/\.html?$/i.test(name) && /^\s*[{[]/.test(source))) {
-        const { data, mistake, spots: found } = readJson(source);
-        spots = found;
-        if (mistake) {
-          const { line, column, expected } = mistake;
-          return { ...unread(name, `is not JSON: here is expected ${expected}`), line, column };
-        }
-        all = checkDocument(data, { today });
-        if (!all.length) return unread(name, 'nothing of it could be read as a decision aid');
-      } else all = checkHtml(source, { today });
+      found = auditFile(file, name, { today, bases });
     } catch (error) {
       if (error instanceof Stop) return unread(name, error.message.trim().replace(`${file}: `, ''));
       if (error instanceof RangeError) return unread(name, 'is nested too deeply to be read');
       throw error;
     }
+    const { all, spots, mistake } = found;
+    if (mistake) {
+      const { line, column, expected } = mistake;
+      return { ...unread(name, `is not JSON: here is expected ${expected}`), line, column };
+    }
     const entries = all.flatMap(({ findings, problems }) => [
       ...findings.map(ofFinding),
-      ...problems.filter(({ rule }) => !FOUND.has(rule)).map(ofProblem),
+      ...problems.map(ofProblem),
     ]);
     return {
       file: name,
@@ -186,20 +202,26 @@ export interface CheckOptions {
   readonly format: string;
   readonly answers: string | undefined;
   readonly today: string | undefined;
+  /** The file of the aid that the others are translations of. */
+  readonly base: string | undefined;
   readonly isStrict: boolean;
 }
 
 /** Checks all files. What is written is one report of all of them. */
 export function checkAll(
   files: readonly { readonly path: string; readonly name: string }[],
-  { format, answers: from, today = new Date().toISOString().slice(0, 10), isStrict }: CheckOptions,
+  { format, answers: from, today = new Date().toISOString().slice(0, 10), base, isStrict }: CheckOptions,
 ): { output: string; notes: string; status: number } {
   const known = formats(isStrict);
   const chosen = Object.hasOwn(known, format) ? known[format] : undefined;
   if (!chosen) throw new Stop(`--format is one of ${Object.keys(known).join(', ')}\n`);
   if (!isIsoDay(today)) throw new Stop(`--today is a day, such as 2026-11-21\n`);
   const answers = from === undefined ? [] : readAnswers(from);
-  const all = files.map(({ path }) => checkFile(path, path, today, answers));
+  const bases = base === undefined ? undefined : readBase(base, today);
+  const isBase = (path: string) => base !== undefined && resolve(path) === resolve(base);
+  const all = files.map(({ path }) =>
+    checkFile(path, path, today, answers, isBase(path) ? undefined : bases),
+  );
   const checked = all.map((one) => one.checked);
   const used = new Set(all.flatMap((one) => one.used));
   const isError = (rule: string) =>

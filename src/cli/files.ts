@@ -41,9 +41,8 @@ export const textOf = (file: string): string =>
       // an editor may have put a mark before the text, which is no part of it
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      throw new Stop(
-        `${file}: is not in UTF-8: save it in this encoding, which some programs call “CSV UTF-8”\n`,
-      );
+      const called = /\.[ct]sv$/i.test(file) ? ', which some programs call “CSV UTF-8”' : '';
+      throw new Stop(`${file}: is not in UTF-8: save it in this encoding${called}\n`);
     }
   });
 

@@ -34,6 +34,7 @@ decision-aid-elements check FILE…        tells what misleads in aids, before t
   --format as  of check: text (unless told otherwise), json, html, sarif or junit
   --answers f  of check: a file with why warnings are left as they are (docs/command.md)
   --today day  of check: of which day it is asked whether a review is past (unless told otherwise: today)
+  --base file  of check: the aid that the files are translations of, whose numbers have to be theirs
   --help       this text
 
 Several files and whole folders may be named; --out then names a folder. A file named - is what comes in. What there is to
@@ -90,6 +91,7 @@ function run(): number {
       format: { type: 'string', default: 'text' },
       answers: { type: 'string' },
       today: { type: 'string' },
+      base: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -99,14 +101,14 @@ function run(): number {
     return 0;
   }
   if (name === 'check' && given.length) {
-    const { format, answers, today, strict: isStrict = false } = values;
+    const { format, answers, today, base, strict: isStrict = false } = values;
     // answers stand beside the aids, and are none
     const files = filesOf(given, CHECKED).filter(
       ({ path }) => answers === undefined || resolve(path) !== resolve(answers),
     );
     if (values.out !== undefined)
       keep(values.out, [...files.map(({ path }) => path), ...(answers === undefined ? [] : [answers])]);
-    const { output, notes, status } = checkAll(files, { format, answers, today, isStrict });
+    const { output, notes, status } = checkAll(files, { format, answers, today, base, isStrict });
     process.stderr.write(fromHere(notes));
     if (values.out === undefined) process.stdout.write(format === 'text' ? fromHere(output) : output);
     else write(values.out, output);

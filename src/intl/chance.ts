@@ -378,9 +378,9 @@ export function describeNumbers(
     count: sentenceOf(),
     arms: groups.map((group, index) =>
       messages.counted(
-        capitalised(messages.people(counts[index]!, locale), locale) + alikeFigure(group, counts[index]!),
+        capitalised(messages.people(counts[index]!, locale), locale),
         counts[index]!,
-        isShort && index ? undefined : of,
+          isShort && index && !areAlike ? undefined : of + alikeFigure(group, counts[index]!),
         isCounted || index ? '' : outcome,
         midway(group.label ?? ''),
       ),

@@ -62,6 +62,10 @@ const english = {
     'visits',
     'sessions',
     'times',
+    'hospitals',
+    'clinics',
+    'trials',
+    'studies',
   ],
   percent: ['percent', 'per cent'],
   /** Before the count of the other group. */
@@ -86,6 +90,7 @@ const english = {
     population: ['who was studied', 'who'],
     certainty: [
       'certainty',
+      'cert',
       'certainty of the evidence',
       'certainty of evidence',
       'quality of the evidence',

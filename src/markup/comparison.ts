@@ -157,21 +157,18 @@ function makeOption<Element extends Writable<Element>>(
     enhancement.settingsIn(cell, option),
   );
   const approvals = (option.settings.approval.values as readonly string[]) ?? [];
-  const slip = linesOf(cell)
-    .slice(1)
-    .map(textOf)
-    .find((text) => parser.nearName(text, approvals));
-  if (slip !== undefined) settings['approval'] ??= UNREAD + slip;
   const words = parser.wordsFor(option, 'approval') ?? [];
-  // where the header is out of view, only the name is said again: what is not read belongs to it
-  const [, ...more] = linesOf(cell);
-  for (const line of more) {
+  for (const line of linesOf(cell).slice(1)) {
     const text = textOf(line);
+    const isSlip = [text, text.split(':')[0]!].some((one) => parser.nearName(one, approvals));
     // “approved in 2019” is no approval that could be said to be not stated
-    if (words.some((word) => text.toLowerCase().includes(word))) settings['approval'] ??= UNREAD + text;
+    if (isSlip || words.some((word) => text.toLowerCase().includes(word)))
+      settings['approval'] ??= UNREAD + text;
     enhancement.problem({ where: 'header row', option: textOf(name) }, text, 'markup-option', ...words);
+    if (isSlip) hide(line);
   }
-  wrap(more.length ? nodesOf(cell) : name, enhancement.create(option, settings));
+  // where the header is out of view, only the name is said again: what is not read belongs to it
+  wrap(linesOf(cell).length > 1 ? nodesOf(cell) : name, enhancement.create(option, settings));
 }
 
 /** An editor that cannot join cells leaves those beside a title empty. */

@@ -47,7 +47,7 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   for (const problem of problems) standsIn.set(problem, host);
   const declaration = isHost(host) && declarationFor(host);
   const at = () => nearestOf(host) ?? host;
-  if (!declaration) return { at: at(), problems };
+  if (!declaration) return { at: problems.length ? at() : host, problems };
   const enhancement = enhancementOf(host, declaration, find, problems);
   try {
     if (find(declaration.tag)) enhanceHost(enhancement);

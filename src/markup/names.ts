@@ -6,6 +6,7 @@ import { mayBeUnread, teller, UNREAD } from '../reading/settings.js';
 import type { AnyWritable, Writable } from '../writing/writable.js';
 import { ALL_SETTINGS, declarationFor, isHook, isHost, settingsOf } from './hooks.js';
 import { resembles } from '../reading/resembles.js';
+import { isSplit } from '../reading/split.js';
 import {
   allIn,
   attributeIn,
@@ -20,8 +21,9 @@ import { isSettingWord, parseMarkupSettings, type AttributeValues } from './sett
 
 const DECLARATIONS: readonly Declaration[] = declarations;
 
-const declarationOf = (element: ReadableNode | null) =>
-  DECLARATIONS.find(({ tag }) => tag === tagOf(element));
+const BY_TAG = new Map<string, Declaration>(DECLARATIONS.map((one) => [one.tag, one]));
+
+const declarationOf = (element: ReadableNode | null) => BY_TAG.get(tagOf(element));
 
 /** Whether it has a place of its own in an aid. Urgent help may stand anywhere. */
 function isPart(element: ReadableNode): boolean {
@@ -62,6 +64,7 @@ export function readNames<Element extends Writable<Element>>(element: Element): 
     const [part] = allIn(element, isPart);
     if (part) teller(name, problems)('content', `<${tagOf(part)}>`, 'tag-open', name);
   }
+  if (isSplit(element)) teller(name, problems)('content', '<p>', 'tag-split');
   return problems;
 }
 

@@ -123,6 +123,7 @@ export type Rule =
   | 'attribute-unknown'
   | 'label-unknown'
   | 'tag-open'
+  | 'tag-split'
   | 'placeholder'
   // a document
   | 'document-unread'

@@ -1,23 +1,27 @@
 /** For the command: what misleads in a page or a document, as the author’s view finds it in a browser. */
-import type { AuditOptions } from '../audit/audit.js';
-import { checkTree, type Checked } from '../audit/check-tree.js';
+import type { Audited, AuditOptions } from '../audit/audit.js';
+import { checkTree } from '../audit/check-tree.js';
 import { addLanguages } from '../intl/languages.js';
 import { readData } from '../document/load.js';
 import { render } from '../document/render.js';
+import { decisionAid } from '../model/declarations/decision-aid.js';
 import { makeTree } from '../writing/tree.js';
 import { parseHtml } from './parsed.js';
 
 /** Checks the aids of a page, in tags or in plain markup; without an aid the parts that stand in none. */
-export function checkHtml(html: string, options: AuditOptions): Checked[] {
+export function checkHtml(html: string, options: AuditOptions): Audited[] {
   addLanguages();
   return checkTree(parseHtml(html).root, options);
 }
 
-/** Checks a document as the page that is made of it. Nothing: nothing of it could be read. */
-export function checkDocument(data: unknown, options: AuditOptions): Checked[] {
+/** Fields that other files have, too: a package has authors. */
+const SETTINGS = Object.keys(decisionAid.settings).filter((name) => name !== 'decision');
+
+/** Checks a document as the page that is made of it. Nothing: it is none, or nothing of it could be read. */
+export function checkDocument(data: unknown, options: AuditOptions): Audited[] {
   addLanguages();
   const { value, problems: left } = readData(data);
-  if (Object.keys(value).length === 0) return [];
+  if (Object.keys(value).every((name) => SETTINGS.includes(name))) return [];
   const [checked, ...rest] = checkTree(makeTree('body', {}, [render(value, makeTree)]), options);
   return checked ? [{ ...checked, problems: [...left, ...checked.problems] }, ...rest] : [];
 }

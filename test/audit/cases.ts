@@ -958,4 +958,67 @@ export const cases: readonly Case[] = [
     good: lead('You rate the pain, such as 4 out of 10.'),
     told: '4 out of 10',
   },
+  {
+    rule: 'lang-number-drift',
+    bad: [['events="45" of="100" comparator-events="33"', 'events="54" of="100" comparator-events="33"']],
+    good: [
+      ['lang="en"', 'lang="es"'],
+      ['How many have less pain?', '¿A cuántas les duele menos?'],
+      ['>Pain tablets</da-option>', '>Pastillas</da-option>'],
+      ['alphabetical by name', 'de la A a la Z'],
+      [/option="Pain tablets"/, 'option="Pastillas"'],
+    ],
+    told: '54 of 100',
+  },
+  {
+    rule: 'lang-number-drift',
+    bad: [['low="5" high="20"', 'low="5" high="200"']],
+    good: [['>Tablets</da-cost>', '>Pastillas</da-cost>']],
+    told: '5 to 200',
+  },
+  {
+    rule: 'lang-number-drift',
+    bad: [[/<da-side-effect events="12"[^]*?<\/da-side-effect>/, '']],
+    good: [['<h4>Headache</h4>', '<h4>Dolor de cabeza</h4>']],
+    told: 'Headache: nothing',
+  },
+  {
+    rule: 'alt-order',
+    bad: [['>Exercise with a therapist</da-option>', '>Training with a therapist</da-option>']],
+    good: [
+      ['>Exercise with a therapist</da-option>', '>Training with a therapist</da-option>'],
+      ['alphabetical by name', 'by how much you have to do yourself'],
+    ],
+    told: 'alphabetical by name: Training with a therapist, Going on as now, Pain tablets',
+  },
+  {
+    rule: 'range-missing',
+    bad: [['events="52" of="100"', 'events="52" of="100" low="44" high="60"']],
+    good: [
+      ['events="52" of="100"', 'events="52" of="100" low="44" high="60"'],
+      [
+        'events="45" of="100" comparator-events="33"',
+        'events="45" of="100" low="37" high="53" comparator-events="33"',
+      ],
+    ],
+    told: 'How many have less pain? · Pain tablets · no interval',
+  },
+  {
+    rule: 'harm-few',
+    bad: [
+      [LEAD, 'The tablets carry a warning in a black box.'],
+      ['seriousness="serious"', 'seriousness="mild"'],
+    ],
+    good: [
+      [LEAD, 'The label of the tablets has no boxed warning.'],
+      ['seriousness="serious"', 'seriousness="mild"'],
+    ],
+    told: 'Headache',
+  },
+  {
+    rule: 'number-in-prose',
+    bad: lead('29 of 100 patients went home.'),
+    good: lead('29 of 100 hospitals took part.'),
+    told: '29 of 100',
+  },
 ];

@@ -84,6 +84,27 @@ const looks: readonly Look[] = [
     good: sheet('da-option { font-size: 2em }'),
     told: 'Exercise with a therapist',
   },
+  {
+    rule: 'option-styled',
+    what: 'wider answers',
+    bad: sheet('tbody { --wide: 0 } tbody td:nth-child(4) { margin-inline-start: -120px !important }'),
+    good: sheet('tbody td { margin-inline-start: 4px !important }'),
+    told: 'Pain tablets',
+  },
+  {
+    rule: 'order-loaded',
+    what: 'an option that a style sheet puts before the others',
+    bad: sheet('tbody tr { display: flex !important } tbody td:nth-child(4) { order: -1 }'),
+    good: sheet('tbody tr { display: flex !important } tbody td { order: 1 }'),
+    told: 'Pain tablets is seen before Going on as now',
+  },
+  {
+    rule: 'reading-load',
+    what: 'more words at first than anybody reads',
+    bad: lead('word '.repeat(5100)),
+    good: lead(`<details><summary>More</summary>${'word '.repeat(5100)}</details>`),
+    told: 'words seen at first',
+  },
 ];
 
 describe('rules that need looks', () => {

@@ -141,6 +141,25 @@ describe('messages to authors', () => {
       expect(told(inFile(html))).to.deep.equal(told(problems));
     });
 
+    it('a paragraph around half of a tag, once: all else comes from it, and a whole tag in a paragraph is none', async () => {
+      const broken = AID.replace(/(<da-treatment-comparison[^>]*>)/, '<p>$1</p>').replace(
+        '</da-treatment-comparison>',
+        '',
+      );
+      page = document.createElement('div');
+      page.innerHTML = broken;
+      document.body.append(page);
+      await settled(page);
+      await until(() => notes.length > 0, 'a message');
+      await settled(page);
+      expect(notes).to.have.length(1);
+      expect(notes[0]).to.contain('<da-treatment-comparison>').and.to.contain('docs/messages.md#tag-split');
+      expect(told(inFile(broken))).to.deep.equal(notes);
+      page.remove();
+      const whole = AID.replace(/(<da-urgent-help.*?<\/da-urgent-help>)/, '<p>$1</p>');
+      expect(inFile(whole).map(({ rule }) => rule)).to.not.include('tag-split');
+    });
+
     for (const sign of ['–', '?', 'TBC', 'n/a', 'tbd', '…'])
       it(`that ${sign} stands for something still to come`, async () => {
         const html = AID.replace('Not that day', sign).replace('A. Author', sign);

@@ -47,6 +47,13 @@ describe('the author’s view', () => {
     expect(words()).to.contain('not a review').and.not.match(/pass/i);
   });
 
+  it('says of a page without an aid that there is none, and not that nothing was found', async () => {
+    await put('<p>The best choice.</p>');
+    expect(count()).to.equal('There is no decision aid on this page');
+    expect(words()).to.contain('no decision aid').and.not.contain('Nothing found');
+    expect(root().querySelector('.opener')!.textContent).to.contain('no decision aid');
+  });
+
   it('lists errors before warnings by part, with the place and the author’s words, and what to do', async () => {
     await put(WITH_MISTAKES);
     expect(count()).to.match(/^\d+ errors?, \d+ warnings?$/);

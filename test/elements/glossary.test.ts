@@ -315,6 +315,28 @@ describe('da-glossary', () => {
     expect(again.innerHTML).to.equal(saved);
   });
 
+  it('shows what its author changes while it is open, and closes with the entry', async () => {
+    const { whole, glossary, word } = await page();
+    word.click();
+    expect(wordsOf(shown()!)).to.contain('cut off');
+    glossary.querySelector('dd')!.textContent = 'As if in a dream.';
+    await until(() => wordsOf(shown()!).includes('dream'), 'the new words');
+    expect(wordsOf(shown()!)).to.not.contain('cut off');
+    for (const one of [...glossary.querySelectorAll('dt, dd')].slice(0, 2)) one.remove();
+    await until(() => !shown(), 'it closes');
+    expect(whole.isConnected).to.equal(true);
+  });
+
+  it('gives the focus to the word that stands where the pressed one stood', async () => {
+    const { word } = await page();
+    word.click();
+    const other = word.cloneNode(true) as HTMLElement;
+    word.replaceWith(other);
+    expect(isFocused(shown())).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => isFocused(other), 'the focus');
+  });
+
   it('reads again what its author changes', async () => {
     const { glossary } = await page();
     const term = document.createElement('dt');

@@ -573,8 +573,8 @@ describe('da-treatment-comparison', () => {
         cell: ({ option }) => groupOf(option === 0 ? '1' : '2', { of: '250000' }),
       });
       const [first, second] = cellsOf(element, rowTitle(0)).map(wordsOf);
-      expect(first).to.match(/^Acupressure Fewer than 1 \(1 of 250,000\) of 100,000 people/);
-      expect(second).to.match(/^Bright light Fewer than 1 \(2 of 250,000\) of 100,000 people/);
+      expect(first).to.match(/^Acupressure Fewer than 1 of 100,000 \(1 of 250,000\) people/);
+      expect(second).to.match(/^Bright light Fewer than 1 of 100,000 \(2 of 250,000\) people/);
     });
   });
 

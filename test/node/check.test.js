@@ -126,9 +126,72 @@ test('many files and folders are told in one report', () => {
   const named = files.map((one) => one.file);
   assert.ok(named.includes('good.html') && named.includes('bad.html'), named.join());
   assert.equal(files.find((one) => one.file === 'bad.html').errors, 1);
-  // the answers are no aid
-  assert.ok(files.find((one) => one.file === 'answers.json').unread);
-  assert.equal(status, 2);
+  assert.equal(status, 1);
+});
+
+test('of other files of data in a folder it is told that they are no aid, and they stop nothing', () => {
+  mkdirSync(join(folder, 'mixed'));
+  file('mixed/knee.html', honest);
+  file('mixed/package.json', JSON.stringify({ name: 'aids', authors: 'A. Author', country: 'US' }));
+  file('mixed/answers.json', JSON.stringify([{ rule: 'verdict', because: 'we mean it' }]));
+  const { stdout, status } = check('mixed');
+  assert.deepEqual(stdout.trim().split('\n'), [
+    `${join('mixed', 'answers.json')}: there is no decision aid in it`,
+    `${join('mixed', 'knee.html')}: 0 errors, 0 warnings`,
+    `${join('mixed', 'package.json')}: there is no decision aid in it`,
+  ]);
+  assert.equal(status, 0);
+  // what cannot be read may be an aid
+  file('mixed/broken.json', '{"decision": ');
+  assert.equal(check('mixed').status, 2);
+});
+
+test('a file in another encoding is told as that, in words of its own kind', () => {
+  const told = (name) => {
+    writeFileSync(join(folder, name), Buffer.from([0x3c, 0x70, 0x3e, 0xe9, 0x20]));
+    return check(name).stdout;
+  };
+  assert.match(told('latin.html'), /is not in UTF-8: save it in this encoding$/m);
+  assert.doesNotMatch(told('latin.html'), /CSV/);
+});
+
+test('a paragraph around half of a tag is one mistake, and nothing is said of what comes from it', () => {
+  const split = honest
+    .replace(/(<da-treatment-comparison[^>]*>)/, '<p>$1</p>')
+    .replace('</da-treatment-comparison>', '');
+  const { stdout, status } = check(file('split.html', split));
+  const [line, sum] = stdout.trim().split('\n');
+  assert.match(line, new RegExp(`^split\\.html:${lineOf('<da-treatment-comparison')}:.* error tag-split: `));
+  assert.equal(sum, 'split.html: 1 error, 0 warnings');
+  assert.equal(status, 1);
+});
+
+test('what is missing is told once, by the rule that says why it matters', () => {
+  const bare = honest
+    .replace(' funding="none"', '')
+    .replace(/ certainty="moderate" certainty-reason="few trials"/, '');
+  const { stdout } = check(file('bare.html', bare));
+  assert.deepEqual(
+    [...stdout.matchAll(/(?:error|warning) ([\w-]+):/g)].map(([, rule]) => rule),
+    ['funding', 'certainty-missing'],
+  );
+});
+
+test('an item is met where it is so, and left to people where a warning stands', () => {
+  const statusOf = (html, ...names) => {
+    const [aid] = JSON.parse(check(file('items.html', html), '--format', 'json').stdout).files[0].aids;
+    return names.map(
+      (name) => aid.standards.find(({ standard, number }) => `${standard} ${number}` === name).status,
+    );
+  };
+  const open = 'cannot be checked by software';
+  assert.deepEqual(statusOf(honest, 'IPDASi 2.2.3', 'IPDASi 2.2.4', 'NQF C1'), ['met', 'met', 'met']);
+  const loaded = honest.replace('You can take your time.', 'Sadly it hurts.');
+  assert.deepEqual(statusOf(loaded, 'NQF C1', 'IPDASi 2.1.1', 'IPDASi 2.2.3'), [open, open, 'met']);
+  const unsure = honest.replaceAll(/ certainty="[^"]*" certainty-reason="[^"]*"/g, '');
+  assert.deepEqual(statusOf(unsure, 'IPDASi 2.2.4', 'IPDASi Q19'), ['not met', 'not met']);
+  const undated = honest.replace(/ review-by="[^"]*"/, '');
+  assert.deepEqual(statusOf(undated, 'IPDASi 2.2.3', 'NQF C6'), ['not met', 'not met']);
 });
 
 test('a report has all items of the standards, and says of none that it is met which nobody can know', () => {
@@ -166,6 +229,20 @@ test('of an aid in a language whose words it does not know, it is not said that 
     statuses(honest.replace('lang="en"', 'lang="de"')),
     Array(3).fill('cannot be checked by software'),
   );
+});
+
+test('the numbers of a translation are those of the aid that it is of', () => {
+  const spanish = honest
+    .replace('lang="en"', 'lang="es"')
+    .replace('events="45" of="100"', 'events="54" of="100"');
+  const { stdout, status } = check(file('es.html', spanish), '--base', good);
+  assert.match(stdout, /error lang-number-drift: .*54 of 100, 33 of 100\. Known: 45 of 100, 33 of 100\./);
+  assert.equal(status, 1);
+  assert.doesNotMatch(check(good, 'es.html').stdout, /lang-number-drift/);
+  assert.equal(check(good, '--base', good).status, 0);
+  const { status: none, stderr } = check(good, '--base', file('empty.html', '<p>Nothing</p>'));
+  assert.match(stderr, /empty\.html: there is no decision aid in it/);
+  assert.equal(none, 2);
 });
 
 test('SARIF names the rule, the file and the place of each finding, and keeps answers', () => {

@@ -17,6 +17,7 @@ const says = (
   id,
   grade: 'error',
   source: reasons.ipdas,
+  missing: [what],
   ...rest,
   *find({ settings, root, isAid }): Iterable<Found> {
     if (isAid && !settings[what] && !settings.mistakes?.includes(what)) yield { at: root, got: 'nothing' };
@@ -50,7 +51,7 @@ export const aboutRules: readonly AuditRule[] = [
   says('published', 'published', {
     finds: 'The page has no date.',
     why: 'What is known changes. A page without a date may be from any year.',
-    mend: 'the day it was published',
+    mend: 'the day it was published, such as 2026-11-21',
     items: ['IPDASi 2.2.2', 'NQF C5', 'NICE EP5'],
   }),
   {
@@ -71,8 +72,9 @@ export const aboutRules: readonly AuditRule[] = [
     finds: 'The next review is not planned, or more than five years away.',
     why: 'Aids older than five years are taken out of registers.',
     source: reasons.age,
-    mend: 'a day within five years',
+    mend: 'a day within five years, as year-month-day',
     items: ['IPDASi 2.2.3', 'NQF C6'],
+    missing: ['review-by'],
     *find({ settings: { published, reviewBy }, root, today, isAid }) {
       if (!isAid) return;
       if (!reviewBy) yield { at: root, got: 'no day for a review' };
@@ -90,6 +92,7 @@ export const aboutRules: readonly AuditRule[] = [
     source: reasons.ipdas,
     mend: 'how often, and on what occasion, it is checked: “once a year, and when a new trial changes what it says”',
     items: ['IPDASi 2.2.3', 'NQF C6', 'NICE EP5'],
+    missing: ['update-policy'],
     *find({ settings: { updatePolicy, mistakes }, root, isAid, lang }) {
       if (!isAid || mistakes?.includes('updatePolicy')) return;
       if (!updatePolicy) yield { at: root, got: 'nothing' };

@@ -6,7 +6,7 @@ import { countsIn, isSame, type InText } from '../counts.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
 import type { Whole, WholeChance, WholeRow } from '../whole.js';
-import { sentencesOf } from '../words/words.js';
+import { sentencesIn } from '../sentences.js';
 import { quoted } from './wording.js';
 
 /** What shares a chance tells: its groups, those it did not happen to, its difference, the ends of its intervals. */
@@ -139,6 +139,7 @@ export const numberRules: readonly AuditRule[] = [
     source: reasons.grade,
     mend: 'the published rating, or “not rated” where nobody has rated it',
     items: ['IPDASi 2.2.4', 'NQF C4'],
+    missing: ['certainty'],
     *find({ chances, isAid }) {
       if (!isAid) return;
       for (const one of chances.filter(isNumber)) {
@@ -266,7 +267,7 @@ const LIMIT =
 /** Whether a percentage is one of people: of a dose, of a drink and of a humidity there are others. */
 const isOfPeople = (text: string, { index, words }: InText): boolean =>
   !LIMIT.test(text.slice(0, index)) &&
-  PEOPLE.test(sentencesOf(text).find((sentence) => sentence.includes(words)) ?? text);
+  PEOPLE.test(sentencesIn(text).find((sentence) => sentence.includes(words)) ?? text);
 
 /** Whether the number is one that somebody gives for a pain: “rate it 4 out of 10”. */
 const isOnScale = (text: string, { index, of = 100 }: InText): boolean =>

@@ -124,6 +124,7 @@ export const optionRules: readonly AuditRule[] = [
     source: reasons.advertising,
     mend: 'whether it is approved for this use, for another, cleared as a device, or not a medicine; and who says so',
     items: [],
+    missing: ['approval'],
     *find({ options }) {
       for (const { option, at } of options)
         if (option.approval === undefined && !option.hasMistake) yield { at, got: option.name };
@@ -137,6 +138,7 @@ export const optionRules: readonly AuditRule[] = [
     source: reasons.substantiation,
     mend: 'the source that says it, and the year, month or day of which it is so',
     items: ['IPDASi 2.2.1'],
+    missing: ['approval-source', 'approval-as-of'],
     *find({ options }) {
       for (const { option, at } of options) {
         const { name, approval, approvalSources = [], approvalAsOf } = option;
@@ -149,11 +151,13 @@ export const optionRules: readonly AuditRule[] = [
   {
     id: 'order-loaded',
     grade: 'error',
-    finds: 'The options stand in an order that ranks them, or in no order that is told.',
+    finds:
+      'The options stand in an order that ranks them, in none that is told, or are seen in another than they stand in.',
     why: 'What stands first is taken for what is best.',
     source: reasons.balance,
     mend: 'an order that says nothing about the options, and that is told: “alphabetical by name”',
     items: ['IPDASi 2.1.1', 'NICE EC6'],
+    missing: ['order'],
     *find({ comparisons, lang }) {
       const ranking = lexiconOf(lang)?.ranking ?? [];
       for (const { at, comparison } of comparisons) {
@@ -166,7 +170,7 @@ export const optionRules: readonly AuditRule[] = [
   {
     id: 'option-styled',
     grade: 'warning',
-    finds: 'The name or the column of one option is marked, and those of others are not.',
+    finds: 'The name or the column of one option is marked or larger, and those of others are not.',
     why: 'What is larger, bolder or brighter is taken for what is better.',
     source: reasons.nice,
     mend: 'the same looks for all options',

@@ -1,3 +1,4 @@
+import { needsSource, type Option } from '../../model/comparison.js';
 import { formatMoney, formatNumber } from '../../intl/format.js';
 import { attributeIn, tagOf } from '../../reading/nodes.js';
 import { around, type Placed } from '../../reading/place.js';
@@ -77,14 +78,13 @@ export const partRules: readonly AuditRule[] = [
     source: reasons.substantiation,
     mend: 'the effects of the boxed warning in the list, as serious',
     items: ['IPDASi 1.1.5'],
-    *find({ effects, texts, sources }) {
+    *find({ effects, texts, sources, options, lang }) {
+      const lexicon = lexiconOf(lang);
+      // what is declared to be no medicine has no label
+      const isMedicine = ({ approval }: Option) => approval === undefined || needsSource(approval);
+      if (!lexicon || (options.length > 0 && !options.some(({ option }) => isMedicine(option)))) return;
       const words = [...texts.map(({ text }) => text), ...sources.map(({ source }) => source.text)];
-      if (
-        !words.some((text) =>
-          /\b(boxed|black[- ]box) warning\b|advertencia (en|de) recuadro|recuadro negro/iu.test(text),
-        )
-      )
-        return;
+      if (!words.some((text) => saidIn(text, lexicon.boxed, lexicon).length)) return;
       for (const { at, effects: list } of effects)
         if (list.length > 1 && !list.some(({ effect }) => effect.seriousness === 'serious'))
           yield { at, got: list.map(({ effect }) => effect.name).join(', ') };
@@ -179,6 +179,7 @@ export const partRules: readonly AuditRule[] = [
     source: reasons.cost,
     mend: 'when the prices were seen, and where',
     items: [],
+    missing: ['prices-as-of', 'region'],
     *find({ costs }) {
       for (const {
         at,

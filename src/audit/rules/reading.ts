@@ -1,7 +1,8 @@
 import { findJargon } from '../jargon.js';
 import type { AuditRule } from '../finding.js';
 import { longSentences, readableLanguage } from '../readability.js';
-import { MOST_AT_A_GLANCE, readingOf } from '../reading.js';
+import { MOST } from '../reading-budget.js';
+import { readingOf } from '../reading.js';
 import { reasons } from '../reasons.js';
 import type { Role } from '../texts.js';
 
@@ -72,14 +73,14 @@ export const readingRules: readonly AuditRule[] = [
   {
     id: 'reading-load',
     grade: 'warning',
-    finds: `There are more than ${MOST_AT_A_GLANCE} words at a glance.`,
+    finds: `There are more than ${MOST.glance} words at a glance, or, as a browser shows it, more than ${MOST.firstLevel} at first.`,
     why: 'What is too long is not read to its end, and the harms stand after the benefits.',
     source: reasons.literacy,
-    mend: 'fewer words: “data-short” on a cell and on a row says in a few what the glance shows',
+    mend: 'fewer words: “data-short” on a cell and on a row says in a few what the glance shows; what only some want to know, folded',
     items: ['NQF C12'],
     *find(aid) {
       const { glance } = readingOf(aid);
-      if (glance > MOST_AT_A_GLANCE) yield { at: aid.root, got: `${glance} words at a glance` };
+      if (glance > MOST.glance) yield { at: aid.root, got: `${glance} words at a glance` };
     },
   },
 ];

@@ -1,4 +1,3 @@
-import { glanceOf } from '../../model/comparison.js';
 import { normalizeText, slug } from '../../reading/readable.js';
 import type { AuditRule, Found } from '../finding.js';
 import { reasons } from '../reasons.js';
@@ -11,13 +10,6 @@ const isCounted = ({ chance: { treatment, given } }: WholeChance): boolean =>
 /** Chances that a patient sets against each other: those of one row, each option’s once. */
 const sideBySide = ({ cells }: WholeRow): WholeChance[] =>
   cells.flatMap(({ chances }) => chances.filter(isCounted));
-
-/** Whether the row is in the glance, where nothing but its numbers is seen. */
-const isPair = ({ comparisons }: Whole, { row }: WholeRow): boolean =>
-  comparisons.some(({ comparison }) => {
-    const glance = glanceOf(comparison);
-    return glance.get('benefit') === row || glance.get('harm') === row;
-  });
 
 /** Rows in which what is told of the options differs in something that a patient would take for the same. */
 function* mixed(aid: Whole, of: (chance: WholeChance) => string | undefined): Iterable<Found> {
@@ -63,9 +55,27 @@ export const rowRules: readonly AuditRule[] = [
     items: ['IPDASi Q6'],
     *find(aid) {
       yield* timesApart(aid);
-      for (const found of mixed(aid, ({ chance }) => chance.timeframe)) {
-        const row = aid.rows.find(({ at }) => at === found.at)!;
-        yield isPair(aid, row) ? { ...found, grade: 'warning' } : found;
+      yield* mixed(aid, ({ chance }) => chance.timeframe);
+    },
+  },
+  {
+    id: 'range-missing',
+    grade: 'warning',
+    finds: 'In one row some numbers have an interval, and others of the same source have none.',
+    why: 'A number without its interval looks surer than the one beside it.',
+    source: reasons.probabilities,
+    mend: 'the interval that the source gives for this number, too; or none, where it gives one for some alone',
+    items: ['IPDASi 2.2.4'],
+    *find({ rows }) {
+      for (const row of rows) {
+        const counted = sideBySide(row);
+        const withOne = counted.filter(({ chance: { range, differenceRange } }) => range ?? differenceRange);
+        for (const { at, chance, options } of counted) {
+          const isSame = withOne.some((one) => one.chance.sources.some((id) => chance.sources.includes(id)));
+          // those that others are compared with stand within the difference
+          if (isSame && !chance.range && !chance.differenceRange && !chance.isBaseline)
+            yield { at, got: `no interval, ${options.join(', ')}` };
+        }
       }
     },
   },

@@ -25,6 +25,7 @@ export const sourceRules: readonly AuditRule[] = [
     source: reasons.ipdas,
     mend: 'the id of a source in the list of sources',
     items: ['IPDASi 2.2.1', 'NQF C3', 'NICE EC8'],
+    missing: ['source'],
     *find({ chances, costs }) {
       for (const { at, chance, title } of chances) {
         const { treatment, given, measure, sources } = chance;

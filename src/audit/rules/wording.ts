@@ -4,7 +4,8 @@ import { reasons } from '../reasons.js';
 import type { Role, Text } from '../texts.js';
 import type { Whole } from '../whole.js';
 import type { Lexicon } from '../words/lexicon.js';
-import { lexiconOf, saidIn, sentencesOf } from '../words/words.js';
+import { sentencesIn } from '../sentences.js';
+import { lexiconOf, saidIn } from '../words/words.js';
 
 /** Words that are others’ own, that the law gives, or that are not true: no saying of the aid. */
 export const NOT_OURS: readonly Role[] = ['source', 'help', 'answer'];
@@ -182,7 +183,7 @@ export const wordingRules: readonly AuditRule[] = [
         only: (text) =>
           ['prose', 'cell', 'effect', 'step', 'question', 'heading'].includes(text.role) &&
           !counted(text) &&
-          !sentencesOf(text.text).every((one) => /\d/.test(one)),
+          !sentencesIn(text.text).every((one) => /\d/.test(one)),
       })(aid);
     },
   },
@@ -194,6 +195,7 @@ export const wordingRules: readonly AuditRule[] = [
     source: reasons.probabilities,
     mend: 'who was studied: their illness, age, and what they had tried',
     items: ['IPDASi Q4'],
+    missing: ['population'],
     *find(aid) {
       yield* look('peopleLikeYou')(aid);
       const bare = aid.chances.filter(

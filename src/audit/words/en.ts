@@ -1,10 +1,18 @@
-import { wholes, words, type Lexicon } from './lexicon.js';
+import { verbs, wholes, words, type Lexicon } from './lexicon.js';
 
 const MONEY = '(?:[$£€]|usd|eur|gbp)\\s?';
 const RISK = '(?:risks?|chances?|odds|likelihood|rates?|symptoms|relapses?|deaths?|need)';
 
 const X =
   '(?:(?!(?:19|20)\\d\\d(?![\\d,]))\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a thousand)(?! (?:weeks?|days?|months?|years?|hours?))';
+
+/** A part of a whole, in figures or in words. */
+const PART =
+  '(?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent)|(?:a |one )?half|a (?:third|quarter|fifth)|(?:two|three|four)[- ](?:thirds|quarters|fifths))';
+const LESSENS = `(?:${verbs('cut', 'reduce', 'lower', 'raise', 'increase', 'decrease', 'improve', 'boost', 'drop', 'slash', 'plummet', 'shrink', 'climb', 'soar', 'tumble')}|(?<!\\b(?:scores?|scale|symptoms|pain|weight) )(?:falls?|fallen|fell|rises?|rose))`;
+/** Those whose word counts, by what their work is called. */
+const EXPERTS =
+  '(?:\\p{L}+(?:ologist|iatrist|icist|surgeon|pedist)|doctor|surgeon|expert|specialist|clinician|physician|nurse|pharmacist|midwife|therapist|team)s?';
 
 export const en: Lexicon = {
   verdicts: words(
@@ -36,6 +44,19 @@ export const en: Lexicon = {
     'you owe it to',
     '(?:would be |is )?(?:foolish|silly|irresponsible) (?:to|not to)',
     'swears? by',
+    // a superlative that nobody has measured
+    '(?:the|our|your) (?:very |single |by far the )?(?:safest|fastest|quickest|easiest|gentlest|surest|simplest|kindest|finest|smartest|strongest) (?!dose)\\p{L}+',
+    '(?:the|our) most (?:effective|advanced|trusted|powerful|modern|reliable|natural|comfortable|convenient|innovative|successful|sensible|logical|experienced)',
+    `(?:our|all|every|leading|top|most of our|most) ${EXPERTS} (?:all |now |always )*(?:consider|regard|call|trust|choose|favou?r|prefer|rely on|agree|swear|would|pick|opt)s?(?! (?:if|whether|each|every|your|what|when|how))`,
+    '(?:clear|firm|obvious|natural|logical|sensible|hands-down) (?:favou?rite|first (?:choice|step|line)|choice|step|answer|next step|winner)',
+    'favou?rites? (?:among|of|with) (?:the )?\\p{L}+',
+    '(?:no|not any) other (?:\\p{L}+ ){1,2}?(?:achieves?|offers?|comes? close|matches|works? (?:as|so)|can|gives?|has)',
+    'second to none|unmatched|unrivall?ed|like no other',
+    "you(?: will|[’']ll| won[’']t| will not|[’']d) (?:never )?(?:love|thank|regret|be glad|look back|not miss|wish)",
+    '(?:will|would) thank you',
+    '(?:who|those who) (?:wait|delay|refuse|decline|hesitate|say no)\\p{L}*(?: \\p{L}+){0,5}? (?:regret|lose|miss|pay for|suffer)',
+    'only a fool|(?:a|any) fool would|would be (?:mad|crazy|unwise|reckless)',
+
     'rated \\d(?:[.,]\\d)? out of (?:5|10)',
   ),
   orders: words(
@@ -151,6 +172,12 @@ export const en: Lexicon = {
     'toxic',
     'painless',
     'hassle[- ]free',
+    '(?:work|do)(?:s|es|ing)? (?:real )?wonders|a wonder of',
+    'raves? (?:about|reviews?)|(?:are|were|is) (?:thrilled|delighted|ecstatic|overjoyed)(?: \\p{L}+){0,2}? (?:with|by|about|at)',
+    'overkill|pointless(?:ly)?|needless(?:ly)?|barbaric|brutal|mutilat\\p{L}+',
+    '(?:overwhelming|irrefutable|undeniable|conclusive|unquestionable|rock[- ]solid|compelling) (?:\\p{L}+ )?(?:evidence|proof|science|data|results)',
+    '(?:virtually|practically|almost|nearly|completely|totally|entirely|all but) (?:pain|symptom|scar|effort|side[- ]effect)[- ]?(?:free|less)',
+
     'easy and',
   ),
   overclaims: words(
@@ -181,6 +208,12 @@ export const en: Lexicon = {
     '(?:minimal|negligible|virtually no|practically no|hardly any|almost no|few(?:er)?|little(?: to no)?) (?:side[- ]effects?|risks?|downsides?)(?! (?:need|have been|were) )',
     'side[- ]effects? (?:is|are) (?:usually |generally |always |all |extremely |very )*(?:mild|minimal|minor|negligible|short-lived|temporary|rare|uncommon)(?! (?:in|for) (?:some|most|a few|others))',
     'well[- ]tolerated',
+    '(?:gone|fix(?:es|ed)?|solved?|solves|stops?|ends?|away|over|rid|lifts?|relief|free|banish\\p{L}*)(?: \\p{L}+){0,4} for good(?! (?:reasons?|measure|or|and|use|practice))',
+    '(?:melt|banish|erase|conquer|defeat|obliterate|zap|blast|crush)(?:e?[sd]|e?d)?(?: away)?(?: the| your| any| all| stubborn)? (?:\\p{L}+ )?(?:fat|pain|symptoms?|aches?|itch(?:ing)?|weight|wrinkles|disease|illness|cancer|stones?|anxiety|fear)',
+    '(?:melt|wash|whisk)(?:s|es|ed)? (?:\\p{L}+ )?away(?! (?:the |with |any )?(?:soap|water|blood|dirt|cream))',
+    '(?:virtually|practically|basically|essentially|all but|almost) (?:no|free (?:of|from)|without) (?:\\p{L}+ )?(?:side[- ]effects?|effects|risks?|pain|complications?|downtime|dangers?|downsides?|discomfort)',
+    '(?:back|up) (?:at|to|on) (?:work|normal|sports?|your feet|their feet)(?: \\p{L}+)? (?:the (?:same|very next|next) day|(?:with)?in (?:days|hours|no time|a (?:day|week)))',
+
     'non-?addictive',
     '(?:completely|totally|perfectly|absolutely|entirely) harmless',
     'works? (?:with)?in (?:minutes|hours)',
@@ -221,7 +254,7 @@ export const en: Lexicon = {
   ),
   people: words(
     "(?:most|many|almost all|nearly all|nearly every|almost every|few|the (?:vast |great |overwhelming )?majority of|a minority of) (?:people|patients|adults|men|women|persons?|of (?:them|those|the people|patients))(?! (?:wants?|asks?|wonder|find it hard|need to know|do not know|don[’']t know|decide|like to know))",
-    '(?:two|three|four|seven|eight|nine)(?: (?:in|out of)(?: every)? (?:three|four|five|ten)|[- ](?:thirds|quarters|fifths|tenths) of(?: the)?) (?:people|patients)',
+    '(?:one|two|three|four|five|six|seven|eight|nine)(?: (?:in|out of)(?: every)? (?:three|four|five|six|ten|a hundred)|[- ](?:thirds|quarters|fifths|tenths) of(?: the| all)?) (?!(?:trials|studies|weeks?|days?|months?|years?|hours?|visits?|doses?|tablets?|sessions?|questions?|papers|reviews)\\b)(?:\\p{L}+ ){0,2}?\\p{L}+',
     '(?:very )?rarely happens?',
     'almost everyone',
     'nearly everyone',
@@ -232,7 +265,7 @@ export const en: Lexicon = {
     `(?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent)|twice|half|\\d+(?:[.,]\\d+)? times|two times|three times|\\d+-fold) (?:as |more |less |fewer |higher |lower |greater |better |smaller |the )+(?:likely|effective|often|${RISK}|good|common|high|many(?! (?:men|women|adults|children|people|patients) as (?:men|women|adults|children))|results?|likelihood)`,
     `(?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent)) (?:reduction|decrease|increase|drop|fall|rise|improvement) in`,
     `(?:doubles?|doubling|triples?|halves?|halved|halving|quadruples?) (?:the |your |their |its |a )?(?:\\p{L}+ ){0,3}?${RISK}`,
-    `(?<!(?:doses?|prices?|costs?|fees?|amounts?) (?:is |are |was |were |has been |can be |may be )*)(?:cuts?|reduces?|reduced|lowers?|lowered|raises?|raised|increases?|increased|decreases?|decreased|improves?|improved|boosts?|drops?|slashes?) (?:\\p{L}+ ){0,6}?by (?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent)|half|a (?:third|quarter|half)|two[- ]thirds)`,
+    `(?<!(?:doses?|prices?|costs?|fees?|amounts?) (?:is |are |was |were |has been |can be |may be )*)${LESSENS} (?:\\p{L}+ ){0,6}?by (?:about |around |nearly |almost |over |more than |up to )?${PART}`,
     `(?:\\d+(?:[.,]\\d+)?|two|three|four|five|ten) times likelier`,
     `(?:half|a third of|a quarter of|twice|double|triple) the ${RISK}`,
     `\\d+[- ]?fold (?:increase|decrease|reduction|rise|drop|higher|lower)`,
@@ -295,6 +328,12 @@ export const en: Lexicon = {
     'is it time (?:for|to)',
     'what (?:are you|is) waiting',
   ),
+  boxed: words(
+    '(?:boxed|black[- ]box|boxed label) warnings?',
+    'boxed cautions?',
+    'warnings? in a (?:black )?box',
+  ),
+  alphabetical: /^(?!.*\b(?:reverse|except|then|but|last)\b).*\balphabet/iu,
   ranking: words(
     'best(?: first| to worst)?',
     'recommend(?:ed|ation)s?',

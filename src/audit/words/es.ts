@@ -2,6 +2,13 @@ import { wholes, words, type Lexicon } from './lexicon.js';
 
 const RISK = '(?:riesgos?|probabilidad(?:es)?|posibilidad(?:es)?|síntomas|recaídas?|muertes?)';
 
+/** A part of a whole, in figures or in words. */
+const PART =
+  '(?:\\d+(?:[.,]\\d+)? ?(?:%|por ciento)|(?:a )?la mitad|un (?:tercio|cuarto|quinto)|una (?:tercera|cuarta) parte|dos tercios|(?:dos terceras|tres cuartas) partes)';
+/** Those whose word counts, by what their work is called. */
+const EXPERTS =
+  '(?:\\p{L}+ólog[oa]s?|\\p{L}+iatras?|médic[oa]s?|cirujan[oa]s?|expert[oa]s?|especialistas?|enfermer[oa]s?|farmacéutic[oa]s?|equipo)';
+
 export const es: Lexicon = {
   verdicts: words(
     '(?:la|el|su|nuestra|nuestro) (?:mejor|ideal|perfecta?) (?:opción|elección|tratamiento|terapia|candidat[oa]|solución|alternativa)',
@@ -19,6 +26,16 @@ export const es: Lexicon = {
     '(?<!(?:algunos|pocos|otros) )(?:los |las )?(?:médic[oa]s|expert[oa]s|especialistas) (?:recomiendan|prefieren|aconsejan)(?! (?:reposo|descans|hablar|esperar))',
     'son para usted',
     'sin duda (?:la|el) mejor',
+    // a superlative that nobody has measured
+    '(?:la|el|lo|su|nuestr[oa]) (?:\\p{L}+ )?más (?:segur[oa]|eficaz|efectiv[oa]|rápid[oa]|sencill[oa]|avanzad[oa]|modern[oa]|cómod[oa]|natural|fiable|potente|suave|sensat[oa]|lógic[oa])',
+    `(?:todos|todas|la mayoría de|casi todos|nuestr[oa]s?)(?: los| las| nuestros)? ${EXPERTS} (?:ya |siempre )*(?:elig|escog|prefier|recomiend|aconsej|confí|consider|apuest|optan?)\\p{L}*`,
+    '(?:clar[oa]|firme|evidente|lógic[oa]|natural) (?:favorit[oa]|ganador[a]?|elección|primer paso|primera opción)',
+    '(?:ningún|ninguna) otr[oa] (?:\\p{L}+ ){1,2}?(?:consigue|ofrece|logra|iguala|puede|da|tiene)',
+    'sin igual|inigualables?|incomparables?|no tiene rival',
+    '(?:no )?se arrepentirá|se lo agradecerá|le encantará',
+    '(?:quienes|los que|las que) (?:esperan|dudan|rechazan|retrasan|se niegan)(?: \\p{L}+){0,5}? (?:se arrepienten|lo lamentan|pierden|sufren|lo pagan)',
+    'sol[oa] un[a]? (?:tont|necio|loc)[oa]?|sería (?:de locos|una locura|imprudente)',
+
     'lo mejor es (?:operarse|tratarse|someterse|no esperar)',
     'si fuera mi \\p{L}+|yo,? en su lugar',
     'gana(?:n)? por goleada',
@@ -51,6 +68,8 @@ export const es: Lexicon = {
     '(?:pida|solicite) (?:su )?cita',
     'recupere (?:su vida|la vida que)',
     '(?:no tiene|no hay) nada que perder',
+    '(?:recupere|vuelva a|disfrute de|gane|consiga) (?:\\p{L}+ ){1,3}?(?:que|como) (?:se )?merece',
+    '(?:que|como) (?:usted )?(?:se )?merece',
     '(?:dígale|diga|di) adiós',
     '(?:miles|cientos|millones) de (?:pacientes|personas) (?:ya |que ya )?(?:l[oa] han \\p{L}+|han \\p{L}+|confían|mejoran)',
     '(?:le|te) cambiará la vida',
@@ -95,6 +114,11 @@ export const es: Lexicon = {
     '(?:totalmente|completamente|tratamiento|procedimiento|método|terapia) sin dolor',
     'indolor[oa]?s?',
     'tóxic[oa]s?',
+    '(?:hace|hacen|obra|obran) (?:maravillas|milagros)|maravillos[oa]s?',
+    '(?:están|quedan|quedaron) (?:encantad|entusiasmad|feli)(?:[oa]s|ces)',
+    'exagerad[oa] operar|inútil(?:mente)?|salvaje|brutal(?:es)?|anticuad[oa]s?',
+    '(?:pruebas|evidencia|datos|resultados) (?:abrumador|irrefutable|contundente|innegable|aplastante|concluyente)\\p{L}*',
+    '(?:prácticamente|casi|totalmente|completamente) (?:indolor[oa]?|sin dolor|sin cicatri\\p{L}+)',
   ),
   overclaims: words(
     '(?<!(?:la|una|de) )curan?(?! (?:de )?(?:las? |sus? )?heridas?)',
@@ -111,6 +135,10 @@ export const es: Lexicon = {
     '(?:está|ha sido|queda) demostrado que',
     '(?:clínicamente|científicamente) (?:probad|demostrad|comprobad)[oa]s?',
     'funciona siempre',
+    '(?:derrite|borra|aniquila|vence|derrota|destruye|funde|disuelve por completo)n? (?:el |la |los |las |su |sus )?(?:\\p{L}+ )?(?:grasa|dolor|dolores|síntomas?|picor|kilos|arrugas|enfermedad|cáncer|ansiedad|miedo|piedras?|cálculos?)',
+    '(?:prácticamente|casi|apenas|virtualmente) (?:no|ningún|ninguna|sin|tiene|hay) (?:tiene |hay |da |causa |produce )?(?:\\p{L}+ )?(?:efectos?|riesgos?|molestias|complicaciones)',
+    '(?:de nuevo|otra vez|vuelve|volverá) (?:al trabajo|a trabajar|a la vida normal|al deporte|en pie)(?: \\p{L}+)? (?:el mismo día|al día siguiente|en (?:días|horas|un día|una semana))',
+
     'siempre (?:funciona|ayuda|eficaz)',
     'nunca (?:vuelve|falla|causa)',
     'sin (?:ningún |ninguna )?(?:riesgos?|efectos? secundarios?)',
@@ -153,7 +181,7 @@ export const es: Lexicon = {
   people: words(
     '(?:la (?:inmensa |gran )?mayoría|la mayor parte|una minoría|muchos?|muchas?|pocas?|pocos?|casi todas?|casi todos?|algunas?|algunos?)(?: de)?(?: las| los)? (?:personas|pacientes|adultos|mujeres|hombres|gente)(?! (?:les cuesta|quieren?|preguntan?|no saben?))',
     'la (?:inmensa|gran) mayoría',
-    '(?:dos|tres|cuatro|siete|ocho|nueve) de cada (?:tres|cuatro|cinco|diez) (?:personas|pacientes)',
+    '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:tres|cuatro|cinco|seis|diez|cien)(?! (?:ensayos|estudios|semanas|días|meses|años|horas|visitas|dosis))',
     'casi tod[oa] el mundo',
     'casi nadie',
   ),
@@ -162,7 +190,7 @@ export const es: Lexicon = {
     `(?:el doble|la mitad|el triple|\\d+ veces) (?:más |menos |de )?(?:de |del )?(?:probable|eficaz|${RISK}|frecuente)`,
     `(?:duplica|triplica|dobla) (?:el |la |sus? |los |las )?${RISK}`,
     'el doble de (?:personas|pacientes)',
-    `(?<!(?:dosis|precios?|costes?) (?:se )?)(?:reduce|reducen|disminuye|baja|aumenta|sube|mejora|recorta) (?:\\p{L}+ ){0,6}?(?:en |un |a )+(?:\\d+(?:[.,]\\d+)? ?(?:%|por ciento)|la mitad|un tercio)`,
+    `(?<!(?:dosis|precios?|costes?) (?:se )?)(?:reduc\\p{L}+|dismin\\p{L}+|baj(?:a|an|ó)|aument\\p{L}+|sub(?:e|en|ió)|mejor(?:a|an|ó)|recort\\p{L}+|cae[n]?|desplom\\p{L}+) (?:\\p{L}+ ){0,6}?(?:en |un |a |hasta (?:en )?(?:un )?|casi (?:un )?)+${PART}`,
   ),
   ratios: words(
     '(?:razón|cociente) de (?:riesgos?|momios|probabilidades|tasas)',
@@ -200,6 +228,12 @@ export const es: Lexicon = {
     '(?:está|estás) list[oa]',
     'por qué (?:elegir|debería)',
   ),
+  boxed: words(
+    '(?:advertencias?|avisos?) (?:en|de) (?:un |una )?(?:recuadro|caja)(?: negr[oa])?',
+    '(?:recuadro|caja) negr[oa]',
+    '(?:advertencias?|avisos?) (?:enmarcad|recuadrad)[oa]s?',
+  ),
+  alphabetical: /^(?!.*\b(?:invers[oa]|salvo|excepto|luego|último)\b).*\balfab[eé]t/iu,
   ranking: words(
     'mejor(?:es)?',
     'recomenda(?:da|do|das|dos|ción)',

@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly leading: readonly RegExp[];
   /** An order that ranks. */
   readonly ranking: readonly RegExp[];
+  /** The strongest warning that a drug label has. */
+  readonly boxed: readonly RegExp[];
+  /** An order by name. */
+  readonly alphabetical: RegExp;
   /** A result made of answers. */
   readonly results: readonly RegExp[];
   /** Praise for an answer. */
@@ -59,6 +63,16 @@ export interface Lexicon {
 export const words = (...sources: readonly string[]): RegExp[] => [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
 ];
+
+/** The forms of verbs: “cut” and “cuts”, “reduced”, “slashing”. Irregular ones are named each. */
+export const verbs = (...bases: readonly string[]): string =>
+  `(?:${bases
+    .map((base) =>
+      base.endsWith('e')
+        ? `${base.slice(0, -1)}(?:e[sd]?|ing)`
+        : `${base}(?:e?s|ed|ing|${base.at(-1)}(?:ed|ing))?`,
+    )
+    .join('|')})`;
 
 /** Any of these, where a text is no more than that. */
 export const wholes = (...sources: readonly string[]): RegExp[] => [

@@ -1,3 +1,4 @@
+import { sentencesIn } from '../sentences.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,13 +16,6 @@ export interface Said {
   readonly sentence: string;
 }
 
-/** The sentences of a text. What a point ends in is no sentence by itself: “e.g.”, “1.5”. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?…][”"’»)]*)\s+(?=[\p{Lu}\p{N}¿¡“"«(])/u)
-    .map((one) => one.trim())
-    .filter(Boolean);
-
 /**
  * What of the kinds of sayings a text says.
  *
@@ -34,7 +28,9 @@ export function saidIn(
   isPlain = false,
 ): Said[] {
   const found: Said[] = [];
-  for (const sentence of sentencesOf(text)) {
+  // most texts say nothing of the kind
+  if (!patterns.some((pattern) => pattern.test(text))) return found;
+  for (const sentence of sentencesIn(text)) {
     for (const pattern of patterns) {
       const match = firstOf(sentence, pattern, (before) =>
         isPlain

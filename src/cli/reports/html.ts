@@ -64,7 +64,7 @@ function tableOf(standard: Standard, assessed: readonly Assessed[]): TreeNode {
   return el(
     'table',
     {},
-    el('caption', {}, standards[standard].name),
+    el('caption', {}, `${standards[standard].name}. ${standards[standard].note}`),
     el('thead', {}, el('tr', {}, ...head.map((name) => el('th', { scope: 'col' }, name)))),
     el('tbody', {}, ...own.map(row)),
   );

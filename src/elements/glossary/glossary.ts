@@ -38,6 +38,8 @@ export class DaGlossary extends AidElement {
   #place: Element | undefined;
   /** The word that an explanation is shown beside. */
   #word: HTMLElement | undefined;
+  /** The id of what is explained there: a word in an explanation leads to another. */
+  #shown: string | undefined;
   /** Where the words stand that it explains. */
   #around: ParentNode | undefined;
 
@@ -64,6 +66,11 @@ export class DaGlossary extends AidElement {
     this.#terms = value;
     const aid = this.closest('da-decision-aid') ?? this;
     this.#place = writeGlossary<Element>(value, glossaryMessages(this.locale), aid, isTaken);
+    if (!this.#explanation?.matches(':popover-open')) return;
+    // what is read now says the same as the list, or goes with its entry
+    const term = value.find(({ id }) => id === this.#shown);
+    if (term) this.#draw(term);
+    else this.#explanation.hidePopover();
   }
 
   get #explanation(): HTMLElement | undefined {
@@ -86,11 +93,9 @@ export class DaGlossary extends AidElement {
     if (this.#show(term, link)) event.preventDefault();
   };
 
-  /** @returns whether it can be seen */
-  #show({ term, text }: Term<Element>, link: HTMLElement): boolean {
+  #draw({ id, term, text }: Term<Element>): void {
     const { messages, lang } = glossaryMessages(this.locale);
-    // a word in an explanation
-    const isWithin = this.#explanation?.contains(link);
+    this.#shown = id;
     renderShadow(
       this.#place!,
       html`<div
@@ -110,6 +115,13 @@ export class DaGlossary extends AidElement {
       [hostStyles, controlStyles, explanationStyles],
       { host: this },
     );
+  }
+
+  /** @returns whether it can be seen */
+  #show(term: Term<Element>, link: HTMLElement): boolean {
+    // a word in an explanation
+    const isWithin = this.#explanation?.contains(link);
+    this.#draw(term);
     if (isWithin) return true;
     this.#word = link;
     const explanation = this.#explanation!;
@@ -132,8 +144,11 @@ export class DaGlossary extends AidElement {
   /** Chromium does not take the focus back from a shadow root, and Safari gives a link none that was pressed. */
   onToggle({ newState, currentTarget }: ToggleEvent): void {
     const explanation = currentTarget as HTMLElement;
-    if (newState === 'closed' && explanation.contains(rootOf(this.#place)!.activeElement))
-      this.#word!.focus({ preventScroll: true });
+    if (newState !== 'closed' || !explanation.contains(rootOf(this.#place)!.activeElement)) return;
+    // a page that is patched may have put another link in its place
+    const links = [this.#word!, ...within<Element>(this.surroundings, 'a')] as HTMLElement[];
+    const word = links.find((link) => link.isConnected && this.#termOf(link)?.id === this.#shown);
+    (word ?? this.#word!).focus({ preventScroll: true });
   }
 
   /** It stands at the end of the page: the Tab key goes on from the word, and not from there. */
