@@ -31,10 +31,12 @@ const needsReading = (root: ParentNode): boolean =>
 /**
  * Has plain markup become elements, and names looked at, in the page as it has been read, and in whatever comes later. What does
  * that is a file of its own (`beside.ts`): a page of tags never loads it.
+ *
+ * @param others has ended once all elements are there that will be
  */
-export function loadMarkup(find: Find): void {
+export function loadMarkup(find: Find, others: Promise<void>): void {
   if (needsReading(document)) {
-    void load(find);
+    void load(find, others);
     return;
   }
   const observer = new MutationObserver((records) => {
@@ -43,14 +45,14 @@ export function loadMarkup(find: Find): void {
     if (!added.some((node) => node instanceof Element && needsReading(parentOf<Element>(node) ?? node)))
       return;
     observer.disconnect();
-    void load(find);
+    void load(find, others);
   });
   observer.observe(document, { subtree: true, childList: true });
 }
 
-async function load(find: Find): Promise<void> {
+async function load(find: Find, others: Promise<void>): Promise<void> {
   try {
-    const { observe } = await import('./beside.js');
+    const [{ observe }] = await Promise.all([import('./beside.js'), others]);
     observe({ find, report: reportFound, languages: ownLanguages() });
   } catch {
     reportFound(page.documentElement, [
