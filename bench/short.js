@@ -9,7 +9,7 @@ import { ratio } from './stats.js';
 import { makeTwins } from './twin.js';
 
 const APPS = ['lit', 'preact', 'react'];
-const viewport = { width: 412, height: 9000, isMobile: true, hasTouch: true };
+export const viewport = { width: 412, height: 9000, isMobile: true, hasTouch: true };
 /** Stands last in the table, in each version. */
 const LAST = 'Talking: answer 12';
 
@@ -56,7 +56,7 @@ async function load(bench, url) {
 }
 
 /** Serves each way to the aid. */
-async function putWays(bench) {
+export async function putWays(bench) {
   const { server } = bench;
   const { code } = await bundle(
     [

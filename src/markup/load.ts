@@ -2,9 +2,9 @@ import { reportFound } from '../author/report.js';
 import { ownLanguages } from '../intl/locale.js';
 import { declarations } from '../model/declarations/all.js';
 import type { Declaration } from '../model/declaration.js';
-import { GENERATED } from '../reading/readable.js';
+import { GENERATED, isGenerated } from '../reading/readable.js';
 import type { Find } from './find.js';
-import { allBy, parentOf, tagOf } from '../reading/nodes.js';
+import { allBy, tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
@@ -40,9 +40,10 @@ export function loadMarkup(find: Find, others: Promise<void>): void {
     return;
   }
   const observer = new MutationObserver((records) => {
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-    // what came in may be named itself
-    if (!added.some((node) => node instanceof Element && needsReading(parentOf<Element>(node) ?? node)))
+    // what came in may be named itself; most of what comes is what elements have written
+    const isOthers = (node: Node) => node instanceof Element && !isGenerated(node);
+    const places = records.filter(({ addedNodes }) => [...addedNodes].some(isOthers));
+    if (![...new Set(places.map(({ target }) => target))].some((place) => needsReading(place as Element)))
       return;
     observer.disconnect();
     void load(find, others);
