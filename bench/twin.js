@@ -159,8 +159,12 @@ function enhance(markup) {
   });
 }
 
-/** Serves, beside the page, its twin and the twin with a hand-written script. Fails where they do not look alike. */
-export async function makeTwins(bench, path, viewport) {
+/**
+ * Serves, beside the page, its twin and the twin with a hand-written script. Fails where they do not look alike.
+ *
+ * @param {boolean} [isEnhanced] whether there is to be one with a script
+ */
+export async function makeTwins(bench, path, viewport, isEnhanced = true) {
   const { server } = bench;
   const { page, close } = await open(bench, viewport);
   const look = async (url) => {
@@ -192,6 +196,25 @@ export async function makeTwins(bench, path, viewport) {
   const twin = html.replace(linked, `${name}.css`);
   server.put(`${name}.static.html`, twin);
 
+  if (isEnhanced) await putEnhanced(page, server, name, twin);
+
+  for (const kind of isEnhanced ? ['static', 'enhanced'] : ['static']) {
+    const copy = await look(`${name}.${kind}.html`);
+    // a rule for children reaches deeper in a twin, where shadow trees stand inside their hosts: some spacing differs
+    const off = Math.abs(copy.height / original.height - 1);
+    if (off > 0.02 || copy.paths !== original.paths) {
+      throw new Error(
+        `the ${kind} twin does not look like the page: ` +
+          `${copy.height} and ${original.height} px high, ${copy.paths} and ${original.paths} paths`,
+      );
+    }
+  }
+  await close();
+  return { elements: path, static: `${name}.static.html`, enhanced: `${name}.enhanced.html` };
+}
+
+/** Serves the twin without its controls, and a script that puts them in. */
+async function putEnhanced(page, server, name, twin) {
   const markup = await page.evaluate(
     (twin, part) => {
       const document = new DOMParser().parseFromString(twin, 'text/html');
@@ -208,18 +231,4 @@ export async function makeTwins(bench, path, viewport) {
     `${name}.enhanced.html`,
     markup.page.replace('</head>', `<script type="module" src="${name}.js"></script></head>`),
   );
-
-  for (const kind of ['static', 'enhanced']) {
-    const copy = await look(`${name}.${kind}.html`);
-    // a rule for children reaches deeper in a twin, where shadow trees stand inside their hosts: some spacing differs
-    const off = Math.abs(copy.height / original.height - 1);
-    if (off > 0.02 || copy.paths !== original.paths) {
-      throw new Error(
-        `the ${kind} twin does not look like the page: ` +
-          `${copy.height} and ${original.height} px high, ${copy.paths} and ${original.paths} paths`,
-      );
-    }
-  }
-  await close();
-  return { elements: path, static: `${name}.static.html`, enhanced: `${name}.enhanced.html` };
 }

@@ -8,6 +8,7 @@ import { build as viteBuild } from 'vite';
 import { litPolicy } from './lit-policy.js';
 import { minifyTemplates } from './minify-templates.js';
 import { TARGET } from './support.js';
+import { inOne, inWaves } from './waves.js';
 import { writeExtras } from './write-extras.js';
 
 const ENTRY = 'virtual:entry';
@@ -51,27 +52,40 @@ const BESIDE_MODULE = {
   // where a page is plain markup, or has a name that there is not
   '/src/markup/load.ts ./beside.js': './decision-aid-markup.js',
 };
+const fileBeside = (format, id, importer = '') => {
+  const beside = { ...BESIDE, ...(format === 'es' && BESIDE_MODULE) };
+  return Object.entries(beside).find(([from]) => `${importer} ${id}`.endsWith(from))?.[1];
+};
 const filesBeside = (format) => ({
   name: 'files-beside',
   enforce: 'pre',
-  resolveId(id, importer = '') {
-    const beside = { ...BESIDE, ...(format === 'es' && BESIDE_MODULE) };
-    const [, file] = Object.entries(beside).find(([from]) => `${importer} ${id}`.endsWith(from)) ?? [];
+  resolveId(id, importer) {
+    const file = fileBeside(format, id, importer);
     return file && { id: file, external: true };
   },
 });
 
+/** What comes second is a file of its own, of this name. */
+const SECOND = 'decision-aid-tools.js';
+
 /**
- * One self-contained, minified file with Lit inside.
+ * One self-contained, minified file with Lit inside, or two where something comes second.
  * @param {string} code the entry: a few import statements, from the project's folder
  * @param {'es' | 'iife'} [format] an ES module, or a script that keeps to itself
- * @returns {Promise<{ code: string, map: string }>}
+ * @param {boolean} [isInWaves] whether what is imported by `import()` is a file of its own, `decision-aid-tools.js`
+ * @returns {Promise<{ code: string, map: string, second?: { code: string, map: string } }>}
  */
-export async function bundle(code, format = 'es') {
+export async function bundle(code, format = 'es', isInWaves = false) {
   const config = base(code);
   const [{ output }] = await viteBuild({
     ...config,
-    plugins: [...config.plugins, minifyTemplates(), litPolicy(), filesBeside(format)],
+    plugins: [
+      ...config.plugins,
+      minifyTemplates(),
+      litPolicy(),
+      filesBeside(format),
+      isInWaves ? inWaves(code, SECOND) : inOne((id, importer) => fileBeside(format, id, importer)),
+    ],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: TARGET,
@@ -83,8 +97,11 @@ export async function bundle(code, format = 'es') {
       // lib mode leaves whitespace in ES output; rolldown itself does not
       rolldownOptions: {
         input: ENTRY,
+        // what both waves need is in the first
+        preserveEntrySignatures: 'allow-extension',
         output: {
-          codeSplitting: false,
+          codeSplitting: isInWaves,
+          chunkFileNames: SECOND,
           minify: true,
           name: undefined,
           comments: { annotation: false, jsdoc: false, legal: false },
@@ -93,8 +110,15 @@ export async function bundle(code, format = 'es') {
       },
     },
   });
-  const chunk = output.find((file) => file.type === 'chunk');
-  return { code: chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ''), map: JSON.stringify(chunk.map) };
+  const [first, second, ...others] = output
+    .filter(({ type }) => type === 'chunk')
+    .sort((a, b) => Number(b.isEntry) - Number(a.isEntry))
+    .map(({ code, map }) => ({
+      code: code.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, ''),
+      map: JSON.stringify(map),
+    }));
+  if (others.length) throw new Error('there are more files than two waves');
+  return { ...first, second };
 }
 
 /** The files that a page loads by a script tag: all elements, and each language beside them. */
@@ -105,6 +129,7 @@ export async function buildBundle() {
       'decision-aid-elements.js',
       `import '/src/auto.ts'; export { addTranslation } from '/src/intl/locale.ts';`,
       'es',
+      true,
     ],
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
     ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
@@ -124,10 +149,14 @@ export async function buildBundle() {
     ]),
   ];
   mkdirSync('dist/locales', { recursive: true });
-  for (const [file, entry, format] of files) {
-    const { code, map } = await bundle(entry, format);
+  const write = (file, { code, map }) => {
     writeFileSync(`dist/${file}`, `${code.trimEnd()}\n//# sourceMappingURL=${basename(file)}.map\n`);
     writeFileSync(`dist/${file}.map`, map);
+  };
+  for (const [file, entry, format, isInWaves] of files) {
+    const made = await bundle(entry, format, isInWaves);
+    write(file, made);
+    if (made.second) write(SECOND, made.second);
     const [exported] = /export .*/.exec(entry) ?? [];
     if (exported) {
       const types = exported.replace(/'\/src\/(.+)\.ts'/, "'./$1.js'");

@@ -34,7 +34,11 @@ const CONDITIONS = {
   'shared-policy': { 'Content-Security-Policy': policy(`lit-html 'allow-duplicates'`) },
   'other-policies': { 'Content-Security-Policy': policy('dompurify default') },
   'no-policies': { 'Content-Security-Policy': policy(`'none'`) },
+  // scripts come once the test says so: all, or those of the second wave
   late: {},
+  'late-tools': {},
+  // the second wave never comes
+  'no-tools': {},
   // the scripts as those of another version
   older: {},
   // the scripts as they are shipped, with closed shadow roots
@@ -77,8 +81,10 @@ async function buildOtherLit() {
   return output[0].code;
 }
 
-/** Scripts that are late: they come once the test asks for `/late-<number>/go`, after the first paint. */
-const held = new Set();
+const TOOLS = '/dist/decision-aid-tools.js';
+
+/** Scripts that are late: they come once the test asks for `/late-<number>/go`, after the first paint. By what goes with it. */
+const held = new Map();
 const TOO_LATE = 20_000;
 
 /** Serves the pages under the conditions. */
@@ -109,17 +115,20 @@ export async function pagesMiddleware(context, next) {
     return undefined;
   }
   const [, name] = context.path.split('/');
-  if (condition === 'late' && path === '/go') {
-    for (const script of held) if (script.name === name) script.come();
-    context.body = '';
-    return undefined;
-  }
-  if (condition === 'late' && path.startsWith('/dist/') && path.endsWith('.js')) {
-    const script = { name };
-    held.add(script);
-    const gone = new Promise((come) => Object.assign(script, { come }));
-    await Promise.race([gone, wait(TOO_LATE, undefined, { ref: false })]);
-    held.delete(script);
+  if (condition === 'no-tools' && path === TOOLS) return undefined;
+  if (
+    condition.startsWith('late') &&
+    (path === '/go' || (condition === 'late' ? /^\/dist\/.*\.js$/ : /tools\.js$/).test(path))
+  ) {
+    const go = held.get(name) ?? {};
+    go.given ??= new Promise((give) => Object.assign(go, { give }));
+    held.set(name, go);
+    if (path === '/go') {
+      go.give();
+      context.body = '';
+      return undefined;
+    }
+    await Promise.race([go.given, wait(TOO_LATE, undefined, { ref: false })]);
   }
   context.path = path;
   return next();

@@ -142,7 +142,11 @@ address in place of /assets/.
   <link rel="stylesheet" href="/assets/decision-aid.css">
   <script type="module" src="/assets/decision-aid-elements.js"></script>
 
-Where a site cannot load modules, the second line is:
+The script asks for decision-aid-tools.js, which is beside it. A line more has both asked for at the same time:
+
+  <link rel="modulepreload" href="/assets/decision-aid-tools.js">
+
+Where a site cannot load modules, or to have all in one file, the second line is:
 
   <script defer src="/assets/decision-aid-elements.classic.js"></script>
 

@@ -1,23 +1,68 @@
 /**
- * What the script tag loads: every element, registered. What stands in the page with its words, but far from the view,
- * is registered only once a reader comes near it, and what stands in the table of a comparison once they come near that.
- * Plain markup, such as a table with a class, becomes elements.
+ * What the script tag loads: every element, registered, in two waves. The first is here: what a page begins with, and what
+ * its chances and sources are told by. The second is all the other tools. It is asked for at once, by every page alike, so
+ * that no server learns from it what a reader looks at.
+ *
+ * What stands in the page with its words, but far from the view, is registered only once a reader comes near it, and what
+ * stands in the table of a comparison once they come near that. Plain markup, such as a table with a class, becomes elements.
  */
-import elements from './elements.js';
+import { reportFound } from './author/report.js';
+import { DaChance } from './elements/chance/chance.js';
+import { DaDecisionAid } from './elements/decision-aid/decision-aid.js';
+import { DaIconArray } from './elements/icon-array/icon-array.js';
+import { DaOption } from './elements/option/option.js';
+import { DaSource } from './elements/source/source.js';
+import { DaSources } from './elements/sources/sources.js';
+import { DaTreatmentComparison } from './elements/treatment-comparison/treatment-comparison.js';
+import { DaUrgentHelp } from './elements/urgent-help/urgent-help.js';
+import { loadMarkup } from './markup/load.js';
+import { declarations, type Tag } from './model/declarations/all.js';
+import { page, whenRead } from './reading/page.js';
 import { GENERATED } from './reading/readable.js';
+import { lookBack } from './shared/at-start.js';
 import { define } from './shared/define.js';
 import { farTables } from './shared/far-tables.js';
 import { targetOf } from './shared/hash-target.js';
-import { whenInView } from './shared/in-view.js';
+import { waitForTools, whenInView } from './shared/in-view.js';
 import { mayDraw } from './shared/trusted-types.js';
-import { loadMarkup } from './markup/load.js';
-import { page, whenRead } from './reading/page.js';
 
-const { 'da-decision-aid': aid, ...parts } = elements;
-const tags = Object.keys(parts);
-const register = (isHere: (tag: string) => boolean) => {
-  for (const [tag, element] of Object.entries(parts)) if (isHere(tag)) define(tag, element);
+/** The elements that are there by now. */
+const elements: Partial<Record<Tag, CustomElementConstructor>> = {
+  'da-decision-aid': DaDecisionAid,
+  'da-treatment-comparison': DaTreatmentComparison,
+  'da-sources': DaSources,
+  'da-source': DaSource,
+  'da-option': DaOption,
+  'da-chance': DaChance,
+  'da-icon-array': DaIconArray,
+  'da-urgent-help': DaUrgentHelp,
 };
+
+const aid = declarations[0].tag;
+const tags = declarations.map(({ tag }) => tag).filter((tag) => tag !== aid);
+
+/** What is to be registered, and has not been. */
+const wanted = new Set<Tag>();
+
+/** What has not come yet is registered as soon as it has. */
+function register(isHere: (tag: Tag) => boolean): void {
+  for (const tag of tags) if (isHere(tag)) wanted.add(tag);
+  registerWanted();
+}
+
+/** Those that give settings to others first. */
+function registerWanted(): void {
+  for (const tag of tags) if (wanted.has(tag)) find(tag);
+}
+
+/** What there is no class for stays as it is in the page, with its words. */
+function find(tag: Tag): CustomElementConstructor | undefined {
+  const element = elements[tag];
+  if (!element) return undefined;
+  wanted.delete(tag);
+  define(tag, element);
+  return element;
+}
 
 /** What is before the reader’s eyes once the browser has gone where the address leads to, which it does after the script. */
 function partsAtTarget(): readonly Element[] {
@@ -37,7 +82,7 @@ function start(): void {
     if (isFar && !part.matches('da-glossary')) whenInView(part, goOn);
     else goOn();
   };
-  define('da-decision-aid', aid);
+  find(aid);
   register((tag) => !page.querySelector(tag));
   for (const tool of page.querySelectorAll(tags.join())) {
     // what is inside another comes with it
@@ -59,15 +104,30 @@ function start(): void {
     });
   }
   // without Lit’s policy nothing would be registered, and the page stays as it is
-  if (!mayDraw) return;
-  loadMarkup((tag) => {
-    const element: CustomElementConstructor = elements[tag as keyof typeof elements];
-    define(tag, element);
-    return element;
-  });
+  if (mayDraw) loadMarkup((tag) => find(tag as Tag), others);
 }
 
-// on a server there is no page
-if (globalThis.document) whenRead(start);
+/** The second wave. Where it does not come, all words stand in the page, and what is of the first goes on. */
+async function loadOthers(): Promise<void> {
+  try {
+    const { default: all } = await import('./elements.js');
+    // who came to it meanwhile has begun to read it
+    if (wanted.size) lookBack(innerHeight);
+    Object.assign(elements, all);
+    registerWanted();
+  } catch {
+    const known = ['decision-aid-tools.js'];
+    reportFound(page.documentElement, [
+      { rule: 'script-missing', element: 'html', where: 'class', got: 'nothing', known },
+    ]);
+  }
+}
 
-export * from './index.js';
+/** It has ended once all elements are there that will be. On a server there is no page. */
+const others = globalThis.document && loadOthers();
+if (globalThis.document) {
+  waitForTools(others);
+  whenRead(start);
+}
+
+export { addTranslation } from './intl/locale.js';

@@ -3,6 +3,7 @@
 /** The command `decision-aid-elements`: from a document to a page and back, and from a table of numbers to a document. */
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeProblems } from '../author/describe.js';
 import { isFault } from '../author/rules.js';
@@ -26,9 +27,9 @@ decision-aid-elements csv numbers.csv…   writes the rows of a comparison, from
 decision-aid-elements check FILE…        tells what misleads in aids, before they are published: pages and documents
 
   --page       a whole page without styles (what render writes unless told otherwise)
-  --styled     a whole page with the style sheet and the script
+  --styled     a whole page with its styles inside, and the script
   --fragment   the aid alone, to be put into a page; of csv, the comparison as tags
-  --files at   where the style sheet and the script are, for --styled (unless told otherwise: .)
+  --files at   where the files of the script are, for --styled (unless told otherwise: .)
   --out path   the file to write, or the folder for several (unless told otherwise: what comes out is printed)
   --strict     ends with 1 for whatever there is to mend
   --format as  of check: text (unless told otherwise), json, html, sarif or junit
@@ -170,13 +171,17 @@ const notesOf = (problems: readonly Problem[], spots?: JsonFile['spots']): Outco
     };
   });
 
+/** As it is in the package. */
+const STYLES = join(dirname(fileURLToPath(import.meta.url)), '../decision-aid.css');
+
 function rendered(text: string, kind: PageKind = 'page', files = '.'): Outcome {
   const { data, mistake, spots, twice } = readJson(text);
   if (mistake) {
     const { line, column, expected } = mistake;
     return { notes: [{ line, column, text: `is not JSON: here is expected ${expected}`, isFault: true }] };
   }
-  const { html, problems } = renderDocument(data as AidDocument, { kind, files });
+  const styles = kind === 'styled' && { styles: textOf(STYLES) };
+  const { html, problems } = renderDocument(data as AidDocument, { kind, files, ...styles });
   const again = twice.map(({ path, ...spot }) => ({
     ...spot,
     text: `${path}: stands twice. The last one is read`,

@@ -380,7 +380,7 @@ export function describeNumbers(
       messages.counted(
         capitalised(messages.people(counts[index]!, locale), locale),
         counts[index]!,
-          isShort && index && !areAlike ? undefined : of + alikeFigure(group, counts[index]!),
+        isShort && index && !areAlike ? undefined : of + alikeFigure(group, counts[index]!),
         isCounted || index ? '' : outcome,
         midway(group.label ?? ''),
       ),

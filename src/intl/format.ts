@@ -11,29 +11,48 @@ function once<T extends Formatter>(key: string, make: () => T): T {
   return formatter as T;
 }
 
+const AMERICAN = /^en(-US)?$/;
+
+/** The first formatter takes the platform long to make, and most numbers are the same with none. */
+const isPlain = (number: string, locale: string): boolean =>
+  AMERICAN.test(locale)
+    ? /^\d{1,15}$/.test(number)
+    : /^e[ns](-..)?$/.test(locale) && /^\d{1,3}$/.test(number);
+
 /** A number as written in the language: 1,234.5 in English. At most two decimals, as sources give them. */
 export const formatNumber = (value: number, locale: string): string =>
-  // the first formatter takes the platform long to make, and most numbers are the same with none
-  /^e[ns](-..)?$/.test(locale) && /^\d{1,3}$/.test(String(value))
-    ? String(value)
+  isPlain(String(value), locale)
+    ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
     : once(`number ${locale}`, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(
         value,
       );
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO date as a calendar date: 21 November 2026; a month or a year alone as it is, and so are words. No time zone is applied. */
 export const formatDate = (iso: string, locale: string): string =>
   !isIsoDate(iso)
     ? iso
-    : once(
-        `date ${locale} ${iso.length}`,
-        () =>
-          new Intl.DateTimeFormat(locale, {
-            year: 'numeric',
-            ...(iso.length > 4 && { month: 'long' }),
-            ...(iso.length > 7 && { day: 'numeric' }),
-            timeZone: 'UTC',
-          }),
-      ).format(new Date(iso));
+    : // as for numbers: a page has dates in its first words
+      AMERICAN.test(locale)
+      ? inEnglish(iso)
+      : once(
+          `date ${locale} ${iso.length}`,
+          () =>
+            new Intl.DateTimeFormat(locale, {
+              year: 'numeric',
+              ...(iso.length > 4 && { month: 'long' }),
+              ...(iso.length > 7 && { day: 'numeric' }),
+              timeZone: 'UTC',
+            }),
+        ).format(new Date(iso));
+
+function inEnglish(iso: string): string {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  return [month && MONTHS[month - 1], day && `${day},`, year].filter(Boolean).join(' ');
+}
 
 /**
  * A date as a language writes it, with the month in letters: “27 November 2026” and “November 27, 2026” in English,

@@ -2,9 +2,9 @@ import { reportFound } from '../author/report.js';
 import { ownLanguages } from '../intl/locale.js';
 import { declarations } from '../model/declarations/all.js';
 import type { Declaration } from '../model/declaration.js';
-import { GENERATED } from '../reading/readable.js';
+import { GENERATED, isGenerated } from '../reading/readable.js';
 import type { Find } from './find.js';
-import { allBy, parentOf, tagOf } from '../reading/nodes.js';
+import { allBy, tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
@@ -31,26 +31,29 @@ const needsReading = (root: ParentNode): boolean =>
 /**
  * Has plain markup become elements, and names looked at, in the page as it has been read, and in whatever comes later. What does
  * that is a file of its own (`beside.ts`): a page of tags never loads it.
+ *
+ * @param others has ended once all elements are there that will be
  */
-export function loadMarkup(find: Find): void {
+export function loadMarkup(find: Find, others: Promise<void>): void {
   if (needsReading(document)) {
-    void load(find);
+    void load(find, others);
     return;
   }
   const observer = new MutationObserver((records) => {
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-    // what came in may be named itself
-    if (!added.some((node) => node instanceof Element && needsReading(parentOf<Element>(node) ?? node)))
+    // what came in may be named itself; most of what comes is what elements have written
+    const isOthers = (node: Node) => node instanceof Element && !isGenerated(node);
+    const places = records.filter(({ addedNodes }) => [...addedNodes].some(isOthers));
+    if (![...new Set(places.map(({ target }) => target))].some((place) => needsReading(place as Element)))
       return;
     observer.disconnect();
-    void load(find);
+    void load(find, others);
   });
   observer.observe(document, { subtree: true, childList: true });
 }
 
-async function load(find: Find): Promise<void> {
+async function load(find: Find, others: Promise<void>): Promise<void> {
   try {
-    const { observe } = await import('./beside.js');
+    const [{ observe }] = await Promise.all([import('./beside.js'), others]);
     observe({ find, report: reportFound, languages: ownLanguages() });
   } catch {
     reportFound(page.documentElement, [

@@ -13,12 +13,14 @@ export type PageKind = 'fragment' | 'page' | 'styled';
  * An aid as HTML with all its words, which reads the same with no script.
  *
  * @param files where the style sheet and the script are, as an address without a slash at its end
+ * @param styles the text of the style sheet, to stand in the page
  * @returns also what its author has to mend, as the elements tell it
  */
 export function renderPage(
   aid: AidDocument,
   kind: PageKind,
   files: string,
+  styles?: string,
 ): { html: string; problems: readonly Problem[] } {
   const tree = render(aid, makeTree);
   const problems = writeFileText(tree);
@@ -39,9 +41,12 @@ export function renderPage(
       el('title', {}, aid.decision ?? aid.condition ?? lang),
       ...(kind === 'styled'
         ? [
-            el('link', { rel: 'stylesheet', href: `${files}/decision-aid.css` }),
+            styles === undefined
+              ? el('link', { rel: 'stylesheet', href: `${files}/decision-aid.css` })
+              : el('style', {}, styles),
             ...(languageOf(lang) in languages ? [script(`locales/${languageOf(lang)}.js`)] : []),
             script('decision-aid-elements.js'),
+            el('link', { rel: 'modulepreload', href: `${files}/decision-aid-tools.js` }),
           ]
         : []),
     ),

@@ -36,6 +36,11 @@ export interface DocumentOptions {
   readonly kind?: PageKind;
   /** Where the style sheet and the script are, for `styled`: an address without a slash at its end. Absent: beside the page. */
   readonly files?: string;
+  /**
+   * The text of `decision-aid.css`, for `styled`: it then stands in the page, so that nothing waits for a second request.
+   * Absent: the page links the file.
+   */
+  readonly styles?: string;
 }
 
 /**
@@ -66,14 +71,14 @@ export function renderHtml(html: string, { lang = '' }: HtmlOptions = {}): Rende
  */
 export function renderDocument(
   document: AidDocument,
-  { kind = 'fragment', files = '.' }: DocumentOptions = {},
+  { kind = 'fragment', files = '.', styles }: DocumentOptions = {},
 ): Rendered {
   return guarded(
     () => {
       addLanguages();
       const { value, problems: left } = readData(document);
       if (Object.keys(value).length === 0) return { html: '', problems: left.length ? left : [NOTHING] };
-      const { html, problems } = renderPage(value, kind, files);
+      const { html, problems } = renderPage(value, kind, files, styles);
       return { html, problems: [...left, ...problems] };
     },
     (problem) => ({ html: '', problems: [problem] }),

@@ -26,7 +26,7 @@ function belowTheView(): WeakSet<Element> {
 /** Whether an element was before the reader’s eyes when the script came, or they went past it. In a shadow root nobody knows. */
 export const wasReached = (element: Element): boolean => !notReached.has(element);
 
-/** Looks what is above the view by now: to fold it would pull up what is read. */
-export function lookBack(): void {
-  for (const element of undefinedAt((top, height) => height > 0 && top < 0)) notReached.delete(element);
+/** Looks what is above the view by now, or how far down it is said: to fold it would pull up what is read. */
+export function lookBack(end = 0): void {
+  for (const element of undefinedAt((top, height) => height > 0 && top < end)) notReached.delete(element);
 }

@@ -15,7 +15,7 @@ function quietSheet(): CSSStyleSheet {
 
 /**
  * Hides parts of an element's own content by a style sheet in the document, found by a custom state: attributes in the
- * page would tell everyone who records it what a reader looks at. The state says only that something is hidden.
+ * page would tell everyone who records it what a reader looks at. The state says only that something is hidden, or was.
  */
 export class HiddenParts implements ReactiveController {
   /** The element by its state, for the selectors of the rules. */
@@ -36,13 +36,11 @@ export class HiddenParts implements ReactiveController {
   /** @param rules what hides, and what looks different for it. Empty: nothing is hidden */
   hide(rules: string): void {
     if (!rules && !this.#root) return;
-    const states = (this.#internals ??= this.#host.attachInternals()).states;
+    // it stays: each change of a state has all that is in the element styled anew
+    if (!this.#internals) (this.#internals = this.#host.attachInternals()).states.add(this.#name);
     // WebKit gives a sheet that comes back the rules that it left with: then there is a new one
     const sheet = (this.#sheet = (this.#root && this.#sheet) ?? quietSheet());
-    if (rules) {
-      states.add(this.#name);
-      untouched(CSSStyleSheet.prototype, 'replaceSync').call(sheet, rules);
-    } else states.delete(this.#name);
+    if (rules) untouched(CSSStyleSheet.prototype, 'replaceSync').call(sheet, rules);
     const root = rules ? rootAround(this.#host) : undefined;
     if (root === this.#root) return;
     if (this.#root) {

@@ -20,6 +20,16 @@ let isPrinted = false;
 let isPrinting = false;
 export const isBeingPrinted = (): boolean => isPrinting;
 
+/** While there are tools on their way. */
+let onTheirWay: Promise<void> | undefined;
+
+/** What stands in a tool says nothing before that is there, which says of how many people, until tools no longer come. */
+export function waitForTools(tools: Promise<void>): void {
+  onTheirWay = tools.then(() => {
+    onTheirWay = undefined;
+  });
+}
+
 /** How long readers have the page to themselves before what is far from the view is made usable too, in milliseconds. */
 const IDLE_MS = 3000;
 
@@ -109,6 +119,7 @@ export class InView implements ReactiveController {
   /** What its first update waits for. Nothing: it need not. */
   get coming(): Promise<void> | undefined {
     const host = this.#host;
+    if (onTheirWay && !isPrinted && host.closest(':not(:defined)')) return onTheirWay.then(() => this.coming);
     return isPrinted ||
       near.has(host) ||
       host.hasUpdated ||

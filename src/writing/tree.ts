@@ -151,7 +151,7 @@ export const makeTree: Make<TreeElement> = (name, attributes, content, path) => 
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** Around and in these, white space is not seen. */
 const BLOCK =
-  /^(html|head|body|main|section|p|h[1-6]|[ou]l|li|table|caption|thead|tbody|tr|t[dh]|nav|div|title|meta|link|script|da-(?!option$).*)$/;
+  /^(html|head|body|main|section|p|h[1-6]|[ou]l|li|table|caption|thead|tbody|tr|t[dh]|nav|div|title|meta|link|script|style|da-(?!option$).*)$/;
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -160,7 +160,8 @@ const isBlock = (node: TreeNode): boolean => node instanceof TreeElement && BLOC
 
 /** The element as HTML. Blocks stand on lines of their own, unless text stands beside them. */
 export function toHtml(node: TreeNode, indent = ''): string {
-  if (node instanceof TreeText) return escaped(node.textContent);
+  if (node instanceof TreeText)
+    return node.parentElement?.localName === 'style' ? node.textContent : escaped(node.textContent);
   if (node instanceof TreeComment) return `<!--${node.textContent}-->`;
   const { localName, attributes, childNodes } = node;
   const tag = `<${localName}${[...attributes]

@@ -11,6 +11,14 @@ describe('numbers', () => {
     expect(formatNumber(1000, 'de'), 'German, the denominator').to.equal('1.000');
   });
 
+  it('are in English as the platform writes them, of whatever length', () => {
+    for (const locale of ['en', 'en-US', 'en-GB', 'en-IN', 'es', 'es-MX'])
+      for (const number of [0, 7, 59, 100, 999, 1000, 12345, 100000, 1234567, 1e15, 0.5, -12])
+        expect(formatNumber(number, locale), `${number} in ${locale}`).to.equal(
+          new Intl.NumberFormat(locale).format(number),
+        );
+  });
+
   it('keep two decimals, as sources give them, and add none', () => {
     expect(formatNumber(27.4, 'en'), 'one decimal').to.equal('27.4');
     expect(formatNumber(15.25, 'en'), 'two decimals').to.equal('15.25');
@@ -30,6 +38,19 @@ describe('dates', () => {
     expect(formatDate('2026-11-21', 'en-GB'), 'British').to.equal('21 November 2026');
     expect(formatDate('2026-11-21', 'de'), 'German').to.equal('21. November 2026');
     expect(formatDate('2026-11-21', 'ar-EG'), 'Arabic in Egypt').to.match(/٢١.*٢٠٢٦/);
+  });
+
+  it('are in English as the platform writes them, in each month', () => {
+    for (const locale of ['en', 'en-US'])
+      for (let month = 1; month <= 12; month++)
+        for (const [iso, parts] of [
+          ['', { year: 'numeric', month: 'long' }],
+          ['-09', { year: 'numeric', month: 'long', day: 'numeric' }],
+        ] as const) {
+          const date = `2026-${String(month).padStart(2, '0')}${iso}`;
+          const asPlatform = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+          expect(formatDate(date, locale)).to.equal(asPlatform.format(new Date(date)));
+        }
   });
 
   it('are calendar days that no time zone moves', () => {

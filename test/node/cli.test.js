@@ -74,7 +74,13 @@ test('a document becomes a page with all its words, and the page the same docume
 test('a page has the style sheet and the script where it is asked to', () => {
   const spanish = JSON.stringify({ ...aid(), lang: 'es-MX' });
   const { stdout } = run(['render', '-', '--styled', '--files', 'https://clinic.example/files/'], spanish);
-  assert.match(stdout, /<link rel="stylesheet" href="https:\/\/clinic\.example\/files\/decision-aid\.css">/);
+  const [, styles] = /<style>([^]*?)<\/style>/.exec(stdout);
+  assert.equal(styles, readFileSync('dist/decision-aid.css', 'utf8'), 'as its hash in integrity.json is of');
+  assert.doesNotMatch(stdout, /stylesheet/, 'nothing waits for a second request');
+  assert.match(
+    stdout,
+    /<link rel="modulepreload" href="https:\/\/clinic\.example\/files\/decision-aid-tools\.js">/,
+  );
   const scripts = [...stdout.matchAll(/<script type="module" src="([^"]+)">/g)].map(([, src]) => src);
   assert.deepEqual(scripts, [
     'https://clinic.example/files/locales/es.js',

@@ -94,8 +94,17 @@ export async function settled(root: ParentNode = document): Promise<void> {
   await drawn(root);
 }
 
-/** Adds a script of this server to a page and waits until it has run. */
+/** Adds a script of this server to a page and waits until it has run, and until what it asks for at once has, too. */
 export async function load(page: Document, url: string): Promise<void> {
+  await loadFirst(page, url);
+  const second = url.replace(/\/dist\/decision-aid-elements\.js.*/, '/dist/decision-aid-tools.js');
+  // a module runs once, whoever asks for it
+  if (second !== url) await loadFirst(page, second);
+  if (url.endsWith('/src/auto.ts')) await loadFirst(page, '/src/elements.ts');
+}
+
+/** Adds a script of this server to a page and waits until it has run. */
+export async function loadFirst(page: Document, url: string): Promise<void> {
   const script = page.createElement('script');
   if (!url.includes('.classic.')) script.type = 'module';
   script.src = url;
@@ -120,7 +129,19 @@ export async function framed(
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
+  await secondWave(frame);
   return frame;
+}
+
+/** Waits until the script of a page has all that it asks for at once, or knows that it does not come. */
+export async function secondWave({ contentDocument: page, contentWindow }: HTMLIFrameElement): Promise<void> {
+  const scripts = page!.querySelectorAll<HTMLScriptElement>(
+    '[type=module][src*="/decision-aid-elements.js"]',
+  );
+  for (const { src } of scripts) {
+    const tools = new URL('decision-aid-tools.js', src).href;
+    await until(() => contentWindow!.performance.getEntriesByName(tools).length > 0);
+  }
 }
 
 /** Waits until it holds; gives up with the test. */
