@@ -11,7 +11,7 @@ import type { Position, Problem } from '../reading/problem.js';
 import type { Checked } from '../audit/check-tree.js';
 import { checkDocument, checkHtml } from '../server/check.js';
 import { Stop, textOf } from './files.js';
-import { readJson, spotAt, type JsonFile } from './json.js';
+import { isDocument, readJson, spotAt, type JsonFile } from './json.js';
 import type { CheckedFile, Entry, Format } from './reports/entry.js';
 import { countOf, summaryOf } from './reports/entry.js';
 import { html } from './reports/html.js';
@@ -86,8 +86,7 @@ function checkFile(
     let spots: JsonFile['spots'] | undefined;
     try {
       const source = textOf(file);
-      // a page may begin with a bracket of its content system
-      if (/\.json$/i.test(name) || (!/\.html?$/i.test(name) && /^\s*[{[]/.test(source))) {
+      if (isDocument(name, source)) {
         const { data, mistake, spots: found } = readJson(source);
         spots = found;
         if (mistake) {

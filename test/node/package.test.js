@@ -225,8 +225,9 @@ test('what a page loads by a tag needs no other file', () => {
   for (const file of readdirSync('dist').filter((file) => /^decision-aid-\w+(\.classic)?\.js$/.test(file))) {
     const code = readFileSync(`dist/${file}`, 'utf8');
     const { modules, makesCode } = needs(code);
-    // from beside the script: for a page that asks for a document, for plain markup, and for one with a mistake
-    const beside = file.includes('classic') ? ['json', 'hints'] : ['json', 'markup', 'hints'];
+    // from beside the script: for a page that asks for a document, for plain markup, for an aid that health records know, and for one with a
+    // mistake
+    const beside = ['json', 'record', 'hints', ...(file.includes('classic') ? [] : ['markup'])];
     const others = modules.filter((module) => !beside.includes(/decision-aid-(\w+)\.js/.exec(module)?.[1]));
     assert.deepEqual(others, [], `what ${file} imports`);
     assert.equal(makesCode, false, `${file} makes code from text`);
