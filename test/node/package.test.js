@@ -95,11 +95,13 @@ test('everything that the package promises is in it, and nothing else', () => {
 });
 
 test('what a message to an author names can be opened from the package, without a network', () => {
-  const { stderr } = spawnSync(
-    process.execPath,
-    [manifest.bin[name], 'render', 'docs/examples/ringing-ears.json'],
-    { encoding: 'utf8' },
-  );
+  const { stderr } = spawnSync(process.execPath, [manifest.bin[name], 'render', '-'], {
+    encoding: 'utf8',
+    input: JSON.stringify({
+      decision: 'A or B?',
+      timeline: { courses: [{ title: 'A', steps: [{ text: ['Go.'] }] }] },
+    }),
+  });
   const named = [...stderr.matchAll(/: <(da-[\w-]+)>.* Read (docs\/messages\.md)#(\S+) and (\S+)$/gm)];
   assert.notEqual(named.length, 0, 'messages');
   const tags = json('custom-elements.json')
