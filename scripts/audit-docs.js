@@ -39,7 +39,8 @@ export async function auditText() {
       '| claim | it is | what the evidence says | from |',
       '| --- | --- | --- | --- |',
       ...claims.map(
-        ({ id, verdict, says, source }) => `| ${id} | ${verdict} | ${escaped(says)} | ${linked(source)} |`,
+        ({ claim, verdict, says, sources }) =>
+          `| “${claim}” | ${verdict} | ${escaped(says)} | ${sources.map(({ name, address }) => (address ? `[${name}](${address})` : name)).join('; ')} |`,
       ),
     ].join('\n'),
   );
@@ -98,6 +99,7 @@ A pack is data, in a file of its own in \`src/audit/packs\`, and stands in the l
 | --- | --- |
 | \`topic\` | its name |
 | \`about\` | for each language a pattern that finds whether an aid is about it |
+| \`seen\` | the day on which the evidence was last looked through |
 | \`claims\` | the claims |
 
 And each claim:
@@ -105,14 +107,17 @@ And each claim:
 | field | what it is |
 | --- | --- |
 | \`id\` | its name |
-| \`said\` | for each language the ways in which it is said, made with \`words()\` |
-| \`verdict\` | \`partly\`: true, with something left out. \`overstated\`: more than is known. \`contradicted\`: the evidence says otherwise. \`outdated\`: it was so |
+| \`part\`, \`claim\` | for readers: what it is about, and the claim in plain words |
+| \`said\` | for each language the ways in which it is said, made with \`words()\`; empty where there is nothing to find |
+| \`verdict\` | \`supported\`: it is so. \`partly\`: true, with something left out. \`overstated\`: more than is known. \`contradicted\`: the evidence says otherwise. \`outdated\`: it was so |
 | \`says\` | what the evidence says, in your own plain words, with both numbers |
-| \`source\` | where that is from, with its address |
+| \`sources\` | where that is from: each a \`name\`, and its \`address\` |
 
 Begin with the evidence, not with the claims. Read each source yourself. Take a claim into the pack only where a row of your evidence
 answers it. Then write a sentence in which it is made, and one beside it that is honest: the first has to be found, and the second not.
 A pack grows old as an aid does. Say when you looked, and look again.
+
+A pack is read by people, too: \`npm run manifest\` makes [a page of its claims](examples/claims.html) for patients.
 `;
   return prettier.format(text, { ...(await prettier.resolveConfig(FILE)), parser: 'markdown' });
 }

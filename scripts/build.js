@@ -44,6 +44,8 @@ function buildTypes() {
 const BESIDE = {
   // where an aid comes from a document
   '/src/shared/document-controller.ts ./load-document.js': './decision-aid-json.js',
+  // where an aid has a name for health records
+  '/src/elements/summary/summary.ts ../../record/response.js': './decision-aid-record.js',
   // where there is something for the author to mend
   '/src/author/report.ts ./tell.js': './decision-aid-hints.js',
 };
@@ -133,6 +135,7 @@ export async function buildBundle() {
     ],
     ['decision-aid-elements.classic.js', `import '/src/auto.ts';`, 'iife'],
     ['decision-aid-json.js', `export { load } from '/src/shared/load-document.ts';`, 'es'],
+    ['decision-aid-record.js', `export { response } from '/src/record/response.ts';`, 'es'],
     ['decision-aid-markup.js', `export { observe } from '/src/markup/beside.ts';`, 'es'],
     ['decision-aid-hints.js', `export { tell } from '/src/author/tell.ts';`, 'es'],
     // only for authors: it shows itself

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
 import { FILE as AUDIT, auditText } from './audit-docs.js';
+import { FILE as CLAIMS, claimsText } from './claims-page.js';
 import { FILE as FILTERS, filtersText } from './filter-settings.js';
 import { FILE as LLMS, llmsText } from './llms.js';
 import { FILE as MESSAGES, messagesText } from './messages.js';
@@ -20,6 +21,7 @@ const text = await prettier.format(JSON.stringify(manifest), {
 for (const [file, fresh] of [
   [FILE, text],
   [AUDIT, await auditText()],
+  [CLAIMS, await claimsText()],
   [FILTERS, await filtersText()],
   [MESSAGES, await messagesText()],
   [SHEETS, await styleSheetsText()],

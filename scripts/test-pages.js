@@ -6,10 +6,11 @@ import { openRoots } from './open-roots.js';
 
 const DIRECTORY = '/docs/examples/';
 
+/** Those with an aid: what stands beside one has no elements. */
 const pages = () =>
   readdirSync(`.${DIRECTORY}`, { recursive: true })
     .map((file) => `${DIRECTORY}${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.html'));
+    .filter((file) => file.endsWith('.html') && readFileSync(`.${file}`, 'utf8').includes('da-decision-aid'));
 
 const policy = (trustedTypes) =>
   [

@@ -112,7 +112,7 @@ const knownIn = (copy: PageCopy): Known[] =>
     if (!tagOf(element).startsWith('da-') || !Array.isArray(problems) || isGenerated(element)) return [];
     return (problems as Problem[]).map((problem) => ({
       at: copy.copyOf(element),
-      problem: problem.docs ? problem : explain(problem, element),
+      problem: problem.docs ? problem : explain(problem, standsIn.get(problem) ?? element),
     }));
   });
 

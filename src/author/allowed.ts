@@ -17,6 +17,8 @@ export function allowedIn({ kind, values, low, high, word, orWords, code }: Sett
       return `a number from 0 up${high === undefined ? '' : ` to ${high}`} in plain digits, such as 182 or 27.4, without % or words${word ? `; or ${word}` : ''}`;
     case 'signed':
       return 'a number in plain digits, below 0 with a minus before it, such as 14 or -3';
+    case 'uri':
+      return 'an address that begins with https://, http:// or urn:, without spaces, | and #';
     case 'day':
       return 'a day as year-month-day, such as 2026-11-21';
     case 'age':

@@ -12,7 +12,7 @@ import { isIsoDay } from '../model/aid.js';
 import type { Position, Problem } from '../reading/problem.js';
 import { checkDocument, checkHtml } from '../server/check.js';
 import { Stop, textOf } from './files.js';
-import { readJson, spotAt, type JsonFile } from './json.js';
+import { isDocument, readJson, spotAt, type JsonFile } from './json.js';
 import type { CheckedFile, Entry, Format } from './reports/entry.js';
 import { countOf, summaryOf } from './reports/entry.js';
 import { html } from './reports/html.js';
@@ -64,9 +64,7 @@ interface AuditedFile {
 
 function auditFile(file: string, name: string, options: AuditOptions): AuditedFile {
   const source = textOf(file);
-  // a page may begin with a bracket of its content system
-  if (!/\.json$/i.test(name) && (/\.html?$/i.test(name) || !/^\s*[{[]/.test(source)))
-    return { all: checkHtml(source, options) };
+  if (!isDocument(name, source)) return { all: checkHtml(source, options) };
   const { data, mistake, spots } = readJson(source);
   return mistake ? { all: [], mistake } : { all: checkDocument(data, options), spots };
 }

@@ -45,6 +45,11 @@ interface Open {
   at: string | number;
 }
 
+/** Whether a file is a document and no page, by its name, else by how it begins. */
+export const isDocument = (name: string, text: string): boolean =>
+  // a page may begin with a bracket of its content system
+  /\.json$/i.test(name) || (!/\.html?$/i.test(name) && /^\s*[{[]/.test(text));
+
 /** Reads the text of a JSON file. What it says of the text is told with its place; the data are the platform’s. */
 export function readJson(text: string): JsonFile {
   const found = new Map<string, Spot>();

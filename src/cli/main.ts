@@ -13,18 +13,20 @@ import type { AidDocument } from '../document/schema.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
+import { questionnaireOfDocument, questionnaireOfHtml } from '../server/questionnaire.js';
 import { readHtml, renderDocument } from '../server/render.js';
 import type { PageKind } from '../server/page.js';
 import { makeTree, toHtml } from '../writing/tree.js';
 import { CHECKED, checkAll } from './check.js';
 import { COLUMNS, readCsv } from './csv.js';
 import { filesOf, jobsFor, keep, reasonOf, Stop, textOf, write } from './files.js';
-import { readJson, spotAt, type JsonFile } from './json.js';
+import { isDocument, readJson, spotAt, type JsonFile } from './json.js';
 
 const HELP = `decision-aid-elements render aid.json…   writes aids as HTML, with all their words
 decision-aid-elements read page.html…    writes the aids of pages, in tags or plain markup, as documents
 decision-aid-elements csv numbers.csv…   writes the rows of a comparison, from a table of numbers, as a document
 decision-aid-elements check FILE…        tells what misleads in aids, before they are published: pages and documents
+decision-aid-elements questionnaire FILE…  writes what aids ask, to publish for health records: FHIR R4 Questionnaires
 
   --page       a whole page without styles (what render writes unless told otherwise)
   --styled     a whole page with its styles inside, and the script
@@ -70,12 +72,13 @@ interface Command {
   readonly ends: readonly string[];
   /** The ending of what is written. */
   readonly writes: (kind: PageKind | undefined) => string;
-  readonly run: (text: string, kind: PageKind | undefined, files: string) => Outcome;
+  readonly run: (text: string, kind: PageKind | undefined, files: string, name: string) => Outcome;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   render: { ends: ['.json'], writes: () => '.html', run: rendered },
   read: { ends: ['.html', '.htm'], writes: () => '.json', run: read },
+  questionnaire: { ends: CHECKED, writes: () => '.questionnaire.json', run: asked },
   csv: { ends: ['.csv', '.tsv'], writes: (kind) => (kind ? '.html' : '.json'), run: compared },
 };
 
@@ -124,7 +127,7 @@ function run(): number {
   let worst = 0;
   for (const { file, out } of jobsFor(given, values.out, command.ends, command.writes(kind))) {
     const status = told(file, () => {
-      const { output, notes } = command.run(textOf(file), kind, values.files.replace(/\/$/, ''));
+      const { output, notes } = command.run(textOf(file), kind, values.files.replace(/\/$/, ''), file);
       for (const { line, column, text } of notes)
         process.stderr.write(`${[file, line, column].filter(Boolean).join(':')}: ${fromHere(text)}\n`);
       if (output === undefined) return 2;
@@ -171,15 +174,16 @@ const notesOf = (problems: readonly Problem[], spots?: JsonFile['spots']): Outco
     };
   });
 
+const notJson = ({ line, column, expected }: NonNullable<JsonFile['mistake']>): Outcome => ({
+  notes: [{ line, column, text: `is not JSON: here is expected ${expected}`, isFault: true }],
+});
+
 /** As it is in the package. */
 const STYLES = join(dirname(fileURLToPath(import.meta.url)), '../decision-aid.css');
 
 function rendered(text: string, kind: PageKind = 'page', files = '.'): Outcome {
   const { data, mistake, spots, twice } = readJson(text);
-  if (mistake) {
-    const { line, column, expected } = mistake;
-    return { notes: [{ line, column, text: `is not JSON: here is expected ${expected}`, isFault: true }] };
-  }
+  if (mistake) return notJson(mistake);
   const styles = kind === 'styled' && { styles: textOf(STYLES) };
   const { html, problems } = renderDocument(data as AidDocument, { kind, files, ...styles });
   const again = twice.map(({ path, ...spot }) => ({
@@ -194,6 +198,16 @@ function rendered(text: string, kind: PageKind = 'page', files = '.'): Outcome {
 function read(text: string): Outcome {
   const { document, problems } = readHtml(text);
   return { ...(Object.keys(document).length > 0 && { output: asJson(document) }), notes: notesOf(problems) };
+}
+
+function asked(text: string, _kind: PageKind | undefined, _files: string, name: string): Outcome {
+  const json = isDocument(name, text) ? readJson(text) : undefined;
+  if (json?.mistake) return notJson(json.mistake);
+  const { questionnaire, problems } = json ? questionnaireOfDocument(json.data) : questionnaireOfHtml(text);
+  if (!questionnaire) return { notes: [{ text: 'there is no decision aid in it', isFault: true }] };
+  // without them records cannot tell which questions are meant
+  const notes = notesOf(problems, json?.spots).map((note) => ({ ...note, isFault: true }));
+  return { output: asJson(questionnaire), notes };
 }
 
 function compared(text: string, kind: PageKind | undefined): Outcome {

@@ -4,7 +4,7 @@ import { isIsoDate } from '../model/aid.js';
 import type { Setting, Settings, ValueOf } from '../model/declaration.js';
 import { allowedIn } from '../author/allowed.js';
 import { isListed, MEANT } from '../reading/codes.js';
-import { SHAPES } from '../reading/settings.js';
+import { SHAPES, URI } from '../reading/settings.js';
 
 export const text = v.string('words, as text');
 export const name = v.pipe(text, v.regex(/^\S+$/, 'a short name without spaces'));
@@ -94,6 +94,8 @@ function plainSchemaOf(setting: Setting): v.GenericSchema {
       return text;
     case 'name':
       return name;
+    case 'uri':
+      return v.pipe(text, v.regex(URI, what));
     case 'names':
       if (code) return v.array(codeOf(code), 'codes in a list, as ["US", "GB"]');
       return v.array(name, 'short names without spaces, as ["a", "b"]');

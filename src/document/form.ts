@@ -94,8 +94,8 @@ function asCell(given: DocumentCell): DocumentCell {
   if (typeof given === 'string' || !('span' in given || 'text' in given)) return given;
   if ((given.span ?? 1) > 1) return given;
   delete given.span;
-  const isMore = given.short !== undefined || given.sources !== undefined;
-  return isMore ? given : asCell(given.text ?? []);
+  // what is said of its words stands beside them
+  return Object.keys(given).some((field) => field !== 'text') ? given : asCell(given.text ?? []);
 }
 
 const isList = (block: Content[number]): boolean => typeof block === 'object' && 'list' in block;

@@ -8,8 +8,8 @@ import {
   row as ofRow,
   treatmentComparison,
 } from '../model/declarations/treatment-comparison.js';
-import { readComparison, tableIn, type ComparisonNodes } from '../reading/comparison.js';
-import { columnsUnder, labelOf, type Place } from '../reading/grid.js';
+import { readComparison, type ComparisonNodes } from '../reading/comparison.js';
+import { columnsUnder, labelOf, tableIn, type Place } from '../reading/grid.js';
 import { listsIn, readGlossary } from '../reading/glossary.js';
 import { findOptions } from '../reading/options.js';
 import {

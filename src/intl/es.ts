@@ -773,6 +773,8 @@ export const es: Translation = {
     condition: (condition) => `Tema: ${condition}`,
     empty: 'Todavía no ha respondido ni escrito nada. Lo que vaya diciendo en esta página se reúne aquí.',
     notes: 'Mis notas',
+    costs: 'Lo que anoté sobre los costos',
+    noteOn: (question) => `Mi nota sobre «${question}»`,
     leaning: 'Qué opción prefiero por ahora, en mis propias palabras',
     undecided: 'Todavía no lo sé.',
     clinician: 'Lo que dice mi equipo de salud',

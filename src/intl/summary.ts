@@ -10,6 +10,9 @@ const english = {
   condition: (condition: string) => `About: ${condition}`,
   empty: 'Nothing from you yet. As you go through this page, what you say is listed here.',
   notes: 'My notes',
+  /** In what is saved for health records: what was filled in, and a note to a question. */
+  costs: 'What I filled in about costs',
+  noteOn: (question: string) => `My note on “${question}”`,
   leaning: 'What I am leaning toward, in my own words',
   undecided: 'Not decided.',
   clinician: 'What my clinician says',

@@ -54,9 +54,10 @@ export function describeValues(
   rated: readonly Rated[],
   { messages, locale }: Localized<ValuesMessages>,
 ): SummarySection[] {
-  const lines = byRating(rated).map(({ value: { text }, rating }) => ({
+  const lines = byRating(rated).map(({ value: { text }, rating, isOwn }) => ({
     text,
     reply: rating ? sentence(messages.ratings[rating], locale) : undefined,
+    ...(isOwn && { ownRating: rating }),
   }));
   return lines.length ? [{ part: 'values', heading: messages.mine, lines }] : [];
 }

@@ -34,6 +34,8 @@ export interface Aid {
   readonly readingLevel?: string | undefined;
   /** What a study of the aid found, as the authors declare. */
   readonly evaluation?: string | undefined;
+  /** The address by which health records know the aid. */
+  readonly canonical?: string | undefined;
   /** What stands there and cannot be read, by its name. Absent: nothing. */
   readonly mistakes?: readonly string[] | undefined;
   /** The denominator of every count. */

@@ -54,6 +54,7 @@ export interface Setting<Value = unknown> {
  * - `phrases`: words with slashes between.
  * - `number`: from 0 up, in plain digits, a point for decimals. `signed`: the same, or below 0. `whole`: a whole number. `wholes`: several, with spaces between.
  * - `oneOf`, `someOf`: one of its values; those of its values that stand there, with spaces between.
+ * - `uri`: an address that is a name of something, and that nothing is loaded from.
  * - `day`: `2026-11-21`. `age`: a year, month or day. `code`: of a country, a currency or a language.
  * - `flag`: on by being there.
  */
@@ -68,6 +69,7 @@ export type Kind =
   | 'wholes'
   | 'oneOf'
   | 'someOf'
+  | 'uri'
   | 'day'
   | 'age'
   | 'code'
@@ -92,6 +94,7 @@ export const names = of<readonly string[]>('names');
 export const phrases = of<readonly string[]>('phrases');
 export const number = of<number>('number');
 export const signed = of<number>('signed');
+export const uri = of<string>('uri');
 export const day = of<string>('day');
 export const age = of<string>('age');
 export const flag = of<boolean>('flag');

@@ -1,3 +1,5 @@
+import type { Rating } from './values.js';
+
 /** The parts of what a reader takes to the visit, in their order there. */
 export const summaryParts = ['options', 'values', 'tell-first', 'discuss', 'own-questions', 'costs'] as const;
 export type SummaryPart = (typeof summaryParts)[number];
@@ -8,6 +10,8 @@ export interface SummaryLine {
   readonly text?: string | undefined;
   /** The reader's answer, or words of their own. Absent: the text says it all. */
   readonly reply?: string | undefined;
+  /** How the reader has rated a statement of their own: the text, too, is theirs. Absent: the text is the page's. */
+  readonly ownRating?: Rating | '' | undefined;
 }
 
 /** A heading, and what stands under it. */

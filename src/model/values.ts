@@ -38,6 +38,8 @@ export interface Rated {
   readonly value: Value;
   /** Empty: nothing, which only a statement of the reader's own can be. */
   readonly rating: Rating | '';
+  /** Whether it is a statement of the reader's own. */
+  readonly isOwn?: boolean;
 }
 
 /** What matters a lot first. What has the same rating stays in the order of the page, what has none comes last. */

@@ -16,17 +16,13 @@ import {
 } from '../model/comparison.js';
 import { treatmentComparison } from '../model/declarations/treatment-comparison.js';
 import { chancesIn, readChance } from './chance.js';
-import { hasWords, readGrid, type Grid, type GridRow, type Place } from './grid.js';
+import { hasWords, readGrid, tableIn, type Grid, type GridRow, type Place } from './grid.js';
 import { readLines, type Line } from './lines.js';
 import { findOptions, readOptions, type Options } from './options.js';
 import { isPlaceholder, parseSettings, UNREAD, type Told } from './settings.js';
 import type { Problem } from './problem.js';
-import { authorText, isGenerated, normalizeText, within, type Readable, type Settings } from './readable.js';
+import { authorText, normalizeText, within, type Readable, type Settings } from './readable.js';
 import { tagOf, attributeIn, type Holder } from './nodes.js';
-
-/** The author's table of a comparison: the glance is none. */
-export const tableIn = <Node extends Readable<Node>>(element: Readable<Node>): Node | undefined =>
-  within(element, 'table').find((table) => !isGenerated(table));
 
 /** Where in the table each part of the comparison stands, in the same order as in the model. */
 export interface ComparisonNodes<Node extends Readable<Node>> extends Options<Node> {

@@ -9,6 +9,10 @@ import {
 } from './readable.js';
 import { isElement, tagOf, attributeIn, classesIn, childrenOf, type Holder, textIn } from './nodes.js';
 
+/** The author's table of a comparison: the glance is none. */
+export const tableIn = <Node extends Readable<Node>>(element: Readable<Node>): Node | undefined =>
+  within(element, 'table').find((table) => !isGenerated(table));
+
 /** A cell and where it stands. */
 export interface Place<Cell> {
   readonly cell: Cell;

@@ -140,6 +140,9 @@ const wordsOf = ({ where, row, option }: Exclude<Parameters<Tell>[0], string>): 
     .filter(Boolean)
     .join(', ');
 
+/** An address that names something wherever it is told, without a version or a place in it. */
+export const URI = /^(https?:\/\/[^\s/|#]|urn:[^\s|#])[^\s|#]*$/;
+
 /** How a code is written. */
 export const SHAPES = {
   country: /^[A-Z]{2}$/,
@@ -175,6 +178,8 @@ export function parse(
     case 'name':
       if (isPlaceholder(text)) tell(text, 'placeholder');
       return text;
+    case 'uri':
+      return URI.test(text) ? text : tell(text);
     case 'names': {
       const known = code ? names().flatMap((name) => parseCode(code, name, tell) ?? []) : names();
       return known.length ? known : undefined;

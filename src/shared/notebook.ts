@@ -29,6 +29,12 @@ class Notebook<Said> {
     return said;
   }
 
+  /** What was said to an element, wherever it stands. */
+  to(element: Element): Said | undefined {
+    const place = placeOf(element, this.#tag);
+    return place && this.#said.get(place)?.get(element);
+  }
+
   /** Replaces what was said to an element before. Nothing: it has been cleared, or the element is gone. */
   put(from: Element, now: Said | undefined, fromUser = false): void {
     const place = now === undefined ? this.#places.get(from) : placeOf(from, this.#tag);

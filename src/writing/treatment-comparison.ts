@@ -14,7 +14,8 @@ import {
   type Option,
 } from '../model/comparison.js';
 import { mayChoose } from '../model/comparison-view.js';
-import { tableIn, type ComparisonNodes } from '../reading/comparison.js';
+import type { ComparisonNodes } from '../reading/comparison.js';
+import { tableIn } from '../reading/grid.js';
 import { GENERATED, generatedClass, isGenerated, within } from '../reading/readable.js';
 import { describeTable } from './describe-table.js';
 import { namesText, takeLinesBack, writeLines } from './comparison-lines.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { DaDecisionAid, DaSummary } from '../../src/index.js';
-import type { QuestionnaireResponse } from '../../src/model/questionnaire-response.js';
+import type { QuestionnaireResponse, ResponseItem } from '../../src/record/fhir.js';
 import { accessibilityTree, emulateFeatures, emulateMedia, printedPages, sendKeys } from '../commands.js';
-import { aidWithSummary } from '../fixtures/summary.js';
+import { aidWithSummary, SETTINGS, type AidFixture } from '../fixtures/summary.js';
 import { setTraps } from '../support/traps.js';
 import { authorNotes, isSeen, make, seen, settled, until, wordsOf } from '../page.js';
 
@@ -28,6 +28,18 @@ describe('da-summary', () => {
     return page;
   }
 
+  /** One that has a name for health records. */
+  async function putForRecords(
+    fixture: AidFixture = {},
+    options: { lang?: string } = {},
+  ): Promise<HTMLElement> {
+    const settings = `${SETTINGS} canonical="https://clinic.example/aids/a"`;
+    const page = await put(aidWithSummary({ settings, ...fixture }), options);
+    const isThere = () => Boolean(button(summaryIn(page), 'Save for health records'));
+    await until(isThere, 'what writes for them has come');
+    return page;
+  }
+
   const today = (summary: DaSummary) => (summary.clock = () => new Date(2026, 10, 22, 10, 5));
   const summaryIn = (page: ParentNode) => page.querySelector('da-summary')!;
 
@@ -42,6 +54,10 @@ describe('da-summary', () => {
     all(summary, '[role=heading], li, p')
       .filter((line) => isSeen(line) && !line.matches('[role=status]'))
       .map((line) => `${line.localName === 'li' ? '- ' : ''}${line.innerText.replace(/\s+/g, ' ').trim()}`);
+
+  /** What a piece of XHTML says. */
+  const wordsIn = (xhtml: string): string =>
+    new DOMParser().parseFromString(xhtml, 'application/xhtml+xml').documentElement.textContent;
 
   const button = (element: Element, name: string) =>
     all<HTMLButtonElement>(element, 'button').find(({ innerText }) => innerText.startsWith(name))!;
@@ -412,7 +428,7 @@ describe('da-summary', () => {
       await sendKeys({ type: 'Not yet' });
       const passed: string[] = [];
       const focused = () => all(summary, ':focus')[0]!;
-      for (let i = 0; i < 5; i++) {
+      for (let i = 0; i < 4; i++) {
         await sendKeys({ press: 'Tab' });
         passed.push(focused().innerText);
         expect(getComputedStyle(focused()).outlineStyle, 'the focus is seen').to.equal('solid');
@@ -421,7 +437,6 @@ describe('da-summary', () => {
         'Print this sheet',
         'Copy as text',
         'Save as text file',
-        'Save for health records (FHIR)',
         'Clear everything',
       ]);
       expect(field(summary, 'My notes').value, 'the notes').to.equal('Bring my pills');
@@ -521,7 +536,7 @@ describe('da-summary', () => {
     });
 
     it('for health records, without anything that says who it is', async () => {
-      const page = await put();
+      const page = await putForRecords();
       await sayAll(page);
       const [file, ...others] = await savedBy(() => press(summaryIn(page), 'Save for health records'));
       expect(others, 'one file').to.deep.equal([]);
@@ -531,34 +546,70 @@ describe('da-summary', () => {
         text: '',
         wasInPage: false,
       });
-      const { item, authored, ...rest } = JSON.parse(file!.text) as QuestionnaireResponse;
+      const { item, authored, text, contained, ...rest } = JSON.parse(file!.text) as QuestionnaireResponse;
       expect(rest, 'what it is').to.deep.equal({
         resourceType: 'QuestionnaireResponse',
         language: 'en',
+        questionnaire: '#questionnaire',
         status: 'completed',
       });
       expect(authored, 'when').to.match(/^2026-11-22T10:05:00[+-]\d\d:\d\d$/);
-      expect(
-        item!.map(({ text }) => text),
-        'the parts, in their order',
-      ).to.deep.equal([
-        DECISION,
-        ...SAID.filter((line) => !line.startsWith('- ')),
-        'My notes',
-        'What I am leaning toward, in my own words',
-        'About this sheet',
-        'Urgent help',
+      expect(contained[0].url, 'what was asked').to.equal('https://clinic.example/aids/a');
+      expect(contained[0].version, 'of which day').to.equal('2026-11-21');
+      const told = wordsIn(text.div);
+      for (const line of [DECISION, ...SAID, 'I sleep badly.', 'Waiting until spring'])
+        expect(told, 'in words').to.include(line.replace(/^- /, ''));
+      const inside = ({ item = [] }: Pick<ResponseItem, 'item'>): readonly ResponseItem[] =>
+        item.flatMap((one) => [one, ...inside(one)]);
+      const asked = new Map(inside({ item: item! }).map((one) => [one.text, one.answer]));
+      expect(asked.get('Do you have a weak heart?'), 'a code').to.deep.equal([
+        {
+          valueCoding: { system: 'http://terminology.hl7.org/CodeSystem/v2-0136', code: 'Y', display: 'Yes' },
+        },
       ]);
-      expect(item![2]!.item, 'a question with its answer').to.deep.equal([
-        { linkId: '3.1', text: 'Do you have a weak heart?', answer: [{ valueString: 'Yes.' }] },
+      expect(asked.get('My own questions'), 'a question of their own').to.deep.equal([
+        { valueString: 'Can I stop?' },
       ]);
-      expect(item![6]!.item, 'own words').to.deep.equal([
-        { linkId: '7.1', answer: [{ valueString: 'I sleep badly.\nMy sister can drive me.' }] },
+      expect(asked.get('What I filled in about costs'), 'and nothing that was reckoned').to.deep.equal([
+        { valueString: 'Travel: $20.' },
+      ]);
+      expect(asked.get('My notes'), 'notes').to.deep.equal([
+        { valueString: 'I sleep badly.\nMy sister can drive me.' },
+      ]);
+      expect(asked.has('Do you take sleeping pills?'), 'asked').to.equal(true);
+      expect(asked.get('Do you take sleeping pills?'), 'and not answered').to.equal(undefined);
+    });
+
+    it('for health records only where the aid has a name for them', async () => {
+      const page = await put();
+      expect(button(summaryIn(page), 'Save for health records'), 'no button').to.equal(undefined);
+    });
+
+    it('for health records with all that was said about what matters', async () => {
+      const page = await putForRecords({
+        end: '<da-values><da-value id="drive"><p>I want to drive.</p></da-value></da-values><da-summary></da-summary>',
+      });
+      const values = page.querySelector('da-values')!;
+      all<HTMLInputElement>(values, '.own input')[0]!.value = 'My dog';
+      all<HTMLButtonElement>(values, '.own button')[0]!.click();
+      await settled(page);
+      all<HTMLInputElement>(values.querySelector('da-value')!, 'input')[0]!.click();
+      await settled(page);
+      const [file] = await savedBy(() => press(summaryIn(page), 'Save for health records'));
+      const { item } = JSON.parse(file!.text) as QuestionnaireResponse;
+      const [rated, own] = item!.find(({ linkId }) => linkId === 'values')!.item!;
+      expect(rated, 'a rating').to.deep.equal({
+        linkId: 'drive',
+        text: 'I want to drive.',
+        answer: [{ valueString: 'Matters a lot' }],
+      });
+      expect(own!.answer, 'their own').to.deep.equal([
+        { valueString: 'My dog', item: [{ linkId: 'values.own.rating', text: 'What matters to me' }] },
       ]);
     });
 
     it('in files whose names say nothing of the page', async () => {
-      const page = await put();
+      const page = await putForRecords();
       const title = document.title;
       const files = await savedBy(async () => {
         await press(summaryIn(page), 'Save as text file');
@@ -713,7 +764,7 @@ describe('da-summary', () => {
     });
 
     it('a page in another language, whose words stay marked as its own', async () => {
-      const page = await put(undefined, { lang: 'de' });
+      const page = await putForRecords({}, { lang: 'de' });
       await sayAll(page);
       const langOf = (part: Element) => part.closest('[lang]')?.getAttribute('lang');
       expect(langOf(button(summaryIn(page), 'Print')), 'built in').to.equal('en');

@@ -452,11 +452,11 @@ describe('da-values', () => {
           part: 'values',
           heading: 'What matters to me',
           lines: [
-            { text: 'My garden', reply: 'Matters a lot.' },
+            { text: 'My garden', reply: 'Matters a lot.', ownRating: 'a-lot' },
             { text: HOME, reply: 'Matters some.' },
             { text: DRIVE, reply: 'Not sure.' },
             { text: SPEED, reply: 'Does not matter much.' },
-            { text: 'My cat', reply: undefined },
+            { text: 'My cat', reply: undefined, ownRating: '' },
           ],
         },
       ]);

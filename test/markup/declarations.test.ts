@@ -37,6 +37,8 @@ function sampleOf({ kind, values = [], code, low = 0 }: Setting): readonly [valu
     case 'day':
     case 'age':
       return ['2026-11-21', '2026-11-21'];
+    case 'uri':
+      return ['https://clinic.example/aid', 'https://clinic.example/aid'];
     case 'code':
       return code === 'country' ? ['US', 'US'] : ['EUR', 'EUR'];
     case 'names':

@@ -95,11 +95,13 @@ test('everything that the package promises is in it, and nothing else', () => {
 });
 
 test('what a message to an author names can be opened from the package, without a network', () => {
-  const { stderr } = spawnSync(
-    process.execPath,
-    [manifest.bin[name], 'render', 'docs/examples/ringing-ears.json'],
-    { encoding: 'utf8' },
-  );
+  const { stderr } = spawnSync(process.execPath, [manifest.bin[name], 'render', '-'], {
+    encoding: 'utf8',
+    input: JSON.stringify({
+      decision: 'A or B?',
+      timeline: { courses: [{ title: 'A', steps: [{ text: ['Go.'] }] }] },
+    }),
+  });
   const named = [...stderr.matchAll(/: <(da-[\w-]+)>.* Read (docs\/messages\.md)#(\S+) and (\S+)$/gm)];
   assert.notEqual(named.length, 0, 'messages');
   const tags = json('custom-elements.json')
@@ -225,8 +227,11 @@ test('what a page loads by a tag needs no other file', () => {
   for (const file of readdirSync('dist').filter((file) => /^decision-aid-\w+(\.classic)?\.js$/.test(file))) {
     const code = readFileSync(`dist/${file}`, 'utf8');
     const { modules, makesCode } = needs(code);
-    // from beside the script: the second wave; and for a page that asks for a document, for plain markup, and for one with a mistake
-    const beside = file.includes('classic') ? ['json', 'hints'] : ['tools', 'json', 'markup', 'hints'];
+    // from beside the script: the second wave; and for a page that asks for a document, for plain markup, for an aid that health records
+    // know, and for one with a mistake
+    const beside = file.includes('classic')
+      ? ['json', 'record', 'hints']
+      : ['tools', 'json', 'record', 'markup', 'hints'];
     const others = modules.filter((module) => !beside.includes(/decision-aid-(\w+)\.js/.exec(module)?.[1]));
     assert.deepEqual(others, [], `what ${file} imports`);
     assert.equal(makesCode, false, `${file} makes code from text`);

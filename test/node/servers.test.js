@@ -69,9 +69,15 @@ test('a comment takes nothing from the words', () => {
 
 test('a document becomes HTML, and HTML a document', () => {
   const { html, problems } = renderDocument(aid());
+  assert.deepEqual(problems, []);
   assert.match(html, /^<da-decision-aid [^]*<\/da-decision-aid>\n$/);
   assert.ok(wordsOf(html).includes('48 out of 100'), html);
-  assert.ok(messagesOf(problems).some((message) => message.startsWith('<da-timeline>')));
+  const { timeline, ...rest } = aid();
+  const { problems: found } = renderDocument({
+    ...rest,
+    timeline: { ...timeline, courses: timeline.courses.slice(1) },
+  });
+  assert.ok(messagesOf(found).some((message) => message.startsWith('<da-timeline>')));
   const { $schema, ...given } = aid();
   assert.ok($schema);
   const page = renderDocument(aid(), { kind: 'styled', files: '/assets' }).html;

@@ -18,11 +18,12 @@ const MAY_IMPORT = {
   markup: ['model', 'intl', 'reading', 'author', 'writing'],
   // one module for each language beside English
   locales: ['intl'],
+  record: ['model', 'intl', 'reading'],
   shared: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup'],
-  elements: ['model', 'intl', 'reading', 'author', 'writing', 'shared'],
+  elements: ['model', 'intl', 'reading', 'author', 'writing', 'record', 'shared'],
   audit: ['model', 'intl', 'reading', 'author', 'writing', 'markup'],
   'author-view': ['model', 'intl', 'reading', 'author', 'writing', 'audit'],
-  server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'audit'],
+  server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'record', 'audit'],
   cli: ['model', 'reading', 'audit', 'author', 'writing', 'document', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],

@@ -1,6 +1,6 @@
 import type { AuditRule } from '../finding.js';
 import { ketamineDepression } from '../packs/ketamine-depression.js';
-import type { TopicPack } from '../packs/pack.js';
+import type { Reference, TopicPack } from '../packs/pack.js';
 import { reasons } from '../reasons.js';
 import type { Whole } from '../whole.js';
 import { lexiconOf, saidIn } from '../words/words.js';
@@ -14,6 +14,9 @@ const isAbout = (
   { about }: TopicPack,
 ): boolean =>
   about[lang]?.test([decision, condition, ...options.map(({ option }) => option.name)].join('. ')) ?? false;
+
+const namesOf = (sources: readonly Reference[]): string =>
+  sources.map(({ name, address }) => [name, address].filter(Boolean).join(': ')).join('; ');
 
 /** Looks for the claims of packs, in aids that are about their topics. */
 export const claimRule = (known: readonly TopicPack[]): AuditRule => ({
@@ -30,9 +33,9 @@ export const claimRule = (known: readonly TopicPack[]): AuditRule => ({
     for (const { claims } of known.filter((pack) => isAbout(aid, pack)))
       for (const { text, role, at } of aid.texts) {
         if (NOT_OURS.includes(role)) continue;
-        for (const { said, verdict, says, source } of claims)
+        for (const { said, verdict, says, sources } of claims)
           for (const { words, sentence } of saidIn(text, said[aid.lang] ?? [], lexicon))
-            yield { at, got: quoted(words, sentence), instead: `${verdict}: ${says} ${source}` };
+            yield { at, got: quoted(words, sentence), instead: `${verdict}: ${says} ${namesOf(sources)}` };
       }
   },
 });

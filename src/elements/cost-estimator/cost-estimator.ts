@@ -89,10 +89,11 @@ export class DaCostEstimator extends AidElement {
       const user = this.#user;
       if (!user.isFilledIn) return [];
       const localized = this.#localized;
-      const lines = [...describeResults(user, localized), ...describeEntries(user, localized)];
-      return [
-        { part: 'costs', heading: localized.messages.heading, lines: lines.map((reply) => ({ reply })) },
+      const lines = [
+        ...describeResults(user, localized).map((text) => ({ text })),
+        ...describeEntries(user, localized).map((reply) => ({ reply })),
       ];
+      return [{ part: 'costs', heading: localized.messages.heading, lines }];
     });
     new ResetController(this, () => this.#reset());
   }

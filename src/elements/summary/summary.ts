@@ -1,18 +1,22 @@
+import type { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ownLanguages } from '../../intl/locale.js';
 import { describeSummary, summaryMessages } from '../../intl/summary.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { summary } from '../../model/declarations/summary.js';
-import { dateTime, questionnaireResponse } from '../../model/questionnaire-response.js';
-import { partsOf, summaryText } from '../../model/summary.js';
+import { summaryText } from '../../model/summary.js';
+import type { Problem } from '../../reading/problem.js';
 import { readSheetFacts, readSummary } from '../../reading/summary.js';
 import { AidElement, propertiesOf } from '../../shared/aid-element.js';
 import { copyText, selectCopyField } from '../../shared/clipboard.js';
 import { controlStyles } from '../../shared/controls.js';
-import { sectionsIn } from '../../shared/notebook.js';
+import { dateTime } from '../../shared/date-time.js';
+import { answers, ratings, replies, sectionsIn } from '../../shared/notebook.js';
 import { statusAfter } from '../../shared/own-words.js';
 import { printAlone } from '../../shared/print-alone.js';
 import { renderShadow, rootOf } from '../../shared/render-shadow.js';
 import { ResetController, resetWithin } from '../../shared/reset-controller.js';
+import { settingsOf } from '../../shared/settings.js';
 import { hostStyles } from '../../shared/styles.js';
 import { writeSummary } from '../../writing/summary.js';
 import { AidController } from './aid-controller.js';
@@ -58,6 +62,10 @@ export class DaSummary extends AidElement {
   /** What could not be copied, for the reader to copy. */
   #uncopied = '';
   #hasWaited = false;
+  /** What writes for health records. Nothing: the aid says no name by which they know it, or it has not come. */
+  #record: typeof import('../../record/response.js') | undefined;
+  #hasAsked = false;
+  #recordProblems: readonly Problem[] = [];
   /** The place of the sheet. */
   #sheet!: Element;
 
@@ -75,8 +83,24 @@ export class DaSummary extends AidElement {
       this.problems = [];
       setTimeout(() => this.requestUpdate());
     }
+    this.problems = [...this.problems, ...this.#recordProblems];
+    if (this.#aid.aid?.canonical && !this.#hasAsked) void this.#loadRecord();
     this.#sheet = writeSummary<Element>(this, this.#localized);
     this.#draw();
+  }
+
+  /** As soon as the page has it, and not when the reader asks for it: no server learns that they do. */
+  async #loadRecord(): Promise<void> {
+    this.#hasAsked = true;
+    try {
+      this.#record = await import('../../record/response.js');
+    } catch {
+      const known = ['decision-aid-record.js'];
+      this.#recordProblems = [
+        { rule: 'script-missing', element: this.localName, where: 'canonical', got: 'nothing', known },
+      ];
+    }
+    this.requestUpdate();
   }
 
   #draw(): void {
@@ -98,7 +122,7 @@ export class DaSummary extends AidElement {
           : []),
         [messages.copy, () => this.#onCopy()],
         [messages.saveText, () => this.#onSaveText()],
-        [messages.saveRecord, () => this.#onSaveRecord()],
+        ...(this.#record ? [[messages.saveRecord, () => this.#onSaveRecord()] as const] : []),
         [messages.clear, () => this.#onClear()],
       ],
     });
@@ -154,8 +178,25 @@ export class DaSummary extends AidElement {
   }
 
   #onSaveRecord(): void {
-    const response = questionnaireResponse(partsOf(this.#summary), this.locale, dateTime(this.clock()));
-    this.#save('fhir.json', 'application/fhir+json', JSON.stringify(response, null, 2));
+    const { element: aid } = this.#aid;
+    if (!aid || !this.#record) return;
+    const made = this.#record.response<Element>({
+      aid,
+      locale: this.locale,
+      settings: (element) => settingsOf(element as ReactiveElement),
+      said: {
+        reply: (question) => replies.to(question),
+        rating: (statement) => ratings.to(statement)?.rating,
+        lines: (tool, part) =>
+          (answers.in(aid).get(tool) ?? []).filter((one) => one.part === part).flatMap(({ lines }) => lines),
+        notes: this.#input.notes,
+        leaning: this.#input.leaning,
+      },
+      summary: this.#summary,
+      authored: dateTime(this.clock()),
+      languages: ownLanguages(),
+    });
+    this.#save('fhir.json', 'application/fhir+json', JSON.stringify(made, null, 2));
   }
 
   #save(extension: string, type: string, text: string): void {

@@ -115,7 +115,8 @@ export class DaValues extends AidElement {
   }
 
   #onAdd(text: string): void {
-    this.#userStatements = [...this.#userStatements, { value: { text, toward: [], away: [] }, rating: '' }];
+    const value = { text, toward: [], away: [] };
+    this.#userStatements = [...this.#userStatements, { value, rating: '', isOwn: true }];
     this.#tell(this.#localized.messages.added);
   }
 

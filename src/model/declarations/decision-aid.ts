@@ -1,6 +1,6 @@
 import { involved, layouts } from '../aid.js';
 import { baseDenominators } from '../chance.js';
-import { code, day, declare, flag, oneOf, text, whole } from '../declaration.js';
+import { code, day, declare, flag, oneOf, text, uri, whole } from '../declaration.js';
 
 export const decisionAid = declare({
   tag: 'da-decision-aid',
@@ -49,6 +49,8 @@ export const decisionAid = declare({
     contents: flag(),
     /** `steps`: each `section` in the aid is shown by itself, with buttons to go on and back. Absent: one page. */
     layout: oneOf(layouts),
+    /** The address by which health records know this aid, in this language and in all its versions: `https://clinic.example/aids/low-mood`. Nothing is loaded from it, and `published` is the version. With it, readers can save their summary for health records (FHIR), and the command writes what the aid asks as a Questionnaire. Absent: neither. */
+    canonical: uri(),
     /** The address of a document (JSON) that the aid is made from, of the page's own origin. What stands in the tag stays until it is there, and where it fails. Absent: the aid is what stands in the tag. */
     src: text({ isForTags: true, isAddress: true }),
     /** Other origins that `src` may lead to, with spaces between: `https://aids.example.org`. Absent: none. */

@@ -1,4 +1,4 @@
-import { declare, names, oneOf, phrases } from '../declaration.js';
+import { declare, name, names, oneOf, phrases } from '../declaration.js';
 import { importances, NOTE_ONLY } from '../question-list.js';
 
 export const question = declare({
@@ -6,6 +6,8 @@ export const question = declare({
   content: 'words',
   inDocument: { first: 'question', rest: 'why' },
   settings: {
+    /** A short name without spaces by which health records know the question, also once its words change. Absent: its words. */
+    id: name(),
     /** How early to talk about it: `tell-first`, before a treatment starts, or `discuss`. */
     importance: oneOf(importances, { absent: 'discuss' }),
     /** The answers, with slashes between them, or `note-only` for a question that is answered in the reader's own words. Absent: those of the list. */

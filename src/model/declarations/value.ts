@@ -5,6 +5,8 @@ export const value = declare({
   content: 'words',
   inDocument: { first: 'statement', rest: 'more' },
   settings: {
+    /** A short name without spaces by which health records know the statement, also once its words change. Absent: its words. */
+    id: name(),
     /** The options that the statement points toward: each the `value` of a `da-option` in the same aid, with spaces between. Absent: none. */
     toward: names(),
     /** The options that the statement points away from: each the `value` of a `da-option` in the same aid, with spaces between. Absent: none. */
