@@ -84,8 +84,9 @@ for (const isScripted of [true, false]) {
         while (walker.nextNode()) {
           const { currentNode: node } = walker;
           const text = collapsed(node.nodeValue);
-          // the options' names stand before each answer, and an answer may stand in the line of its neighbour
-          if (!text || node.parentElement!.closest('thead, [data-line="elsewhere"]')) continue;
+          // the options' names stand before each answer, an answer may stand in the line of its neighbour, and the way back
+          // from a word is there once a link has led to it
+          if (!text || node.parentElement!.closest('thead, [data-line="elsewhere"], .da-said-back')) continue;
           range.selectNodeContents(node);
           const boxes = [...range.getClientRects()];
           if (!boxes.some(({ width, height }) => width > 1 && height > 1)) lost.push(text);

@@ -62,7 +62,8 @@ describe('reading a comparison', () => {
     expect(bare, 'no caption').to.include('caption');
     expect(bare, 'no order').to.include('order');
     expect(bare, 'one option').to.include('header row');
-    expect(where(comparison({ options: 7, rows: 3 })), 'seven options').to.include('header row');
+    expect(where(comparison({ options: 7, rows: 3 })), 'seven options').not.to.include('header row');
+    expect(where(comparison({ options: 8, rows: 3 })), 'eight options').to.include('header row');
     const twins = comparison({ options: 2, rows: 3 });
     twins.querySelectorAll('da-option').forEach((option) => (option.textContent = 'Twin'));
     expect(where(twins), 'two of one name').to.include('header row');
