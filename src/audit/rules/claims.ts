@@ -1,4 +1,4 @@
-import type { AuditRule } from '../finding.js';
+import type { AuditRule, Found } from '../finding.js';
 import { ketamineDepression } from '../packs/ketamine-depression.js';
 import type { TopicPack } from '../packs/pack.js';
 import { reasons } from '../reasons.js';
@@ -15,6 +15,23 @@ const isAbout = (
 ): boolean =>
   about[lang]?.test([decision, condition, ...options.map(({ option }) => option.name)].join('. ')) ?? false;
 
+/** The claims of packs in texts of an aid that is about their topics. */
+export function* claimsIn(
+  aid: Whole,
+  texts: Whole['texts'],
+  known: readonly TopicPack[] = packs,
+): Iterable<Found> {
+  const lexicon = lexiconOf(aid.lang);
+  if (!lexicon) return;
+  for (const { claims } of known.filter((pack) => isAbout(aid, pack)))
+    for (const { text, role, at } of texts) {
+      if (NOT_OURS.includes(role)) continue;
+      for (const { said, verdict, says, source } of claims)
+        for (const { words, sentence } of saidIn(text, said[aid.lang] ?? [], lexicon))
+          yield { at, got: quoted(words, sentence), instead: `${verdict}: ${says} ${source}` };
+    }
+}
+
 /** Looks for the claims of packs, in aids that are about their topics. */
 export const claimRule = (known: readonly TopicPack[]): AuditRule => ({
   id: 'claim-known',
@@ -24,17 +41,7 @@ export const claimRule = (known: readonly TopicPack[]): AuditRule => ({
   source: reasons.advertising,
   mend: 'what the evidence says, with its numbers',
   items: ['IPDASi 2.2.1', 'NICE EC8', 'NQF C2'],
-  *find(aid) {
-    const lexicon = lexiconOf(aid.lang);
-    if (!lexicon) return;
-    for (const { claims } of known.filter((pack) => isAbout(aid, pack)))
-      for (const { text, role, at } of aid.texts) {
-        if (NOT_OURS.includes(role)) continue;
-        for (const { said, verdict, says, source } of claims)
-          for (const { words, sentence } of saidIn(text, said[aid.lang] ?? [], lexicon))
-            yield { at, got: quoted(words, sentence), instead: `${verdict}: ${says} ${source}` };
-      }
-  },
+  find: (aid) => claimsIn(aid, aid.texts, known),
 });
 
 export const claimRules: readonly AuditRule[] = [claimRule(packs)];
