@@ -66,6 +66,10 @@ Of an aid in another language it looks at the numbers, sources and settings, and
 What is denied (“not proven”), asked (“Is it safe?”) or told of others (“You may have read that …”) is no saying of the aid, and
 neither are the wrong answers of a check, the titles of sources and the words of urgent help.
 
+What stands around an aid is looked at, too: in the \`main\` or the \`article\` that it stands in, or, where there is neither, in the
+paragraphs, headings and lists beside it. There only verdicts, changes without numbers and known claims are told, [as a
+warning](#around-aid). Menus, headers, footers, asides and forms are the site’s.
+
 ## The rules
 
 ${rules.join('\n\n')}

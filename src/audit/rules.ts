@@ -1,5 +1,6 @@
 import type { AuditRule } from './finding.js';
 import { aboutRules } from './rules/about.js';
+import { aroundRules } from './rules/around.js';
 import { balanceRules } from './rules/balance.js';
 import { claimRules } from './rules/claims.js';
 import { numberRules } from './rules/numbers.js';
@@ -21,6 +22,7 @@ export const auditRules: readonly AuditRule[] = [
   ...translationRules,
   ...wordingRules,
   ...claimRules,
+  ...aroundRules,
   ...balanceRules,
   ...readingRules,
   ...aboutRules,

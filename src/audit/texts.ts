@@ -7,7 +7,7 @@ import {
   type ReadableNode,
 } from '../reading/readable.js';
 import { attributeIn, childrenOf, isElement, isText, tagOf } from '../reading/nodes.js';
-import type { Placed } from '../reading/place.js';
+import { around, type Placed } from '../reading/place.js';
 
 /** What words are for. */
 export type Role =
@@ -76,12 +76,16 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: ['data-short'],
 };
 
-/** All that the author says in an element, in the order of the page. */
-export function textsIn(root: Placed): Text[] {
+/**
+ * All that the author says in an element, in the order of the page.
+ *
+ * @param isPassed what is passed over with all that is in it
+ */
+export function textsIn(root: Placed, isPassed: (element: Placed) => boolean = () => false): Text[] {
   const texts: Text[] = [];
-  const walk = (element: Placed, around: Role): void => {
+  const walk = (element: Placed, outer: Role): void => {
     const tag = tagOf(element);
-    const role = roleOf(element, around);
+    const role = roleOf(element, outer);
     for (const name of WORDS[tag] ?? []) {
       const text = attributeIn(element, name)?.trim();
       if (text && text !== 'none-known') texts.push({ text, role: 'setting', at: element });
@@ -93,7 +97,8 @@ export function textsIn(root: Placed): Text[] {
       run = [];
     };
     for (const node of authorNodes(element)) {
-      if (isElement<Placed>(node) && !isUnseen(node) && stands(node)) {
+      if (isElement<Placed>(node) && isPassed(node)) put();
+      else if (isElement<Placed>(node) && !isUnseen(node) && stands(node)) {
         put();
         walk(node, role);
       } else if (isText(node) || (isElement(node) && !isUnseen(node))) run.push(node);
@@ -102,6 +107,28 @@ export function textsIn(root: Placed): Text[] {
   };
   walk(root, 'prose');
   return texts;
+}
+
+/** What of a page leads on, or is of all its pages. */
+const OF_SITE = /^(nav|header|footer|aside|form|dialog|menu|da-.*)$/;
+const OF_SITE_ROLES = /^(navigation|banner|contentinfo|complementary|search|dialog|menu)$/;
+const isOfSite = (element: Placed): boolean =>
+  OF_SITE.test(tagOf(element)) || OF_SITE_ROLES.test(attributeIn(element, 'role') ?? '');
+
+/**
+ * What is said around an aid: in the main part of its page or in its article; where there is neither, in the paragraphs,
+ * headings and lists that stand beside it.
+ */
+export function textsAround(aid: Placed): Text[] {
+  const isMain = (one: Placed) => /^(main|article)$/.test(tagOf(one)) || attributeIn(one, 'role') === 'main';
+  const main = [...around(aid)].slice(1).find(isMain);
+  if (main) return textsIn(main, isOfSite);
+  const isBeside = (one: Placed) => /^(p|h[1-6]|[uod]l|blockquote)$/.test(tagOf(one));
+  return aid.parentElement
+    ? textsIn(aid.parentElement, (one) =>
+        one.parentElement === aid.parentElement ? !isBeside(one) : isOfSite(one),
+      )
+    : [];
 }
 
 /** Whether its words stand apart from those around it. */

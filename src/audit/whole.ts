@@ -22,7 +22,7 @@ import { readSource } from '../reading/source.js';
 import { readTimeline } from '../reading/timeline.js';
 import { readValue, readValueContext, readValues } from '../reading/values.js';
 import { attributeIn, isElement, tagOf, childrenOf, nodesOf } from '../reading/nodes.js';
-import { textsIn, type Text } from './texts.js';
+import { textsAround, textsIn, type Text } from './texts.js';
 
 /** What stands in the page at an element. */
 interface At {
@@ -80,6 +80,8 @@ export interface Whole {
   readonly today: string;
   readonly settings: Aid;
   readonly texts: readonly Text[];
+  /** What the page says around it. */
+  readonly around: readonly Text[];
   readonly comparisons: readonly (At & { readonly comparison: Comparison })[];
   readonly options: readonly WholeOption[];
   readonly rows: readonly WholeRow[];
@@ -182,6 +184,7 @@ export function readWhole(root: Placed, today: string, gridOf: (table: Placed) =
     today,
     settings,
     texts: textsIn(root),
+    around: isAid ? textsAround(root) : [],
     comparisons,
     options,
     rows,

@@ -112,6 +112,7 @@ const knownIn = (copy: PageCopy): Known[] =>
     if (!tagOf(element).startsWith('da-') || !Array.isArray(problems) || isGenerated(element)) return [];
     return (problems as Problem[]).map((problem) => ({
       at: copy.copyOf(element),
+      // whether it has been told in the console yet or not, it says where it is
       problem: problem.docs ? problem : explain(problem, standsIn.get(problem) ?? element),
     }));
   });

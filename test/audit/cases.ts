@@ -1021,4 +1021,26 @@ export const cases: readonly Case[] = [
     good: lead('29 of 100 hospitals took part.'),
     told: '29 of 100',
   },
+  {
+    rule: 'around-aid',
+    bad: [[/^/, '<main><p>Our surgeons recommend tablets for you.</p>']],
+    good: [
+      [
+        /^/,
+        '<nav><p>Our surgeons recommend tablets for you.</p></nav><main><p>Book a visit today. Is it the best choice?</p>',
+      ],
+    ],
+    told: 'surgeons recommend',
+  },
+  {
+    rule: 'around-aid',
+    bad: [[/$/, '<p>Tablets cut the risk by 40%.</p>']],
+    good: [
+      [
+        /$/,
+        '<aside><p>Tablets cut the risk by 40%.</p></aside><p>Tablets cut the risk from 40 of 100 to 20 of 100.</p>',
+      ],
+    ],
+    told: 'by 40%',
+  },
 ];

@@ -115,7 +115,9 @@ describe('the built Storybook', () => {
       field.value = '<da-chance events="120" of="100" outcome="slept"></da-chance>';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.waitForFunction(() => document.querySelector('#problems').textContent.includes('“120 of 100”'));
+    await page.waitForFunction(() =>
+      document.querySelector('#problems').textContent.includes('“120 of 100”'),
+    );
     await page.$eval('#snippet', (field) => {
       field.value =
         '<table class="da-treatment-comparison"><caption>Sleep</caption><tr><th>Question</th><th>Pill</th><th>None</th></tr><tr><th>Who slept?</th><td>60 of 100</td><td>50 of 100</td></tr></table>';

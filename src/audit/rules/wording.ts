@@ -17,14 +17,16 @@ interface Look {
   readonly isPlain?: boolean;
   readonly only?: (text: Text) => boolean;
   readonly ofSentence?: (sentence: string) => boolean;
+  /** Absent: those of the aid. */
+  readonly texts?: readonly Text[];
 }
 
 /** Looks for sayings of a kind in the author’s words. */
-const look = (kind: keyof Lexicon, { roles, isPlain, only, ofSentence }: Look = {}) =>
+export const look = (kind: keyof Lexicon, { roles, isPlain, only, ofSentence, texts }: Look = {}) =>
   function* (aid: Whole): Iterable<Found> {
     const lexicon = lexiconOf(aid.lang);
     if (!lexicon) return;
-    for (const text of aid.texts) {
+    for (const text of texts ?? aid.texts) {
       if (NOT_OURS.includes(text.role) || (roles && !roles.includes(text.role)) || only?.(text) === false)
         continue;
       for (const { words, sentence } of saidIn(
@@ -46,6 +48,12 @@ export const quoted = (words: string, sentence: string): string => {
   const part = sentence.slice(at < 40 ? 0 : from, end < 0 ? undefined : end);
   return `${words} (“${at < 40 ? '' : '…'}${part}${end < 0 ? '' : '…'}”)`;
 };
+
+/** Whether a text gives the numbers of both groups. */
+export const hasBoth = ({ text }: Text): boolean =>
+  /\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}[^%]*\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}/iu.test(
+    text,
+  );
 
 /** Whether words name an option by one of its longer words. */
 const namesOption = (text: string, { options }: Whole): boolean =>
@@ -216,10 +224,6 @@ export const wordingRules: readonly AuditRule[] = [
       const isOutcome = ({ text, at }: Text) => text === attributeIn(at, 'outcome');
       const isCounting = ({ text, role }: Text) =>
         role === 'row' && /^¿?(how many|for how many|cuánt[oa]s|a cuánt[oa]s)\b/iu.test(text);
-      const hasBoth = ({ text }: Text) =>
-        /\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}[^%]*\d\s+(?:of|out of|in|de|de cada)\s+(?:every )?\d{2}/iu.test(
-          text,
-        );
       yield* look('relative', {
         isPlain: true,
         // half of what the same people had before is what was counted

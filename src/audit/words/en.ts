@@ -21,7 +21,7 @@ export const en: Lexicon = {
     '(?:right|best|perfect|ideal|made|a good fit|a great fit) for you',
     '(?:good|ideal|perfect|great|strong) candidates?',
     'you (?:may |might |are likely to |will |probably |could )*qualify',
-    '(?:we|i|our (?:doctors?|experts?|team|clinicians?|specialists?)) (?:strongly |highly |always |usually |generally )*(?:recommend|favou?r|prefer|suggest)(?! (?:that )?(?:you )?(?:to )?(?:read|writ|ask|bring|talk|print|speak|think|discuss|tak(?:e|ing) (?:this|your)))\\p{L}*',
+    `(?:we|i|our ${EXPERTS}) (?:strongly |highly |always |usually |generally )*(?:recommend|favou?r|prefer|suggest)(?! (?:that )?(?:you )?(?:to )?(?:read|writ|ask|bring|talk|print|speak|think|discuss|tak(?:e|ing) (?:this|your)))\\p{L}*`,
     '(?:highly|strongly|doctor|clinically|expert)[- ]recommended',
     'recommended (?:for you|choice|option|treatment)',
     '(?:most popular|preferred|winning) (?:choice|option|treatment)',
