@@ -51,7 +51,8 @@ function filters() {
   const code = snippets();
   const settings = new Function(`${code['sanitize-html'].code} return settings;`)();
   const pages = readdirSync(EXAMPLES).filter(
-    (file) => file.endsWith('.html') && readFileSync(`${EXAMPLES}/${file}`, 'utf8').includes('da-decision-aid'),
+    (file) =>
+      file.endsWith('.html') && readFileSync(`${EXAMPLES}/${file}`, 'utf8').includes('da-decision-aid'),
   );
   return {
     code: Object.fromEntries(Object.entries(code).map(([name, snippet]) => [name, snippet.code])),
