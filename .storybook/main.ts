@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { writeGuides } from './guides.js';
 
@@ -11,6 +12,10 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.js' } },
   },
   stories: ['./pages/*.mdx', './*.stories.ts', '../stories/*.stories.ts'],
+  // whole aids are pages with the built script: `npm run build` makes it
+  staticDirs: ['docs/examples', 'dist'].flatMap((folder) =>
+    existsSync(folder) ? { from: `../${folder}`, to: `/${folder}` } : [],
+  ),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {
     disableTelemetry: true,

@@ -38,10 +38,10 @@ export async function claimsText() {
   const { claims, seen } = ketamineDepression;
   const parts = [...new Set(claims.map(({ part }) => part))];
   const html = `<!doctype html>
-<!-- written by npm run manifest, from src/audit/packs: do not edit it here -->
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <!-- written by npm run manifest, from src/audit/packs: do not edit it here -->
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Ketamine for depression: what you may have read, and what the evidence says</title>
     <meta name="description" content="Claims that are often made about ketamine for depression, each with what the evidence says and where that is from." />

@@ -2,7 +2,7 @@
 //   npm start -- --watch      builds again when a source changes
 //   npm start -- --no-open    opens no browser
 //   npm start -- --author     with the author’s view on each page of it
-import { watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
 import { build, buildBundle, buildStylesheet } from './build.js';
 import { startServer } from './server.js';
 
@@ -22,7 +22,13 @@ const { port } = await startServer({
   open,
   isForAuthors: argv.includes('--author'),
 });
-console.log(`\nThe worked example: http://localhost:${port}${PAGE}\nTo stop: Ctrl+C`);
+const others = readdirSync('docs/examples')
+  .map((file) => `/docs/examples/${file}`)
+  .filter((path) => path.endsWith('.html') && path !== PAGE)
+  .map((path) => `\n  http://localhost:${port}${path}`);
+console.log(
+  `\nThe worked example: http://localhost:${port}${PAGE}\nOther examples:${others.join('')}\nTo stop: Ctrl+C`,
+);
 
 if (argv.includes('--watch')) {
   let timer;

@@ -84,5 +84,27 @@ describe('da-decision-aid from a document', () => {
       ]);
       frame.remove();
     });
+
+    it(`fetches what writes for health records with ${script} where the aid has a name for them, before anything is pressed`, async () => {
+      for (const [settings, files] of [
+        [COMPLETE, [script]],
+        [`${COMPLETE} canonical="urn:example:a"`, [script, '/dist/decision-aid-record.js']],
+      ] as const) {
+        const frame = await framed({
+          html: `<!doctype html><html lang="en"><head><title>Aid</title></head><body>
+            <da-decision-aid ${settings}><da-summary></da-summary></da-decision-aid></body></html>`,
+        });
+        const page = frame.contentDocument!;
+        await load(page, script);
+        await settled(page);
+        const names = () =>
+          page
+            .defaultView!.performance.getEntriesByType('resource')
+            .map(({ name }) => new URL(name).pathname);
+        await until(() => names().length >= files.length, 'the files');
+        expect(names(), settings).to.deep.equal(files);
+        frame.remove();
+      }
+    });
   }
 });

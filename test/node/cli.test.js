@@ -669,3 +669,28 @@ test('of a table of numbers nothing is guessed', () => {
     assert.match(stderr, said);
   }
 });
+
+test('what an aid asks is written as a Questionnaire, of a page and of a document', () => {
+  const page = run(['questionnaire', 'docs/examples/blue-cough.html']);
+  assert.deepEqual([page.status, page.stderr], [0, '']);
+  const { resourceType, url, version, item } = JSON.parse(page.stdout);
+  assert.deepEqual(
+    [resourceType, url, version],
+    ['Questionnaire', 'https://example.org/aids/blue-cough', '2026-11-28'],
+  );
+  const [, { item: statements }] = item;
+  assert.deepEqual(
+    statements.map(({ linkId }) => linkId),
+    ['not-ill', 'no-fever', 'no-needle', 'cost', 'values.own'],
+  );
+
+  const lacking = run(['questionnaire', FILE]);
+  assert.equal(lacking.status, 1);
+  assert.match(lacking.stderr, /ringing-ears\.json:1:1: <da-decision-aid> canonical: got nothing\./);
+  assert.equal(JSON.parse(lacking.stdout).resourceType, 'Questionnaire');
+
+  const none = run(['questionnaire', '-'], '<p>No aid.</p>');
+  assert.deepEqual([none.status, none.stdout], [2, '']);
+  assert.match(none.stderr, /there is no decision aid in it/);
+  assert.equal(run(['questionnaire', '-'], '{ "decision": }').status, 2);
+});

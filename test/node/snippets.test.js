@@ -164,7 +164,11 @@ for (const { place, path, code } of snippets.filter(({ language }) => language =
       assert.equal(status, 0, `${line}\n${stderr}`);
       const out = args.includes('--out') && args[args.indexOf('--out') + 1];
       const written = out ? readFileSync(join(folder, out), 'utf8') : stdout;
-      assert.match(written, ['read', 'csv'].includes(args[0]) ? /^\{/ : /<da-decision-aid\b/, line);
+      assert.match(
+        written,
+        ['read', 'csv', 'questionnaire'].includes(args[0]) ? /^\{/ : /<da-decision-aid\b/,
+        line,
+      );
     }
   });
 }
