@@ -100,8 +100,7 @@ export function describeLine(
           part: 'certainty',
           text: [describeCertainty(chance, messages)],
         },
-      !isShort &&
-        groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
+      !isShort && groupsOf(chance).some(({ events }) => events === 0) && messages.nobody,
     ]),
   };
 }
