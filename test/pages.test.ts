@@ -238,7 +238,10 @@ for (const path of examples) {
       // what explains an answer is folded away on the screen, and what a heading folds is opened by the style for paper
       const away = (folded = '') =>
         authorNodes(page.body, NodeFilter.SHOW_TEXT)
-          .filter(({ parentElement }) => !parentElement!.closest(`da-check, section > details, ${folded}${SAID_ELSEWHERE}`))
+          .filter(
+            ({ parentElement }) =>
+              !parentElement!.closest(`da-check, section > details, ${folded}${SAID_ELSEWHERE}`),
+          )
           .filter(({ parentElement }) => !parentElement!.checkVisibility())
           .map((node) => collapsed(node.nodeValue))
           .filter(Boolean);
