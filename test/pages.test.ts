@@ -247,10 +247,13 @@ for (const path of examples) {
       frame = await framed({ url: `/watched${path}` });
       const page = frame.contentDocument!;
       await until(() => page.querySelector('da-decision-aid')?.matches(':defined') ?? false);
-      // what explains an answer is folded away on the screen
+      // what explains an answer is folded away on the screen, and what a heading folds is opened by the style for paper
       const away = (folded = '') =>
         authorNodes(page.body, NodeFilter.SHOW_TEXT)
-          .filter(({ parentElement }) => !parentElement!.closest(`da-check, ${folded}${SAID_ELSEWHERE}`))
+          .filter(
+            ({ parentElement }) =>
+              !parentElement!.closest(`da-check, section > details, ${folded}${SAID_ELSEWHERE}`),
+          )
           .filter(({ parentElement }) => !parentElement!.checkVisibility())
           .map((node) => collapsed(node.nodeValue))
           .filter(Boolean);

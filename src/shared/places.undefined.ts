@@ -33,23 +33,23 @@ export const placesUndefined = css`
         margin-block-end: 11.2em;
       }
     }
-    /* for six options, which is how many fit into a reader’s head: what fewer leave is for notes */
+    /* for seven options, which is how many fit into a reader’s head: what fewer leave is for notes */
     da-summary > .da-said-sheet {
-      min-block-size: max(61.2em, 106.4em - 132cqi, 133em - 253cqi, 158.7em - 387cqi);
+      min-block-size: max(63.1em, 108.3em - 132cqi, 134.9em - 253cqi, 160.6em - 387cqi);
     }
     @container (inline-size >= 40em) {
       da-summary > .da-said-sheet {
-        min-block-size: 56.6em;
+        min-block-size: 58.5em;
       }
     }
     @container (inline-size >= 54em) {
       da-summary > .da-said-sheet {
-        min-block-size: 40.8em;
+        min-block-size: 42.7em;
       }
     }
     @container (inline-size >= 62em) {
       da-summary > .da-said-sheet {
-        min-block-size: 38em;
+        min-block-size: 39.9em;
       }
     }
     :is(da-question, da-question-list, da-values):not(:defined)::after {

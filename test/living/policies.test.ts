@@ -40,8 +40,9 @@ describe('a page with a policy', () => {
     const hidden = [...page.querySelectorAll('main *')].filter(
       (element) =>
         collapsed(element.textContent) !== '' &&
-        // what is folded is for the reader to open, what leads past the beginning is for keys, and a neighbour says the rest
-        !element.closest("details, .da-said-skip, [data-line='elsewhere']") &&
+        // what is folded is for the reader to open, what leads past the beginning is for keys, the way back from a word is for
+        // whom a link has led there, and a neighbour says the rest
+        !element.closest("details, .da-said-skip, .da-said-back, [data-line='elsewhere']") &&
         !element.checkVisibility({ visibilityProperty: true }),
     );
     expect(

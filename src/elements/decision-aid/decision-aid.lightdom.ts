@@ -36,7 +36,7 @@ export const decisionAidLightdom = css`
     break-after: avoid;
   }
   /* in the line of the mark that it is opened by */
-  da-decision-aid > section > details > summary > :is(h2, h3, h4, h5, h6) {
+  da-decision-aid > section > details > summary > * {
     display: inline;
     font-size: 1.1em;
   }
