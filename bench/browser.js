@@ -32,9 +32,11 @@ export async function open({ browser, server }, viewport = phone, { cpu = 1, net
   const cdp = await page.createCDPSession();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error));
-  page.on('requestfailed', (request) =>
-    errors.push(new Error(`${request.url()} was not loaded: ${request.failure()?.errorText}`)),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // a document that has been read is let go, perhaps before the browser has seen its end
+    if (why !== 'net::ERR_ABORTED') errors.push(new Error(`${request.url()} was not loaded: ${why}`));
+  });
   await page.setViewport(viewport);
   server.put('/bench/empty.html', '<!doctype html><link rel="icon" href="data:,">');
   await page.goto(`${server.origin}/bench/empty.html`);

@@ -67,6 +67,12 @@ const filesBeside = (format) => ({
   },
 });
 
+/**
+ * In what every page loads: Chromium then compiles all functions while the file comes, on another thread, and not each as it is
+ * called first. Other engines pass it over.
+ */
+const ALL_CALLED = '//# allFunctionsCalledOnLoad';
+
 /** What comes second is a file of its own, of this name. */
 const SECOND = 'decision-aid-tools.js';
 
@@ -107,7 +113,10 @@ export async function bundle(code, format = 'es', isInWaves = false) {
           minify: true,
           name: undefined,
           comments: { annotation: false, jsdoc: false, legal: false },
-          postBanner: `/* decision-aid-elements ${version}, MIT; Lit, BSD-3-Clause: licences.txt */`,
+          postBanner: [
+            `/* decision-aid-elements ${version}, MIT; Lit, BSD-3-Clause: licences.txt */`,
+            ...(/auto\.ts/.test(code) ? [ALL_CALLED] : []),
+          ].join('\n'),
         },
       },
     },

@@ -83,13 +83,22 @@ export function parseDate(text: string, locale: string): string | undefined {
   return undefined;
 }
 
+/** What stands before a price, as American English has it. */
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+
 /** An amount of money: $1,200, and $12.50 where it is not whole. */
 export const formatMoney = (value: number, currency: string, locale: string): string =>
-  once(
-    `money ${locale} ${currency}`,
-    () =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }),
-  ).format(value);
+  SIGNS[currency] && AMERICAN.test(locale) && isPlain(String(value), locale)
+    ? SIGNS[currency] + formatNumber(value, locale)
+    : once(
+        `money ${locale} ${currency}`,
+        () =>
+          new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            trailingZeroDisplay: 'stripIfInteger',
+          }),
+      ).format(value);
 
 /** Names as a list: "A, B, and C". */
 export const formatList = (items: readonly string[], locale: string): string =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatList, formatNumber } from '../../src/intl/format.js';
+import { formatDate, formatList, formatMoney, formatNumber } from '../../src/intl/format.js';
 import { toPlainText, capitalised, sentence } from '../../src/intl/rich-text.js';
 
 describe('numbers', () => {
@@ -57,6 +57,22 @@ describe('dates', () => {
     expect(formatDate('2026-01-01', 'en'), 'the first day of a year').to.equal('January 1, 2026');
     expect(formatDate('2026-12-31', 'en'), 'the last day of a year').to.equal('December 31, 2026');
     expect(formatDate('2028-02-29', 'en'), 'a leap day').to.equal('February 29, 2028');
+  });
+});
+
+describe('prices', () => {
+  it('are written as the platform writes them, and without cents where there are none', () => {
+    for (const locale of ['en', 'en-US', 'en-GB', 'es'])
+      for (const currency of ['USD', 'EUR', 'GBP', 'CAD', 'JPY'])
+        for (const value of [0, 12, 999, 1200, 1234567]) {
+          const asPlatform = new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            maximumFractionDigits: 0,
+          });
+          expect(formatMoney(value, currency, locale)).to.equal(asPlatform.format(value));
+        }
+    expect(formatMoney(12.5, 'USD', 'en'), 'with cents').to.equal('$12.50');
   });
 });
 
