@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { element } from './data.js';
 
-/** A page of docs/examples, as a patient has it: with its own head, style sheet and the built script. */
+/** A page of docs/examples, as a patient has it: with its own head, style sheet and the built script. Beside the story, wherever it is. */
 const pageOf = (name: string, title: string): HTMLElement => {
-  const frame = element('iframe', { src: `/docs/examples/${name}.html`, title, loading: 'lazy' });
+  const frame = element('iframe', { src: `docs/examples/${name}.html`, title, loading: 'lazy' });
   frame.style.cssText = 'display: block; inline-size: 100%; block-size: 90vh; border: 0';
   return frame;
 };

@@ -1004,6 +1004,19 @@ export const cases: readonly Case[] = [
     told: 'How many have less pain? · Pain tablets · no interval',
   },
   {
+    // the second source says how sure the number is
+    rule: 'range-missing',
+    bad: [['events="52" of="100"', 'events="52" of="100" low="44" high="60"']],
+    good: [
+      ['events="52" of="100"', 'events="52" of="100" low="44" high="60"'],
+      [
+        'certainty-reason="short trials" source="review-2024"',
+        'certainty-reason="short trials" source="label-2025 review-2024"',
+      ],
+    ],
+    told: 'How many have less pain? · Pain tablets · no interval',
+  },
+  {
     rule: 'harm-few',
     bad: [
       [LEAD, 'The tablets carry a warning in a black box.'],

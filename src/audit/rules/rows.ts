@@ -71,7 +71,8 @@ export const rowRules: readonly AuditRule[] = [
         const counted = sideBySide(row);
         const withOne = counted.filter(({ chance: { range, differenceRange } }) => range ?? differenceRange);
         for (const { at, chance, options } of counted) {
-          const isSame = withOne.some((one) => one.chance.sources.some((id) => chance.sources.includes(id)));
+          // the number is of the source that is named first: another may say how sure it is
+          const isSame = withOne.some((one) => one.chance.sources[0] === chance.sources[0]);
           // those that others are compared with stand within the difference
           if (isSame && !chance.range && !chance.differenceRange && !chance.isBaseline)
             yield { at, got: `no interval, ${options.join(', ')}` };
