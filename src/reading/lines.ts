@@ -89,6 +89,9 @@ function tellsToo(cell: Cell, other: Cell): boolean {
 function turned(chance: Chance): Chance | undefined {
   const { treatment, comparator, range, differenceRange, given, measure } = chance;
   if (!treatment || !comparator || comparator === 'none-known') return undefined;
-  if (range || differenceRange || given || measure) return undefined;
-  return { ...chance, treatment: comparator, comparator: treatment };
+  if (range || given || measure) return undefined;
+  const turned = { ...chance, treatment: comparator, comparator: treatment };
+  if (!differenceRange) return turned;
+  const { low, high } = differenceRange;
+  return { ...turned, differenceRange: { ...differenceRange, low: -high, high: -low } };
 }

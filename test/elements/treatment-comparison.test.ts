@@ -1265,46 +1265,67 @@ describe('da-treatment-comparison', () => {
         expect(cellsOf(element, rowTitle(row)).filter(isSeen).length, rowTitle(row)).to.equal(4);
     });
 
-    it('tells a study of two options once, for both', async () => {
-      const sides = [
-        ['70', '170', 'with light'],
-        ['108', '195', 'with talks'],
-      ] as const;
-      const element = await put({
-        options: 4,
-        rows: 3,
-        cell: ({ option }) => {
-          const side = option === 1 ? 0 : option === 3 ? 1 : undefined;
-          if (side === undefined) return `Not in this study: ${option}.`;
-          const [[events, of, treatment], [otherEvents, otherOf, comparator]] = [
-            sides[side],
-            sides[1 - side]!,
-          ];
-          return make('da-chance', {
-            events,
-            of,
-            treatment,
-            'comparator-events': otherEvents,
-            'comparator-of': otherOf,
-            comparator,
-            outcome: 'slept well',
-            timeframe: 'after 3 weeks',
-            population: 'adults',
-            certainty: 'not-rated',
-            'certainty-reason': 'one study',
-            source: 'rivera-2024',
-          });
-        },
+    for (const [name, intervals, kept] of [
+      ['', [{}, {}], 3],
+      [
+        ', with its interval seen from either side',
+        [
+          { 'difference-low': '-50', 'difference-high': '-6' },
+          { 'difference-low': '6', 'difference-high': '50' },
+        ],
+        3,
+      ],
+      [
+        ', and not where the intervals are not the same',
+        [
+          { 'difference-low': '-50', 'difference-high': '-6' },
+          { 'difference-low': '8', 'difference-high': '50' },
+        ],
+        4,
+      ],
+    ] as const)
+      it(`tells a study of two options once, for both${name}`, async () => {
+        const sides = [
+          ['82', '200', 'with light'],
+          ['110', '200', 'with talks'],
+        ] as const;
+        const element = await put({
+          options: 4,
+          rows: 3,
+          cell: ({ option }) => {
+            const side = option === 1 ? 0 : option === 3 ? 1 : undefined;
+            if (side === undefined) return `Not in this study: ${option}.`;
+            const [[events, of, treatment], [otherEvents, otherOf, comparator]] = [
+              sides[side],
+              sides[1 - side]!,
+            ];
+            return make('da-chance', {
+              events,
+              of,
+              treatment,
+              'comparator-events': otherEvents,
+              'comparator-of': otherOf,
+              comparator,
+              outcome: 'slept well',
+              timeframe: 'after 3 weeks',
+              population: 'adults',
+              certainty: 'not-rated',
+              'certainty-reason': 'one study',
+              source: 'rivera-2024',
+              ...intervals[side],
+            });
+          },
+        });
+        const seenCells = cellsOf(element, rowTitle(0)).filter(isSeen).map(wordsOf);
+        expect(seenCells.length).to.equal(kept);
+        if (kept === 4) return;
+        expect(seenCells[1]).to.equal(
+          'Bright light Dried valerian 41 of 100 with light, 55 of 100 with talks. After 3 weeks. 14 fewer in 100.',
+        );
+        expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!)).to.include(
+          'Nobody has rated how sure these numbers are.',
+        );
       });
-      const seenCells = cellsOf(element, rowTitle(0)).filter(isSeen).map(wordsOf);
-      expect(seenCells[1]).to.equal(
-        'Bright light Dried valerian 41 of 100 with light, 55 of 100 with talks. After 3 weeks. About 14 fewer in 100.',
-      );
-      expect(wordsOf(rowNamed(element, rowTitle(0)).cells[0]!)).to.include(
-        'Nobody has rated how sure these numbers are.',
-      );
-      expect(seenCells.length).to.equal(3);
-    });
 
     it('puts one of two names that share a line out of view, and the line with the last', async () => {
       const element = await put({
