@@ -1,4 +1,4 @@
-/* global document, dispatchEvent */
+/* global customElements, document, dispatchEvent */
 // `npm run words`: writes the words that the elements generate into the example pages, where readers without script,
 // search engines and translators find them. What it saves is the page as a browser holds it after the script has run:
 // the elements know their own words again, so running it twice changes nothing. Pages named plain-… stay as they are: they
@@ -53,6 +53,10 @@ try {
     );
     await page.goto(`http://localhost:${server.port}/${path}`, { waitUntil: 'load' });
     const html = await page.evaluate(async () => {
+      // what comes with the second wave, too
+      const tags = new Set(Array.from(document.querySelectorAll('*'), ({ localName }) => localName));
+      const ours = [...tags].filter((tag) => tag.startsWith('da-'));
+      await Promise.all(ours.map((tag) => customElements.whenDefined(tag)));
       // what is far from the view is made for paper
       dispatchEvent(new Event('beforeprint'));
       const elements = Array.from(document.querySelectorAll('*')).filter(
