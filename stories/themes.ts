@@ -1,4 +1,5 @@
 // A page where a designer tries the variables on an aid, sees the contrast of each pair, and takes the theme along.
+import { css as cssText } from 'lit';
 import { contrastOf, groundsOnce, inkOf } from '../src/author-view/colours.js';
 import { parsed } from './data.js';
 
@@ -157,7 +158,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-const STYLE = `
+const styles = cssText`
   .themes { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
   @media (max-width: 60rem) { .themes { grid-template-columns: minmax(0, 1fr); } }
   .themes .side fieldset { border: 0; padding: 0; margin: 0 0 1rem; }
@@ -300,7 +301,10 @@ export function themesPage(aid: string): HTMLElement {
     tokens,
     copying(tokens, 'Copy the tokens'),
   );
-  const page = make('div', { class: 'themes' }, make('style', {}, STYLE), side, tried);
+  const page = make('div', { class: 'themes' }, side, tried);
+  const { styleSheet } = styles;
+  if (styleSheet && !document.adoptedStyleSheets.includes(styleSheet))
+    document.adoptedStyleSheets.push(styleSheet);
   // colours are known once it stands in a document
   queueMicrotask(() => {
     const begin = () => {

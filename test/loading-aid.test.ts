@@ -86,9 +86,10 @@ describe('da-decision-aid from a document', () => {
     });
 
     it(`fetches what writes for health records with ${script} where the aid has a name for them, before anything is pressed`, async () => {
+      const all = script.includes('classic') ? [script] : [script, '/dist/decision-aid-tools.js'];
       for (const [settings, files] of [
-        [COMPLETE, [script]],
-        [`${COMPLETE} canonical="urn:example:a"`, [script, '/dist/decision-aid-record.js']],
+        [COMPLETE, all],
+        [`${COMPLETE} canonical="urn:example:a"`, [...all, '/dist/decision-aid-record.js']],
       ] as const) {
         const frame = await framed({
           html: `<!doctype html><html lang="en"><head><title>Aid</title></head><body>

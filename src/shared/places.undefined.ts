@@ -49,7 +49,7 @@ export const placesUndefined = css`
     }
     @container (inline-size >= 62em) {
       da-summary > .da-said-sheet {
-        min-block-size: 39.9em;
+        min-block-size: 42em;
       }
     }
     :is(da-question, da-question-list, da-values):not(:defined)::after {

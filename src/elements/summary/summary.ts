@@ -64,7 +64,8 @@ export class DaSummary extends AidElement {
   #hasWaited = false;
   /** What writes for health records. Nothing: the aid says no name by which they know it, or it has not come. */
   #record: typeof import('../../record/response.js') | undefined;
-  #hasAsked = false;
+  /** Its way here. The button is there from the start, so that nothing moves once it has come. */
+  #coming: Promise<void> | undefined;
   #recordProblems: readonly Problem[] = [];
   /** The place of the sheet. */
   #sheet!: Element;
@@ -84,14 +85,13 @@ export class DaSummary extends AidElement {
       setTimeout(() => this.requestUpdate());
     }
     this.problems = [...this.problems, ...this.#recordProblems];
-    if (this.#aid.aid?.canonical && !this.#hasAsked) void this.#loadRecord();
+    if (this.#aid.aid?.canonical) this.#coming ??= this.#loadRecord();
     this.#sheet = writeSummary<Element>(this, this.#localized);
     this.#draw();
   }
 
   /** As soon as the page has it, and not when the reader asks for it: no server learns that they do. */
   async #loadRecord(): Promise<void> {
-    this.#hasAsked = true;
     try {
       this.#record = await import('../../record/response.js');
     } catch {
@@ -99,8 +99,8 @@ export class DaSummary extends AidElement {
       this.#recordProblems = [
         { rule: 'script-missing', element: this.localName, where: 'canonical', got: 'nothing', known },
       ];
+      this.requestUpdate();
     }
-    this.requestUpdate();
   }
 
   #draw(): void {
@@ -122,7 +122,9 @@ export class DaSummary extends AidElement {
           : []),
         [messages.copy, () => this.#onCopy()],
         [messages.saveText, () => this.#onSaveText()],
-        ...(this.#record ? [[messages.saveRecord, () => this.#onSaveRecord()] as const] : []),
+        ...(this.#coming && !this.#recordProblems.length
+          ? [[messages.saveRecord, () => void this.#onSaveRecord()] as const]
+          : []),
         [messages.clear, () => this.#onClear()],
       ],
     });
@@ -177,7 +179,8 @@ export class DaSummary extends AidElement {
     this.#save('txt', 'text/plain', summaryText(this.#summary));
   }
 
-  #onSaveRecord(): void {
+  async #onSaveRecord(): Promise<void> {
+    await this.#coming;
     const { element: aid } = this.#aid;
     if (!aid || !this.#record) return;
     const made = this.#record.response<Element>({

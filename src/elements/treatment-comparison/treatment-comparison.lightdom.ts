@@ -247,7 +247,7 @@ export const treatmentComparisonLightdom = css`
   ${glance} :is(.da-said-arm-1, .da-said-arm-2, .da-said-words, .da-said-told, .da-said-gravest) {
     display: block;
   }
-  ${glance} :is(.da-said-text, .da-said-told) > a {
+  ${glance} :is(.da-said-text, .da-said-told, .da-said-when:only-child) > a {
     display: inline-block;
   }
   /* no column takes the room of the others */
@@ -337,7 +337,7 @@ export const treatmentComparisonLightdom = css`
     ${glance} [class^='da-said-people'] {
       inline-size: 222px;
     }
-    ${glance} :is(.da-said-text, .da-said-told) > a {
+    ${glance} :is(.da-said-text, .da-said-told, .da-said-when) > a {
       display: inline;
     }
     ${glance} .da-said-arm-2 {
