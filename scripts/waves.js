@@ -2,7 +2,13 @@
 // it could not: a page may load the first by an address with `?ver=2`, or by another name, and would then get a second copy of
 // it; and what the first exported, every script of the page could import. So the second is a function that is given what it
 // shares.
+// It goes by a name of this build, which the first asks for: what they share is known by letters, and in the second of another
+// build, which a browser may have kept, the same letters are other things.
+import { createHash } from 'node:crypto';
 import MagicString from 'magic-string';
+
+/** Stands for the name of a build until all of it is written. */
+const BUILD = 'made_00000000';
 
 /**
  * @param {string} entry what the first wave begins with: what it exports, it goes on exporting
@@ -29,7 +35,7 @@ export function inWaves(entry, second) {
         const at = code.indexOf(call);
         if (at < 0) throw new Error(`where ${second} is waited for is not found`);
         // no `then()`, which other scripts may have put something else in place of
-        edited.update(at, at + call.length, `(${call}).make({ ${shared.join()} })`);
+        edited.update(at, at + call.length, `(${call}).${BUILD}({ ${shared.join()} })`);
         edited.append(
           `export { ${pairs(specifiers.filter(isOwn)).map(([from, to]) => `${from} as ${to}`)} };`,
         );
@@ -40,10 +46,17 @@ export function inWaves(entry, second) {
           .flatMap((statement) => statement.specifiers)
           .map(({ imported, local }) => `${nameOf(imported)}: ${nameOf(local)}`);
         const made = specifiers.map(({ local, exported }) => `${nameOf(exported)}: ${nameOf(local)}`);
-        edited.prepend(`export const make = ({ ${given.join()} }) => {`);
+        edited.prepend(`export const ${BUILD} = ({ ${given.join()} }) => {`);
         edited.append(`return { ${made.join()} } };`);
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+    generateBundle(_, files) {
+      const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
+      const hash = createHash('sha256');
+      for (const { code } of chunks) hash.update(code);
+      const name = `made_${hash.digest('hex').slice(0, 8)}`;
+      for (const chunk of chunks) chunk.code = chunk.code.replace(BUILD, name);
     },
   };
 }

@@ -118,7 +118,7 @@ async function loadOthers(): Promise<void> {
   } catch {
     const known = ['decision-aid-tools.js'];
     reportFound(page.documentElement, [
-      { rule: 'script-missing', element: 'html', where: 'class', got: 'nothing', known },
+      { rule: 'script-missing', element: 'html', where: 'script', got: 'nothing', known },
     ]);
   }
 }

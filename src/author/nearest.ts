@@ -21,6 +21,9 @@ const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N
 /** What is left of a word beside a name that it denies: “not approved”. */
 const NOT = /^(not?|non|un|sin)$/;
 
+/** “on-label” is what “off-label” is not, and no slip of it. */
+const isContrary = (word: string, name: string): boolean => /^off/.test(name) && /^on/.test(word);
+
 /** The name that was meant, as it seems. Nothing: none is near. */
 export function nearest(got: string, names: readonly (string | number)[]): string | undefined {
   const word = bare(got);
@@ -31,7 +34,11 @@ export function nearest(got: string, names: readonly (string | number)[]): strin
   const [best] = names
     .map((name) => [distance(word, bare(String(name))), String(name)] as const)
     .filter(
-      ([far, name]) => far <= most && far < bare(name).length && !NOT.test(word.replace(bare(name), '')),
+      ([far, name]) =>
+        far <= most &&
+        far < bare(name).length &&
+        !NOT.test(word.replace(bare(name), '')) &&
+        !isContrary(word, bare(name)),
     )
     .sort(([a], [b]) => a - b);
   if (best) return best[1];

@@ -402,8 +402,8 @@ export const rules: Readonly<Record<Rule, RuleWords>> = {
     mend: 'content that a document has a place for',
   },
   'script-missing': {
-    cause: 'A file beside the script could not be loaded.',
-    mend: '{} beside the script of this page',
+    cause: 'A file beside the script could not be loaded, or is of another version.',
+    mend: '{} of the same version, beside the script of this page',
   },
 };
 

@@ -64,9 +64,13 @@ interface AuditedFile {
 
 function auditFile(file: string, name: string, options: AuditOptions): AuditedFile {
   const source = textOf(file);
-  if (!isDocument(name, source)) return { all: checkHtml(source, options) };
-  const { data, mistake, spots } = readJson(source);
-  return mistake ? { all: [], mistake } : { all: checkDocument(data, options), spots };
+  try {
+    if (!isDocument(name, source)) return { all: checkHtml(source, options) };
+    const { data, mistake, spots } = readJson(source);
+    return mistake ? { all: [], mistake } : { all: checkDocument(data, options), spots };
+  } catch (error) {
+    throw error instanceof RangeError ? new Stop(`${file}: is nested too deeply to be read\n`) : error;
+  }
 }
 
 /** The aids that others are translations of. */
@@ -108,7 +112,6 @@ function checkFile(
       found = auditFile(file, name, { today, bases });
     } catch (error) {
       if (error instanceof Stop) return unread(name, error.message.trim().replace(`${file}: `, ''));
-      if (error instanceof RangeError) return unread(name, 'is nested too deeply to be read');
       throw error;
     }
     const { all, spots, mistake } = found;

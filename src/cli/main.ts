@@ -206,7 +206,9 @@ function asked(text: string, _kind: PageKind | undefined, _files: string, name: 
   const { questionnaire, problems } = json ? questionnaireOfDocument(json.data) : questionnaireOfHtml(text);
   if (!questionnaire) return { notes: [{ text: 'there is no decision aid in it', isFault: true }] };
   // without them records cannot tell which questions are meant
-  const notes = notesOf(problems, json?.spots).map((note) => ({ ...note, isFault: true }));
+  const notes = notesOf(problems, json?.spots)
+    .map((note) => ({ ...note, isFault: true }))
+    .sort(bySpot);
   return { output: asJson(questionnaire), notes };
 }
 

@@ -56,6 +56,10 @@ export function readData(data: unknown): { value: AidDocument; problems: readonl
   }
 }
 
+/** Whether what was read is an aid. Other files of data have some of its settings, too: a package has authors. */
+export const isAid = (read: AidDocument): boolean =>
+  Object.keys(read).some((name) => name === 'decision' || !Object.hasOwn(decisionAid.settings, name));
+
 /** What of the value fits the schema. Nothing: it is blank, or nothing of it fits. */
 function readAs(schema: Schema, value: unknown, path: string, tell: Tell): unknown {
   if (value === undefined || value === null) return undefined;

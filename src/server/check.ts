@@ -2,9 +2,8 @@
 import type { Audited, AuditOptions } from '../audit/audit.js';
 import { checkTree } from '../audit/check-tree.js';
 import { addLanguages } from '../intl/languages.js';
-import { readData } from '../document/load.js';
+import { isAid, readData } from '../document/load.js';
 import { render } from '../document/render.js';
-import { decisionAid } from '../model/declarations/decision-aid.js';
 import { makeTree } from '../writing/tree.js';
 import { parseHtml } from './parsed.js';
 
@@ -14,14 +13,11 @@ export function checkHtml(html: string, options: AuditOptions): Audited[] {
   return checkTree(parseHtml(html).root, options);
 }
 
-/** Fields that other files have, too: a package has authors. */
-const SETTINGS = Object.keys(decisionAid.settings).filter((name) => name !== 'decision');
-
 /** Checks a document as the page that is made of it. Nothing: it is none, or nothing of it could be read. */
 export function checkDocument(data: unknown, options: AuditOptions): Audited[] {
   addLanguages();
   const { value, problems: left } = readData(data);
-  if (Object.keys(value).every((name) => SETTINGS.includes(name))) return [];
+  if (!isAid(value)) return [];
   const [checked, ...rest] = checkTree(makeTree('body', {}, [render(value, makeTree)]), options);
   return checked ? [{ ...checked, problems: [...left, ...checked.problems] }, ...rest] : [];
 }

@@ -1,11 +1,12 @@
 /** For the command: what an aid asks, as a Questionnaire to publish for health records. */
 import { explain } from '../author/explain.js';
-import { readData } from '../document/load.js';
+import { isAid, readData } from '../document/load.js';
 import { render } from '../document/render.js';
 import { addLanguages } from '../intl/languages.js';
 import { localeFor } from '../intl/locale.js';
 import { enhanceTree } from '../markup/enhance-tree.js';
 import { decisionAid } from '../model/declarations/decision-aid.js';
+import { readAid } from '../reading/aid.js';
 import { around } from '../reading/place.js';
 import type { Problem } from '../reading/problem.js';
 import { attributeIn } from '../reading/nodes.js';
@@ -19,7 +20,7 @@ import { parseHtml } from './parsed.js';
 /** What an aid asks. Nothing: there is no aid. */
 export interface Published {
   readonly questionnaire?: Questionnaire;
-  /** What it lacks to be published. */
+  /** What it lacks to be published, and what of a document was left out. */
   readonly problems: readonly Problem[];
 }
 
@@ -27,10 +28,15 @@ export interface Published {
 export const questionnaireOfHtml = (html: string): Published => publishedFrom(parseHtml(html).root);
 
 /** Reads what the aid of a document asks. */
-export const questionnaireOfDocument = (data: unknown): Published =>
-  publishedFrom(makeTree('body', {}, [render(readData(data).value, makeTree)]));
+export function questionnaireOfDocument(data: unknown): Published {
+  const { value, problems } = readData(data);
+  return isAid(value)
+    ? publishedFrom(makeTree('body', {}, [render(value, makeTree)]), problems)
+    : { problems: [] };
+}
 
-function publishedFrom(root: TreeElement): Published {
+/** @param left what of a document was left out */
+function publishedFrom(root: TreeElement, left: readonly Problem[] = []): Published {
   addLanguages();
   enhanceTree(root);
   // what urgent help says is on its sheet, too
@@ -38,12 +44,16 @@ function publishedFrom(root: TreeElement): Published {
   const [aid] = within(root, decisionAid.tag);
   if (!aid) return { problems: [] };
   const langs = [...around(aid)].map((element) => attributeIn(element, 'lang'));
-  const { questionnaire } = readAsked(aid, localeFor(langs.find(Boolean) ?? null));
-  const missing = [
-    ['canonical', questionnaire.url],
-    ['published', questionnaire.version],
-  ].flatMap(([where, got]) =>
-    got ? [] : [explain({ rule: 'missing', element: decisionAid.tag, where: where!, got: 'nothing' }, aid)],
-  );
-  return { questionnaire: withNarrative(questionnaire), problems: missing };
+  const locale = localeFor(langs.find(Boolean) ?? null);
+  const { questionnaire } = readAsked(aid, locale);
+  const { value, problems } = readAid(aid, locale);
+  const needed = (['canonical', 'published'] as const).flatMap((where): Problem[] => {
+    const told = problems.filter((problem) => problem.where === where);
+    if (told.length || value[where] || left.some(({ path }) => path === where)) return told;
+    return [{ rule: 'missing', element: decisionAid.tag, where, got: 'nothing' }];
+  });
+  return {
+    questionnaire: withNarrative(questionnaire),
+    problems: [...left, ...needed.map((problem) => explain(problem, aid))],
+  };
 }

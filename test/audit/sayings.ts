@@ -11,6 +11,19 @@ const of = (lang: Saying['lang'], misleads: string, honest: string): Saying => (
 export const sayings: readonly Saying[] = [
   of(
     'en',
+    'Most lung doctors would pick the preventer, and so should you.',
+    'Most lung doctors would ask how often you wake at night.',
+  ),
+  of(
+    'en',
+    'Without the preventer you are playing with your life.',
+    'Without the preventer some people have more attacks.',
+  ),
+  of('en', 'Do not wait until it is too late.', 'You can wait until the next visit.'),
+  of('es', 'Usted debería operarse cuanto antes.', 'No debe operarse si tiene una infección.'),
+  of('es', 'Decida antes de que sea tarde.', 'Puede decidir más tarde.'),
+  of(
+    'en',
     'Our neurologists consider the injections the obvious first step.',
     'A first step may be a diary of your headaches.',
   ),

@@ -304,6 +304,12 @@ describe('the nearest name', () => {
       ['', undefined],
     ] as const)
       expect(nearest(got, NAMES), got).to.equal(near);
+    // the contrary of a name is no slip of it
+    const APPROVALS = ['approved', 'off-label'];
+    expect([nearest('on-label', APPROVALS), nearest('of-label', APPROVALS)]).to.deep.equal([
+      undefined,
+      'off-label',
+    ]);
   });
 
   it('is measured in slips', () => {

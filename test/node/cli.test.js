@@ -693,4 +693,25 @@ test('what an aid asks is written as a Questionnaire, of a page and of a documen
   assert.deepEqual([none.status, none.stdout], [2, '']);
   assert.match(none.stderr, /there is no decision aid in it/);
   assert.equal(run(['questionnaire', '-'], '{ "decision": }').status, 2);
+  // nor is there one in other files of data
+  for (const data of ['{}', '[1]', 'null', '{ "name": "a package", "authors": "A. Writer" }']) {
+    const { status, stdout, stderr } = run(['questionnaire', '-'], data);
+    assert.deepEqual([status, stdout], [2, ''], data);
+    assert.match(stderr, /there is no decision aid in it/, data);
+  }
+
+  // what is left out of a document is told, and what stands there is not said to be missing
+  const wrong = run(
+    ['questionnaire', '-'],
+    '{ "decision": "A, or B?", "canonical": "https://a b", "published": "soon", "values": [1] }',
+  );
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /-:1:27: canonical: got “https:\/\/a b”/);
+  assert.match(wrong.stderr, /values: got a list/);
+  assert.doesNotMatch(wrong.stderr, /got nothing/);
+  const inTags = '<da-decision-aid decision="A?" canonical="https://a b" published="soon"></da-decision-aid>';
+  assert.match(
+    run(['questionnaire', '-'], inTags).stderr,
+    /canonical: got “https:\/\/a b”.*\n.*published: got “soon”/,
+  );
 });

@@ -38,7 +38,8 @@ export const en: Lexicon = {
     'the answer (?:is|for you)',
     // what others would do in one’s place
     "if (?:it|this) (?:were|was) my \\p{L}+|in your (?:place|shoes),? i(?: would|[’']d)",
-    '(?:most|many|all) (?:surgeons|doctors|clinicians|experts|specialists) would (?:choose|pick|opt|(?:have|take) (?:it|this))',
+    '(?:most|many|all) (?:\\p{L}+ )?(?:surgeons|doctors|clinicians|experts|specialists) would (?:choose|pick|opt|(?:have|take) (?:it|this))',
+    'so should you',
     '(?:sensible|smart|wise) (?:people|patients) (?:choose|pick|have|opt)',
     '(?:hard to beat|(?:beats|wins)(?: \\p{L}+){0,3} hands down)',
     'you owe it to',
@@ -107,6 +108,9 @@ export const en: Lexicon = {
     'join (?:the )?(?:thousands|hundreds)',
     'nothing to lose',
     'no reason to wait',
+    // what denies it only makes it louder
+    "(?:(?:do not|don[’']t|never) \\p{L}+ )?(?:until|before) it(?:[’']s| is) too late",
+    "(?:without [^.,;]{1,40}?)?you(?: are|[’']re) (?:playing|gambling) with your (?:life|health)",
     '(?:5|five)[- ]star',
     'start (?:today|now|your journey)',
   ),
