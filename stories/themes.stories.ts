@@ -15,7 +15,7 @@ const meta: Meta = {
         'What may go wrong?': 'harm',
       }).replace(
         '<td>Not known.</td><td>Not known.</td><td>',
-        '<td>Not known.</td><td><da-chance events="24" of="120" comparator-events="12" comparator-of="118" outcome="slept through (example data)" treatment="with treatment A" comparator="with a dummy" timeframe="after 8 weeks" certainty="low" source="example-a"></da-chance></td><td>',
+        '<td>Not known.</td><td><da-chance events="24" of="120" comparator-events="12" comparator-of="118" outcome="slept through (example data)" treatment="with treatment A" comparator="with a dummy" timeframe="after 8 weeks" certainty="low" certainty-reason="example data" population="nobody: example data" source="example-a"></da-chance></td><td>',
       ),
     ),
 };

@@ -6,18 +6,41 @@ const K =
 const ES_K = '(?:la ketamina|la esketamina|el tratamiento|la terapia|las infusiones)';
 
 const COCHRANE = {
-  name: 'Dean 2021, Cochrane review',
+  name: 'Cochrane review 2021',
   address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8434915',
 };
 const KARMA = { name: 'Jelovac 2025', address: 'https://doi.org/10.1001/jamapsychiatry.2025.3019' };
 const KETECT = { name: 'Ekstrand 2022', address: 'https://doi.org/10.1093/ijnp/pyab088' };
 const ELEKT = { name: 'Anand 2023', address: 'https://doi.org/10.1056/NEJMoa2302399' };
-const ESCAPE = { name: 'Reif 2023', address: 'https://doi.org/10.1056/NEJMoa2304145' };
+const ESCAPE = { name: 'ESCAPE-TRD 2023', address: 'https://repository.uantwerpen.be/link/irua/200542' };
 const MURROUGH = { name: 'Murrough 2013', address: 'https://doi.org/10.1016/j.biopsych.2012.06.022' };
-const SHORT_TERM = { name: 'Katz 2021', address: 'https://doi.org/10.1002/cpt.2024' };
+const SHORT_TERM = {
+  name: 'Clinical Pharmacology and Therapeutics 2021',
+  address: 'https://doi.org/10.1002/cpt.2024',
+};
 const LABEL = {
   name: 'SPRAVATO US Prescribing Information, read in a copy',
   address: 'https://usmedicine.com/2021online-dir/inc/html/34.html',
+};
+const LABEL_2025 = {
+  name: 'SPRAVATO US Prescribing Information, read in a copy of 2025 or later',
+  address: 'https://prescriberpoint.com/therapies/spravato-d81a6a7',
+};
+const LABEL_LIMITS = {
+  name: 'SPRAVATO US Prescribing Information, limits of use, read in a copy',
+  address: 'https://wcmedicine.com',
+};
+const SUICIDALITY = {
+  name: 'A review of 8 trials, PMC8077059',
+  address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8077059',
+};
+const FADING = {
+  name: 'Translational Psychiatry 2020',
+  address: 'https://doi.org/10.1038/s41398-020-00897-0',
+};
+const MAKER_2025 = {
+  name: 'Johnson & Johnson, 21 January 2025',
+  address: 'https://www.jnj.com/media-center/press-releases',
 };
 const FDA_2023 = {
   name: 'US Food and Drug Administration, 10 October 2023, as reported',
@@ -50,7 +73,7 @@ export const ketamineDepression: TopicPack = {
       },
       verdict: 'partly',
       says: 'True of some. One day after a drip 27 of 100 were at least half better, and 9 of 100 after salt water. Certainty is very low. It fades within about a week of one dose.',
-      sources: [COCHRANE],
+      sources: [COCHRANE, FADING],
     },
     {
       id: 'few-side-effects',
@@ -86,7 +109,7 @@ export const ketamineDepression: TopicPack = {
         ),
       },
       verdict: 'overstated',
-      says: 'After six drips half of those who were better were ill again within 18 days. Of those with few or no symptoms left, 70 of 100 were ill again within a year.',
+      says: 'After six drips half of those who were better were ill again within 18 days, in a study of 24 people. In another, 70 of 100 of those with few or no symptoms left were ill again within a year.',
       sources: [MURROUGH, KETECT],
     },
     {
@@ -121,8 +144,8 @@ export const ketamineDepression: TopicPack = {
           `${ES_K} (?:es|funciona|son) (?:mucho )?(?:más eficaz|mejor)[^.;]* que [^.;]*(?:antidepresivos?|convencional\\p{L}*|tradicional\\p{L}*|terapia electroconvulsiva|tratamientos?)`,
         ),
       },
-      verdict: 'overstated',
-      says: 'Beside quetiapine 27 of 100 and 18 of 100 had few or no symptoms left. Beside ECT it did better in one trial and worse in another. Beside midazolam there was no clear difference.',
+      verdict: 'contradicted',
+      says: 'Beside ECT it did better in one trial and worse in another. Beside midazolam a course of drips made no clear difference. Beside quetiapine the spray did better: 27 of 100 had few or no symptoms left, and 18 of 100.',
       sources: [ESCAPE, ELEKT, KETECT, KARMA],
     },
     {
@@ -138,9 +161,10 @@ export const ketamineDepression: TopicPack = {
           '(?:reduce|previene|evita|disminuye|elimina)n? (?:el |la |los |las )?(?:riesgo de |pensamientos |ideas )?(?:suicid\\p{L}*|autolesi\\p{L}*)',
         ),
       },
+      // not “contradicted”: that it has not been shown is no proof that it is not so
       verdict: 'overstated',
-      says: 'The label says that it has not been shown to prevent suicide or to reduce suicidal thoughts or behavior.',
-      sources: [LABEL],
+      says: 'The label of the spray says that it has not been shown to prevent suicide or to reduce suicidal thoughts or behavior. In 8 trials with 1,488 people, thoughts of suicide were gone in more people within 4 hours, and no different from a dummy after 24 hours and 28 days.',
+      sources: [LABEL_LIMITS, SUICIDALITY],
     },
     {
       id: 'not-approved',
@@ -154,7 +178,7 @@ export const ketamineDepression: TopicPack = {
       },
       verdict: 'outdated',
       says: 'The spray has been approved with an antidepressant since March 2019, and alone since January 2025. Ketamine itself is not approved for any mental illness, however it is given.',
-      sources: [LABEL, FDA_2023],
+      sources: [MAKER_2025, FDA_2023],
     },
     {
       id: 'addiction',
@@ -175,8 +199,11 @@ export const ketamineDepression: TopicPack = {
       verdict: 'partly',
       says: 'Misuse was seen little where doses were supervised, and mainly where nobody watched. The label has a boxed warning about abuse and misuse.',
       sources: [
-        { name: 'A review of 30 studies, 2026', address: 'https://doi.org/10.1177/02698811261453814' },
-        LABEL,
+        {
+          name: 'A review of 30 studies, up to August 2025',
+          address: 'https://doi.org/10.1177/02698811261453814',
+        },
+        LABEL_2025,
       ],
     },
     {
@@ -194,7 +221,7 @@ export const ketamineDepression: TopicPack = {
       },
       verdict: 'contradicted',
       says: 'Esketamine spray must not be taken home. The regulator warned that ketamine at home adds risk, since nobody is there to watch. It told of a patient whose breathing slowed.',
-      sources: [FDA_2023, LABEL],
+      sources: [FDA_2023, LABEL_2025],
     },
     {
       id: 'pain',
@@ -210,7 +237,7 @@ export const ketamineDepression: TopicPack = {
         ),
       },
       verdict: 'contradicted',
-      says: '67 trials with 2,309 people found no clear evidence of benefit in chronic pain.',
+      says: '67 trials of ketamine and drugs like it, with 2,309 people, found no clear evidence of benefit in chronic pain.',
       sources: [
         {
           name: 'Ferraro 2025, Cochrane review, as reported',
@@ -250,8 +277,18 @@ export const ketamineDepression: TopicPack = {
         es: words('(?:puede|podría) (?:necesitar|hacer falta) (?:que alguien|un conductor)'),
       },
       verdict: 'partly',
-      says: 'Nobody may drive until the next day, after a night’s sleep. Somebody has to take you home.',
-      sources: [LABEL],
+      says: 'After the spray nobody may drive until the next day, after a night’s sleep, and somebody has to take you home. After a drip: not within 24 hours.',
+      sources: [
+        {
+          name: 'The maker’s page on dosing',
+          address: 'https://www.spravatohcp.com/dosing-spravato-trd',
+        },
+        {
+          name: 'Mayo Clinic, ketamine by injection',
+          address:
+            'https://www.mayoclinic.org/drugs-supplements/ketamine-injection-route/precautions/drg-20075559',
+        },
+      ],
     },
     // claims that are so: nothing to find, and a page of claims without them would be unfair
     {
@@ -261,7 +298,7 @@ export const ketamineDepression: TopicPack = {
       said: {},
       verdict: 'supported',
       says: 'In trials of the spray 41 of 100 felt detached, 9 of 100 with a dummy spray. With a drip 60 of 100 did, and 16 of 100 with ECT. With the spray it was mostly gone after an hour and a half.',
-      sources: [LABEL, KETECT, { name: 'Popova 2019, American Journal of Psychiatry 176' }],
+      sources: [LABEL, KETECT, { name: 'Popova 2019, American Journal of Psychiatry' }],
     },
     {
       id: 'watched',
@@ -270,20 +307,15 @@ export const ketamineDepression: TopicPack = {
       said: {},
       verdict: 'supported',
       says: 'The spray may be given only in certified places, and you stay for at least two hours. A boxed warning names the reasons: sleepiness, feeling detached, slowed breathing.',
-      sources: [
-        {
-          name: 'SPRAVATO US Prescribing Information, read in another copy',
-          address: 'https://prescriberpoint.com/therapies/spravato-d81a6a7',
-        },
-      ],
+      sources: [LABEL_2025],
     },
     {
       id: 'glutamate',
       part: WHAT,
       claim: 'It works by blocking glutamate.',
       said: {},
-      verdict: 'partly',
-      says: 'It blocks a docking place for glutamate, a messenger in the brain. How that lifts mood is not fully understood.',
+      verdict: 'contradicted',
+      says: 'It does not block glutamate, a messenger in the brain: it blocks a docking place for it. How that lifts mood is not fully understood.',
       sources: [{ name: 'Johnson & Johnson, page for patients', address: 'https://www.spravato.com/trd' }],
     },
     {
