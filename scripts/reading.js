@@ -187,7 +187,8 @@ export async function measureFile(browser, file) {
   const page = await browser.newPage();
   try {
     const path = relative(root, file).replaceAll('\\', '/');
-    await page.goto(`http://localhost:${server.port}/${encodeURI(path)}`);
+    // a request that another load ends would be waited for without end
+    await page.goto(`http://localhost:${server.port}/${encodeURI(path)}`, { waitUntil: 'networkidle0' });
     return await measure(page);
   } finally {
     await page.close();
