@@ -279,7 +279,7 @@ describe('da-side-effects', () => {
     });
     const sentences = (element: Element) =>
       [...element.querySelectorAll('.da-said-arm-1')].map(
-        (words) => /of ([\d,]+) with/.exec(words.textContent)?.[1],
+        (words) => /of ([\d,]+)(?: \([^)]*\))? with/.exec(words.textContent)?.[1],
       );
 
     it('down the whole list: 1,000 where a chance is too small for 100 and none is large', async () => {
