@@ -130,7 +130,7 @@ export function look(isFirst, isHostile) {
   const own = new Set();
   const sample = document.createElement('div');
   sample.innerHTML =
-    '<p>a <a href="#">b</a> <b>c</b></p><ul><li>d</li></ul><details open><summary>e</summary></details><dl><dt>f</dt><dd>g</dd></dl><table><caption>h</caption><tr><th>i</th><td>j <a href="#">k</a></td></tr></table>';
+    '<p>a <a href="#">b</a> <b>c</b></p><ul><li>d</li></ul><details open><summary>e</summary><p>l <a href="#">m</a></p></details><dl><dt>f</dt><dd>g</dd></dl><table><caption>h</caption><tr><th>i</th><td>j <a href="#">k</a></td></tr></table>';
   sample.querySelector('table').className =
     document.querySelector('da-treatment-comparison > table:not(.da-said)')?.className ?? '';
   document.querySelector('main').prepend(sample);
