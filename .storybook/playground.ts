@@ -3,6 +3,7 @@ import { describeProblems } from '../src/author/describe.js';
 import { checkHtml } from '../src/server/check.js';
 import { reportFound } from '../src/author/report.js';
 import { observeMarkup } from '../src/markup/enhance.js';
+import { make } from '../stories/data.js';
 import { addressOf, snippetName } from './links.js';
 
 const guides = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
@@ -30,17 +31,6 @@ function snippetAt(name: string): { code: string; file: string } | undefined {
   return undefined;
 }
 
-const made = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-};
-
 /** What there is to mend, each with where and how. */
 function problemsIn(code: string): string[] {
   const today = new Date().toISOString().slice(0, 10);
@@ -56,15 +46,15 @@ function problemsIn(code: string): string[] {
  */
 export function playground(name: string): HTMLElement {
   const begin = snippetAt(name);
-  const field = made('textarea', {
+  const field = make('textarea', {
     id: 'snippet',
     rows: '16',
     spellcheck: 'false',
     style: 'inline-size: 100%; box-sizing: border-box; font: 0.85rem/1.4 monospace',
   });
   field.value = begin?.code ?? '';
-  const result = made('div', { id: 'result' });
-  const list = made('ul', { id: 'problems', 'aria-live': 'polite' });
+  const result = make('div', { id: 'result' });
+  const list = make('ul', { id: 'problems', 'aria-live': 'polite' });
   const show = () => {
     const content = document.createElement('template');
     content.innerHTML = field.value;
@@ -73,7 +63,7 @@ export function playground(name: string): HTMLElement {
     result.replaceChildren(document.importNode(content.content, true));
     const told = problemsIn(field.value);
     list.replaceChildren(
-      ...(told.length > 0 ? told : ['Nothing is to be mended.']).map((words) => made('li', {}, words)),
+      ...(told.length > 0 ? told : ['Nothing is to be mended.']).map((words) => make('li', {}, words)),
     );
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -83,20 +73,20 @@ export function playground(name: string): HTMLElement {
   });
   const guide =
     begin &&
-    made(
+    make(
       'p',
       {},
-      made('a', { href: `./${addressOf(begin.file)}`, target: '_top' }, 'Where this is explained'),
+      make('a', { href: `./${addressOf(begin.file)}`, target: '_top' }, 'Where this is explained'),
     );
-  const page = made(
+  const page = make(
     'div',
     { style: 'display: grid; gap: 1rem' },
     ...(guide ? [guide] : []),
-    made('label', { for: 'snippet' }, 'Your snippet'),
+    make('label', { for: 'snippet' }, 'Your snippet'),
     field,
-    made('h2', { style: 'margin: 0' }, 'What patients see'),
+    make('h2', { style: 'margin: 0' }, 'What patients see'),
     result,
-    made('h2', { style: 'margin: 0' }, 'What there is to mend'),
+    make('h2', { style: 'margin: 0' }, 'What there is to mend'),
     list,
   );
   show();

@@ -13,6 +13,18 @@ export function parsed(content: string): DocumentFragment {
   return document.importNode(template.content, true);
 }
 
+/** An element with attributes, and what stands in it. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
 /** An element with its attributes from the controls, and with the author's HTML in it. */
 export function element(name: string, args: Args, content = ''): HTMLElement {
   const made = document.createElement(name);

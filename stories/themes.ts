@@ -1,7 +1,7 @@
 // A page where a designer tries the variables on an aid, sees the contrast of each pair, and takes the theme along.
 import { css as cssText } from 'lit';
 import { contrastOf, groundsOnce, inkOf } from '../src/author-view/colours.js';
-import { parsed } from './data.js';
+import { make, parsed } from './data.js';
 
 /** What a designer has chosen: values by the name of the variable. What is not in it is as the library has it. */
 export type Theme = Readonly<Record<string, string>>;
@@ -146,17 +146,6 @@ export function tokensOf(theme: Theme): unknown {
   }
   return { da: tokens };
 }
-
-const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
 
 const styles = cssText`
   .themes { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
