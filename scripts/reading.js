@@ -18,7 +18,6 @@ import { startServer } from './server.js';
 const PHONE = { width: 375, height: 812, isMobile: true, hasTouch: true };
 const DESK = { width: 1280, height: 800 };
 const MARGIN = '1cm';
-const QUIET_MS = 100;
 const WORKED_EXAMPLE = resolve('docs/examples/ketamine-depression.html');
 /** A page that never lets go of the focus ends here. */
 const MOST_TAB_STOPS = 5000;
@@ -85,9 +84,8 @@ function openAll(root = document) {
 
 async function load(page, viewport) {
   await page.setViewport(viewport);
-  await page.reload();
   // an aid may come from a document
-  await page.waitForNetworkIdle({ idleTime: QUIET_MS });
+  await page.reload({ waitUntil: 'networkidle0' });
   await page.evaluate(walkThrough);
 }
 
@@ -187,8 +185,7 @@ export async function measureFile(browser, file) {
   const page = await browser.newPage();
   try {
     const path = relative(root, file).replaceAll('\\', '/');
-    // a request that another load ends would be waited for without end
-    await page.goto(`http://localhost:${server.port}/${encodeURI(path)}`, { waitUntil: 'networkidle0' });
+    await page.goto(`http://localhost:${server.port}/${encodeURI(path)}`);
     return await measure(page);
   } finally {
     await page.close();

@@ -66,6 +66,8 @@ async function session({ browser, server }, { run, options, isBlocked }, order, 
     if (order === 'after') await record();
     const who = patient(page, client, v);
     await who.settle();
+    // what it hears while the elements come is in no order, and of nobody
+    const before = await page.evaluate(() => window.heard.length);
     await page.evaluate(site, PROOF);
     await page.focus('#site');
     await page.keyboard.sendCharacter(PROOF);
@@ -90,7 +92,8 @@ async function session({ browser, server }, { run, options, isBlocked }, order, 
     await who.settle();
     const afterwards = await who.drawn();
     const heard = await page.evaluate(() => JSON.stringify(window.heard));
-    return { heard, said, typed: who.typed, drawn, told, paper, afterwards, errors };
+    const answered = JSON.stringify(JSON.parse(heard).slice(before));
+    return { heard, answered, said, typed: who.typed, drawn, told, paper, afterwards, errors };
   } finally {
     await context.close();
   }
@@ -121,13 +124,13 @@ function entriesOf(heard) {
   return entries;
 }
 
-/** What they hold of one and not of the other. */
+/** What they have got since the first answer of one, and never of the other. */
 function differences(one, other) {
-  const [all, others] = [entriesOf(one), entriesOf(other)];
-  return [
-    ...[...all].filter((entry) => !others.has(entry)),
-    ...[...others].filter((entry) => !all.has(entry)),
-  ];
+  const since = (who, others) => {
+    const known = entriesOf(others.heard);
+    return [...entriesOf(who.answered)].filter((entry) => !known.has(entry));
+  };
+  return [...since(one, other), ...since(other, one)];
 }
 
 /**
@@ -147,7 +150,7 @@ export async function tryOut(opened, name, order, script = SCRIPTS.module) {
     isTrial: one.heard.includes(recorders[name].isMasked ? '*'.repeat(PROOF.length) : PROOF),
     texts: [one, other].flatMap((who) => who.typed.filter(has(entries(who)))).length,
     of: one.typed.length + other.typed.length,
-    choices: differences(one.heard, other.heard),
+    choices: differences(one, other),
     kept: [...one.said.filter(lacks(one.drawn)), ...one.said.filter(lacks(one.told))],
     left: one.typed.filter(has(one.afterwards)),
     errors: [...one.errors, ...other.errors],
