@@ -284,6 +284,8 @@ for (const path of examples) {
       );
       expect(hidden, 'what nobody sees').to.deep.equal([]);
       expect(seen.errors, 'errors').to.deep.equal([]);
+      // the words for authors come in a file of their own
+      await until(() => seen.console.length > 0);
       expect(seen.console, 'told once').to.have.length(1);
       expect(seen.console[0]).to.contain('decision-aid-tools.js');
       const asked = frame
