@@ -226,7 +226,11 @@ export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
     return element('da-glossary', given, `<dl>${lines(...entries)}</dl>`);
   };
   const sections = (given: AidDocument['sections']) =>
-    (given ?? []).map(({ heading, text }) => part({ heading, intro: text }));
+    (given ?? []).map(({ heading: title, folded, text }) =>
+      folded
+        ? `<section><details>${lines(`<summary>${heading(1, title)}</summary>`, blocks(text))}</details></section>`
+        : part({ heading: title, intro: text }),
+    );
   const { lang } = aid;
   const isAround = maybe();
   const inside = lines(

@@ -679,10 +679,11 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
     readonly heading?: string | undefined;
     readonly intro?: Content | undefined;
     readonly more?: Content | undefined;
+    readonly folded?: boolean | undefined;
   }
   const parts: (readonly [Around, ...string[]])[] = [];
   const texts = (given: AidDocument['sections']) => {
-    for (const { heading, text } of given ?? []) parts.push([{ heading, intro: text }]);
+    for (const { heading, folded, text } of given ?? []) parts.push([{ heading, folded, intro: text }]);
   };
   texts(aid.sections);
   if (aid.comparison) parts.push([aid.comparison, comparison(aid.comparison)]);
@@ -741,8 +742,10 @@ export function plainly(aid: AidDocument, { one, maybe }: Choices): string {
 
   // where each part has a heading, they need no sections
   const isFlat = parts.every(([{ heading }]) => heading !== undefined) && maybe();
-  const written = parts.map(([{ heading: title, intro, more }, ...tools]) => {
-    const inside = lines(heading(1, title), blocks(intro), ...tools, blocks(more));
+  const written = parts.map(([{ heading: title, folded, intro, more }, ...tools]) => {
+    const inside = folded
+      ? `<details>${lines(`<summary>${heading(1, title)}</summary>`, blocks(intro))}</details>`
+      : lines(heading(1, title), blocks(intro), ...tools, blocks(more));
     return isFlat ? inside : `<section>${inside}</section>`;
   });
   const settings = settingsIn('da-decision-aid', aid);
