@@ -490,7 +490,7 @@ const together = [
     'tags',
     inTags(ILL_AGAIN, [ILL_AGAIN, CARRY_ON]),
     ...['–', '?', 'TBC', 'n/a'].map(
-      (placeholder) => ['Not counted: nothing new is begun.', placeholder, /words|why|known/] as const,
+      (placeholder) => ['Does not apply: nothing new is begun.', placeholder, /words|why|known/] as const,
     ),
   ),
   ...slips('tags', { place: [TALKING], own: [] }, [
