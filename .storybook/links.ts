@@ -1,7 +1,8 @@
 // What a guide says of other files, as addresses within Storybook.
 
-// the addresses of the pages, from the index that Storybook makes: known when a page is drawn
-const titles = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
+import { placeOf } from './place.js';
+
+const guides = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -13,18 +14,29 @@ const slug = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
-const titleOf = (path: string): string =>
-  /^# (.+)$/m.exec(titles[path] ?? '')?.[1]?.replace(/[`*]/g, '') ?? '';
-
-/** The address of a guide's page, as the list on the left has it. Empty: the file is no page here. */
+/** The address of a guide's page, as Storybook makes it of its title. Empty: the file is no page here. */
 export function addressOf(file: string): string {
-  const path = `../${file}`;
-  if (!(path in titles)) return '';
-  const element = /^docs\/elements\/(.+)\.md$/.exec(file)?.[1];
-  if (element) return `?path=/docs/elements-da-${element}--about`;
-  if (file === 'README.md') return '?path=/docs/start-here--docs';
-  const group = file.startsWith('docs/decisions/') ? 'decisions' : 'guides';
-  return `?path=/docs/${group}-${slug(titleOf(path))}--docs`;
+  const text = guides[`../${file}`];
+  if (text === undefined) return '';
+  const { title, stories } = placeOf(file, text);
+  return `?path=/docs/${slug(title)}--${stories ? 'about' : 'docs'}`;
+}
+
+/** What stands between fences, and what stands around it, in turn. */
+const pieces = (text: string): string[] => text.split(/(^```[\s\S]*?^```$)/m);
+
+/** The code of a snippet in HTML. Nothing: it is none. */
+const htmlIn = (piece: string): string | undefined => /^```html\n([\s\S]*)```$/.exec(piece)?.[1]?.trim();
+
+/** A snippet by its name, see `snippetName`. Nothing: there is none. */
+export function snippetAt(name: string): { code: string; file: string } | undefined {
+  for (const [path, text] of Object.entries(guides)) {
+    const file = path.replace('../', '');
+    const snippets = pieces(text).flatMap((piece) => htmlIn(piece) ?? []);
+    const code = snippets.find((_, index) => snippetName(file, index + 1) === name);
+    if (code !== undefined) return { code, file };
+  }
+  return undefined;
 }
 
 /** How a snippet of a guide is named in an address: what may stand there is letters, digits, spaces, `_` and `-`. */
@@ -47,11 +59,10 @@ function resolve(from: string, to: string): string {
  */
 export function asPage(text: string, file: string): string {
   let snippets = 0;
-  return text
-    .split(/(^```[\s\S]*?^```$)/m)
+  return pieces(text)
     .map((piece, index) =>
       index % 2 === 1
-        ? `${piece}${piece.startsWith('```html\n') ? `\n\n[Try it](?path=/story/playground--playground&args=snippet:${snippetName(file, ++snippets)})` : ''}`
+        ? `${piece}${htmlIn(piece) !== undefined ? `\n\n[Try it](?path=/story/playground--playground&args=snippet:${snippetName(file, ++snippets)})` : ''}`
         : piece
             .replace(/!\[([^\]]*)\]\([^)]*\)/g, '')
             .replace(/(?<!!)\[([^\]]+)\]\(([^)\s]+)\)/g, (whole, words: string, target: string) => {

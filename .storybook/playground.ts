@@ -4,32 +4,10 @@ import { checkHtml } from '../src/server/check.js';
 import { reportFound } from '../src/author/report.js';
 import { observeMarkup } from '../src/markup/enhance.js';
 import { make } from '../stories/data.js';
-import { addressOf, snippetName } from './links.js';
-
-const guides = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const CODE = /^```html\n([\s\S]*?)^```$/gm;
+import { addressOf, snippetAt } from './links.js';
 
 // plain markup becomes elements here as it does on a page with the script
 observeMarkup((tag) => customElements.get(tag), reportFound);
-
-/** The snippets of a guide, in its order. */
-export const snippetsOf = (text: string): string[] =>
-  [...text.matchAll(CODE)].map(([, code]) => code!.trim());
-
-/** A snippet by its name, see `snippetName`. Nothing: there is none. */
-function snippetAt(name: string): { code: string; file: string } | undefined {
-  for (const [path, text] of Object.entries(guides)) {
-    const file = path.replace('../', '');
-    const at = snippetsOf(text).findIndex((_, index) => snippetName(file, index + 1) === name);
-    if (at >= 0) return { code: snippetsOf(text)[at]!, file };
-  }
-  return undefined;
-}
 
 /** What there is to mend, each with where and how. */
 function problemsIn(code: string): string[] {
