@@ -145,6 +145,20 @@ describe('the script tag', () => {
     expect(far.getBoundingClientRect().height, 'once it is drawn').to.be.closeTo(height, 0.5);
   });
 
+  it('goes on with what another copy of the library has drawn for paper before it did', async () => {
+    const page = await saved(CHANCE + FAR + CHANCE + SOURCE);
+    const [near, far] = [...page.querySelectorAll('da-chance')] as [Element, Element];
+    await until(() => near.querySelector('.da-said-drawing')!.shadowRoot !== null);
+    await frames();
+    // what such a copy does when printing begins
+    (far as unknown as { performUpdate(): void }).performUpdate();
+    far.scrollIntoView();
+    await until(() => far.querySelector('.da-said-drawing')!.shadowRoot !== null);
+    far.setAttribute('events', '58');
+    await until(() => far.textContent.includes('58 out of 100'));
+    expect(far.textContent, 'what it says of another number').to.contain('58 out of 100');
+  });
+
   it('writes what has no words in the page yet, wherever it is, and draws it once a reader comes near', async () => {
     frame = await framed({
       html: `<!doctype html><html lang="en"><body>${FAR}${CHANCE}${SOURCE}</body></html>`,

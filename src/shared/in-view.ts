@@ -55,7 +55,15 @@ export function whenInView(element: Element, goOn: () => void, isUsed = true): v
     addEventListener('keydown', onKey, true);
     setTimeout(whenIdle, IDLE_MS);
   }
-  waiting.set(element, { goOn, isUsed });
+  // another copy of the library may have drawn for paper what waits here: it waits for its update, and then for its drawing
+  const before = waiting.get(element)?.goOn;
+  waiting.set(element, {
+    goOn: () => {
+      before?.();
+      goOn();
+    },
+    isUsed,
+  });
   observer.observe(element);
 }
 
