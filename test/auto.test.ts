@@ -147,7 +147,7 @@ describe('the script tag', () => {
 
   it('goes on with what another copy of the library has drawn for paper before it did', async () => {
     const page = await saved(CHANCE + FAR + CHANCE + SOURCE);
-    const [near, far] = [...page.querySelectorAll('da-chance')] as [Element, Element];
+    const [near, far] = [...page.querySelectorAll('da-chance')] as unknown as [Element, Element];
     await until(() => near.querySelector('.da-said-drawing')!.shadowRoot !== null);
     await frames();
     // what such a copy does when printing begins

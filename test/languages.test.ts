@@ -1,6 +1,6 @@
 /** A language is a file of its own: whenever it comes, and however often, the page says its words in it. */
 import { expect } from '@open-wc/testing';
-import { authorNodes, everyElement, framed, lightText, load, settled } from './support/dom.js';
+import { authorNodes, everyElement, framed, lightText, load, settled, until } from './support/dom.js';
 
 const SCRIPT = '/dist/decision-aid-elements.js';
 const SPANISH = '/dist/locales/es.js';
@@ -21,6 +21,64 @@ const PAGE = `<!doctype html><html lang="es-MX"><head><title>Prueba</title></hea
 
 const IN_SPANISH = '12 de cada 100 personas durmieron mejor.';
 const IN_ENGLISH = '12 out of 100 people slept better.';
+
+/** Where each of the words stands, from left to right: as a reader sees them, and not as they come in the page. */
+function seen(root: ParentNode, ...words: string[]): string[] {
+  const places = words.map((word) => {
+    for (const element of everyElement(root))
+      for (const node of element.childNodes) {
+        const at = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').indexOf(word) : -1;
+        if (at < 0) continue;
+        const range = node.ownerDocument!.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        const { left, width } = range.getBoundingClientRect();
+        if (width) return { word, left };
+      }
+    throw new Error(`“${word}” is not to be seen`);
+  });
+  return places.sort((a, b) => a.left - b.left).map(({ word }) => word);
+}
+
+describe('English in a page that is written from right to left', () => {
+  let frame: HTMLIFrameElement;
+  let page: Document;
+
+  beforeEach(async () => {
+    frame = await framed({
+      html: `<!doctype html><html lang="ar" dir="rtl"><head><title>صفحة</title></head><body><da-decision-aid>
+        <da-side-effects treatment="علاج" comparator="وهمي" timeframe="بعد 12 أسبوعا"><ul><li><da-side-effect events="37" of="100"
+          comparator-events="8" comparator-of="100">صداع</da-side-effect></li></ul></da-side-effects>
+        <da-chance events="4" of="100" comparator="none-known" timeframe="بعد أسبوع"></da-chance><da-cost-estimator currency="EUR"><ul><li><da-cost option="علاج" low="10" high="20" per="month">زيارة</da-cost></li></ul>
+        </da-cost-estimator></da-decision-aid></body></html>`,
+    });
+    page = frame.contentDocument!;
+    await load(page, SCRIPT);
+    await until(() => lightText(page.body).includes('months'));
+    await settled(page);
+  });
+  afterEach(() => frame.remove());
+
+  it('says the lower price before the higher one', () => {
+    expect(seen(page, '€120', '€240 over')).to.deep.equal(['€120', '€240 over']);
+  });
+
+  it('says when it was counted before what follows in English', () => {
+    const chance = page.querySelector('da-decision-aid > da-chance')!;
+    expect(seen(chance, 'أسبوع', 'No comparison group')).to.deep.equal(['أسبوع', 'No comparison group']);
+  });
+
+  it('says nothing twice in a page that was saved', async () => {
+    const before = lightText(page.body);
+    const saved = page.body.innerHTML.replace(/<script.*?<\/script>/gs, '');
+    frame.remove();
+    frame = await framed({ html: `<!doctype html><html lang="ar" dir="rtl"><body>${saved}</body></html>` });
+    const again = frame.contentDocument!;
+    await load(again, SCRIPT);
+    await settled(again);
+    expect(lightText(again.body)).to.equal(before);
+  });
+});
 
 describe('a language beside the script', () => {
   let frame: HTMLIFrameElement;
@@ -102,7 +160,7 @@ describe('a language beside the script', () => {
             `<da-side-effect events="9" of="100" comparator="none-known"><h3>${name}</h3></da-side-effect>`,
         )
         .join('')}</da-side-effects>
-      <da-cost-estimator currency="MXN"><ul>
+      <da-chance events="4" of="100" comparator="none-known" timeframe="بعد أسبوع"></da-chance><da-cost-estimator currency="MXN"><ul>
         <li><da-cost option="A" low="100" high="100" per="visit" times="2">La visita.</da-cost></li>
         <li><da-cost option="B" low="50" high="50" per="once">Ir a casa.</da-cost></li>
       </ul></da-cost-estimator>

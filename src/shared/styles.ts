@@ -16,6 +16,13 @@ export const hostStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  /* English in a page of a language that is not there, which may go the other way, and the page's words in it */
+  [lang='en'] {
+    direction: ltr;
+  }
+  span[lang] {
+    unicode-bidi: isolate;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

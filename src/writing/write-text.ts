@@ -52,7 +52,8 @@ export function writeText<Element extends Writable<Element>>(
     hasShapeOf(existing, text)
   )
     return existing;
-  const fresh = create(parent, tag, { class: generatedClass(key), ...(lang && { lang, dir: 'auto' }) });
+  // it is English then; author's words that go the other way stand in it, and may begin it
+  const fresh = create(parent, tag, { class: generatedClass(key), ...(lang && { lang, dir: 'ltr' }) });
   // so that words do not run together where no style sets them apart, and where the text alone is taken
   const apart = text.length ? [' '] : [];
   fill(fresh, [...apart, ...text, ...apart]);
