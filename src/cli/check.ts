@@ -73,9 +73,15 @@ function auditFile(file: string, name: string, options: AuditOptions): AuditedFi
   }
 }
 
+const notJson = (expected: string): string => `is not JSON: here is expected ${expected}`;
+
 /** The aids that others are translations of. */
 function readBase(file: string, today: string): readonly Whole[] {
-  const { all } = auditFile(file, file, { today });
+  const { all, mistake } = auditFile(file, file, { today });
+  if (mistake) {
+    const { line, column, expected } = mistake;
+    throw new Stop(`${file}:${line}:${column}: ${notJson(expected)}\n`);
+  }
   if (!all.length)
     throw new Stop(`${file}: there is no decision aid in it that others could be a translation of\n`);
   return all.map(({ aid }) => aid);
@@ -117,7 +123,7 @@ function checkFile(
     const { all, spots, mistake } = found;
     if (mistake) {
       const { line, column, expected } = mistake;
-      return { ...unread(name, `is not JSON: here is expected ${expected}`), line, column };
+      return { ...unread(name, notJson(expected)), line, column };
     }
     const entries = all.flatMap(({ findings, problems }) => [
       ...findings.map(ofFinding),

@@ -72,15 +72,40 @@ interface Command {
   readonly ends: readonly string[];
   /** The ending of what is written. */
   readonly writes: (kind: PageKind | undefined) => string;
+  /** The options that it knows, beside those of all. */
+  readonly takes?: readonly string[];
   readonly run: (text: string, kind: PageKind | undefined, files: string, name: string) => Outcome;
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  render: { ends: ['.json'], writes: () => '.html', run: rendered },
+  render: {
+    ends: ['.json'],
+    writes: () => '.html',
+    run: rendered,
+    takes: ['page', 'styled', 'fragment', 'files'],
+  },
   read: { ends: ['.html', '.htm'], writes: () => '.json', run: read },
   questionnaire: { ends: CHECKED, writes: () => '.questionnaire.json', run: asked },
-  csv: { ends: ['.csv', '.tsv'], writes: (kind) => (kind ? '.html' : '.json'), run: compared },
+  csv: {
+    ends: ['.csv', '.tsv'],
+    writes: (kind) => (kind ? '.html' : '.json'),
+    run: compared,
+    takes: ['fragment'],
+  },
 };
+
+const TAKEN_BY_ALL = ['out', 'strict'];
+const TAKEN_BY_CHECK = ['format', 'answers', 'today', 'base'];
+
+/** An option that a command does not know was meant to do something. */
+function refuseOthers(name: string, given: object, takes: readonly string[] = []): void {
+  const known = [...takes, ...TAKEN_BY_ALL];
+  const other = Object.keys(given).find((option) => !known.includes(option));
+  if (other)
+    throw new Stop(
+      `--${other} is no option of ${name}, which takes ${known.map((one) => `--${one}`).join(', ')}\n`,
+    );
+}
 
 function run(): number {
   const { values, positionals } = parseArgs({
@@ -89,10 +114,10 @@ function run(): number {
       page: { type: 'boolean' },
       styled: { type: 'boolean' },
       fragment: { type: 'boolean' },
-      files: { type: 'string', default: '.' },
+      files: { type: 'string' },
       out: { type: 'string', short: 'o' },
       strict: { type: 'boolean' },
-      format: { type: 'string', default: 'text' },
+      format: { type: 'string' },
       answers: { type: 'string' },
       today: { type: 'string' },
       base: { type: 'string' },
@@ -105,7 +130,8 @@ function run(): number {
     return 0;
   }
   if (name === 'check' && given.length) {
-    const { format, answers, today, base, strict: isStrict = false } = values;
+    refuseOthers(name, values, TAKEN_BY_CHECK);
+    const { format = 'text', answers, today, base, strict: isStrict = false } = values;
     // answers stand beside the aids, and are none
     const files = filesOf(given, CHECKED).filter(
       ({ path }) => answers === undefined || resolve(path) !== resolve(answers),
@@ -120,6 +146,7 @@ function run(): number {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || !given.length) throw new Stop(HELP);
+  refuseOthers(name, values, command.takes);
   const kinds = (['page', 'styled', 'fragment'] as const).filter((kind) => values[kind]);
   if (kinds.length > 1) throw new Stop(`one of --${kinds.join(', --')}\n`);
   const [kind] = kinds;
@@ -127,7 +154,12 @@ function run(): number {
   let worst = 0;
   for (const { file, out } of jobsFor(given, values.out, command.ends, command.writes(kind))) {
     const status = told(file, () => {
-      const { output, notes } = command.run(textOf(file), kind, values.files.replace(/\/$/, ''), file);
+      const { output, notes } = command.run(
+        textOf(file),
+        kind,
+        (values.files ?? '.').replace(/\/$/, ''),
+        file,
+      );
       for (const { line, column, text } of notes)
         process.stderr.write(`${[file, line, column].filter(Boolean).join(':')}: ${fromHere(text)}\n`);
       if (output === undefined) return 2;

@@ -243,6 +243,9 @@ test('the numbers of a translation are those of the aid that it is of', () => {
   const { status: none, stderr } = check(good, '--base', file('empty.html', '<p>Nothing</p>'));
   assert.match(stderr, /empty\.html: there is no decision aid in it/);
   assert.equal(none, 2);
+  const noJson = check(good, '--base', file('base.json', '{"decision": '));
+  assert.match(noJson.stderr, /base\.json:1:14: is not JSON/);
+  assert.equal(noJson.status, 2);
   const deep = check(good, '--base', file('deep.html', `${'<div>'.repeat(60_000)}${honest}`));
   assert.deepEqual([deep.status, deep.stderr], [2, 'deep.html: is nested too deeply to be read\n']);
 });

@@ -471,6 +471,21 @@ test('long pages and long texts are read; what cannot be read is no stack', () =
   assert.match(String(binary.stderr), /^-: is not in UTF-8/);
 });
 
+test('an option that a command does not know ends with 2, and says which it takes', () => {
+  for (const [args, said] of [
+    [['read', FILE, '--styled'], /--styled is no option of read, which takes --out, --strict/],
+    [['render', FILE, '--format', 'json'], /--format is no option of render, which takes --page, --styled/],
+    [['check', FILE, '--fragment'], /--fragment is no option of check, which takes --format/],
+    [['csv', FILE, '--base', FILE], /--base is no option of csv/],
+    [['render', FILE, '--nonsense'], /--nonsense/],
+  ]) {
+    const { status, stdout, stderr } = run(args);
+    assert.match(stderr, said);
+    assert.equal(status, 2, args.join(' '));
+    assert.equal(stdout, '');
+  }
+});
+
 test('many files and folders are read at once, and one that cannot be read does not stop the others', () => {
   const from = join(folder, 'aids');
   mkdirSync(join(from, 'deeper'), { recursive: true });
