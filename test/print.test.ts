@@ -73,6 +73,14 @@ it('the heading before the sheet for the visit is on the sheet with it, wherever
   }
 }).timeout(60_000);
 
+it('says what a circle is only where one is drawn', async () => {
+  const url = '/docs/examples/blue-cough.html';
+  const told = async (script: boolean) =>
+    squeezed((await printedPages({ url, script })).join(' ')).includes(squeezed('Each circle is one person'));
+  expect(await told(true), 'drawn').to.equal(true);
+  expect(await told(false), 'without script').to.equal(false);
+}).timeout(60_000);
+
 // the last ones: from here on the page is told what it is shown on
 for (const path of examples) {
   it(`${path} has no letter smaller than 8 pt`, async () => {

@@ -115,6 +115,12 @@ export const generatedLightdom = css`
   .da-said-plain {
     display: none !important;
   }
+  /* nothing is drawn that they could be said of */
+  @media (scripting: none) {
+    .da-said .da-said-circles {
+      display: none;
+    }
+  }
   .da-said b {
     font-variant-numeric: tabular-nums;
   }

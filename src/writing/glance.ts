@@ -96,7 +96,11 @@ export function writeGlance<Element extends Writable<Element>>(
   const hasHarm =
     columns.some(({ nodes: row }) => isHarm(comparison, nodes, row)) ||
     comparison.groups.some(({ rows }) => rows.some(({ hasMistake }) => hasMistake));
-  const note = spaced([counts.length > 0 && context.chances.messages.circles, !hasHarm && messages.noHarms]);
+  const { circles } = context.chances.messages;
+  const note = spaced([
+    counts.length > 0 && { part: 'circles', text: [circles] },
+    !hasHarm && messages.noHarms,
+  ]);
   writeInOrder(
     element,
     [{ key: 'glance-note', text: note.length ? note : undefined, lang, tag: 'p' }],

@@ -37,11 +37,6 @@ export const sideEffectsLightdom = css`
       }
     }
   }
-  @media (scripting: none) {
-    da-side-effects > .da-said-notes > .da-said-circles {
-      display: none;
-    }
-  }
   @media print {
     da-side-effects {
       --da-icon-size: 0.45em;
