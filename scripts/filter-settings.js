@@ -150,7 +150,7 @@ const settings = {
   htmlSupport: {
     allow: [
       { name: /^(${tags.join('|')})$/, attributes: /^(${['id', 'lang', 'dir', ...names].join('|')})$/, classes: true },
-      { name: /^(${PLAIN.join('|')}|h[1-6])$/, attributes: /^(id|lang|dir|data-.*)$/, classes: [/^da-/] },
+      { name: /^(${PLAIN.join('|')}|h[1-6]|${WRITTEN.join('|')})$/, attributes: /^(id|lang|dir|data-.*)$/, classes: [/^da-/] },
     ],
   },
 };`,

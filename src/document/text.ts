@@ -16,6 +16,9 @@ export function normalizeInlines(given: Exclude<DocumentText, string>): Document
     .map((piece, index) => {
       if (typeof piece !== 'string') return piece;
       const text = spaced(piece);
+      const isAtEnd = index === 0 || index === joined.length - 1;
+      // editors put a space that does not break behind a link
+      if (isAtEnd && !normalizeText(text)) return '';
       const from = index === 0 && text.startsWith(' ') ? 1 : 0;
       return text.slice(from, index === joined.length - 1 && text.endsWith(' ') ? -1 : undefined);
     })

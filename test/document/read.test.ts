@@ -95,4 +95,12 @@ describe('a document', () => {
     const made = render(value, make);
     expect(made.querySelector('td')!.getAttribute('data-source')).to.equal('a-2024');
   });
+
+  it('has no space at the ends of words with a link, of whatever kind an editor puts there', () => {
+    const aid = document.createElement('da-decision-aid');
+    aid.innerHTML = '<p>&nbsp;<b>Read</b> <a href="#all">all of it</a>&nbsp;</p>';
+    expect(readDocument(aid).value.intro).to.deep.equal([
+      [{ strong: 'Read' }, ' ', { link: 'all of it', to: '#all' }],
+    ]);
+  });
 });

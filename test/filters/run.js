@@ -241,7 +241,7 @@ const aids = new Map();
 function readAid(html, lang) {
   const input = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>An aid</title><body>${html}`;
   const { stdout, stderr } = run(process.execPath, ['dist/cli/main.js', 'read', '-'], { input, most: 2 });
-  const told = stderr.replace(/^-:\d+: /gm, '');
+  const told = stderr.replace(/^-:\d+(:\d+)?: /gm, '');
   // a space that does not break is a space, quotes are quotes, and what leans is told with its own name
   return `${stdout}${told}`
     .replace(/[\s\u00a0]+/g, ' ')
