@@ -49,11 +49,14 @@ export function childrenFor<Element extends Writable<Element>>(
   count: number,
   name: (index: number) => string,
 ): Element[] {
+  const existing = childrenOf(parent);
+  let used = 0;
   const children = [...Array(count).keys()].map((index) => {
-    const existing = childrenOf(parent)[index];
-    if (existing && tagOf(existing) === name(index)) return existing;
-    return create(parent, name(index), existing ?? null);
+    const next = existing[used];
+    if (!next || tagOf(next) !== name(index)) return create(parent, name(index), next);
+    used++;
+    return next;
   });
-  for (const extra of childrenOf(parent).slice(count)) takeOut(extra);
+  for (const extra of existing.slice(used)) takeOut(extra);
   return children;
 }
