@@ -61,6 +61,12 @@ export const attributesIn = (element: ReadableNode): readonly string[] => getAtt
 export const classesIn = (element: ReadableNode): string[] =>
   attributeIn(element, 'class')?.split(/\s+/) ?? [];
 
+/** Whether an element has a class. Most have none, or another: no list is made of those. */
+export function hasClass(element: ReadableNode, name: string): boolean {
+  const classes = attributeIn(element, 'class');
+  return classes !== null && classes.includes(name) && classes.split(/\s+/).includes(name);
+}
+
 /** What has something in it: an element, a page, a part of one. */
 export type Holder<Element extends Readable<Element> = AnyReadable> = Pick<
   Readable<Element>,

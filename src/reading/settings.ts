@@ -80,12 +80,13 @@ export function parseSettings<Own extends Declared>(
         break;
       }
   }
-  for (const [attribute, property] of known) {
+  // by a function, since a list of names and values is made for each of them otherwise, and there are two thousand on a short page
+  known.forEach((property, attribute) => {
     const setting = declared[property]!;
     const got = settings.getAttribute(attribute);
     const text = (got && normalizeText(got)) || (misnamed[property] ?? '');
     values[property] = setting.absent;
-    if (got === null && !text) continue;
+    if (got === null && !text) return;
     texts[property] = text;
     const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
     const isRead = got !== null && !text.startsWith(UNREAD);
@@ -93,7 +94,7 @@ export function parseSettings<Own extends Declared>(
     if (text && value === undefined && (got === null || text !== setting.word))
       unread[property] = text.replace(UNREAD, '');
     values[property] = value ?? setting.absent;
-  }
+  });
   for (const property of known.values()) if (declared[property]!.isNeeded) need(property);
   return {
     values: values as ValuesOf<Own>,

@@ -1,7 +1,7 @@
 /** Parts of a page that hold what is written: made where they are missing, and kept where they are. */
 import { GENERATED, generatedClass } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { tagOf, attributeIn, classesIn, childrenOf } from '../reading/nodes.js';
+import { tagOf, attributeIn, hasClass, childrenOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 /** Sets attributes that are not so yet. Nothing: there is to be none. */
@@ -35,7 +35,7 @@ export function partIn<Element extends Writable<Element>>(
   before: Element | null = null,
 ): Element {
   const existing = childrenOf(parent).find(
-    (child) => tagOf(child) === name && classesIn(child).includes(`${GENERATED}-${key}`),
+    (child) => tagOf(child) === name && hasClass(child, `${GENERATED}-${key}`),
   );
   const part = existing ?? create(parent, name, before);
   if (existing && before && existing.nextElementSibling !== before) parent.insertBefore(existing, before);
