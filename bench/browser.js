@@ -73,6 +73,21 @@ export async function open({ browser, server }, viewport = phone, { cpu = 1, net
   };
 }
 
+/** How often functions of a page are called while it comes: the same each time, and on any machine. */
+export async function countCalls(bench, url, viewport, settled = 2000) {
+  const { page, cdp, close } = await open(bench, viewport);
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  await page.goto(bench.server.origin + url, { waitUntil: 'load' });
+  await new Promise((done) => setTimeout(done, settled));
+  const { result } = await cdp.send('Profiler.takePreciseCoverage');
+  await close();
+  return result
+    .filter(({ url }) => url.startsWith(bench.server.origin))
+    .flatMap(({ functions }) => functions)
+    .reduce((sum, { ranges: [{ count }] }) => sum + count, 0);
+}
+
 /**
  * Puts markup into the page and waits until it is painted: two frames, and the tasks that they queue.
  * @returns {Promise<number>} milliseconds of the main thread

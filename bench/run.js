@@ -8,7 +8,7 @@ import { launch } from './browser.js';
 import { serve } from './server.js';
 import { print, verdict } from './stats.js';
 
-const PARTS = ['load', 'short', 'shift', 'interaction', 'icons', 'scaling', 'leaks', 'audit'];
+const PARTS = ['load', 'short', 'shift', 'interaction', 'icons', 'scaling', 'growth', 'leaks', 'audit'];
 const EXTRA = ['lighthouse', 'profile'];
 
 const { values: options } = parseArgs({

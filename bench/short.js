@@ -1,11 +1,12 @@
 /* global document, window, requestAnimationFrame, MutationObserver */
 // A short aid on a slow phone that is high enough for all of it to be near the view, so that nothing can wait: from tags, from
 // a page that was saved with its words, from plain markup and from a document, each against the same page as static HTML and CSS;
-// and the same content written with Lit, Preact and React, each against what it draws as static HTML. All in turns.
+// and the same content written with Lit, Preact and React, each against what it draws as static HTML. All in turns. How often
+// functions are called is the same each time and on any machine: a tenth more is seen there, also where time tells nothing.
 import { bundle } from '../scripts/build.js';
 import { aid } from './apps/content.js';
-import { open } from './browser.js';
-import { ratio } from './stats.js';
+import { countCalls, open } from './browser.js';
+import { plain, ratio } from './stats.js';
 import { makeTwins } from './twin.js';
 
 const APPS = ['lit', 'preact', 'react'];
@@ -55,9 +56,8 @@ async function load(bench, url) {
   return { ...seen, task, heap };
 }
 
-/** Serves each way to the aid. */
-export async function putWays(bench) {
-  const { server } = bench;
+/** The ways to write an aid, in Node. */
+export async function writers() {
   const { code } = await bundle(
     [
       "export { renderDocument } from '/src/server/render.ts';",
@@ -70,23 +70,32 @@ export async function putWays(bench) {
   );
   // of several ways to say a thing, the first
   const choices = { one: (first) => first, maybe: () => false };
+  return {
+    tags: (aid) => byHand(aid, choices),
+    saved: (aid) => renderDocument(aid).html,
+    'plain markup': (aid) => plainly(aid, choices),
+  };
+}
+
+/** A page with the elements, and what is in it. */
+export const pageWith = (body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Short</title><link rel="icon" href="data:,">
+  <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/dist/decision-aid.css">
+  <script type="module" src="/dist/decision-aid-elements.js"></script>
+  <link rel="modulepreload" href="/dist/decision-aid-tools.js"></head><body><main>${body}</main></body></html>`;
+
+/** Serves each way to the aid. */
+export async function putWays(bench) {
+  const { server } = bench;
   const bodies = {
-    tags: byHand(aid, choices),
-    saved: renderDocument(aid).html,
-    'plain markup': plainly(aid, choices),
+    ...Object.fromEntries(Object.entries(await writers()).map(([way, write]) => [way, write(aid)])),
     document: '<da-decision-aid src="/bench/short.json"></da-decision-aid>',
   };
   server.put('/bench/short.json', JSON.stringify(aid));
   const urls = {};
   for (const [way, body] of Object.entries(bodies)) {
     urls[way] = `/bench/short-${way.replace(' ', '-')}.html`;
-    server.put(
-      urls[way],
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Short</title><link rel="icon" href="data:,">
-      <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/dist/decision-aid.css">
-      <script type="module" src="/dist/decision-aid-elements.js"></script>
-      <link rel="modulepreload" href="/dist/decision-aid-tools.js"></head><body><main>${body}</main></body></html>`,
-    );
+    server.put(urls[way], pageWith(body));
   }
   const { static: twin } = await makeTwins(bench, urls.saved, viewport, false);
   return { ...urls, static: twin };
@@ -132,7 +141,14 @@ export default async function measure(bench) {
   }
   const of = (name, what) => results[name].map((result) => result[what]);
   const measured = ['tags', 'saved', 'plain markup', 'document', ...APPS];
-  return Object.entries({
+  const calls = [];
+  for (const name of measured) {
+    const limit = APPS.includes(name) ? '' : `short: calls, ${name}`;
+    calls.push(
+      plain(limit, `short, ${name}: calls of functions`, await countCalls(bench, pages[name], viewport)),
+    );
+  }
+  const rows = Object.entries({
     task: 'main thread, ms',
     words: 'words painted, ms',
     blocking: '',
@@ -149,4 +165,5 @@ export default async function measure(bench) {
         )
       : [],
   );
+  return [...rows, ...calls];
 }

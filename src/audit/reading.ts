@@ -1,7 +1,7 @@
 import {
   attributeIn,
   childrenOf,
-  classesIn,
+  hasClass,
   isElement,
   isText,
   nodesOf,
@@ -48,7 +48,7 @@ const SENTENCES: readonly Role[] = [
 
 const GLANCE = 'da-said-glance';
 
-const isGlance = (element: Readable): boolean => isGenerated(element) && classesIn(element).includes(GLANCE);
+const isGlance = (element: Readable): boolean => isGenerated(element) && hasClass(element, GLANCE);
 
 /** What the library wrote, each piece by itself. */
 const generated = (root: Placed): Placed[] =>

@@ -42,6 +42,9 @@ export interface Reply {
   readonly note: string;
 }
 
+/** Whether a reader has said anything. */
+export const isSaid = (reply: Reply | undefined): boolean => Boolean(reply?.answer ?? reply?.note);
+
 /** Whether a question belongs on the list for the visit: by its answer, or because the reader wrote something. */
 export const isListed = ({ question, answer, note }: Reply): boolean =>
   note !== '' || (answer !== undefined && question.listedOn.includes(answer.value));

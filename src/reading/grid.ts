@@ -7,7 +7,7 @@ import {
   within,
   type Readable,
 } from './readable.js';
-import { isElement, tagOf, attributeIn, classesIn, childrenOf, type Holder, textIn } from './nodes.js';
+import { isElement, tagOf, attributeIn, hasClass, childrenOf, type Holder, textIn } from './nodes.js';
 
 /** The author's table of a comparison: the glance is none. */
 export const tableIn = <Node extends Readable<Node>>(element: Readable<Node>): Node | undefined =>
@@ -406,7 +406,7 @@ function kindOf<Cell extends Readable>(
 /** Whether an element holds a chance, or what becomes one. */
 export const hasChance = (element: Readable): boolean =>
   childrenOf(element).some(
-    (child) => tagOf(child) === 'da-chance' || classesIn(child).includes('da-chance') || hasChance(child),
+    (child) => tagOf(child) === 'da-chance' || hasClass(child, 'da-chance') || hasChance(child),
   );
 
 /** Rows that give other names to the columns, as a second table under the first does. A row of totals may be marked as a whole. */

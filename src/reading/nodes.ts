@@ -16,14 +16,18 @@ export function take<Given extends [one?: unknown, other?: unknown], Value>(
   name: string,
 ): (node: object, ...given: Given) => Value {
   const { Node, Element, HTMLElement, Document, DocumentFragment } = globalThis as Partial<typeof globalThis>;
-  const natives = [Node, Element, HTMLElement, Document, DocumentFragment].flatMap((kind) => {
+  const kinds: (new () => object)[] = [];
+  const natives: Native[] = [];
+  for (const kind of [Node, Element, HTMLElement, Document, DocumentFragment]) {
     const found = kind && Object.getOwnPropertyDescriptor(kind.prototype, name);
-    return found ? [{ kind, native: call.bind((found.get ?? found.value) as Native) }] : [];
-  });
-  // asked some hundred thousand times for a long page: no list is made of what is given
+    if (!found) continue;
+    kinds.push(kind);
+    natives.push(call.bind((found.get ?? found.value) as Native));
+  }
+  // asked some ten thousand times for a short page: no list is made of what is given, and none gone through by its iterator
   return (node: object, one?: unknown, other?: unknown) => {
-    for (const { kind, native } of natives)
-      if (node instanceof kind) return native(node, one, other) as Value;
+    for (let index = 0; index < kinds.length; index++)
+      if (node instanceof kinds[index]!) return natives[index]!(node, one, other) as Value;
     const own = (node as Readonly<Record<string, unknown>>)[name];
     return (typeof own === 'function' ? (own as Native).call(node, one, other) : own) as Value;
   };
@@ -56,6 +60,12 @@ export const attributesIn = (element: ReadableNode): readonly string[] => getAtt
 
 export const classesIn = (element: ReadableNode): string[] =>
   attributeIn(element, 'class')?.split(/\s+/) ?? [];
+
+/** Whether an element has a class. Most have none, or another: no list is made of those. */
+export function hasClass(element: ReadableNode, name: string): boolean {
+  const classes = attributeIn(element, 'class');
+  return classes !== null && classes.includes(name) && classes.split(/\s+/).includes(name);
+}
 
 /** What has something in it: an element, a page, a part of one. */
 export type Holder<Element extends Readable<Element> = AnyReadable> = Pick<

@@ -1,7 +1,7 @@
 import {
   allBy,
   attributeIn,
-  classesIn,
+  hasClass,
   isElement,
   isText,
   nodesOf,
@@ -71,8 +71,7 @@ export function generatedClass(key: string): string {
 }
 
 /** Whether a node is what the library wrote. */
-export const isGenerated = (node: ReadableNode): boolean =>
-  isElement(node) && classesIn(node).includes(GENERATED);
+export const isGenerated = (node: ReadableNode): boolean => isElement(node) && hasClass(node, GENERATED);
 
 /** What the author wrote in an element: neither comments nor what the library wrote. */
 export const authorNodes = (element: AnyReadable): ReadableNode[] =>

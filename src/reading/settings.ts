@@ -61,49 +61,64 @@ export function parseSettings<Own extends Declared>(
   const problem = teller(tag, problems);
   // what has nearly the name of a setting stands there for it, and cannot be read
   const misnamed: Record<string, string> = {};
-  const textOf = (property: string, got = settings.getAttribute(attributeOf(property))) =>
-    (got && normalizeText(got)) || (misnamed[property] ?? '');
+  /** What stands there, each asked for once: most stand nowhere. */
+  const texts: Record<string, string> = {};
   const values: Record<string, unknown> = {};
   const isInWords = (name: string) => ((values['inWords'] ?? []) as readonly string[]).includes(name);
   const need = (property: string) => {
-    if (!textOf(property) && !isInWords(attributeOf(property)))
+    if (!texts[property] && !isInWords(attributeOf(property)))
       problem(attributeOf(property), settings.getAttribute(attributeOf(property)), 'missing');
   };
-  const properties = Object.keys(declared);
-  const attributes = new Set(properties.map(attributeOf));
+  const known = attributesIn(declared);
   for (const name of settings.getAttributeNames?.() ?? []) {
-    if (attributes.has(name) || FOREIGN.test(name)) continue;
+    if (known.has(name) || FOREIGN.test(name)) continue;
     const got = settings.getAttribute(name);
     problem(name, got, 'attribute-unknown');
-    const meant = properties.find(
-      (property) =>
-        settings.getAttribute(attributeOf(property)) === null && resembles(name, attributeOf(property)),
-    );
-    if (meant) misnamed[meant] = normalizeText(got);
+    for (const [attribute, property] of known)
+      if (settings.getAttribute(attribute) === null && resembles(name, attribute)) {
+        misnamed[property] = normalizeText(got);
+        break;
+      }
   }
-  for (const [property, setting] of Object.entries(declared)) {
-    const attribute = attributeOf(property);
+  // by a function, since a list of names and values is made for each of them otherwise, and there are two thousand on a short page
+  known.forEach((property, attribute) => {
+    const setting = declared[property]!;
     const got = settings.getAttribute(attribute);
-    const text = textOf(property, got);
+    const text = (got && normalizeText(got)) || (misnamed[property] ?? '');
+    values[property] = setting.absent;
+    if (got === null && !text) return;
+    texts[property] = text;
     const tell = (bad: string, rule: Rule = 'unreadable') => problem(attribute, bad, rule);
     const isRead = got !== null && !text.startsWith(UNREAD);
     const value = isRead ? parse(setting, text, tell, locale) : undefined;
     if (text && value === undefined && (got === null || text !== setting.word))
       unread[property] = text.replace(UNREAD, '');
     values[property] = value ?? setting.absent;
-  }
-  for (const property of properties) if (declared[property]!.isNeeded) need(property);
+  });
+  for (const property of known.values()) if (declared[property]!.isNeeded) need(property);
   return {
     values: values as ValuesOf<Own>,
     problems,
     unread,
     problem,
     need,
-    has: (property) => textOf(property) !== '',
+    has: (property) => Boolean(texts[property]),
     gap: (name, ...properties) =>
-      isInWords(name) ? 'in-words' : properties.some((property) => textOf(property)) ? 'mistake' : undefined,
+      isInWords(name) ? 'in-words' : properties.some((property) => texts[property]) ? 'mistake' : undefined,
   };
 }
+
+/** The properties of a declaration by their attributes. It is asked for each element. */
+function attributesIn(declared: Declared): ReadonlyMap<string, string> {
+  let known = byAttribute.get(declared);
+  if (!known)
+    byAttribute.set(
+      declared,
+      (known = new Map(Object.keys(declared).map((property) => [attributeOf(property), property]))),
+    );
+  return known;
+}
+const byAttribute = new WeakMap<Declared, ReadonlyMap<string, string>>();
 
 /** Lists problems of an element. */
 export const teller =

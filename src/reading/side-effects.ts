@@ -1,4 +1,4 @@
-import { attributeOf } from '../model/declaration.js';
+import { attributeOf, type Unread } from '../model/declaration.js';
 import { chance as chanceDeclaration } from '../model/declarations/chance.js';
 import { sideEffect } from '../model/declarations/side-effect.js';
 import { sideEffects } from '../model/declarations/side-effects.js';
@@ -45,20 +45,21 @@ export interface ReadSideEffect {
  * What it does not say of its numbers itself, its list says. An effect without numbers takes only the source from it.
  *
  * @param own the element's settings, where they are not its attributes
+ * @param ofList what stands in the list's settings and cannot be read
  */
 export function readSideEffect<Element extends Readable<Element>>(
   element: Readable<Element>,
   list?: Settings,
   own: Settings = element,
+  ofList: Unread = list ? parseSettings(list, sideEffects).unread : {},
 ): ReadSideEffect {
   const { values, problems, problem, has, gap, unread } = parseSettings(own, sideEffect);
   const hasNumbers = has('events') || has('difference') || has('measure');
   const isUncounted = !has('measure') && !has('finding') && !gap('events', 'events', 'of', 'difference');
   if (isUncounted) problem('events', null, 'count-missing');
-  const ofList = list && hasNumbers ? parseSettings(list, sideEffects).unread : {};
   // also what stands under a name that is not quite its own
   const slips = Object.fromEntries(
-    Object.entries({ ...ofList, ...unread }).map(([property, text]) => [
+    Object.entries({ ...(hasNumbers && ofList), ...unread }).map(([property, text]) => [
       attributeOf(property),
       UNREAD + text,
     ]),
@@ -129,12 +130,14 @@ export function readSideEffects<Element extends Readable<Element>>(
   /** Where each of the effects stands. */
   nodes: readonly Element[];
   problems: readonly Problem[];
+  /** What stands in its settings and cannot be read. */
+  unread: Unread;
 } {
-  const { values, problems, problem } = parseSettings(own, sideEffects);
+  const { values, problems, problem, unread } = parseSettings(own, sideEffects);
   const nodes = childrenOf(element).filter(
     (child) => tagOf(child) === sideEffect.tag && attributeIn(child, 'hidden') === null,
   );
-  const effects = nodes.map((node) => readSideEffect(node, own));
+  const effects = nodes.map((node) => readSideEffect(node, own, node, unread));
   if (!nodes.length) problem('content', null, 'missing');
   const { comparator, treatment, order } = values;
   const rows = within(aid, 'da-treatment-comparison').flatMap((comparison) => within(comparison, 'tr'));
@@ -165,7 +168,7 @@ export function readSideEffects<Element extends Readable<Element>>(
   for (const one of missing.values())
     if (!problems.some(({ where }) => where === one.where))
       problems.push({ ...one, element: sideEffects.tag });
-  return { value, nodes, problems };
+  return { value, nodes, problems, unread };
 }
 
 const inFigures = ({ events, of }: Group): string => `${events} of ${of}`;

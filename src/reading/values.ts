@@ -17,7 +17,7 @@ import {
   type ReadableNode,
   type Settings,
 } from './readable.js';
-import { tagOf, attributeIn, classesIn, parentOf, textIn } from './nodes.js';
+import { tagOf, attributeIn, hasClass, parentOf, textIn } from './nodes.js';
 
 /** A list of statements. */
 export interface Values {
@@ -165,12 +165,12 @@ export function readRow<Element extends Readable<Element>>(
   return { id, title: normalizeText(`${row.title} ${note ?? ''}`), offers };
 }
 
-const isNote = (span: Readable): boolean => classesIn(span).includes(`${GENERATED}-denominator`);
+const isNote = (span: Readable): boolean => hasClass(span, `${GENERATED}-denominator`);
 
 const chanceWords = (chance: Readable): string => {
   const generated = (key: string) =>
     within(chance, 'span')
-      .filter((span) => classesIn(span).includes(`${GENERATED}-${key}`))
+      .filter((span) => hasClass(span, `${GENERATED}-${key}`))
       .map(textIn)[0] ?? '';
   const words = authorText(chance) || generated('sentence');
   return normalizeText(

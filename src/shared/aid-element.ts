@@ -58,6 +58,8 @@ export abstract class AidElement extends ReactiveElement {
   /** The internals of an element hand out its closed root: nobody can have them, but who hides parts of their content by a state. */
   static readonly disabledFeatures: readonly string[] = ['internals'];
 
+  /** Whether nothing has changed since it was read. What it gives to others is read before its first update. */
+  protected isRead = false;
   readonly #locale = new LocaleController(this);
   #problems: readonly Problem[] = [];
 
@@ -78,6 +80,11 @@ export abstract class AidElement extends ReactiveElement {
       this.setAttribute(attribute, value);
       this.removeAttribute(name);
     }
+  }
+
+  override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
+    this.isRead = false;
+    super.requestUpdate(...change);
   }
 
   /** The language of its place in the page. */

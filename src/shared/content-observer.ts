@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { parentOf } from '../reading/nodes.js';
 import { isGenerated } from '../reading/readable.js';
-import { takenOut } from '../writing/nodes.js';
+import { placed, takenOut } from '../writing/nodes.js';
 
 /**
  * Reads an element again when its author's content changes. Words that the library writes do not count, unless somebody
@@ -57,7 +57,11 @@ const PAUSE_MS = 100;
 const isTaken = ({ removedNodes }: MutationRecord): boolean =>
   [...removedNodes].some((node) => isGenerated(node) && !takenOut.has(node) && !node.isConnected);
 
+const isOurs = (node: Node): boolean => placed.has(node) || isGenerated(node);
+
 function isAuthors({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  // first what costs least: nearly all that is heard while a page comes is what the library writes beside the author's words
+  if (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs)) return false;
   for (let at: Node | null = target; at; at = parentOf<Node>(at)) if (isGenerated(at)) return false;
-  return type !== 'childList' || ![...addedNodes, ...removedNodes].every(isGenerated);
+  return true;
 }

@@ -139,14 +139,11 @@ export class InView implements ReactiveController {
         });
   }
 
-  /** Whether its drawings can be made. Where they cannot yet, it is updated once they can: it had no words to wait with. */
-  get isNear(): boolean {
+  /** Makes its drawings, or does so once it comes near: it had no words to wait with. */
+  draw(make: () => void): void {
     const host = this.#host;
-    if (isPrinted || this.#hasCome || near.has(host) || !host.isConnected) return true;
-    this.#wait(() => {
-      host.requestUpdate();
-    });
-    return false;
+    if (isPrinted || this.#hasCome || near.has(host) || !host.isConnected) make();
+    else this.#wait(make);
   }
 
   #wait(goOn: () => void): void {

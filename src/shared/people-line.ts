@@ -50,16 +50,15 @@ export function peopleLine({ of, count, low = count, high = count }: Icons): Tem
     }
     return path;
   };
-  const dots = (name: string, number: number, size: number) =>
-    number
-      ? svg`<path class=${name} d=${people(number)} stroke-dasharray=${`0 ${pitch}`} stroke-width=${pitch * size}/>`
-      : nothing;
+  // in one template: a list of effects has two lines for each
   const columnOf = (number: number) => Math.max(0, Math.ceil(number / rows) - 1);
   const [from, to] = [edge(ranks, columnOf(low)), edge(ranks, columnOf(high)) + pitch];
   return svg`<svg class=${rows > 2 ? 'people many' : 'people'} viewBox="0 0 ${width} ${height}" fill="none"
-    stroke-linecap="round" aria-hidden="true"
-    >${dots('outlined', of, 0.8)}<g class="ground">${dots('inner', of, 0.6)}</g>${dots('filled', count, rows > 2 ? 0.96 : 0.84)}${
-      low < high ? svg`<path class="range" d="M${from} ${height + 1}v3H${to}v-3"/>` : nothing
+    stroke-linecap="round" stroke-dasharray="0 ${pitch}" aria-hidden="true"
+    ><path class="outlined" d=${people(of)} stroke-width=${pitch * 0.8} /><g class="ground"><path class="inner" d=${people(of)} stroke-width=${pitch * 0.6} /></g><path class="filled" d=${people(count)} stroke-width=${pitch * (rows > 2 ? 0.96 : 0.84)} />${
+      low < high
+        ? svg`<path class="range" d="M${from} ${height + 1}v3H${to}v-3" stroke-dasharray="none"/>`
+        : nothing
     }</svg>`;
 }
 

@@ -39,17 +39,29 @@ function freshPrototypes(): Map<unknown, object> {
   return found;
 }
 
+const freshOf = (prototype: object): object =>
+  (fresh ??= freshPrototypes()).get(Reflect.get(prototype, Symbol.toStringTag)) ?? prototype;
+
+/** What a prototype has. Nothing that is drawn hears events by properties such as `onclick`, which are a third of all. */
+function partsOf(prototype: object): PropertyDescriptorMap {
+  const parts: PropertyDescriptorMap = {};
+  for (const name of Reflect.ownKeys(prototype))
+    if (typeof name === 'symbol' || !name.startsWith('on'))
+      parts[name] = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return parts;
+}
+
 /** What stands in the place of a prototype. */
 function copyOf(prototype: object): object {
   let copy = copies.get(prototype);
   const above = Object.getPrototypeOf(prototype) as object | null;
   // an object like any other: also that of another frame, whose script may send an event
   if (copy || !above) return copy ?? prototype;
-  let parts = Object.getOwnPropertyDescriptors(prototype);
-  if (!Object.values(parts).every(({ value, get, set }) => [value, get, set].every(isEngines))) {
-    const name: unknown = Reflect.get(prototype, Symbol.toStringTag);
-    parts = Object.getOwnPropertyDescriptors((fresh ??= freshPrototypes()).get(name) ?? prototype);
-  }
+  let parts = partsOf(prototype);
+  if (
+    !Object.values(parts).every(({ value, get, set }) => isEngines(value) && isEngines(get) && isEngines(set))
+  )
+    parts = partsOf(freshOf(prototype));
   copy = Object.create(copyOf(above), parts) as object;
   // what wears it already
   copies.set(prototype, copy).set(copy, copy);
@@ -99,4 +111,4 @@ export function dress<Dressed extends Node>(node: Dressed): Dressed {
 export const untouched = <Owner extends object, Name extends keyof Owner>(
   owner: Owner,
   name: Name,
-): Owner[Name] => Reflect.get(copyOf(owner), name);
+): Owner[Name] => (isEngines(owner[name]) ? owner[name] : (Reflect.get(freshOf(owner), name)));

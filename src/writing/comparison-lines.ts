@@ -10,7 +10,7 @@ import type { Writable } from './writable.js';
 import { writeHowKnown, type KnownWords } from './how-known.js';
 import { childrenFor, setAttributes } from './write-parts.js';
 import { generatedIn, writeFirst } from './write-text.js';
-import { classesIn, childrenOf, parentOf } from '../reading/nodes.js';
+import { hasClass, childrenOf, parentOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 /** What the lines of a comparison take from around it. */
@@ -65,7 +65,7 @@ export function writeLines<Element extends Writable<Element>>(
 /** Takes back what was written for lines, where the table cannot be taken apart. */
 export function takeLinesBack<Element extends Writable<Element>>(table: Element): void {
   for (const row of within(table, 'tr')) {
-    if (classesIn(row).includes(`${GENERATED}-known`)) takeOut(row);
+    if (hasClass(row, `${GENERATED}-known`)) takeOut(row);
     else for (const cell of childrenOf(row)) takeOut(generatedIn(cell, 'name'));
   }
 }
@@ -80,7 +80,7 @@ function writeKnown<Element extends Writable<Element>>(
 ): void {
   const section = parentOf<Element>(row)!;
   const next = row.nextElementSibling;
-  const existing = next && classesIn(next).includes(`${GENERATED}-known`) ? next : undefined;
+  const existing = next && hasClass(next, `${GENERATED}-known`) ? next : undefined;
   if (!known.length) {
     takeOut(existing);
     return;

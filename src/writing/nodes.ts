@@ -24,6 +24,16 @@ export function takeOut(node: ReadableNode | undefined): void {
   removeChild(parent, node);
 }
 
+/** What the library has just put in its place in the author’s content, until those that look at it have been told. */
+export const placed = new WeakSet<ReadableNode>();
+
+/** Puts a node of the author’s, or one around theirs, where it belongs: what they wrote is the same. */
+export function place(parent: ReadableNode, node: ReadableNode, next: ReadableNode | null = null): void {
+  placed.add(node);
+  insertBefore(parent, node, next);
+  queueMicrotask(() => placed.delete(node));
+}
+
 /** A new element of the same page. */
 export function create<Element extends Writable<Element>>(
   tag: string,

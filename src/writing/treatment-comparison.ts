@@ -26,7 +26,7 @@ import type { Writable } from './writable.js';
 import { create, setAttributes } from './write-parts.js';
 import { generatedIn, nodeAfter, writeText } from './write-text.js';
 import { tagOf, childrenOf, nodesOf } from '../reading/nodes.js';
-import { takeOut } from './nodes.js';
+import { place, takeOut } from './nodes.js';
 
 /** What a comparison takes from around it. */
 export interface ComparisonContext<Node> extends GlanceContext<Node>, ApprovalContext {
@@ -109,14 +109,10 @@ function writeHead<Element extends Writable<Element>>(
   const rows = grid.rows.slice(0, last + 1).filter(({ section }) => tagOf(section) !== 'thead');
   if (!rows.length) return;
   const parts = childrenOf(table);
-  const head =
-    parts.find((part) => tagOf(part) === 'thead') ??
-    create(
-      table,
-      'thead',
-      parts.find((part) => !/^(caption|colgroup)$/.test(tagOf(part))),
-    );
-  for (const { element } of rows) head.insertBefore(element, null);
+  const existing = parts.find((part) => tagOf(part) === 'thead');
+  const head = existing ?? table.ownerDocument.createElement('thead');
+  if (!existing) place(table, head, parts.find((part) => !/^(caption|colgroup)$/.test(tagOf(part))) ?? null);
+  for (const { element } of rows) place(head, element);
 }
 
 /** Writes a row that says how each option stands with the regulator, unless none does. */

@@ -1,7 +1,7 @@
 /** Parts of a page that hold what is written: made where they are missing, and kept where they are. */
 import { GENERATED, generatedClass } from '../reading/readable.js';
 import type { Writable } from './writable.js';
-import { tagOf, attributeIn, classesIn, childrenOf } from '../reading/nodes.js';
+import { tagOf, attributeIn, hasClass, childrenOf } from '../reading/nodes.js';
 import { takeOut } from './nodes.js';
 
 /** Sets attributes that are not so yet. Nothing: there is to be none. */
@@ -35,7 +35,7 @@ export function partIn<Element extends Writable<Element>>(
   before: Element | null = null,
 ): Element {
   const existing = childrenOf(parent).find(
-    (child) => tagOf(child) === name && classesIn(child).includes(`${GENERATED}-${key}`),
+    (child) => tagOf(child) === name && hasClass(child, `${GENERATED}-${key}`),
   );
   const part = existing ?? create(parent, name, before);
   if (existing && before && existing.nextElementSibling !== before) parent.insertBefore(existing, before);
@@ -49,11 +49,14 @@ export function childrenFor<Element extends Writable<Element>>(
   count: number,
   name: (index: number) => string,
 ): Element[] {
+  const existing = childrenOf(parent);
+  let used = 0;
   const children = [...Array(count).keys()].map((index) => {
-    const existing = childrenOf(parent)[index];
-    if (existing && tagOf(existing) === name(index)) return existing;
-    return create(parent, name(index), existing ?? null);
+    const next = existing[used];
+    if (!next || tagOf(next) !== name(index)) return create(parent, name(index), next);
+    used++;
+    return next;
   });
-  for (const extra of childrenOf(parent).slice(count)) takeOut(extra);
+  for (const extra of existing.slice(used)) takeOut(extra);
   return children;
 }

@@ -7,6 +7,7 @@ import {
   tagOf,
   attributeIn,
   classesIn,
+  hasClass,
   nodesOf,
   childrenOf,
   isText,
@@ -108,8 +109,7 @@ export function writeFirst<Element extends Writable<Element>>(
 export const generatedIn = <Element extends Writable<Element>>(
   parent: Writable<Element>,
   key: string,
-): Element | undefined =>
-  childrenOf(parent).find((child) => classesIn(child).includes(`${GENERATED}-${key}`));
+): Element | undefined => childrenOf(parent).find((child) => hasClass(child, `${GENERATED}-${key}`));
 
 /** The node after a child of an element. Nothing: it is the last. */
 export const nodeAfter = <Element extends Writable<Element>>(

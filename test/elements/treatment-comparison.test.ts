@@ -960,6 +960,34 @@ describe('da-treatment-comparison', () => {
       expect(isSeen(row), 'the new row').to.equal(true);
     });
 
+    it('puts the row of the names into a head again, where a script has taken it out', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<da-treatment-comparison order="by name">
+          <table>
+            <caption>
+              Two options
+            </caption>
+            <tr>
+              <th>Your question</th>
+              <th>Pills</th>
+              <th>Talking</th>
+            </tr>
+            <tr>
+              <th>How often?</th>
+              <td>Once a day.</td>
+              <td>Once a week.</td>
+            </tr>
+          </table>
+        </da-treatment-comparison>`,
+      );
+      await settled(page);
+      const table = tableOf(page.parentElement!);
+      const [names] = table.tHead!.rows;
+      table.querySelector('tbody:not([class])')!.prepend(names!);
+      await settled(page);
+      expect(table.tHead!.contains(names!), 'in a head').to.equal(true);
+    });
+
     it('writes nothing when nothing has changed', async () => {
       const element = await put({ options: 3, rows: 6 });
       const records: MutationRecord[] = [];

@@ -74,7 +74,9 @@ export class DaChance extends AidElement {
       column,
       line: this.#line,
     });
-    if (this.#inView.isNear) this.#drawAll();
+    this.#inView.draw(() => {
+      this.attempt(() => this.#drawAll());
+    });
   }
 
   #drawAll(): void {

@@ -105,7 +105,7 @@ export class DaCostEstimator extends AidElement {
   }
 
   protected override willUpdate(): void {
-    this.#read();
+    if (!this.isRead) this.#read();
     const costs = { value: this.#costs, nodes: this.#nodes };
     this.#written = writeCostEstimator(this, costs, this.#localized, this.#aid.value?.country);
     this.#entries = inLanguage(this.#entries, this.locale);
@@ -178,6 +178,7 @@ export class DaCostEstimator extends AidElement {
   }
 
   #read(): void {
+    this.isRead = true;
     const { value, nodes, problems } = readCosts<Element>(
       this,
       this.settings,

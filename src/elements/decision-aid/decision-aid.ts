@@ -53,6 +53,7 @@ export class DaDecisionAid extends AidElement {
     context: aidContext,
     initialValue: { denominator: 100, headingLevel: 2 },
   });
+  #ofSettings: readonly Problem[] = [];
   readonly #loader = new DocumentController(this);
   readonly #navigation = new Navigation(this);
   readonly #printFooter = new PrintFooter(this);
@@ -68,7 +69,8 @@ export class DaDecisionAid extends AidElement {
   }
 
   protected override willUpdate(): void {
-    this.problems = [...this.#read(), ...this.#loader.problems];
+    if (!this.isRead) this.#read();
+    this.problems = [...this.#ofSettings, ...this.#loader.problems];
     const aid = this.#aid.value;
     // what it says of itself comes with its document
     if (!aid.decision && this.#loader.isPending) return;
@@ -91,11 +93,12 @@ export class DaDecisionAid extends AidElement {
     if (!this.#loader.isPending) super.updated(changed);
   }
 
-  #read(): readonly Problem[] {
+  #read(): void {
+    this.isRead = true;
     const { value, problems } = readAid(this.settings, this.locale);
     // those inside are told only of what changed
     if (JSON.stringify(value) !== JSON.stringify(this.#aid.value)) this.#aid.setValue(value);
-    return problems;
+    this.#ofSettings = problems;
   }
 }
 

@@ -4,7 +4,7 @@ import { builtInAnswers, describeVisit, questionListMessages } from '../../intl/
 import { midway } from '../../intl/rich-text.js';
 import type { PropertiesOf } from '../../model/declaration.js';
 import { questionList } from '../../model/declarations/question-list.js';
-import { isListed, type Reply } from '../../model/question-list.js';
+import { isListed, isSaid, type Reply } from '../../model/question-list.js';
 import type { SummarySection } from '../../model/summary.js';
 import { readQuestion, readQuestionList, toldTogether } from '../../reading/question-list.js';
 import { aidContext } from '../../shared/aid-context.js';
@@ -94,21 +94,21 @@ export class DaQuestionList extends AidElement {
   protected override willUpdate(changed: PropertyValues): void {
     // what a reader says changes nothing in what the author wrote
     const isAuthors = !this.hasUpdated || !this.#fromUser || changed.size > 0;
-    if (this.hasUpdated && isAuthors) this.#read();
+    if (isAuthors && !this.isRead) this.#read();
     this.#fromUser = false;
     if (isAuthors) this.#write();
     // in the order of the page
     const said = [...this.querySelectorAll('da-question')]
       .map((element) => replies.in(this).get(element))
       .filter((reply) => reply !== undefined);
-    this.#canClear =
-      this.#userQuestions.length > 0 || said.some(({ answer, note }) => answer !== undefined || note !== '');
+    this.#canClear = this.#userQuestions.length > 0 || said.some(isSaid);
     this.#visit = describeVisit(said, this.#userQuestions, this.#treatment, this.#localized);
     // around the content, so that the list can stand beside the questions
     renderShadow(this, this.#template(), styles);
   }
 
   #read(): void {
+    this.isRead = true;
     const builtIn = builtInAnswers(this.#localized.messages);
     const { value, problems } = readQuestionList(this, this.settings, builtIn);
     const { treatment, ...answering } = value;
@@ -158,6 +158,8 @@ export class DaQuestionList extends AidElement {
   }
 
   readonly #onReply = (reply: Reply | undefined, fromUser: boolean, before: Reply | undefined): void => {
+    // each question tells what was said to it as it comes: nothing
+    if (!fromUser && !isSaid(reply) && !isSaid(before)) return;
     this.requestUpdate();
     if (!fromUser || !reply) return;
 
@@ -174,7 +176,7 @@ export class DaQuestionList extends AidElement {
   };
 
   #dispatch(): void {
-    const answered = [...replies.in(this).values()].filter(({ answer, note }) => answer ?? note);
+    const answered = [...replies.in(this).values()].filter(isSaid);
     this.dispatchEvent(
       /** @internal */
       new DaAnswerEvent(answered.length),

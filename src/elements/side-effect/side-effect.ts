@@ -36,7 +36,7 @@ export class DaSideEffect extends AidElement {
   protected override willUpdate(): void {
     const list = this.#list.value;
     const { settings } = this;
-    const effect = readSideEffect(this, list?.settings, settings);
+    const effect = readSideEffect(this, list?.settings, settings, list?.unread);
     const { sources } = effect.value.chance;
     this.problems = [
       ...effect.problems,

@@ -81,7 +81,7 @@ export class DaSideEffects extends AidElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.#fromUser || changed.size) {
-      this.#read(changed.size > 0);
+      if (!this.isRead) this.#read(changed.size > 0);
       this.#write();
     }
     this.#fromUser = false;
@@ -159,15 +159,16 @@ export class DaSideEffects extends AidElement {
 
   /** @param tell whether what the effects share may have changed */
   #read(tell: boolean): void {
+    this.isRead = true;
     const settings = this.settings;
-    const { value, nodes, problems } = readSideEffects<Element>(this, settings, this.surroundings);
+    const { value, nodes, problems, unread } = readSideEffects<Element>(this, settings, this.surroundings);
     this.#value = value;
     this.#items = nodes;
     this.problems = [...problems, ...this.#sources.problems(value.grounds.sources)];
     this.#sources.await(value.effects.flatMap(({ chance }) => chance.sources));
     const said = sharedCourse(value.effects);
     if (tell || [...said].join() !== [...(this.#list.value?.said ?? [])].join())
-      this.#list.setValue({ settings, said });
+      this.#list.setValue({ settings, unread, said });
     const denominator = denominatorOfEffects(value, this.#base);
     if (denominator === this.#denominator) return;
     this.#denominator = denominator;

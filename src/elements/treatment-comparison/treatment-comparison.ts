@@ -80,8 +80,6 @@ export class DaTreatmentComparison extends AidElement {
   readonly #hidden = new HiddenParts(this);
   readonly #sources = new Sources(this);
 
-  /** Whether nothing has changed since it was read. */
-  private isRead = false;
   /** What the patient has chosen to look at. In memory only, never in the page. */
   #view = new ComparisonView({ choose: [], options: [], groups: [] });
   #nodes: ComparisonNodes<Element> | undefined;
@@ -113,11 +111,6 @@ export class DaTreatmentComparison extends AidElement {
     super.disconnectedCallback();
     page.removeEventListener('click', this.#onClickInPage);
     removeEventListener('hashchange', this.#onHash);
-  }
-
-  override requestUpdate(...change: Parameters<AidElement['requestUpdate']>): void {
-    this.isRead = false;
-    super.requestUpdate(...change);
   }
 
   protected override willUpdate(): void {
@@ -154,7 +147,11 @@ export class DaTreatmentComparison extends AidElement {
   get #isFar(): boolean {
     const table = this.#nodes?.table;
     if (!table || !farTables.has(table)) return false;
-    farTables.set(table, () => super.requestUpdate());
+    farTables.set(table, () => {
+      const { isRead } = this;
+      this.requestUpdate();
+      this.isRead = isRead;
+    });
     return true;
   }
 
