@@ -99,7 +99,9 @@ export const sideEffectLightdom = css`
     ${named} > ${heading} {
       float: left;
       float: inline-start;
-      inline-size: 10em;
+      inline-size: min-content;
+      min-inline-size: 10em;
+      max-inline-size: 100%;
     }
     ${named} > :not(${heading}) {
       margin-inline-start: 12em;

@@ -213,7 +213,10 @@ export const treatmentComparisonLightdom = css`
     ${lines}:not(${few}) > tbody > tr > td > .da-said-name {
       float: left;
       float: inline-start;
-      inline-size: 11em;
+      /* no word of a name is torn: what stands beside it makes room */
+      inline-size: min-content;
+      min-inline-size: 11em;
+      max-inline-size: 100%;
       margin-inline-start: -12.5em;
     }
   }
