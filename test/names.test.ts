@@ -38,7 +38,7 @@ const AID = `<da-decision-aid decision="${NAMES[0]} or ${NAMES[2]}? (Example dat
 
 function* textsIn(root: ParentNode): Generator<Text> {
   const walker = document.createTreeWalker(
-    root as unknown as Node,
+    root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
