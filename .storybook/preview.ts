@@ -2,7 +2,10 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html, nothing, type CSSResult } from 'lit';
 import hosts from 'virtual:hosts';
+import { addons } from 'storybook/preview-api';
+import type { View } from '../src/author-view/show.js';
 import '../src/locales/es.js';
+import { PANEL } from './author-channel.js';
 import { controlsOf, partIn } from './controls.js';
 import { putOn } from './media.js';
 import { withoutScript } from './without-script.js';
@@ -56,6 +59,18 @@ const partsStyle = (tag: string, args: Record<string, unknown>): string =>
     .map(([name, value]) => `${tag}${name}, ${tag} *${name} { ${String(value)} }`)
     .join('\n');
 
+let view: Promise<View> | undefined;
+void addons.ready().then((channel) => {
+  channel.on(PANEL, (isInView: boolean) => {
+    // its rules are heavy: they come once an author opens the panel
+    if (isInView) view ??= import('./author-view.js').then(({ viewFor }) => viewFor(channel));
+    void view?.then((one) => {
+      if (isInView) one.open();
+      else one.close();
+    });
+  });
+});
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -96,13 +111,6 @@ const preview: Preview = {
         { value: 'off', title: 'without script' },
       ]),
     },
-    author: {
-      description: 'What there is for an author to mend',
-      ...toolbar('Author’s view', 'eye', [
-        { value: 'off', title: 'author’s view off' },
-        { value: 'on', title: 'author’s view on' },
-      ]),
-    },
   },
   initialGlobals: {
     theme: 'light',
@@ -112,7 +120,6 @@ const preview: Preview = {
     host: '',
     medium: 'screen',
     script: 'on',
-    author: 'off',
   },
   // stories import nothing of Storybook, so that the tests can render them: their controls come from the manifest
   argTypesEnhancers: [
@@ -127,15 +134,7 @@ const preview: Preview = {
   ],
   decorators: [
     (story, { globals, args, component }) => {
-      const { theme, language, direction, letters, medium, script, author } = globals as Record<
-        string,
-        string
-      >;
-      // once it is there it stays, and can be closed
-      if (author === 'on')
-        void import('../src/author-view/show.js').then(({ showView }) => {
-          showView();
-        });
+      const { theme, language, direction, letters, medium, script } = globals as Record<string, string>;
       document.documentElement.lang = language!;
       const isPaper = medium === 'print';
       const style = [
