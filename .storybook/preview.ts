@@ -59,6 +59,10 @@ const partsStyle = (tag: string, args: Record<string, unknown>): string =>
     .map(([name, value]) => `${tag}${name}, ${tag} *${name} { ${String(value)} }`)
     .join('\n');
 
+// each page has one main part, as any page of a site
+for (const id of ['storybook-docs', 'storybook-root'])
+  document.getElementById(id)?.setAttribute('role', 'main');
+
 let view: Promise<View> | undefined;
 void addons.ready().then((channel) => {
   channel.on(PANEL, (isInView: boolean) => {
@@ -170,6 +174,8 @@ const preview: Preview = {
         order: [
           'Start here',
           'Whole aids',
+          'Builder',
+          'Playground',
           'Themes',
           'Guides',
           'Elements',

@@ -46,8 +46,7 @@ export async function buildSite(folder = FOLDER) {
  * What a browser asks for until the first page stands there.
  * @returns {Promise<{ files: number, bytes: number, brotli: number }>} `brotli`: from a server that compresses
  */
-export async function measureFirstPage(browser, url) {
-  const page = await browser.newPage();
+export async function measureFirstPage(page, url) {
   const bodies = [];
   page.on('response', (response) => bodies.push(response.buffer().catch(() => Buffer.alloc(0))));
   await page.goto(url, { timeout: 120_000 });
@@ -68,7 +67,10 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildSite(folder);
   const server = await startServer({ root: folder });
   const browser = await launch();
-  const { files, bytes, brotli } = await measureFirstPage(browser, `http://localhost:${server.port}/`);
+  const { files, bytes, brotli } = await measureFirstPage(
+    await browser.newPage(),
+    `http://localhost:${server.port}/`,
+  );
   await browser.close();
   await server.close();
   const inKB = (size) => `${Math.round(size / 1000)} KB`;
