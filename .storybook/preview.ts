@@ -150,9 +150,11 @@ const preview: Preview = {
       const drawn = story();
       setTimeout(() => {
         if (isPaper) window.dispatchEvent(new Event('beforeprint'));
-        setTimeout(() => {
-          putOn(isPaper || medium === 'forced-colors' ? medium : undefined);
-        }, 200);
+        // what is far from the view is drawn later than the rest
+        for (const delay of [200, 1000, 3000])
+          setTimeout(() => {
+            putOn(isPaper || medium === 'forced-colors' ? medium : undefined);
+          }, delay);
       }, 300);
       const content = script === 'off' && drawn instanceof Node ? withoutScript(drawn, ours, style) : drawn;
       const parts = typeof component === 'string' ? partsStyle(component, args) : '';

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { launch } from './reading.js';
 import { startServer } from './server.js';
@@ -44,7 +44,7 @@ export async function buildSite(folder = FOLDER) {
 
 /**
  * What a browser asks for until the first page stands there.
- * @returns {Promise<{ files: number, bytes: number, brotli: number }>} `brotli`: from a server that compresses
+ * @returns {Promise<{ files: number, bytes: number, gzip: number }>} `gzip`: from a server that compresses
  */
 export async function measureFirstPage(page, url) {
   const bodies = [];
@@ -58,7 +58,7 @@ export async function measureFirstPage(page, url) {
   return {
     files: all.length,
     bytes: sum(all.map(({ length }) => length)),
-    brotli: sum(all.map((body) => brotliCompressSync(body).length)),
+    gzip: sum(all.map((body) => gzipSync(body).length)),
   };
 }
 
@@ -67,7 +67,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildSite(folder);
   const server = await startServer({ root: folder });
   const browser = await launch();
-  const { files, bytes, brotli } = await measureFirstPage(
+  const { files, bytes, gzip } = await measureFirstPage(
     await browser.newPage(),
     `http://localhost:${server.port}/`,
   );
@@ -75,6 +75,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await server.close();
   const inKB = (size) => `${Math.round(size / 1000)} KB`;
   console.log(
-    `${folder}: written. Its first page asks for ${files} files: ${inKB(bytes)}, compressed ${inKB(brotli)}.`,
+    `${folder}: written. Its first page asks for ${files} files: ${inKB(bytes)}, compressed ${inKB(gzip)}.`,
   );
 }

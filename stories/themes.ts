@@ -216,6 +216,7 @@ function partIn(root: ParentNode, part: string): Element | null {
 
 const styles = cssText`
   .themes { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
+  @media (min-width: 60rem) { .themes .side { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow: auto; padding-inline: .3rem .8rem; } }
   @media (max-width: 60rem) { .themes { grid-template-columns: minmax(0, 1fr); } }
   .themes .side fieldset { border: 0; padding: 0; margin: 0 0 1rem; }
   .themes .side :is(legend, h3) { font: bold 1rem/1.4 system-ui; margin: 0 0 .4rem; padding: 0; }
@@ -231,7 +232,7 @@ const styles = cssText`
   .themes .side table { border-collapse: collapse; inline-size: 100%; }
   .themes .side :is(td, th) { text-align: start; padding: .25rem .5rem .25rem 0; border-block-end: 1px solid rgb(128 128 128 / .45); font-weight: normal; }
   .themes .side td { white-space: nowrap; }
-  .themes .side pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid rgb(128 128 128 / .45); padding: .6rem; margin: 0 0 1rem; }
+  .themes .side pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid rgb(128 128 128 / .45); padding: .6rem; margin: 0 0 1rem; max-block-size: 16rem; overflow: auto; }
   .themes .tried { padding: 1rem; min-inline-size: 0; }`;
 
 /**

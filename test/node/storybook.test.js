@@ -32,7 +32,7 @@ const triedFor = (name) =>
 const UNSEEN = {};
 
 /** A site is looked at on a phone, too: its first page may not grow without somebody knowing. Bytes, compressed and not. */
-const FIRST_PAGE = { bytes: 5_750_000, brotli: 1_450_000 };
+const FIRST_PAGE = { bytes: 5_750_000, gzip: 1_750_000 };
 
 describe('the built Storybook', () => {
   let folder, server, browser, page, index;
@@ -140,132 +140,105 @@ describe('the built Storybook', () => {
       event,
       message,
     );
-  /** Whether a control's change is to be seen within some seconds. */
-  const isSeen = (seen, ...args) =>
-    page.waitForFunction(seen, { timeout: 4000, polling: 20 }, ...args).then(
+  /** Whether a control's change is to be seen within some time, in ms. */
+  const isSeenIn = (timeout, seen, ...args) =>
+    page.waitForFunction(seen, { timeout, polling: 20 }, ...args).then(
       () => true,
       () => false,
     );
 
   /**
-   * What is seen of a story: its words, and the shapes of what is drawn. `isFocused`: with the first thing in focus that an
-   * element has drawn for readers to use.
+   * What is seen of a story once it stays as it is: its words, and the shapes of what is drawn. `isFocused`: with the first
+   * thing in focus that an element has drawn for readers to use.
    */
   const shapes = (isFocused) =>
-    page.evaluate((isFocused) => {
-      const seen = [];
+    page.evaluate(async (isFocused) => {
       let first;
-      const look = (node) => {
+      const look = (node, seen) => {
         for (const one of node.childNodes) {
           if (one.nodeType === 3 && one.data.trim()) seen.push(one.data.trim());
           if (one.nodeType !== 1 || one.localName === 'style') continue;
           const { x, y, width, height } = one.getBoundingClientRect();
           if (width > 1 && height > 1) seen.push([x, y, width, height].map(Math.round).join());
           seen.push(one.getAttribute('d') ?? '', one.checked ?? '', one.type ?? '');
-          if (
-            one.getRootNode() !== document &&
-            width > 1 &&
-            one.matches('button, input, summary, select, textarea')
-          )
-            first ??= one;
-          if (one.shadowRoot) look(one.shadowRoot);
-          look(one);
+          const isDrawn = one.getRootNode() !== document && width > 1;
+          if (isDrawn && one.matches('button, input, summary, select, textarea')) first ??= one;
+          if (one.shadowRoot) look(one.shadowRoot, seen);
+          look(one, seen);
         }
+        return seen.join('|');
       };
-      look(document.querySelector('#storybook-root'));
+      let last;
+      // a story that is drawn anew has other shapes for some frames
+      for (let alike = 0, time = 0; alike < 3 && time < 60; time++) {
+        first = undefined;
+        const now = look(document.querySelector('#storybook-root'), []);
+        alike = now === last ? alike + 1 : 0;
+        last = now;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
       if (isFocused) first?.focus({ focusVisible: true });
-      return seen.join('|');
+      return last;
     }, isFocused);
-  const pixels = async (isFocused) => {
-    await shapes(isFocused);
-    return createHash('sha256')
+  const pixels = async () =>
+    createHash('sha256')
       .update(await page.screenshot({ optimizeForSpeed: true }))
       .digest('hex');
-  };
-  /** The shapes once they stay: a story that is drawn anew has others for some frames. */
-  const still = async () => {
-    let last = await shapes();
-    for (let alike = 0, time = 0; alike < 3 && time < 60; time++) {
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      const now = await shapes();
-      alike = now === last ? alike + 1 : 0;
-      last = now;
-    }
-    return last;
-  };
-  /** Whether it becomes so within a second. */
-  const becomes = async (holds) => {
-    const end = Date.now() + 1000;
-    do if (await holds()) return true;
-    while (Date.now() < end);
-    return false;
-  };
+  /** Whether a setting stands in the page: it is written there before what it changes is drawn. */
+  const arrives = (timeout, tag, name, value) =>
+    isSeenIn(
+      timeout,
+      (tag, name, value) =>
+        name.startsWith('::')
+          ? [...document.querySelectorAll('style')].some((one) => one.textContent.includes(`${name} {`))
+          : [...document.querySelectorAll(tag)].some((one) =>
+              name.startsWith('--')
+                ? one.style.getPropertyValue(name) === value
+                : one.getAttribute(name) === value || (value === 'false' && !one.hasAttribute(name)),
+            ),
+      tag,
+      name,
+      String(value),
+    );
 
   for (const { tagName, attributes = [], cssProperties = [], cssParts = [] } of elements)
     it(`changes each attribute, variable and part of ${tagName} from its controls, and the change is seen`, async () => {
       const stories = Object.values(index)
         .filter(({ title, type }) => title === `Elements/${tagName}` && type === 'story')
         .map(({ id }) => id);
-      const lost = [];
-      await page.setViewport({ width: 1000, height: 1600 });
-      await open(stories[0]);
-      await page.waitForSelector(tagName);
-      const set = (name, value, storyId) =>
-        send('updateStoryArgs', { storyId, updatedArgs: { [name]: value } });
-      for (const { name, type } of attributes)
-        for (const value of tried(type?.text)) {
-          await set(name, value, stories[0]);
-          const has = await isSeen(
-            (tag, name, value) =>
-              [...document.querySelectorAll(tag)].some((one) =>
-                value === 'false' && !one.hasAttribute(name) ? true : one.getAttribute(name) === value,
-              ),
-            tagName,
-            name,
-            String(value),
-          );
-          if (!has) lost.push(`${name}=${value}`);
-        }
-      for (const { name } of cssProperties) {
-        await set(name, 'rgb(1 2 3)', stories[0]);
-        const has = await isSeen(
-          (tag, name) =>
-            [...document.querySelectorAll(tag)].some(
-              (one) => getComputedStyle(one).getPropertyValue(name) === 'rgb(1 2 3)',
-            ),
-          tagName,
-          name,
-        );
-        if (!has) lost.push(name);
-      }
-      assert.deepEqual(lost, [], 'what does not arrive');
-
       const unseen = new Map([
         ...attributes.map(({ name, type }) => [name, tried(type?.text)]),
         ...cssProperties.map(({ name }) => [name, [triedFor(name)]]),
         ...cssParts.map(({ name }) => [`::part(${name})`, ['outline: 7px solid rgb(1 2 3)']]),
       ]);
+      const lost = [];
+      await page.setViewport({ width: 1000, height: 1600 });
       // not every story draws everything
-      for (const story of stories) {
+      for (const [number, story] of stories.entries()) {
         if (unseen.size === 0) break;
         await open(story);
         await page.waitForSelector('#storybook-root > *');
-        const before = await still();
+        const before = await shapes();
         for (const [name, values] of unseen) {
           const isFocused = name === '--da-color-focus';
-          const pixelsBefore = name.startsWith('-') || name.startsWith(':') ? await pixels(isFocused) : '';
-          const isChanged = async () =>
-            (await still()) !== before || (pixelsBefore !== '' && (await pixels(isFocused)) !== pixelsBefore);
+          await shapes(isFocused);
+          const pixelsBefore = /^\W/.test(name) && (await pixels());
           for (const value of values) {
-            await set(name, value, story);
-            const isNew = await becomes(isChanged);
-            if (isNew) unseen.delete(name);
+            await send('updateStoryArgs', { storyId: story, updatedArgs: { [name]: value } });
+            // the first story is the one that people try
+            const hasArrived = await arrives(number === 0 ? 4000 : 400, tagName, name, value);
+            if (number === 0 && !hasArrived) lost.push(`${name}=${value}`);
+            const isChanged =
+              (await shapes(isFocused)) !== before || (pixelsBefore && (await pixels()) !== pixelsBefore);
+            if (isChanged) unseen.delete(name);
             await send('resetStoryArgs', { storyId: story });
-            await becomes(async () => (await still()) === before);
-            if (isNew) break;
+            await shapes();
+            // on the first story each of several words has to arrive
+            if (isChanged && number > 0) break;
           }
         }
       }
+      assert.deepEqual(lost, [], 'what does not arrive');
       assert.deepEqual([...unseen.keys()].sort(), Object.keys(UNSEEN[tagName] ?? {}).sort());
     });
 
@@ -276,7 +249,7 @@ describe('the built Storybook', () => {
     const isSo = async (globals, seen, ...args) => {
       await open(story, globals);
       await page.waitForSelector('da-treatment-comparison');
-      assert.ok(await isSeen(seen, ...args), globals);
+      assert.ok(await isSeenIn(4000, seen, ...args), globals);
     };
     await open(story);
     await page.waitForSelector('da-treatment-comparison .da-said');
@@ -312,19 +285,18 @@ describe('the built Storybook', () => {
         family,
       family,
     );
-    await isSo('medium:print', () =>
-      [...document.querySelector('.da-said-choice').shadowRoot.querySelectorAll('.control')].every(
-        (one) => !one.checkVisibility(),
-      ),
-    );
-    await isSo('medium:forced-colors', () =>
-      [
-        ...document.adoptedStyleSheets,
-        ...[...document.querySelectorAll('#storybook-root *')].flatMap(
-          (one) => one.shadowRoot?.adoptedStyleSheets ?? [],
-        ),
-      ].some((sheet) => [...sheet.cssRules].some((rule) => rule.media?.mediaText === 'all')),
-    );
+    await isSo('medium:print', () => {
+      const controls =
+        document.querySelector('.da-said-choice')?.shadowRoot?.querySelectorAll('.control') ?? [];
+      return controls.length > 0 && [...controls].every((one) => !one.checkVisibility());
+    });
+    // the system's colours as the browser has them here
+    await isSo('medium:forced-colors', () => {
+      const people = document
+        .querySelector("[class^='da-said-people']")
+        ?.shadowRoot?.querySelector('.outlined');
+      return people && getComputedStyle(people).stroke === 'rgb(0, 0, 0)';
+    });
     await isSo(
       'script:off',
       () =>
@@ -342,8 +314,7 @@ describe('the built Storybook', () => {
     await manager.goto(`${site()}/?path=/story/elements-da-decision-aid--overview`, { timeout: 60_000 });
     const frame = await (await manager.waitForSelector('#storybook-preview-iframe')).contentFrame();
     await frame.waitForSelector('da-decision-aid .da-said');
-    const tab = (words) =>
-      manager.waitForSelector(`::-p-xpath(//button[@role="tab"][contains(., "${words}")])`);
+    const tab = (words) => manager.waitForSelector(`::-p-xpath(//*[@role="tab"][contains(., "${words}")])`);
     await (await tab('Author')).click();
     const entry = await manager.waitForSelector('pierce/.entry');
     assert.match(await manager.$eval('pierce/.count', (count) => count.textContent), /\d+ (error|warning)/);
@@ -388,9 +359,9 @@ describe('the built Storybook', () => {
   });
 
   it('begins with a page that is no heavier than it was', async () => {
-    const { bytes, brotli } = await measureFirstPage(await newPage(), `${site()}/`);
+    const { bytes, gzip } = await measureFirstPage(await newPage(), `${site()}/`);
     assert.ok(bytes < FIRST_PAGE.bytes, `${bytes} bytes`);
-    assert.ok(brotli < FIRST_PAGE.brotli, `${brotli} bytes compressed`);
+    assert.ok(gzip < FIRST_PAGE.gzip, `${gzip} bytes compressed`);
   });
 
   it('asks nobody else for anything, and throws nothing', () => {
