@@ -1,23 +1,6 @@
 // The controls of an element, from the manifest: one for each attribute, variable and part, and none that does nothing.
 import type { ArgTypes } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json' with { type: 'json' };
-
-interface Described {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-interface Declaration {
-  tagName?: string;
-  attributes?: Described[];
-  cssProperties?: Described[];
-  cssParts?: Described[];
-}
-
-const declarations: Declaration[] = (manifest.modules as { declarations?: Declaration[] }[]).flatMap(
-  (module) => module.declarations ?? [],
-);
+import declarations, { type Described } from 'virtual:controls';
 
 type Control = { control: Record<string, unknown>; options?: string[] };
 
@@ -59,19 +42,19 @@ export const partIn = (argument: string): string | undefined => /^::part\(([\w-]
  *   element that the manifest does not have.
  */
 export function controlsOf(tag: string): ArgTypes {
-  const declared = declarations.find(({ tagName }) => tagName === tag);
+  const declared = declarations[tag];
   if (!declared) return {};
   return Object.fromEntries([
-    ...(declared.attributes ?? []).map((one) => {
+    ...declared.attributes.map((one) => {
       const type = one.type?.text ?? 'string';
       return [one.name, entry(one, 'Attributes', forType(type), type)] as const;
     }),
-    ...(declared.cssProperties ?? []).map((one) => {
+    ...declared.cssProperties.map((one) => {
       const isColour = one.name.startsWith('--da-color-');
       const control = { control: { type: isColour ? 'color' : 'text' } };
       return [one.name, entry(one, 'Variables', control, isColour ? 'color' : 'CSS value')] as const;
     }),
-    ...(declared.cssParts ?? []).map((one) => {
+    ...declared.cssParts.map((one) => {
       const name = `::part(${one.name})`;
       return [
         name,

@@ -25,11 +25,14 @@ ${meta}
 `;
 }
 
+/** The paths of all that has a page: the guides, and what is said of each element and each decision. */
+export const guides = () => ['README.md', ...['docs', 'docs/decisions', 'docs/elements'].flatMap(markdownIn)];
+
 /** Writes a page for each guide, each element and each decision. */
 export function writeGuides() {
   const folder = join(root, '.storybook/pages');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of ['README.md', ...['docs', 'docs/decisions', 'docs/elements'].flatMap(markdownIn)])
+  for (const file of guides())
     writeFileSync(join(folder, `${file.replace(/\.md$/, '').replaceAll('/', '-')}.mdx`), pageOf(file));
 }

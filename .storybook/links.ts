@@ -1,26 +1,9 @@
 // What a guide says of other files, as addresses within Storybook.
 
-import { placeOf } from './place.js';
+import addresses from 'virtual:guides';
 
-const guides = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-
-/** The address of a guide's page, as Storybook makes it of its title. Empty: the file is no page here. */
-export function addressOf(file: string): string {
-  const text = guides[`../${file}`];
-  if (text === undefined) return '';
-  const { title, stories } = placeOf(file, text);
-  return `?path=/docs/${slug(title)}--${stories ? 'about' : 'docs'}`;
-}
+/** The address of a guide's page. Empty: the file is no page here. */
+export const addressOf = (file: string): string => addresses[file] ?? '';
 
 /** What stands between fences, and what stands around it, in turn. */
 const pieces = (text: string): string[] => text.split(/(^```[\s\S]*?^```$)/m);
@@ -28,19 +11,30 @@ const pieces = (text: string): string[] => text.split(/(^```[\s\S]*?^```$)/m);
 /** The code of a snippet in HTML. Nothing: it is none. */
 const htmlIn = (piece: string): string | undefined => /^```html\n([\s\S]*)```$/.exec(piece)?.[1]?.trim();
 
+/** The texts of the guides, each fetched when a snippet of it is tried. */
+const texts = import.meta.glob<string>(['../README.md', '../docs/**/*.md'], {
+  query: '?raw',
+  import: 'default',
+});
+
+/** A snippet and the guide that it is of. */
+export interface Snippet {
+  readonly code: string;
+  readonly file: string;
+}
+
 /** A snippet by its name, see `snippetName`. Nothing: there is none. */
-export function snippetAt(name: string): { code: string; file: string } | undefined {
-  for (const [path, text] of Object.entries(guides)) {
-    const file = path.replace('../', '');
-    const snippets = pieces(text).flatMap((piece) => htmlIn(piece) ?? []);
-    const code = snippets.find((_, index) => snippetName(file, index + 1) === name);
-    if (code !== undefined) return { code, file };
-  }
-  return undefined;
+export async function snippetAt(name: string): Promise<Snippet | undefined> {
+  const file = Object.keys(addresses).find((one) => snippetName(one, '') === name.replace(/\d+$/, ''));
+  const text = file && (await texts[`../${file}`]?.());
+  if (!text) return undefined;
+  const snippets = pieces(text).flatMap((piece) => htmlIn(piece) ?? []);
+  const code = snippets.find((_, index) => snippetName(file, index + 1) === name);
+  return code === undefined ? undefined : { code, file };
 }
 
 /** How a snippet of a guide is named in an address: what may stand there is letters, digits, spaces, `_` and `-`. */
-export const snippetName = (file: string, number: number): string =>
+export const snippetName = (file: string, number: number | ''): string =>
   `${file.replace(/\.md$/, '').replaceAll('/', '_')}-${number}`;
 
 function resolve(from: string, to: string): string {

@@ -17,6 +17,8 @@ const config: StorybookConfig = {
     existsSync(folder) ? { from: `../${folder}`, to: `/${folder}` } : [],
   ),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // of what Storybook has by itself, what the stories use
+  features: { actions: false, backgrounds: false, interactions: false },
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

@@ -28,8 +28,8 @@ function change(rules: CSSRuleList, medium: Medium | undefined): void {
   }
 }
 
-function* rootsIn(root: Document | ShadowRoot | Element): Generator<Document | ShadowRoot> {
-  if (root instanceof Document || root instanceof ShadowRoot) yield root;
+function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  yield root;
   for (const element of root.querySelectorAll('*'))
     if (element.shadowRoot) yield* rootsIn(element.shadowRoot);
 }

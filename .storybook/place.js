@@ -15,3 +15,20 @@ export function placeOf(file, text) {
   const group = file.startsWith('docs/decisions/') ? 'Decisions' : 'Guides';
   return { title: `${group}/${titleIn(text)}` };
 }
+
+const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+
+/**
+ * The address of a guide's page, as Storybook makes it of its title.
+ * @param {string} file the path of the guide, from the root
+ * @param {string} text what it says
+ * @returns {string}
+ */
+export function addressOf(file, text) {
+  const { title, stories } = placeOf(file, text);
+  return `?path=/docs/${slug(title)}--${stories ? 'about' : 'docs'}`;
+}

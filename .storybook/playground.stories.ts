@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.js';
+import { snippetAt, type Snippet } from './links.js';
 import { playground } from './playground.js';
 
 const meta: Meta<{ snippet: string }> = {
@@ -13,7 +14,8 @@ const meta: Meta<{ snippet: string }> = {
     },
   },
   parameters: { layout: 'padded' },
-  render: ({ snippet }) => playground(snippet),
+  loaders: [async ({ args }) => ({ begin: await snippetAt(args.snippet) })],
+  render: (_, { loaded }) => playground(loaded['begin'] as Snippet | undefined),
 };
 export default meta;
 

@@ -4,7 +4,7 @@ import { checkHtml } from '../src/server/check.js';
 import { reportFound } from '../src/author/report.js';
 import { observeMarkup } from '../src/markup/enhance.js';
 import { make } from '../stories/data.js';
-import { addressOf, snippetAt } from './links.js';
+import { addressOf, type Snippet } from './links.js';
 
 // plain markup becomes elements here as it does on a page with the script
 observeMarkup((tag) => customElements.get(tag), reportFound);
@@ -20,10 +20,9 @@ function problemsIn(code: string): string[] {
 
 /**
  * The page: a field for a snippet, and what becomes of it.
- * @param name which snippet it begins with, see `snippetName`. One that there is not: none.
+ * @param begin the snippet that it begins with. Nothing: none.
  */
-export function playground(name: string): HTMLElement {
-  const begin = snippetAt(name);
+export function playground(begin: Snippet | undefined): HTMLElement {
   const field = make('textarea', {
     id: 'snippet',
     rows: '16',

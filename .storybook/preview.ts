@@ -2,7 +2,10 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html, nothing, type CSSResult } from 'lit';
 import hosts from 'virtual:hosts';
+import { addons } from 'storybook/preview-api';
+import type { View } from '../src/author-view/show.js';
 import '../src/locales/es.js';
+import { PANEL } from './author-channel.js';
 import { controlsOf, partIn } from './controls.js';
 import { putOn } from './media.js';
 import { withoutScript } from './without-script.js';
@@ -56,6 +59,22 @@ const partsStyle = (tag: string, args: Record<string, unknown>): string =>
     .map(([name, value]) => `${tag}${name}, ${tag} *${name} { ${String(value)} }`)
     .join('\n');
 
+// each page has one main part, as any page of a site
+for (const id of ['storybook-docs', 'storybook-root'])
+  document.getElementById(id)?.setAttribute('role', 'main');
+
+let view: Promise<View> | undefined;
+void addons.ready().then((channel) => {
+  channel.on(PANEL, (isInView: boolean) => {
+    // its rules are heavy: they come once an author opens the panel
+    if (isInView) view ??= import('./author-view.js').then(({ viewFor }) => viewFor(channel));
+    void view?.then((one) => {
+      if (isInView) one.open();
+      else one.close();
+    });
+  });
+});
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -96,13 +115,6 @@ const preview: Preview = {
         { value: 'off', title: 'without script' },
       ]),
     },
-    author: {
-      description: 'What there is for an author to mend',
-      ...toolbar('Author’s view', 'eye', [
-        { value: 'off', title: 'author’s view off' },
-        { value: 'on', title: 'author’s view on' },
-      ]),
-    },
   },
   initialGlobals: {
     theme: 'light',
@@ -112,7 +124,6 @@ const preview: Preview = {
     host: '',
     medium: 'screen',
     script: 'on',
-    author: 'off',
   },
   // stories import nothing of Storybook, so that the tests can render them: their controls come from the manifest
   argTypesEnhancers: [
@@ -127,15 +138,7 @@ const preview: Preview = {
   ],
   decorators: [
     (story, { globals, args, component }) => {
-      const { theme, language, direction, letters, medium, script, author } = globals as Record<
-        string,
-        string
-      >;
-      // once it is there it stays, and can be closed
-      if (author === 'on')
-        void import('../src/author-view/show.js').then(({ showView }) => {
-          showView();
-        });
+      const { theme, language, direction, letters, medium, script } = globals as Record<string, string>;
       document.documentElement.lang = language!;
       const isPaper = medium === 'print';
       const style = [
@@ -147,9 +150,11 @@ const preview: Preview = {
       const drawn = story();
       setTimeout(() => {
         if (isPaper) window.dispatchEvent(new Event('beforeprint'));
-        setTimeout(() => {
-          putOn(isPaper || medium === 'forced-colors' ? medium : undefined);
-        }, 200);
+        // what is far from the view is drawn later than the rest
+        for (const delay of [200, 1000, 3000])
+          setTimeout(() => {
+            putOn(isPaper || medium === 'forced-colors' ? medium : undefined);
+          }, delay);
       }, 300);
       const content = script === 'off' && drawn instanceof Node ? withoutScript(drawn, ours, style) : drawn;
       const parts = typeof component === 'string' ? partsStyle(component, args) : '';
@@ -171,6 +176,8 @@ const preview: Preview = {
         order: [
           'Start here',
           'Whole aids',
+          'Builder',
+          'Playground',
           'Themes',
           'Guides',
           'Elements',

@@ -12,8 +12,8 @@ const forAuthors = (html) =>
   html.replace(/<\/head>/i, '<script type="module" src="/dist/decision-aid-author.js"></script>$&');
 
 /**
- * @param {{ root?: string, port?: number, home?: string, open?: boolean }} options `root`: the folder, else the project's;
- *   `home`: the page that stands for "/"; `port`: this one, or the next that is free; `open`: opens the page in a browser;
+ * @param {{ root?: string, port?: number, home?: string, index?: () => string, open?: boolean }} options `root`: the folder, else the project's;
+ *   `home`: the page that is opened; `index`: what stands at "/", made when it is asked for; `port`: this one, or the next that is free; `open`: opens the page in a browser;
  *   `areRootsOpen`: the script with open shadow roots, for what looks into them; `isForAuthors`: pages with the author’s view
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
@@ -21,6 +21,7 @@ export async function startServer({
   root,
   port = 0,
   home,
+  index,
   open = false,
   areRootsOpen = false,
   isForAuthors = false,
@@ -37,7 +38,10 @@ export async function startServer({
         name: 'pages',
         configurePreviewServer({ middlewares }) {
           middlewares.use(({ url }, response, next) => {
-            if (url === '/' && home) return response.writeHead(302, { location: home }).end();
+            if (url === '/' && index) {
+              response.setHeader('content-type', 'text/html; charset=utf-8');
+              return response.end(index());
+            }
             // what is hidden here is nobody's business
             if (/\/(\.|%2e)/i.test(url)) return response.writeHead(404).end();
             const [, file] = /^(\/(?:.*\/)?dist\/[\w./-]+\.js)(?=$|\?)/.exec(url) ?? [];

@@ -3,7 +3,10 @@ import { css as cssText } from 'lit';
 import { contrastOf, groundsOnce, inkOf } from '../src/author-view/colours.js';
 import { make, parsed } from './data.js';
 
-/** What a designer has chosen: values by the name of the variable. What is not in it is as the library has it. */
+/**
+ * What a designer has chosen: values by the name of the variable, and declarations by the part. What is not in it is as the
+ * library has it.
+ */
 export type Theme = Readonly<Record<string, string>>;
 
 /** The page around, which is not ours: its colours and letters come first. */
@@ -21,11 +24,22 @@ export const VARIABLES = [
   ['--da-color-surface-alt', 'Tinted areas'],
   ['--da-color-border', 'Lines'],
   ['--da-color-caution', 'Bar of urgent help'],
-  ['--da-font', 'Typeface of controls'],
-  ['--da-font-heading', 'Typeface of options’ names'],
+  ['--da-color-serious', 'Bar of serious side effects'],
+  ['--da-color-focus', 'Ring around what has the focus'],
+  ['--da-font-heading', 'Typeface of headings'],
+  ['--da-heading-size', 'Size of headings, times what it is'],
   ['--da-space', 'Space between parts'],
   ['--da-radius', 'Roundness of corners'],
   ['--da-icon-size', 'Width of one circle'],
+] as const;
+
+/** Parts that are named alike in all elements: see “Parts” in docs/for-designers.md. */
+export const PARTS = [
+  ['::part(button)', 'Buttons'],
+  ['::part(choice)', 'Answers to choose from'],
+  ['::part(panel)', 'Sheets and lists on a ground of their own'],
+  ['::part(heading)', 'Titles in them'],
+  ['::part(bar)', 'Bars that stay in view'],
 ] as const;
 
 export const PRESETS: readonly Preset[] = [
@@ -40,7 +54,11 @@ export const PRESETS: readonly Preset[] = [
       '--da-color-surface': '#f0f4f5',
       '--da-color-border': '#aeb7bd',
       '--da-color-caution': '#d5281b',
-      '--da-radius': '0',
+      '--da-color-serious': '#8c5d00',
+      '--da-color-focus': '#212b32',
+      '--da-radius': '4px',
+      '::part(button)': 'background: #007f3b; border-color: #007f3b; color: #fff; font-weight: 600',
+      '::part(panel)': 'background: #fff; color: #212b32',
     },
   },
   {
@@ -51,9 +69,10 @@ export const PRESETS: readonly Preset[] = [
       '--da-color-text': '#121212',
       '--da-color-surface': '#fffdf8',
       '--da-color-border': '#c9c2b4',
-      '--da-font': 'Georgia, serif',
-      '--da-font-heading': 'Georgia, serif',
+      '--da-font-heading': '"Times New Roman", Georgia, serif',
+      '--da-heading-size': '1.2',
       '--da-radius': '0',
+      '::part(panel)': 'border-width: 3px 0 1px; border-color: #121212; background: none',
     },
   },
   {
@@ -66,19 +85,38 @@ export const PRESETS: readonly Preset[] = [
       '--da-color-surface': '#16121f',
       '--da-color-surface-alt': '#2a2338',
       '--da-color-caution': '#f0b35a',
+      '--da-color-focus': '#ffffff',
       '--da-radius': '1em',
+      '::part(button)': 'background: #cba6f0; border-color: #cba6f0; color: #16121f',
+      '::part(bar)': 'background: #2a2338',
     },
   },
 ];
 
-/** Pairs that have to be told apart, and by how much: see “Contrast” in docs/for-designers.md. */
+const SURFACE = 'background-color: var(--_surface); color: var(--_ink)';
+const TINT = 'background-color: var(--_alt); color: var(--_alt-ink)';
+
+/**
+ * Pairs that have to be told apart, and by how much: see “Contrast” in docs/for-designers.md. What is seen, its colour, and
+ * what it stands on: a ground of the page, or a part.
+ */
 const PAIRS = [
-  ['Text on the page', 'currentcolor', false, 4.5],
-  ['Links and options’ names on the page', 'var(--_accent)', false, 4.5],
-  ['Small text on the page', 'var(--_muted)', false, 4.5],
-  ['Bar of urgent help', 'var(--_caution)', false, 3],
-  ['Text on the tint', 'var(--_alt-ink)', true, 4.5],
-  ['Links on the tint', 'var(--_accent)', true, 4.5],
+  ['Text on the page', 'currentcolor', '', 4.5],
+  ['Links on the page', 'var(--_accent)', '', 4.5],
+  ['Small text on the page', 'var(--_muted)', '', 4.5],
+  ['Bar of urgent help', 'var(--_caution)', '', 3],
+  ['Bar of serious side effects', 'var(--da-color-serious, var(--_caution))', '', 3],
+  ['Ring around what has the focus', 'var(--da-color-focus, var(--_accent))', '', 3],
+  ['Text on what stays in view', 'currentcolor', SURFACE, 4.5],
+  ['Small text on what stays in view', 'var(--_muted)', SURFACE, 4.5],
+  ['Filled circles on unfilled', 'var(--_accent)', SURFACE, 3],
+  ['Text on the tint', 'currentcolor', TINT, 4.5],
+  ['Links on the tint', 'var(--_accent)', TINT, 4.5],
+  ['Small text on the tint', 'var(--_muted)', TINT, 4.5],
+  ['Text of buttons', 'currentcolor', '::part(button)', 4.5],
+  ['Text of answers', 'currentcolor', '::part(choice)', 4.5],
+  ['Text of panels', 'currentcolor', '::part(panel)', 4.5],
+  ['Small text of panels', 'var(--_muted)', '::part(panel)', 4.5],
 ] as const;
 
 /** One pair as it is drawn. Nothing: a colour that cannot be told. */
@@ -88,15 +126,29 @@ export interface Contrast {
   readonly least: number;
 }
 
-/** The theme as a rule of a style sheet. */
+/** The theme as rules of a style sheet. */
 export function cssOf(theme: Theme): string {
-  const lines = Object.entries(theme).map(([name, value]) => `  ${name}: ${value};`);
-  return lines.length > 0 ? `da-decision-aid {\n${lines.join('\n')}\n}\n` : '/* Nothing is changed. */\n';
+  const all = Object.entries(theme);
+  const rule = (selector: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`${selector} {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n`] : [];
+  const rules = [
+    ...rule(
+      'da-decision-aid',
+      all.filter(([name]) => !isPart(name)).map(([name, value]) => `${name}: ${value}`),
+    ),
+    ...all
+      .filter(([name]) => isPart(name))
+      .flatMap(([name, value]) => rule(`da-decision-aid ${name}`, value.split(/;\s*/).filter(Boolean))),
+  ];
+  return rules.join('') || '/* Nothing is changed. */\n';
 }
+
+const isPart = (name: string): boolean => name.startsWith('::');
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^--da-color-/, 'color'],
   [/^--da-font/, 'fontFamily'],
+  [/^--da-heading-size/, 'number'],
   [/./, 'dimension'],
 ];
 
@@ -128,18 +180,23 @@ function colourOf(value: string): unknown {
 
 /**
  * The theme as design tokens, in the format of the Design Tokens Community Group (2025.10): a group `da` with a token for each
- * variable. What the format has no value for, such as a length in `em`, is in `$extensions` as CSS has it.
+ * variable. What the format has no value for, such as a length in `em`, is in `$extensions` as CSS has it; parts are no tokens.
  */
 export function tokensOf(theme: Theme): unknown {
   const tokens: Record<string, unknown> = {};
   for (const [name, css] of Object.entries(theme)) {
+    if (isPart(name)) continue;
     const $type = TYPES.find(([pattern]) => pattern.test(name))![1];
     const $value =
       $type === 'color'
         ? colourOf(css)
         : $type === 'fontFamily'
           ? css.split(',').map((family) => family.trim().replace(/^["']|["']$/g, ''))
-          : lengthOf(css);
+          : $type === 'number'
+            ? Number.isFinite(Number(css))
+              ? Number(css)
+              : undefined
+            : lengthOf(css);
     const $extensions = { 'decision-aid-elements': { variable: name, css } };
     tokens[name.replace('--da-', '')] =
       $value === undefined ? { $description: 'As CSS only', $extensions } : { $type, $value, $extensions };
@@ -147,8 +204,19 @@ export function tokensOf(theme: Theme): unknown {
   return { da: tokens };
 }
 
+/** The first part of a name that is drawn. */
+function partIn(root: ParentNode, part: string): Element | null {
+  const selector = part.replace(/::part\((.+)\)/, '[part~="$1"]');
+  for (const element of root.querySelectorAll('*')) {
+    const found = element.shadowRoot?.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
 const styles = cssText`
   .themes { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); }
+  @media (min-width: 60rem) { .themes .side { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow: auto; padding-inline: .3rem .8rem; } }
   @media (max-width: 60rem) { .themes { grid-template-columns: minmax(0, 1fr); } }
   .themes .side fieldset { border: 0; padding: 0; margin: 0 0 1rem; }
   .themes .side :is(legend, h3) { font: bold 1rem/1.4 system-ui; margin: 0 0 .4rem; padding: 0; }
@@ -158,10 +226,13 @@ const styles = cssText`
   .themes .row code { font-size: .8em; grid-column: 1; overflow-wrap: anywhere; }
   .themes .row input[type='color'] { grid-column: 2; grid-row: 1 / span 2; inline-size: 2.2rem; block-size: 2rem; padding: 0; }
   .themes .row input[type='text'] { grid-column: 3; grid-row: 1 / span 2; font: inherit; min-block-size: 2rem; inline-size: 100%; box-sizing: border-box; }
+  .themes .part { grid-template-columns: 1fr auto; }
+  .themes .part code { grid-column: 2; }
+  .themes .part input { grid-area: auto / 1 / auto / 3 !important; }
   .themes .side table { border-collapse: collapse; inline-size: 100%; }
   .themes .side :is(td, th) { text-align: start; padding: .25rem .5rem .25rem 0; border-block-end: 1px solid rgb(128 128 128 / .45); font-weight: normal; }
   .themes .side td { white-space: nowrap; }
-  .themes .side pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid rgb(128 128 128 / .45); padding: .6rem; margin: 0 0 1rem; }
+  .themes .side pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid rgb(128 128 128 / .45); padding: .6rem; margin: 0 0 1rem; max-block-size: 16rem; overflow: auto; }
   .themes .tried { padding: 1rem; min-inline-size: 0; }`;
 
 /**
@@ -171,24 +242,29 @@ const styles = cssText`
  */
 export function themesPage(aid: string): HTMLElement {
   let theme: Record<string, string> = {};
-  const tried = make('div', { class: 'tried' }, parsed(aid));
+  const partsRules = make('style');
+  const tried = make('div', { class: 'tried' }, partsRules, parsed(aid));
   const pairs = make('tbody');
   const css = make('pre', { tabindex: '0', 'aria-label': 'The theme as CSS' });
   const tokens = make('pre', { tabindex: '0', 'aria-label': 'The theme as design tokens' });
   const fields = new Map<string, HTMLInputElement>();
   const pickers = new Map<string, HTMLInputElement>();
 
-  const measure = (): readonly Contrast[] =>
-    PAIRS.map(([pair, colour, isOnTint, least]) => {
+  const measure = (): readonly Contrast[] => {
+    // where the private names of the variables are set
+    const page = tried.querySelector('da-sources')!;
+    return PAIRS.map(([pair, colour, on, least]) => {
+      const around = isPart(on) ? partIn(tried, on) : page;
+      if (!around) return { pair, ratio: undefined, least };
       const probe = make('span', { style: `color: ${colour}` }, 'x');
-      const ground = make('span', { style: isOnTint ? 'background-color: var(--_alt)' : '' }, probe);
-      // where the private names of the variables are set
-      tried.querySelector('da-sources')!.append(ground);
+      const ground = make('span', { style: isPart(on) ? '' : on }, probe);
+      around.append(ground);
       const under = groundsOnce()(probe);
       const ink = under && inkOf(probe, under);
       ground.remove();
       return { pair, ratio: under && ink && contrastOf(ink, under), least };
     });
+  };
 
   const show = () => {
     const whole = tried.querySelector<HTMLElement>('da-decision-aid')!;
@@ -197,6 +273,8 @@ export function themesPage(aid: string): HTMLElement {
       if (value) whole.style.setProperty(name, value);
       else whole.style.removeProperty(name);
     }
+    const ofParts = Object.fromEntries(Object.entries(theme).filter(([name]) => isPart(name)));
+    partsRules.textContent = cssOf(ofParts);
     for (const [name, picker] of pickers) picker.value = hexOf(theme[name] ?? '') ?? '#808080';
     css.textContent = cssOf(theme);
     tokens.textContent = JSON.stringify(tokensOf(theme), undefined, 2);
@@ -224,12 +302,11 @@ export function themesPage(aid: string): HTMLElement {
     show();
   };
 
-  const form = make('fieldset', {}, make('legend', {}, 'Variables'));
-  for (const [name, meaning] of VARIABLES) {
+  const fieldFor = (name: string, meaning: string): HTMLElement => {
     const field = make('input', {
       id: `theme${name}`,
       type: 'text',
-      placeholder: 'as the page has it',
+      placeholder: isPart(name) ? 'CSS declarations' : 'as the page has it',
       spellcheck: 'false',
     });
     const take = () => {
@@ -242,7 +319,7 @@ export function themesPage(aid: string): HTMLElement {
     fields.set(name, field);
     const row = make(
       'div',
-      { class: 'row' },
+      { class: isPart(name) ? 'row part' : 'row' },
       make('label', { for: field.id }, meaning),
       make('code', {}, name),
       field,
@@ -256,8 +333,10 @@ export function themesPage(aid: string): HTMLElement {
       pickers.set(name, picker);
       row.insertBefore(picker, field);
     }
-    form.append(row);
-  }
+    return row;
+  };
+  const form = (title: string, all: readonly (readonly [string, string])[]) =>
+    make('fieldset', {}, make('legend', {}, title), ...all.map(([name, meaning]) => fieldFor(name, meaning)));
   const presets = make('div', { class: 'presets' });
   for (const preset of PRESETS) {
     const button = make('button', { type: 'button' }, preset.name);
@@ -280,7 +359,8 @@ export function themesPage(aid: string): HTMLElement {
     'div',
     { class: 'side' },
     make('fieldset', {}, make('legend', {}, 'Begin with'), presets),
-    form,
+    form('Variables', VARIABLES),
+    form('Parts', PARTS),
     make('h3', {}, 'Contrast'),
     make('table', {}, pairs),
     make('h3', { style: 'margin-block-start: 1rem' }, 'Take it along'),

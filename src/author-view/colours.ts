@@ -1,4 +1,4 @@
-import { parentOf } from '../reading/nodes.js';
+import { isElement, parentOf } from '../reading/nodes.js';
 
 /** Red, green and blue from 0 to 255, and how far it covers what is under it. */
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -26,9 +26,10 @@ function find(element: Element, groundOf: GroundOf): Colour | undefined {
   if (!colour || backgroundImage !== 'none' || opacity !== '1') return undefined;
   if (filter !== 'none' || mixBlendMode !== 'normal') return undefined;
   if (colour[3] === 1) return colour;
-  const around = parentOf<Element>(element);
+  const parent = parentOf<Element | ShadowRoot | Document>(element);
+  const around = isElement<Element>(parent) ? parent : (parent as ShadowRoot | null)?.host;
   // a page that says nothing is white, or what the browser has for its color-scheme
-  const under = around instanceof Element ? groundOf(around) : canvasOf(element);
+  const under = around ? groundOf(around) : canvasOf(element);
   return under && onto(colour, under);
 }
 

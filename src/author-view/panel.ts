@@ -260,7 +260,8 @@ function linked(source: string): (Node | string)[] {
     : [source];
 }
 
-const withoutElements = (_: string, value: unknown): unknown =>
+/** For `JSON.stringify()`: what was found without the nodes that it was found in. */
+export const withoutElements = (_: string, value: unknown): unknown =>
   value instanceof Element || (typeof value === 'object' && value !== null && 'localName' in value)
     ? undefined
     : value;

@@ -4,7 +4,7 @@ import { parentOf, tagOf, take } from '../reading/nodes.js';
 import { lookOver, type Entry } from './look-over.js';
 import { make } from './make.js';
 import { boxOf, Marks, shownAround } from './marks.js';
-import { countOf, Panel } from './panel.js';
+import { countOf, Panel, type Asked } from './panel.js';
 import { styles } from './styles.js';
 
 /** Under this name the page keeps what brings the view into view: a second script finds the first. */
@@ -40,13 +40,13 @@ function start(): () => void {
   return () => view.open();
 }
 
-class View {
+/** What shows what was found: the panel, or what stands for one that is drawn elsewhere. */
+type Shown = Pick<Panel, 'element' | 'show' | 'chosen' | 'focus'>;
+
+/** Looks the page over, marks the places and leads to them. */
+export class View {
   readonly #marks = new Marks();
-  readonly #panel = new Panel({
-    choose: (entry) => this.#goTo(entry),
-    again: () => this.#look(),
-    close: () => this.#close(),
-  });
+  readonly #panel: Shown;
   readonly #opener = make('button', { type: 'button', class: 'opener', lang: 'en' }, [], {
     click: () => {
       this.open();
@@ -58,14 +58,21 @@ class View {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #entries: readonly Entry[] = [];
 
-  constructor() {
+  /** @param elsewhere makes what stands for a panel that is drawn elsewhere. Absent: it is drawn beside the page */
+  constructor(elsewhere?: (asked: Asked) => Shown) {
+    const asked = {
+      choose: (entry: Entry | undefined) => this.#goTo(entry),
+      again: () => this.#look(),
+      close: () => this.close(),
+    };
+    this.#panel = elsewhere?.(asked) ?? new Panel(asked);
     const host = make('div');
     const root = attachShadow(host, { mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
     this.#opener.hidden = true;
-    root.append(this.#marks.layer, this.#panel.element, this.#opener);
+    root.append(this.#marks.layer, this.#panel.element, ...(elsewhere ? [] : [this.#opener]));
     this.#side(getComputedStyle(page.documentElement).direction === 'rtl');
     // beside the body: what saves the content of the page does not find it
     page.documentElement.append(host);
@@ -78,7 +85,7 @@ class View {
     this.#look();
   }
 
-  #close(): void {
+  close(): void {
     this.#isClosed = true;
     this.#fold();
     this.#opener.focus();

@@ -26,7 +26,7 @@ export const controlStyles = css`
     gap: 0.5em;
     align-items: center;
     border: 1px solid var(--_border);
-    border-radius: 2em;
+    border-radius: var(--da-radius, 2em);
     padding: 0.35em 1em 0.35em 0.7em;
     min-block-size: 2.5em;
     cursor: pointer;
@@ -40,7 +40,7 @@ export const controlStyles = css`
   }
   button {
     border: 1px solid var(--_border);
-    border-radius: 2em;
+    border-radius: var(--da-radius, 2em);
     padding: 0.45em 1.1em;
     min-block-size: 2.5em;
     background: transparent;
@@ -87,7 +87,7 @@ export const controlStyles = css`
     font-size: 0.9em;
   }
   :is(summary, button, input, select, textarea, [tabindex]):focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--da-color-focus, var(--_accent));
     outline-offset: 2px;
   }
   /* what stands on paper in place of controls, with boxes to tick by pen */

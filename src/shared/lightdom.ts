@@ -127,6 +127,9 @@ export const generatedLightdom = css`
   .da-said :is(a, summary) {
     font: inherit;
   }
+  .da-said span:not([class]) {
+    white-space: nowrap;
+  }
   @media screen {
     .da-said :is(a, summary) {
       min-block-size: 24px;

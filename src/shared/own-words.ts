@@ -26,7 +26,7 @@ export function ownWordsField(
   };
   return html`<div class="own control" lang=${lang ?? nothing}>
     <label class="field">${label}<input autocomplete="off" enterkeyhint="done" @keydown=${onKey} /></label>
-    <button type="button" @click=${take}>${add}</button>
+    <button type="button" part="button" @click=${take}>${add}</button>
   </div>`;
 }
 
@@ -56,7 +56,7 @@ export const ownWordsFieldIn = (root: ParentNode | null | undefined): HTMLInputE
 
 /** The title of what is shown back to a reader, or of a part of it. */
 export const shownHeading = (level: number, words: string | TemplateResult, name: string): TemplateResult =>
-  html`<div class=${name} role="heading" aria-level=${level}>${words}</div>`;
+  html`<div class=${name} part="heading" role="heading" aria-level=${level}>${words}</div>`;
 
 /** What the reader's doing has led to, to be heard. The same words twice are said twice. */
 export const statusAfter = (before: string, words: string): string =>

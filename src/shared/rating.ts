@@ -39,7 +39,7 @@ export function ratingGroup(
     <div class="choices control" lang=${lang ?? nothing} @change=${onChange}>
       ${choices.map(
         ([value, words]) =>
-          html`<label class="pill"
+          html`<label class="pill" part="choice"
             ><input type="radio" name=${name} .value=${value} .checked=${value === rating} />${words}</label
           >`,
       )}

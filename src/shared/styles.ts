@@ -6,7 +6,6 @@ export const hostStyles = css`
     box-sizing: border-box;
     display: block;
     color: var(--da-color-text, inherit);
-    font-family: var(--da-font, inherit);
   }
   :host([hidden]) {
     display: none;

@@ -151,8 +151,24 @@ function create<Element extends Writable<Element>>(
   return element;
 }
 
+/** A word with a hyphen, and what stands close to it. */
+const HYPHENATED = /(\S+-\S+)/;
+/** What is longer may not fit into a line of a phone. */
+const MAX_WHOLE_LENGTH = 24;
+
 function fill<Element extends Writable<Element>>(parent: Element, text: RichText): Element {
-  for (const inline of text) parent.insertBefore(asNode(parent, inline), null);
+  const add = (inline: Inline) => parent.insertBefore(asNode(parent, inline), null);
+  for (const inline of text) {
+    if (typeof inline !== 'string') add(inline);
+    else
+      for (const words of inline.split(HYPHENATED)) {
+        // no line ends within the name of a drug: a style keeps together what is in such an element
+        const isWhole = words.length <= MAX_WHOLE_LENGTH && HYPHENATED.test(words);
+        const holder = isWhole ? create(parent, 'span') : parent;
+        if (words) holder.insertBefore(asNode(parent, words), null);
+        if (isWhole) parent.insertBefore(holder, null);
+      }
+  }
   return parent;
 }
 

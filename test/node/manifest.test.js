@@ -164,7 +164,9 @@ test('every CSS variable has its default, and that is what the guide for designe
     assert.ok(value, `${name} has a default`);
     const words = said.get(name);
     assert.ok(words, `${name} is in the guide`);
-    if (/^`.*`$/.test(words)) assert.equal(`\`${value}\``, words, name);
+    const values = [...words.matchAll(/`(.+?)`/g)].map(([, one]) => one);
+    if (values.length > 0)
+      assert.ok(values.includes(value), `${name}: ${value}, and the guide says ${words}`);
     else if (words === 'the page’s') assert.equal(value, 'inherit', name);
     else if (value === 'derived from currentcolor') assert.match(words, /text/, name);
     else assert.ok(value.includes(/\d+/.exec(words)[0]), `${name}: ${value}, and the guide says ${words}`);

@@ -47,7 +47,10 @@ export const chanceLightdom = css`
   da-chance > :is(.da-said-with, .da-said-without) {
     display: inline-block;
     margin-block: 0.6em;
-    inline-size: min(10 * var(--da-icon-size, 0.72em), 50% - var(--_space) / 2 - 0.15em);
+    /* as wide as its longest word, where that is wider than the array: a drug's name is not torn */
+    inline-size: min-content;
+    min-inline-size: min(10 * var(--da-icon-size, 0.72em), 50% - var(--_space) / 2 - 0.15em);
+    max-inline-size: 100%;
     vertical-align: top;
   }
   da-chance > .da-said-with:has(+ .da-said-without) {
@@ -55,12 +58,12 @@ export const chanceLightdom = css`
   }
   da-chance .da-said-drawing {
     margin-block-end: 0.3em;
+    max-inline-size: calc(10 * var(--da-icon-size, 0.72em));
   }
   da-chance .da-said-caption {
     font-size: 0.85em;
     line-height: 1.3;
     overflow-wrap: break-word;
-    hyphens: auto;
   }
   da-chance > .da-said-facts {
     font-size: 0.85em;
@@ -77,6 +80,9 @@ export const chanceLightdom = css`
     display: block;
     margin-block: 0.35em;
     inline-size: min(100%, 20em);
+  }
+  da-chance:is([display='line'], [display='bar']) .da-said-drawing {
+    max-inline-size: none;
   }
   da-chance[display='words'] .da-said-drawing {
     display: none;

@@ -31,9 +31,11 @@ const styles = [hostStyles, controlStyles, checkStyles];
  * @tagname da-check
  * @slot - The question in a `<p>`, the answers in an `<ol>`, and after it what explains them.
  * @csspart answers - The answers, with their marks.
+ * @csspart button - The button that shows what is known.
  * @cssprop [--da-color-surface-alt] - Background of the explanation.
  * @cssprop [--da-color-border] - The line beside the explanation, and outlines.
- * @cssprop [--da-color-accent] - The mark of the chosen answer, links, and the outline of what has the focus.
+ * @cssprop [--da-color-accent] - The mark of the chosen answer, and links.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  */
 export class DaCheck extends AidElement {
   static override properties = propertiesOf(check);
@@ -126,6 +128,7 @@ export class DaCheck extends AidElement {
               ? nothing
               : html`<button
                   type="button"
+                  part="button"
                   aria-expanded=${isOpen}
                   aria-controls="known"
                   aria-describedby="question"

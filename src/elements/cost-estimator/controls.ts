@@ -84,7 +84,9 @@ export function controls(view: Controls): TemplateResult | typeof nothing {
           </details>`
         : nothing
     }
-    <button type="button" ?hidden=${!user.isFilledIn} @click=${onClear}>${messages.clear}</button>
+    <button type="button" part="button" ?hidden=${!user.isFilledIn} @click=${onClear}>
+      ${messages.clear}
+    </button>
   </div>`;
 }
 
@@ -143,7 +145,7 @@ function payerChoices({ user: { entries }, localized, onInput, onChange }: Contr
       entries.payer = payer;
       onInput('pay');
     };
-    return html`<label class="pill"
+    return html`<label class="pill" part="choice"
       ><input
         type="radio"
         name=${groupOf(entries)}

@@ -28,7 +28,7 @@ export const costTextStyles = (within: CSSResult): CSSResult => css`
   }
   ${within} .da-said-name {
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.1em;
+    font-size: calc(1.1em * var(--da-heading-size, 1));
   }
   ${within} :is(.da-said-notice, .da-said-line) {
     margin-block-start: 0.25em;
@@ -125,7 +125,6 @@ export const costEstimatorStyles = css`
   }
   .bad {
     margin: 0;
-    color: var(--_caution);
     font-size: 0.9em;
     font-weight: 600;
   }

@@ -53,6 +53,8 @@ export class DaEstimateEvent extends Event {
  *
  * @tagname da-cost-estimator
  * @slot - A `da-cost` for each line of cost, the lines of an option one after the other.
+ * @csspart button - The button that clears what was filled in.
+ * @csspart choice - One of who pays.
  * @csspart controls - Months, own costs, visits, and what the plan pays.
  * @csspart option - One option: its name, its range, its bar, its lines.
  * @csspart scale - The ends of the scale that all bars share.
@@ -61,7 +63,9 @@ export class DaEstimateEvent extends Event {
  * @cssprop [--da-color-border] - Lines between the options and around the controls, and outlines of bars.
  * @cssprop [--da-color-muted] - Outlines of fields, and small text.
  * @cssprop [--da-color-caution] - What is typed and cannot be used.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  * @cssprop [--da-font-heading] - Typeface of the options' names.
+ * @cssprop [--da-heading-size=1] - Size of the options' names, times what it is.
  * @fires {DaEstimateEvent} da-estimate - The reader changed what the figures rest on.
  */
 export class DaCostEstimator extends AidElement {

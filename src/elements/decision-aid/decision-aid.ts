@@ -25,17 +25,21 @@ import { PrintFooter } from './print-footer.js';
  *
  * @tagname da-decision-aid
  * @slot - The aid: headings, text, and the other elements.
+ * @csspart bar - The bar that says where the reader is.
+ * @csspart button - Each button in it.
  * @cssprop [--da-color-accent] - Links, filled icons, controls.
  * @cssprop [--da-color-text] - Text. Default: the page's.
  * @cssprop [--da-color-muted] - Small text and outlines.
  * @cssprop [--da-color-surface] - The background of what has to be opaque.
  * @cssprop [--da-color-surface-alt] - Tinted areas.
  * @cssprop [--da-color-border] - Lines.
- * @cssprop [--da-color-caution] - Urgent help and the review notice.
- * @cssprop [--da-font] - Typeface. Default: the page's.
- * @cssprop [--da-font-heading] - Typeface of the options' names. Default: the page's.
+ * @cssprop [--da-color-caution] - Urgent help, the review notice, and signs of what to do.
+ * @cssprop [--da-color-serious=var(--da-color-caution)] - The bar of serious side effects.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
+ * @cssprop [--da-font-heading] - Typeface of options' names, questions and titles. Default: the page's.
+ * @cssprop [--da-heading-size=1] - Size of the headings that have this typeface, times what it is.
  * @cssprop [--da-space=1em] - Space between parts.
- * @cssprop [--da-radius=0.6em] - Roundness of corners.
+ * @cssprop [--da-radius=0.6em] - Roundness of corners; buttons are round where it is not set.
  * @cssprop [--da-icon-size=0.72em] - Width of one icon.
  */
 export class DaDecisionAid extends AidElement {

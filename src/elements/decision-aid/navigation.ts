@@ -69,13 +69,14 @@ export class Navigation implements ReactiveController {
       html`<button
         class=${className}
         type="button"
+        part="button"
         .value=${String(to)}
         ?disabled=${to < 0 || to >= all}
         @click=${onClick}
       >
         <span>${words}</span>
       </button>`;
-    return html`<nav class="control" aria-label=${messages.place} lang=${lang ?? nothing}>
+    return html`<nav class="control" part="bar" aria-label=${messages.place} lang=${lang ?? nothing}>
       <span class="at"
         ><span class="number">${name(formatNumber(this.#at + 1, locale), formatNumber(all, locale))}</span>
         <span lang=${lang ? locale : nothing}>${this.#parts[this.#at]?.title}</span></span

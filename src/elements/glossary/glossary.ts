@@ -27,8 +27,11 @@ const GAP_PX = 6;
  *
  * @tagname da-glossary
  * @slot - A `<dl>`: each `<dt>` a word, each `<dd>` what it means. An entry without an `id` gets its word as one.
+ * @csspart button - The button that closes an explanation.
+ * @csspart panel - An explanation beside a word.
  * @cssprop [--da-color-surface] - The background of an explanation beside a word.
  * @cssprop [--da-color-surface-alt] - The background of the word that a link has led to.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  */
 export class DaGlossary extends AidElement {
   static override properties = propertiesOf(glossary);
@@ -100,6 +103,7 @@ export class DaGlossary extends AidElement {
       this.#place!,
       html`<div
         popover
+        part="panel"
         role="dialog"
         tabindex="-1"
         aria-labelledby="word"
@@ -110,7 +114,9 @@ export class DaGlossary extends AidElement {
       >
         <b id="word">${term}</b>
         <div id="meaning">${text.map((one) => html`<div>${copiesOf(one)}</div>`)}</div>
-        <button type="button" lang=${lang ?? nothing} @click=${this.onClose}>${messages.close}</button>
+        <button type="button" part="button" lang=${lang ?? nothing} @click=${this.onClose}>
+          ${messages.close}
+        </button>
       </div>`,
       [hostStyles, controlStyles, explanationStyles],
       { host: this },

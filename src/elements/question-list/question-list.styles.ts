@@ -18,7 +18,7 @@ export const questionListStyles = css`
   .title {
     font-family: var(--da-font-heading, inherit);
     margin-block-end: 0.4em;
-    font-size: 1.2em;
+    font-size: calc(1.2em * var(--da-heading-size, 1));
   }
   ul,
   .choices {

@@ -53,14 +53,19 @@ const styles = [hostStyles, controlStyles, ownWordsStyles, questionListStyles];
  *
  * @tagname da-question-list
  * @slot - `da-question` elements, and whatever stands between them.
+ * @csspart button - Each button.
+ * @csspart heading - Each title of the list.
+ * @csspart panel - The list to take to the visit, as `visit`.
  * @csspart questions - The questions, and the field for the reader's own.
  * @csspart visit - The list to take to the visit.
  * @cssprop [--da-color-surface-alt] - Background of the list.
  * @cssprop [--da-color-border] - Outlines.
  * @cssprop [--da-color-muted] - Small text, and outlines of fields.
- * @cssprop [--da-color-accent] - The outline of what has the focus.
+ * @cssprop [--da-color-accent] - Links and marks.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  * @cssprop [--da-font-heading] - Typeface of the title of the list.
- * @cssprop [--da-radius=0.6em] - Roundness of the list and of fields.
+ * @cssprop [--da-heading-size=1] - Size of the title of the list, times what it is.
+ * @cssprop [--da-radius=0.6em] - Roundness of the list, of buttons and of fields.
  * @fires {DaAnswerEvent} da-answer - The reader answered a question, took an answer back, wrote in a note, or cleared everything.
  */
 export class DaQuestionList extends AidElement {

@@ -29,7 +29,7 @@ export function visitTemplate(
   view: VisitView,
 ): TemplateResult {
   const { messages, lang } = localized;
-  return html`<div class="visit ${visit.length ? '' : 'control'}" part="visit" lang=${lang ?? nothing}>
+  return html`<div class="visit ${visit.length ? '' : 'control'}" part="panel visit" lang=${lang ?? nothing}>
     ${shownHeading(view.level, messages.visit, 'title')}
     ${
       visit.length
@@ -37,11 +37,11 @@ export function visitTemplate(
         : html`<p class="hint">${messages.empty}</p>`
     }
     <div class="choices control">
-      <button type="button" @click=${view.onPrint}>${messages.print}</button>
-      ${visit.length ? html`<button type="button" @click=${view.onCopy}>${messages.copy}</button>` : nothing}
+      <button type="button" part="button" @click=${view.onPrint}>${messages.print}</button>
+      ${visit.length ? html`<button type="button" part="button" @click=${view.onCopy}>${messages.copy}</button>` : nothing}
       ${
         view.canClear
-          ? html`<button type="button" @click=${view.onClear}>${messages.clearAll}</button>`
+          ? html`<button type="button" part="button" @click=${view.onClear}>${messages.clearAll}</button>`
           : nothing
       }
     </div>

@@ -32,10 +32,12 @@ const styles = [hostStyles, controlStyles, questionStyles];
  * @tagname da-question
  * @slot - The question in a `<p>`, and in the next why it is asked.
  * @csspart answers - The answers and the note.
+ * @csspart choice - One answer.
  * @cssprop [--da-color-border] - The line under the question, and the outlines of the answers.
  * @cssprop [--da-color-muted] - The reason, and the outline of the note.
- * @cssprop [--da-color-accent] - The mark of the chosen answer, and the outline of what has the focus.
- * @cssprop [--da-radius=0.6em] - Roundness of the note.
+ * @cssprop [--da-color-accent] - The mark of the chosen answer.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
+ * @cssprop [--da-radius=0.6em] - Roundness of the answers and of the note.
  */
 export class DaQuestion extends AidElement {
   static override properties = propertiesOf(question);
@@ -109,7 +111,7 @@ export class DaQuestion extends AidElement {
       <div class="choices control" part="answers" lang=${lang ?? nothing}>
         ${answers.map(
           ({ value, words }) =>
-            html`<label class="pill" lang=${lang ? this.locale : nothing}
+            html`<label class="pill" part="choice" lang=${lang ? this.locale : nothing}
               ><input
                 type="radio"
                 name=${groupOf(this)}

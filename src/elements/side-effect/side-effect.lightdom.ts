@@ -24,7 +24,7 @@ export const sideEffectLightdom = css`
     break-inside: avoid;
   }
   da-side-effect[seriousness='serious'] {
-    border-inline-start: 0.3em solid var(--_caution);
+    border-inline-start: 0.3em solid var(--da-color-serious, var(--_caution));
   }
   ${line} {
     display: flow-root;
@@ -44,7 +44,7 @@ export const sideEffectLightdom = css`
   da-side-effect > ${heading} {
     margin: 0 0 0.2em;
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.05em;
+    font-size: calc(1.05em * var(--da-heading-size, 1));
     line-height: 1.3;
     break-after: avoid;
   }
@@ -99,7 +99,9 @@ export const sideEffectLightdom = css`
     ${named} > ${heading} {
       float: left;
       float: inline-start;
-      inline-size: 10em;
+      inline-size: min-content;
+      min-inline-size: 10em;
+      max-inline-size: 100%;
     }
     ${named} > :not(${heading}) {
       margin-inline-start: 12em;

@@ -20,8 +20,10 @@ import { sideEffectLightdom } from './side-effect.lightdom.js';
  * @tagname da-side-effect
  * @slot - The name in a heading, then what it feels like and what helps.
  * @cssprop [--da-color-border] - The line above it, and its border where it stands by itself.
- * @cssprop [--da-color-caution] - The bar of a serious effect, and the sign before what to do.
+ * @cssprop [--da-color-caution] - The sign before what to do.
+ * @cssprop [--da-color-serious=var(--da-color-caution)] - The bar of a serious effect.
  * @cssprop [--da-font-heading] - Typeface of the name.
+ * @cssprop [--da-heading-size=1] - Size of the name, times what it is.
  */
 export class DaSideEffect extends AidElement {
   static override properties = propertiesOf(sideEffect);

@@ -27,7 +27,7 @@ export function closerLook(
       <p>${toPlainText(captions[index]!)}</p>
     </div>`;
   };
-  return html`<figure class="close" lang=${chances.lang ?? nothing}>
+  return html`<figure class="close" part="panel" lang=${chances.lang ?? nothing}>
     <figcaption><b>${name}</b></figcaption>
     <p>${toPlainText(sentence)}</p>
     <div class="groups">${captions.map((_caption, index) => group(index))}</div>

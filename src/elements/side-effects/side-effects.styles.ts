@@ -21,15 +21,19 @@ export const sideEffectsStyles = css`
     margin-block: 0.4em;
   }
   .groups {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 12em));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1.5em;
     margin-block: 0.8em;
   }
+  .groups > * {
+    flex: 1 1 min-content;
+    min-inline-size: min(6em, 100%);
+    max-inline-size: min(12em, 100%);
+  }
   /* large text on a phone: one under the other */
   @container (inline-size < 15em) {
-    .choose,
-    .groups {
+    .choose {
       grid-template-columns: 100%;
     }
   }

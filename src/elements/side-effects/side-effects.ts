@@ -41,9 +41,12 @@ import { page } from '../../reading/page.js';
  *
  * @tagname da-side-effects
  * @slot - The `da-side-effect` elements, as children, and what the author writes above or under them.
+ * @csspart panel - The closer look at one effect.
  * @cssprop [--da-color-accent] - People to whom it happened, and links.
  * @cssprop [--da-color-border] - The lines between effects.
- * @cssprop [--da-color-caution] - The bar of serious effects, and signs.
+ * @cssprop [--da-color-caution] - Signs of what to do.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
+ * @cssprop [--da-color-serious=var(--da-color-caution)] - The bar of serious effects.
  */
 export class DaSideEffects extends AidElement {
   static override properties = propertiesOf(sideEffects);

@@ -23,6 +23,7 @@ const MIN_FOLDED = 4;
  * @slot - An `<ol>` or `<ul>` whose items each hold a `da-source`.
  * @cssprop [--da-color-surface-alt] - The background of the citation that a link has led to.
  * @cssprop [--da-color-accent] - The line that the list is folded to.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around that line while it has the focus.
  */
 export class DaSources extends AidElement {
   static override properties = propertiesOf(sources);

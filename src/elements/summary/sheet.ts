@@ -37,7 +37,7 @@ export function sheetTemplate(
   const { level, pageLang = nothing, hasDecision } = view;
   const title = html`<span lang=${hasDecision ? pageLang : nothing}>${top.heading}</span>`;
   return html`<div class="whole" lang=${lang ?? nothing}>
-    <div class="sheet">
+    <div class="sheet" part="panel">
       <div class="sides">
         <div>
           ${shownHeading(level, title, 'title')} ${top.lines.map(({ text }) => html`<p>${text}</p>`)}
@@ -63,7 +63,7 @@ export function sheetTemplate(
     <div class="choices control">
       ${view.actions.map(
         ([words, act, part]) =>
-          html`<button type="button" part=${part ?? nothing} @click=${act}>${words}</button>`,
+          html`<button type="button" part="button ${part ?? ''}" @click=${act}>${words}</button>`,
       )}
     </div>
     <p class="hint control">${messages.kept}</p>

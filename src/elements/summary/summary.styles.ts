@@ -17,7 +17,7 @@ export const summaryStyles = css`
   .title {
     margin: 0;
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.3em;
+    font-size: calc(1.3em * var(--da-heading-size, 1));
     line-height: 1.25;
   }
   p {

@@ -39,13 +39,17 @@ const NO_INPUT: SheetInput = { notes: '', leaning: '' };
  *
  * @tagname da-summary
  * @slot - Words of the author's, before the sheet.
+ * @csspart button - Each button.
+ * @csspart heading - Each title of the sheet.
+ * @csspart panel - The sheet.
  * @csspart print-short - The button that prints the short version. Only where the aid has a glance.
  * @cssprop [--da-color-surface-alt] - Background of the sheet.
  * @cssprop [--da-color-border] - Outlines.
  * @cssprop [--da-color-muted] - Small text, and outlines of fields.
- * @cssprop [--da-color-accent] - The outline of what has the focus.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  * @cssprop [--da-font-heading] - Typeface of the decision.
- * @cssprop [--da-radius=0.6em] - Roundness of the sheet and of fields.
+ * @cssprop [--da-heading-size=1] - Size of the decision, times what it is.
+ * @cssprop [--da-radius=0.6em] - Roundness of the sheet, of buttons and of fields.
  */
 export class DaSummary extends AidElement {
   static override properties = propertiesOf(summary);

@@ -18,7 +18,7 @@ export function choice(
     (event.target as Element).parentElement!.querySelector<HTMLElement>('input, summary')?.focus();
     onChange(view.whole);
   };
-  return html`<div class="control bar" lang=${lang ?? nothing}>
+  return html`<div class="control bar" part="bar" lang=${lang ?? nothing}>
     ${
       by.options
         ? boxes({
@@ -52,7 +52,9 @@ export function choice(
           </details>`
         : nothing
     }
-    <button type="button" ?hidden=${view.isWhole} @click=${onShowAll}>${messages.showAll}</button>
+    <button type="button" part="button" ?hidden=${view.isWhole} @click=${onShowAll}>
+      ${messages.showAll}
+    </button>
     <p class="visually-hidden" role="status">${heard}</p>
   </div>`;
 }
@@ -78,7 +80,7 @@ function boxes({ id, legend, names, away, stays, why, onToggle }: Boxes): Templa
     <div class="choices" @change=${onChange}>
       ${names.map((name, index) =>
         name
-          ? html`<label class="pill"
+          ? html`<label class="pill" part="choice"
               ><input
                 type="checkbox"
                 .value=${String(index)}

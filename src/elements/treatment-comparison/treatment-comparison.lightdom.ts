@@ -104,7 +104,7 @@ export const treatmentComparisonLightdom = css`
     padding-block-end: 0.4em;
     text-align: start;
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.15em;
+    font-size: calc(1.15em * var(--da-heading-size, 1));
     font-weight: 600;
   }
   ${table} > * > tr > * {
@@ -169,7 +169,7 @@ export const treatmentComparisonLightdom = css`
   ${lines} > tbody > tr > [role='heading'] {
     padding-block: 1.3em 0.4em;
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.05em;
+    font-size: calc(1.05em * var(--da-heading-size, 1));
     line-height: 1.3;
     break-inside: avoid;
     break-after: avoid;
@@ -178,7 +178,7 @@ export const treatmentComparisonLightdom = css`
     margin-block-start: 1.4em;
     border-block-start: 3px solid currentcolor;
     padding-block: 0.5em 0;
-    font-size: 1.3em;
+    font-size: calc(1.3em * var(--da-heading-size, 1));
   }
   ${lines} > tbody > tr > [data-option] {
     border-block-start-width: 1px;
@@ -213,7 +213,10 @@ export const treatmentComparisonLightdom = css`
     ${lines}:not(${few}) > tbody > tr > td > .da-said-name {
       float: left;
       float: inline-start;
-      inline-size: 11em;
+      /* no word of a name is torn: what stands beside it makes room */
+      inline-size: min-content;
+      min-inline-size: 11em;
+      max-inline-size: 100%;
       margin-inline-start: -12.5em;
     }
   }
@@ -304,7 +307,7 @@ export const treatmentComparisonLightdom = css`
     ${lines} > tbody > tr > [role='heading']:only-child {
       margin-block-start: 0.7em;
       padding-block: 0.3em 0;
-      font-size: 1.2em;
+      font-size: calc(1.2em * var(--da-heading-size, 1));
     }
     ${lines} > tbody > tr > td > .da-said-name {
       break-after: avoid;

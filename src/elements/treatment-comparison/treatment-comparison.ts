@@ -63,10 +63,16 @@ const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
  *
  * @tagname da-treatment-comparison
  * @slot - The table.
+ * @csspart bar - The choice of what to look at.
+ * @csspart button - The button that shows all again.
+ * @csspart choice - One option or part to look at, or not to.
  * @cssprop [--da-color-border] - Lines of the table.
  * @cssprop [--da-color-surface] - Background of the headers that stay in view.
  * @cssprop [--da-color-surface-alt] - Tint of headers.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  * @cssprop [--da-font-heading] - Typeface of the options' names.
+ * @cssprop [--da-heading-size=1] - Size of the caption and the questions, times what it is.
+ * @cssprop [--da-radius=2em] - Roundness of buttons and choices.
  * @fires {DaChooseEvent} da-choose - The reader chose which options or rows to look at.
  */
 export class DaTreatmentComparison extends AidElement {

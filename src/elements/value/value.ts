@@ -29,8 +29,11 @@ const styles = [hostStyles, controlStyles, ratingStyles];
  *
  * @tagname da-value
  * @slot - The statement in a `<p>`, and after it what the options offer there.
+ * @csspart choice - One rating.
  * @cssprop [--da-color-border] - The line under the statement, and the outlines of the ratings.
- * @cssprop [--da-color-accent] - The mark of the chosen rating, and the outline of what has the focus.
+ * @cssprop [--da-color-accent] - The mark of the chosen rating.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
+ * @cssprop [--da-radius=2em] - Roundness of the ratings.
  */
 export class DaValue extends AidElement {
   static override properties = propertiesOf(value);

@@ -24,7 +24,7 @@ export function shownBack(
   const { messages, lang } = localized;
   const rated = all.filter(({ rating }) => rating);
   const pageLang = lang ? locale : nothing;
-  return html`<div class="back ${rated.length ? '' : 'control'}">
+  return html`<div class="back ${rated.length ? '' : 'control'}" part="panel">
     ${shownHeading(level, messages.title, 'title')}
     ${ratings.map((rating) => {
       const these = rated.filter((one) => one.rating === rating);
@@ -45,7 +45,7 @@ export function shownBack(
     ${
       all.length
         ? html`<div class="choices control">
-            <button type="button" @click=${onClear}>${messages.clearAll}</button>
+            <button type="button" part="button" @click=${onClear}>${messages.clearAll}</button>
           </div>`
         : nothing
     }

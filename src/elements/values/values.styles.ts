@@ -46,7 +46,7 @@ export const valuesStyles = css`
   .title {
     margin-block-end: 0.4em;
     font-family: var(--da-font-heading, inherit);
-    font-size: 1.2em;
+    font-size: calc(1.2em * var(--da-heading-size, 1));
   }
   .rated {
     margin-block-start: 1.2em;

@@ -46,12 +46,18 @@ const styles = [hostStyles, controlStyles, ratingStyles, ownWordsStyles, valuesS
  *
  * @tagname da-values
  * @slot - `da-value` elements, and whatever stands between them.
+ * @csspart button - Each button.
+ * @csspart choice - One rating of a statement of the reader's own.
+ * @csspart heading - Each title of what is shown back.
+ * @csspart panel - What is shown back.
  * @cssprop [--da-color-surface-alt] - Background of what is shown back.
  * @cssprop [--da-color-border] - Outlines.
  * @cssprop [--da-color-muted] - Small text, and the outline of the field.
- * @cssprop [--da-color-accent] - Links, marks, and the outline of what has the focus.
+ * @cssprop [--da-color-accent] - Links and marks.
+ * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  * @cssprop [--da-font-heading] - Typeface of the title of what is shown back.
- * @cssprop [--da-radius=0.6em] - Roundness of what is shown back, and of the field.
+ * @cssprop [--da-heading-size=1] - Size of the title of what is shown back, times what it is.
+ * @cssprop [--da-radius=0.6em] - Roundness of what is shown back, of buttons and of the field.
  * @fires {DaRateEvent} da-rate - The reader rated a statement, took a rating back, or cleared everything.
  */
 export class DaValues extends AidElement {
