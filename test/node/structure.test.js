@@ -25,6 +25,7 @@ const MAY_IMPORT = {
   'author-view': ['model', 'intl', 'reading', 'author', 'writing', 'audit'],
   server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'record', 'audit'],
   cli: ['model', 'reading', 'audit', 'author', 'writing', 'document', 'server'],
+  builder: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'audit', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
 };
