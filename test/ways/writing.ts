@@ -18,6 +18,7 @@ export interface Choices {
   readonly one: <Item>(...items: readonly Item[]) => Item;
   /** Whether to do it this time. */
   readonly maybe: () => boolean;
+  readonly again: () => Choices;
 }
 
 export function choices(seed: number): Choices {
@@ -32,6 +33,7 @@ export function choices(seed: number): Choices {
   return {
     one: (...items) => items[Math.floor(next() * items.length)]!,
     maybe: () => next() < 0.5,
+    again: () => choices(seed),
   };
 }
 
