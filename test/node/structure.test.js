@@ -32,7 +32,7 @@ const MAY_IMPORT = {
 
 /** Which parts may import which packages; Node's own modules count as one package. */
 const PACKAGES = {
-  lit: ['shared', 'elements', '.'],
+  lit: ['shared', 'elements', 'builder', '.'],
   '@lit/context': ['shared', 'elements', '.'],
   // only where documents come in: no part of the script that pages load by a tag
   valibot: ['document'],
