@@ -36,7 +36,8 @@ function typedBlock(block: Paragraph): string {
 /** Paragraphs as they are typed. */
 export const typed = (blocks: readonly Paragraph[]): string => blocks.map(typedBlock).join('\n\n');
 
-const PIECES = /\*\*((?:\\.|(?!\*\*)[^\\])+)\*\*|\[((?:\\.|[^\\\]])+)\]\(([^()\s]+)\)/g;
+/** What is meant as it stands comes first: a mark after a backslash begins nothing. */
+const PIECES = /\\.|\*\*((?:\\.|(?!\*\*)[^\\])+)\*\*|\[((?:\\.|[^\\\]])+)\]\(([^()\s]+)\)/g;
 
 const plain = (text: string): string => text.replace(/\\([\\[\]*-])/g, '$1');
 
@@ -50,6 +51,7 @@ export function readLine(text: string): DocumentText {
   };
   for (const found of text.matchAll(PIECES)) {
     const [all, strong, link, to] = found;
+    if (strong === undefined && link === undefined) continue;
     words(end, found.index);
     pieces.push(strong !== undefined ? { strong: plain(strong) } : { link: plain(link!), to: to! });
     end = found.index + all.length;

@@ -16,7 +16,7 @@ import { readPasted, type Pasted } from '../paste.js';
 import { withRows } from '../pasted-rows.js';
 import type { Changed, Desk } from './desk.js';
 import { beginView, handView, openView, pasteView, toldView } from './dialogs.js';
-import { badge, mendsView } from './fields.js';
+import { badge, mendsView, sentence } from './fields.js';
 import { parts, type Part } from './parts.js';
 import { Preview } from './preview.js';
 import { styles } from './styles.js';
@@ -389,7 +389,7 @@ class Builder {
         hasWork
           ? html`<div class="columns">
               <main class="write">${this.#partsView()}</main>
-              <aside class="side" aria-label="What patients see, and what is to mend">
+              <aside class="side" aria-label="What patients see, and what is to do">
                 ${this.#sideView()}
               </aside>
             </div>`
@@ -451,7 +451,7 @@ class Builder {
         hasWork
           ? html`<div class="tabs" role="group" aria-label="Show">
               ${tab('write', 'Write')} ${tab('see', 'See')}
-              ${tab('mend', html`Mend <span class="count ${errors ? 'error' : ''}">${this.#mends.length}</span>`)}
+              ${tab('mend', html`To do <span class="count ${errors ? 'error' : ''}">${this.#mends.length}</span>`)}
             </div>`
           : nothing
       }
@@ -550,8 +550,8 @@ class Builder {
             (mend) =>
               html`<li class=${grade}>
                 <p>
-                  ${mend.place ? html`<b>${mend.place}</b>: ` : nothing}${mend.got === 'nothing' ? 'nothing is there' : mend.got}.
-                  <span class="how">${mend.mend}</span>
+                  ${mend.place ? html`<b>${mend.place}</b>: ` : nothing}${mend.got === undefined ? nothing : `${mend.got}. `}
+                  <span class="how">${sentence(mend.mend)}</span>
                 </p>
                 ${mend.why ? html`<p class="why">${mend.why}</p>` : nothing}
                 <button type="button" class="small" @click=${() => this.#goTo(mend)}>Go there</button>
@@ -559,7 +559,7 @@ class Builder {
           )}
         </ol>`;
     };
-    return html`<h2>What there is to mend</h2>
+    return html`<h2>Still to do</h2>
       ${
         this.#mends.length
           ? html`${list('error', 'Before patients see it')} ${list('warning', 'Have a look')}`

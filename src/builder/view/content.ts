@@ -123,13 +123,16 @@ export function contentView(
   const words = (part: Part, index: number) => {
     const own = blocks.slice(part.from, part.from + part.many);
     const mends = own.flatMap((_, one) => mendsAt(desk, placeOf(part.from + one)));
+    const name = index ? 'Words after it' : parts.length > 1 ? 'Words before it' : undefined;
+    const wordsId = index ? `${id}-${index}` : id;
     return html`<div class="words">
+      ${name ? html`<label class="lesser" for=${wordsId}>${name}</label>` : nothing}
       ${paragraphsInput(
         desk,
-        { id: index ? `${id}-${index}` : id, describedBy: `${id}-help`, invalid: nothing },
+        { id: wordsId, describedBy: `${id}-help`, invalid: nothing },
         own,
         (made) => desk.type([...path, index], replace(part, made)),
-        index ? `${label}, after the number` : label,
+        name && `${label}: ${name}`,
       )}
       ${mendsView(mends, `${id}-${index}-mends`)}
     </div>`;
@@ -157,7 +160,7 @@ export function contentView(
     </fieldset>`;
   };
   return html`<div class="field content">
-    <label for=${id}>${label}</label>
+    ${parts.length > 1 ? html`<p class="label">${label}</p>` : html`<label for=${id}>${label}</label>`}
     <p class="help" id="${id}-help">${help ?? WORDS_HELP}</p>
     ${parts.map((part, index) => (index % 2 ? block(part) : words(part, index)))}
     <div class="tools">

@@ -19,16 +19,19 @@ export function mendsView(mends: readonly Mend[], id: string): View {
     ${mends.map(
       ({ grade, got, mend, place }) =>
         html`<li class=${grade}>
-          <b>${grade === 'error' ? 'To mend' : 'Have a look'}:</b> ${place ? html`${place}: ` : nothing}${
-            got === 'nothing' ? 'nothing is there' : got
-          }.
-          <span class="how">${sentence(mend)}</span>
+          <b>${got === undefined ? 'Still to write' : grade === 'error' ? 'To mend' : 'Have a look'}:</b>
+          ${[place, got].filter(Boolean).map((words) => html`${ended(words!)} `)}<span class="how"
+            >${sentence(mend)}</span
+          >
         </li>`,
     )}
   </ul>`;
 }
 
-const sentence = (words: string): string =>
+const ended = (words: string): string => (/[.?!…”]$/.test(words) ? words : `${words}.`);
+
+/** Words as a sentence. */
+export const sentence = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
 
 interface Words {
@@ -141,7 +144,7 @@ export const paragraphsInput = (
 ): TemplateResult =>
   html`<textarea
     class="paragraphs"
-    rows="3"
+    rows=${blocks.length || label === undefined ? 3 : 1}
     id=${id}
     aria-label=${label ?? nothing}
     aria-describedby=${describedBy}
@@ -617,7 +620,7 @@ export function settingsView(
 
 /** How much there is to mend in what is folded. */
 export const badge = (many: number): View =>
-  many ? html` <span class="badge">${many} to mend</span>` : nothing;
+  many ? html` <span class="badge">${many} to do</span>` : nothing;
 
 /** Something that folds. */
 export function fold(desk: Desk, place: string, name: unknown, content: () => unknown): TemplateResult {

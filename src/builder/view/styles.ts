@@ -330,7 +330,8 @@ export const styles = css`
     }
     .bar button {
       min-block-size: 2.25rem;
-      padding-inline: 0.6rem;
+      padding-inline: 0.55rem;
+      font-size: 0.9rem;
     }
   }
   @container builder (inline-size < 30rem) {
@@ -459,6 +460,9 @@ export const styles = css`
   .part > .inside {
     padding: 0 1rem 1.5rem;
   }
+  .hint {
+    margin-block-start: 0.75rem;
+  }
   .explains,
   .hint {
     color: var(--soft);
@@ -489,11 +493,17 @@ export const styles = css`
     min-inline-size: 0;
   }
   label,
+  .label,
   legend {
     display: block;
     font-weight: 600;
     margin-block-end: 0.25rem;
     padding: 0;
+  }
+  .lesser {
+    font-weight: 400;
+    font-size: 0.875rem;
+    color: var(--soft);
   }
   .help {
     font-size: 0.875rem;
