@@ -6,7 +6,7 @@ import { isFault } from '../author/rules.js';
 import { checkDocument } from '../server/check.js';
 import { documentSettings } from '../document/fields.js';
 import { aidSettings } from '../document/schema.js';
-import { attributeOf, type Declaration } from '../model/declaration.js';
+import { attributeOf, type Declaration, type Setting } from '../model/declaration.js';
 import { declarations } from '../model/declarations/all.js';
 import type { Draft } from './draft.js';
 import { settingWords, wordsOf } from './words.js';
@@ -63,7 +63,10 @@ export function inFields(text: string): string {
 const DECLARATIONS: readonly Declaration[] = declarations;
 
 /** A setting of an element by the name that findings have for it: its field, and its property. */
-function settingOf(tag: string, where: string): readonly [field: string, property: string] | undefined {
+function settingOf(
+  tag: string,
+  where: string,
+): readonly [field: string, property: string, setting?: Setting] | undefined {
   // the words over a table are no setting
   if (where === 'caption') return [where, where];
   const settings =

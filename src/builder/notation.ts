@@ -14,19 +14,25 @@ export const isWords = (block: unknown): boolean =>
   Array.isArray(block) ||
   (typeof block === 'object' && block !== null && 'list' in block);
 
-const escaped = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\[\]]|\*\*/g, (mark) => [...mark].map((one) => `\\${one}`).join(''));
+/** Marks that would be read as more than themselves, each with a backslash before it. */
+const escaped = (text: string, marks: RegExp): string => text.replace(/\s+/g, ' ').replace(marks, '\\$&');
+
+const IN_STRONG = /[\\*]/g;
+const IN_LINK = /[\\[\]]/g;
+const ALONE = /\\|\](?=\()|\*(?=\*)|(?<=\*)\*/g;
+/** Beside another piece, what is at an end counts, too. */
+const AMONG = /\\|\](?=\(|$)|\*(?=\*|$)|(?<=\*|^)\*/g;
 
 const typedPiece = (piece: Piece): string => {
-  if (typeof piece === 'string') return escaped(piece);
-  if ('strong' in piece) return `**${escaped(piece.strong ?? '')}**`;
+  if (typeof piece === 'string') return escaped(piece, AMONG);
+  if ('strong' in piece) return `**${escaped(piece.strong ?? '', IN_STRONG)}**`;
   const { link = '', to = '' } = piece as { link?: string; to?: string };
-  return `[${escaped(link)}](${to})`;
+  return `[${escaped(link, IN_LINK)}](${to})`;
 };
 
 /** One line of words as it is typed. */
 export const typedLine = (words: DocumentText | undefined): string =>
-  words === undefined ? '' : (typeof words === 'string' ? [words] : words).map(typedPiece).join('');
+  typeof words === 'string' ? escaped(words, ALONE) : (words ?? []).map(typedPiece).join('');
 
 function typedBlock(block: Paragraph): string {
   if (typeof block === 'string' || Array.isArray(block)) return typedLine(block).replace(/^- /, '\\- ');
@@ -37,7 +43,7 @@ function typedBlock(block: Paragraph): string {
 export const typed = (blocks: readonly Paragraph[]): string => blocks.map(typedBlock).join('\n\n');
 
 /** What is meant as it stands comes first: a mark after a backslash begins nothing. */
-const PIECES = /\\.|\*\*((?:\\.|(?!\*\*)[^\\])+)\*\*|\[((?:\\.|[^\\\]])+)\]\(([^()\s]+)\)/g;
+const PIECES = /\\.|\*\*((?:\\.|(?!\*\*)[^\\])+)\*\*|\[((?:\\.|[^\\[\]])+)\]\(([^()\s]+)\)/g;
 
 const plain = (text: string): string => text.replace(/\\([\\[\]*-])/g, '$1');
 

@@ -32,22 +32,22 @@ export class Person {
     // the file dialog of the browser is none that a test can answer: files are downloaded
     Reflect.set(window, 'showSaveFilePicker', undefined);
     const blobs = new Map<string, Blob>();
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
-      const url = createObjectURL.call(URL, blob);
+      const url = createObjectURL(blob);
       blobs.set(url, blob);
       return url;
     };
-    const { click } = HTMLAnchorElement.prototype;
+    const click = (link: HTMLAnchorElement) => HTMLElement.prototype.click.call(link);
     const { saved } = this;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       const blob = blobs.get(this.href);
-      if (!blob || !this.download) return click.call(this);
+      if (!blob || !this.download) return click(this);
       void blob.text().then((text) => saved.push({ name: this.download, text }));
     };
     this.#undo.push(
       () => (URL.createObjectURL = createObjectURL),
-      () => (HTMLAnchorElement.prototype.click = click),
+      () => Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'),
     );
   }
 
@@ -165,7 +165,7 @@ export class Person {
   }
 
   get page(): Document {
-    return this.root.querySelector('iframe')!.contentDocument!;
+    return this.root.querySelector('iframe')?.contentDocument ?? document.implementation.createHTMLDocument();
   }
 
   /** What patients read now. */

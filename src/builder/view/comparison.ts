@@ -372,7 +372,7 @@ function cellView(desk: Desk, cellsPath: Path, one: Placed, options: Options, ro
     desk.change(draft, { said: 'The other numbers of this row have these details where they had none.' });
   };
   return html`<section class="inside cell-details" aria-label=${`${row}: ${name}`}>
-    <h4>${row}<span>${name}</span></h4>
+    <h3>${row}<span>${name}</span></h3>
     ${contentView(desk, {
       label: 'What stands here',
       blocks: blocks,

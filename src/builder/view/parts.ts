@@ -89,7 +89,9 @@ function declaredList(
   const { first = '', rest = '' }: InDocument = item.inDocument ?? {};
   const titleOf = (index: number) => {
     const one = at(desk.draft, [...path, index]);
-    return shortened(firstOf(at(one, ['label'])) || firstOf(at(one, [first || rest])));
+    const words = firstOf(at(one, ['label'])) || firstOf(at(one, [first || rest]));
+    // a cost is one of an option
+    return shortened([textAt(one, ['option']), words].filter(Boolean).join(': '));
   };
   return html`${listView(desk, path, words, {
     title: titleOf,
@@ -151,7 +153,7 @@ function timelineView(desk: Desk): TemplateResult {
       item: (_, place) =>
         html`${textField(desk, [...place, 'title'], { label: 'Heading', help: 'Most often the name of the option.' })}
           ${settingField(desk, 'da-step', place, ['option', 'option', option])}
-          <h4>Its steps</h4>
+          <h3>Its steps</h3>
           ${listView(
             desk,
             [...place, 'steps'],
@@ -403,11 +405,11 @@ export const parts: readonly Part[] = [
     summary: (draft) =>
       many(listAt(draft, ['sections']).length + listAt(draft, ['closing']).length, 'section'),
     view: (desk) =>
-      html`<h4>Before the options</h4>
+      html`<h3>Before the options</h3>
         ${sectionsView(desk, ['sections'], 'Such as “What high cholesterol is”.')}
-        <h4>At the end</h4>
+        <h3>At the end</h3>
         ${sectionsView(desk, ['closing'], 'Such as “How this page was made”.')}
-        <h4>To take along</h4>
+        <h3>To take along</h3>
         <div class="field tick">
           <label
             ><input

@@ -605,7 +605,7 @@ export const styles = css`
   .content .words textarea {
     margin-block-end: 0.4rem;
   }
-  h4 {
+  .inside h3 {
     font-size: 1rem;
     margin-block-start: 1.4rem;
   }
@@ -727,13 +727,13 @@ export const styles = css`
     padding: 0.5rem 1rem 1.2rem;
     border-inline-start: 4px solid var(--accent);
   }
-  .cell-details h4 {
+  .cell-details h3 {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 0.8rem;
     margin-block-start: 0.4rem;
   }
-  .cell-details h4 span {
+  .cell-details h3 span {
     color: var(--accent);
   }
   @container builder (inline-size < 42rem) {
