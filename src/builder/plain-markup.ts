@@ -67,6 +67,8 @@ const attributes = (given: Readonly<Record<string, string | number | undefined>>
 /** What ends a question within words. */
 const ENDS = /[?？؟]["”’»]?\s/;
 
+const upTo = (length: number): number[] => [...Array(length).keys()];
+
 const capital = ([first = '', ...rest]: string): string => first.toUpperCase() + rest.join('');
 
 const isWords = (block: Content[number]): block is DocumentText =>
@@ -357,7 +359,11 @@ class PlainWriter {
       !maybe();
     const body = groups.map(({ title, about, rows = [] }) => {
       const isAbove = title === undefined || (isParted && !maybe());
-      const topic = about === undefined ? '' : one(` class="da-${about}"`, ` data-about="${about}"`);
+      const line = title === undefined || about === undefined ? undefined : this.#sayings.topic(about);
+      const isLine = !isAbove && line !== undefined && maybe();
+      const topic =
+        about === undefined || isLine ? '' : one(` class="da-${about}"`, ` data-about="${about}"`);
+      const words = [title ?? '', ...(isLine ? [line] : [])].map(escaped).join('<br>');
       const ofPart = about === undefined ? '' : ` data-about="${about}"`;
       const empty = () => one('<td></td>', '<td>&nbsp;</td>', '<td><p><br></p></td>');
       // an editor of tables joins no cells
@@ -366,8 +372,8 @@ class PlainWriter {
           ? ''
           : `<tr${isAbove ? '' : topic}><td${
               options.length && !maybe()
-                ? ` colspan="${options.length + 1}">${escaped(title)}</td>`
-                : `>${escaped(title)}</td>${options.map(empty).join('')}`
+                ? ` colspan="${options.length + 1}">${words}</td>`
+                : `>${words}</td>${options.map(empty).join('')}`
             }</tr>`;
       const content = this.#lines(titled, ...rows.map((row) => this.#row(row)));
       return isParted ? `<tbody${isAbove ? ofPart : ''}>${content}</tbody>` : content;
@@ -436,12 +442,12 @@ class PlainWriter {
         columns.map(({ heading }) => heading),
         own.heading,
       ),
-      ...Array.from({ length: others }, () => one('', 'More', 'What helps')),
+      ...upTo(others).map(() => one('', 'More', 'What helps')),
     ];
     const th = one('th', 'td');
     const head = `<tr>${headings.map((heading) => `<${th}>${escaped(heading)}</${th}>`).join('')}</tr>`;
     const body = rows.map(({ over, left, own, cells, more }) => {
-      const rest = Array.from({ length: others }, (_, index) => more[index] ?? '');
+      const rest = upTo(others).map((index) => more[index] ?? '');
       const all = [...inOrder(cells, own), ...rest].map((cell) => `<td>${cell}</td>`).join('');
       const title = over && `<tr><td>${escaped(over)}</td>${'<td></td>'.repeat(headings.length - 1)}</tr>`;
       return `${title}<tr${this.#hook(item, left)}>${all}</tr>`;

@@ -62,6 +62,20 @@ export const cannot = {
         );
     },
   },
+  namesAgain: {
+    what: 'A row without a title that has only the names of the options is left out: it would name the columns again.',
+    leave({ comparison }) {
+      const names = comparison?.options?.map(({ name }) => name) ?? [];
+      const isName = (cell: DocumentCell, at: number) => isEmptyCell(cell) || cell === names[at];
+      for (const group of comparison?.groups ?? [])
+        group.rows = group.rows?.filter(
+          ({ title, cells = [] }) =>
+            (title !== undefined && title !== comparison?.corner) ||
+            cells.every(isEmptyCell) ||
+            !cells.every(isName),
+        );
+    },
+  },
   bareEffect: {
     what: 'A side effect of which nothing is told but its name is left out: it would be a note.',
     leave({ sideEffects }) {

@@ -4,6 +4,7 @@ import { markupMessages, type MarkupMessages } from '../intl/markup.js';
 import { formatMoney, formatNumber } from '../intl/format.js';
 import type { Content, DocumentText } from '../document/schema.js';
 import type { Declaration, Setting } from '../model/declaration.js';
+import { topics, type Topic } from '../model/comparison.js';
 import { chance } from '../model/declarations/chance.js';
 import { cost } from '../model/declarations/cost.js';
 import { columnsOf, settingsOf } from '../markup/hooks.js';
@@ -192,6 +193,15 @@ export function sayingsIn(lang: string | undefined, { one, maybe }: Ways = BEST)
         (words) => parser.parseLabel(words, columnsOf(declaration)) === name && isAble(words),
       );
       return capital(one(...able, ...(able.length ? [] : [asWords(name)])));
+    },
+
+    /** A line under the title of rows that says what they are about. Nothing: no words are read as that. */
+    topic(about: Topic): string | undefined {
+      const able = inOrder(about, messages.values[about]).filter(
+        (words) => parser.parseName(words, topics) === about,
+      );
+      const labels = inOrder('about', messages.settings['about']);
+      return able.length ? `${capital(one(...labels))}: ${capital(one(...able))}` : undefined;
     },
 
     /** Whether a sentence is nothing but the numbers that are set. */
