@@ -92,6 +92,11 @@ export class Person {
     return collapsed(control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '');
   }
 
+  /** The names of all fields that can be seen. */
+  get names(): string[] {
+    return this.#controls.map((one) => this.#nameOf(one));
+  }
+
   /** A field by its name. Several of one name: the last, which is the one that was opened. */
   field(name: string): Control {
     const found = this.#controls.filter((one) => this.#nameOf(one) === name).at(-1);
@@ -153,6 +158,18 @@ export class Person {
   part(name: string): void {
     const button = this.button(name);
     if (button.getAttribute('aria-expanded') !== 'true') this.press(name);
+  }
+
+  /** Pastes into a field. */
+  paste(name: string, clipboardData: DataTransfer): void {
+    const field = this.field(name);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }
+
+  /** The texts that are handed over, by the ids of their forms. */
+  forms(): Readonly<Record<string, string>> {
+    const texts = this.root.querySelectorAll<HTMLTextAreaElement>('dialog textarea.code');
+    return Object.fromEntries([...texts].map(({ id, value }) => [id.replace('form-', ''), value]));
   }
 
   /** Opens a file, as choosing it does. */

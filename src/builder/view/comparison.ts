@@ -151,7 +151,7 @@ function groupView(desk: Desk, index: number, many: number): TemplateResult {
     { value: '', label: about.absent! },
     ...topics.map((value) => ({ value, label: about.values![value]! })),
   ])}`;
-  const body = rows.map((_, row) => rowView(desk, [...rowsPath, row], row, rows.length));
+  const body = rows.map((_, row) => rowView(desk, [...rowsPath, row], row, rows.length, called));
   const mends = mendsAt(desk, path);
   return html`<section class="group" aria-label=${called}>
     <div class="head">
@@ -187,7 +187,7 @@ function groupView(desk: Desk, index: number, many: number): TemplateResult {
   </section>`;
 }
 
-function rowView(desk: Desk, path: Path, index: number, many: number): TemplateResult {
+function rowView(desk: Desk, path: Path, index: number, many: number, group: string): TemplateResult {
   const options = optionsOf(desk.draft);
   const titlePath = [...path, 'title'];
   const title = textAt(desk.draft, titlePath);
@@ -213,7 +213,7 @@ function rowView(desk: Desk, path: Path, index: number, many: number): TemplateR
           { id: titleId, describedBy: titleMends.length ? `${titleId}-mends` : nothing, invalid: nothing },
           title,
           (text) => desk.type(titlePath, put(desk.draft, titlePath, text)),
-          { read: (text) => text.trim(), label: `Question of row ${index + 1}` },
+          { read: (text) => text.trim(), label: `Question ${index + 1} under ${group}` },
         )}
         ${mendsView(titleMends, `${titleId}-mends`)}
         <div class="tools">
