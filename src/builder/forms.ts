@@ -1,5 +1,4 @@
 /** What the builder hands over: an aid in the forms that a site can take. */
-import { explain } from '../author/explain.js';
 import { describeProblems } from '../author/describe.js';
 import { readData } from '../document/load.js';
 import { render } from '../document/render.js';
@@ -86,7 +85,7 @@ export function formOf(document: AidDocument, id: FormId, files: FormFiles = {})
       .slice(0, 40)
       .replace(/-$/, '') || 'aid';
   const { told, ...written } = WRITERS[id](value, { name, ...files });
-  const left = describeProblems(problems.map((problem) => explain(problem))).map(({ message }) => message);
+  const left = describeProblems(problems).map(({ message }) => message);
   return { id, label, explains, ...written, told: [...left, ...told] };
 }
 

@@ -102,7 +102,7 @@ export interface PlainOptions {
 
 /** @returns HTML with the aid in it, as far as plain markup can say it */
 export const writePlainMarkup = (aid: AidDocument, options: PlainOptions = {}): string =>
-  new PlainWriter(aid, options).write();
+  new PlainWriter(aid, options).html();
 
 class PlainWriter {
   readonly #aid: AidDocument;
@@ -121,7 +121,7 @@ class PlainWriter {
     this.#strong = ways.one('strong', 'b');
   }
 
-  write(): string {
+  html(): string {
     const { one, maybe } = this.#ways;
     const aid = this.#aid;
     const parts = this.#parts();

@@ -70,7 +70,7 @@ const notesBeside = (glance: TreeElement): TreeElement[] =>
 /** Room for what a reader wants to ask. It comes before the sources, and is no part of the aid. */
 function ownQuestions(aid: TreeElement, lang: string | null): TreeElement {
   const { messages } = questionListMessages(localeFor(aid.getAttribute('lang') ?? lang));
-  const lines = [...Array(LINES)].map(() => makeTree('p', { class: 'line' }, []));
+  const lines = [...Array(LINES).keys()].map(() => makeTree('p', { class: 'line' }, []));
   const made = makeTree('div', { class: `${GENERATED} ${GENERATED}-own` }, [
     makeTree('p', {}, [makeTree('strong', {}, [messages.headings.own()])]),
     ...lines,
