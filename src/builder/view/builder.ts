@@ -16,7 +16,7 @@ import { readPasted, type Pasted } from '../paste.js';
 import { withRows } from '../pasted-rows.js';
 import type { Changed, Desk } from './desk.js';
 import { beginView, handView, openView, pasteView, toldView } from './dialogs.js';
-import { badge, mendsView, sentence } from './fields.js';
+import { badge, kindOf, mendsView, sentence } from './fields.js';
 import { parts, type Part } from './parts.js';
 import { Preview } from './preview.js';
 import { styles } from './styles.js';
@@ -45,6 +45,8 @@ interface Picking {
 
 /** The longest that waiting for more to be typed takes, in milliseconds, before all is looked over. */
 const PAUSE = 500;
+/** What may be done with each key, in milliseconds. */
+const QUICK = 30;
 /** No aid is so long, in characters. */
 const LONGEST = 5_000_000;
 
@@ -75,6 +77,7 @@ class Builder {
   #said = '';
   #focus: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #showing: ReturnType<typeof setTimeout> | undefined;
   #isDrawing = false;
 
   constructor(options: BuilderOptions) {
@@ -134,7 +137,10 @@ class Builder {
       this.#draw();
     },
     moved: (list, from, to) => this.#moveOpen(pathText(list), from, to),
-    paste: () => this.#openWindow('paste'),
+    paste: (data) => {
+      if (data) this.#readPasted(data);
+      this.#openWindow('paste');
+    },
   };
 
   /** What was open in a list goes along with its items. */
@@ -183,7 +189,7 @@ class Builder {
   }
 
   /** Another aid, which can be undone, too. */
-  #begin(draft: Draft, said: string, isSaved: boolean): void {
+  #begin(draft: Draft, said: string, isSaved: boolean, focus = 'part-about'): void {
     this.#open.clear();
     this.#part = 'about';
     this.#show = 'write';
@@ -191,7 +197,7 @@ class Builder {
     this.#handle = undefined;
     this.#closeWindow();
     if (isSaved) this.#saved = draft;
-    this.#go(change(this.#history, draft), { said, focus: 'part-about' });
+    this.#go(change(this.#history, draft), { said, focus });
   }
 
   async #openFile(file: File): Promise<void> {
@@ -313,6 +319,11 @@ class Builder {
     );
   };
 
+  #readPasted(data: DataTransfer | null): void {
+    const [markup, text] = ['text/html', 'text/plain'].map((kind) => data?.getData(kind) ?? '');
+    this.#pasted = readPasted({ ...(markup && { html: markup }), ...(text && { text }) });
+  }
+
   #take = (pasted: Pasted): void => {
     this.#closeWindow();
     this.#part = 'rows';
@@ -327,7 +338,7 @@ class Builder {
     const path: Path = (mend.path.match(/[^.[\]]+/g) ?? []).map((key) =>
       /^\d+$/.test(key) ? Number(key) : key,
     );
-    const part = parts.find(({ fields }) => fields.some((field) => isIn(mend, field))) ?? parts[0]!;
+    const part = partOf(mend);
     this.#part = part.id;
     this.#show = 'write';
     for (const end of path.keys()) {
@@ -371,13 +382,21 @@ class Builder {
     this.#isDrawing = true;
     render(this.#view(), this.#root);
     this.#isDrawing = false;
-    if (this.#draft !== NOTHING) this.#preview.show(this.#draft);
+    this.#showPatients();
     this.#fit();
     if (this.#focus !== undefined) {
       const place = this.#root.getElementById(this.#focus);
       this.#focus = undefined;
       place?.focus();
     }
+  }
+
+  /** A short aid is shown with each key, a long one when there is a pause. */
+  #showPatients(): void {
+    clearTimeout(this.#showing);
+    if (this.#draft === NOTHING) return;
+    if (this.#preview.cost < QUICK) this.#preview.show(this.#draft);
+    else this.#showing = setTimeout(() => this.#preview.show(this.#draft), PAUSE);
   }
 
   #view(): TemplateResult {
@@ -426,7 +445,7 @@ class Builder {
 
   #bar(hasWork: boolean): TemplateResult {
     const { before, after } = this.#history;
-    const errors = this.#mends.filter(({ grade }) => grade === 'error').length;
+    const errors = this.#mends.filter((mend) => kindOf(mend) === 'error').length;
     const off = (isOff: boolean) => (isOff ? 'true' : nothing);
     const tab = (show: Show, label: unknown) =>
       html`<button
@@ -548,13 +567,21 @@ class Builder {
         <ol class="all">
           ${those.map(
             (mend) =>
-              html`<li class=${grade}>
+              html`<li class=${kindOf(mend)}>
+                <p class="where">${placeInParts(mend)}</p>
                 <p>
                   ${mend.place ? html`<b>${mend.place}</b>: ` : nothing}${mend.got === undefined ? nothing : `${mend.got}. `}
                   <span class="how">${sentence(mend.mend)}</span>
                 </p>
                 ${mend.why ? html`<p class="why">${mend.why}</p>` : nothing}
-                <button type="button" class="small" @click=${() => this.#goTo(mend)}>Go there</button>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label=${`Go there: ${placeInParts(mend)}, ${mend.mend}`}
+                  @click=${() => this.#goTo(mend)}
+                >
+                  Go there
+                </button>
               </li>`,
           )}
         </ol>`;
@@ -600,8 +627,7 @@ class Builder {
       case 'paste':
         return pasteView(this.#pasted, {
           read: (data) => {
-            const [markup, text] = [data?.getData('text/html') ?? '', data?.getData('text/plain') ?? ''];
-            this.#pasted = readPasted({ ...(markup && { html: markup }), ...(text && { text }) });
+            this.#readPasted(data);
             this.#draw();
           },
           take: this.#take,
@@ -624,6 +650,15 @@ class Builder {
         });
     }
   }
+}
+
+const partOf = (mend: Mend): Part =>
+  parts.find(({ fields }) => fields.some((field) => isIn(mend, field))) ?? parts[0]!;
+
+/** Where it is, in the words of the builder. */
+function placeInParts(mend: Mend): string {
+  const option = /^comparison\.options\[(\d+)\]/.exec(mend.path)?.[1];
+  return `${partOf(mend).name}${option === undefined ? '' : ` › Option ${Number(option) + 1}`}`;
 }
 
 /** A document with all that it holds, also what the library does not know. Nothing: it is none. */

@@ -17,6 +17,7 @@ import {
   badge,
   field,
   fold,
+  kindOf,
   lineInput,
   mendsView,
   selectField,
@@ -104,8 +105,12 @@ export function rowsView(desk: Desk): TemplateResult {
       Type a number as you have it: “6 of 100”. Type words as words. If there is no number, type why: “not
       known” or “not studied”.
     </p>
-    <button type="button" class="small" id="paste-table" @click=${() => desk.paste()}>Paste a table</button>
-    ${groups.map((_, index) => groupView(desk, index, groups.length))}
+    <button type="button" class="small" id="paste-table" @click=${() => desk.paste(undefined)}>
+      Paste a table
+    </button>
+    <div @paste=${(event: ClipboardEvent) => onPaste(desk, event)}>
+      ${groups.map((_, index) => groupView(desk, index, groups.length))}
+    </div>
     <button
       type="button"
       class="add"
@@ -133,6 +138,18 @@ export function rowsView(desk: Desk): TemplateResult {
           ${contentField(desk, ['comparison', 'more'], { label: 'Words after it' })}
         </div>`,
     )}`;
+}
+
+/** A table that is pasted where words are typed is a table. */
+function onPaste(desk: Desk, event: ClipboardEvent): void {
+  const data = event.clipboardData;
+  if (
+    !/<table[\s>]/i.test(data?.getData('text/html') ?? '') &&
+    !/\t.*\n.*\t/.test(data?.getData('text/plain') ?? '')
+  )
+    return;
+  event.preventDefault();
+  desk.paste(data);
 }
 
 const emptyRow = (desk: Desk) => ({
@@ -306,7 +323,7 @@ function quickView(desk: Desk, cellsPath: Path, one: Placed, options: Options, r
             id=${id}
             aria-label=${label}
             aria-describedby=${mends.length ? `${id}-mends` : nothing}
-            aria-invalid=${mends.some(({ grade }) => grade === 'error') ? 'true' : nothing}
+            aria-invalid=${mends.some((mend) => kindOf(mend) === 'error') ? 'true' : nothing}
             ${typedIn(typedCell(cell), (text) => withTyped(cell, text, lang))}
             @input=${(event: Event) =>
               desk.type(

@@ -26,8 +26,8 @@ export interface Desk {
   open(place: string, isOpen: boolean): void;
   /** A list has another order, or an item less: what was open in it goes along. */
   moved(list: Path, from: number, to: number | undefined): void;
-  /** Asks for a table to be pasted. */
-  paste(): void;
+  /** Asks for a table to be pasted, or shows the one that was. */
+  paste(data: DataTransfer | null | undefined): void;
 }
 
 export const idOf = (path: Path, of = 'field'): string => `${of}-${pathText(path).replace(/[^\w-]+/g, '-')}`;

@@ -12,13 +12,17 @@ import { typedIn } from './value.js';
 
 export type View = TemplateResult | typeof nothing;
 
+/** What is wrong is told otherwise than what is only not there yet. */
+export const kindOf = ({ grade, got }: Pick<Mend, 'grade' | 'got'>): string =>
+  got === undefined ? 'open' : grade;
+
 /** What there is to mend, as it stands beside a field. */
 export function mendsView(mends: readonly Mend[], id: string): View {
   if (!mends.length) return nothing;
   return html`<ul class="mends" id=${id}>
     ${mends.map(
       ({ grade, got, mend, place }) =>
-        html`<li class=${grade}>
+        html`<li class=${kindOf({ grade, got })}>
           <b>${got === undefined ? 'Still to write' : grade === 'error' ? 'To mend' : 'Have a look'}:</b>
           ${[place, got].filter(Boolean).map((words) => html`${ended(words!)} `)}<span class="how"
             >${sentence(mend)}</span
@@ -62,7 +66,7 @@ export function field(
     ${control({
       id,
       describedBy: describedBy || nothing,
-      invalid: mends.some(({ grade }) => grade === 'error') ? 'true' : nothing,
+      invalid: mends.some((mend) => kindOf(mend) === 'error') ? 'true' : nothing,
     })}
     ${mendsView(mends, `${id}-mends`)}
   </div>`;

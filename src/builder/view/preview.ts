@@ -34,11 +34,17 @@ export class Preview {
     this.frame.src = this.#address;
   }
 
+  /** How long it has last taken to show one, in milliseconds. */
+  cost = 0;
+
   /** Shows a draft. */
   show(draft: Draft): void {
     if (draft === this.#draft) return;
     this.#draft = draft;
-    if (this.#isThere) this.#draw(draft);
+    if (!this.#isThere) return;
+    const start = performance.now();
+    this.#draw(draft);
+    this.cost = performance.now() - start;
   }
 
   /** Brings a part into view. */

@@ -476,8 +476,12 @@ export const styles = css`
     font-size: 0.8rem;
     font-weight: 600;
     white-space: nowrap;
-    color: var(--error);
+    color: var(--accent);
     border: 1px solid currentcolor;
+  }
+  .where {
+    font-size: 0.8rem;
+    color: var(--soft);
   }
 
   /* fields */
@@ -551,12 +555,19 @@ export const styles = css`
     background: var(--tint);
     border-radius: 0 0.4rem 0.4rem 0;
   }
+  .mends li.open,
+  .all li.open {
+    border-inline-start-color: var(--accent);
+  }
   .mends li.error,
   .all li.error {
     border-inline-start-color: var(--error);
   }
   .mends b {
     color: var(--warning);
+  }
+  .mends .open b {
+    color: var(--accent);
   }
   .mends .error b {
     color: var(--error);
