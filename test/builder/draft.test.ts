@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { blocksOf, isQuick, typedCell, withBlocks, withOwn, withTyped } from '../../src/builder/cells.js';
+import { blocksOf, isQuick, typedCell, withBlocks, withOwn, withTyped } from '../../src/builder/answers.js';
 import { addOption, moveOption, placed, removeOption, spanOf } from '../../src/builder/columns.js';
 import { at, insert, listAt, move, nameFor, put, remove, type Draft } from '../../src/builder/draft.js';
-import { lookOver } from '../../src/builder/findings.js';
+import { lookOver } from '../../src/builder/to-do.js';
 import { begin, change, pause, redo, undo, type History } from '../../src/builder/history.js';
 import { cssOf, documentOf, looksOf } from '../../src/builder/looks.js';
 import { readLine, readTyped, typed, typedLine } from '../../src/builder/notation.js';

@@ -7,7 +7,7 @@ import { addLanguages } from '../../intl/languages.js';
 import { isAid, readData } from '../../document/load.js';
 import type { Beginning } from '../beginnings.js';
 import { listAt, nameFor, pathText, textAt, type Draft, type Path } from '../draft.js';
-import { isIn, lookOver, todayIs, type Mend } from '../findings.js';
+import { isIn, lookOver, todayIs, type Mend } from '../to-do.js';
 import { formsOf, type Form } from '../forms.js';
 import { begin, change, pause, redo, undo, type History } from '../history.js';
 import { cssOf, documentOf, looksOf } from '../looks.js';

@@ -7,7 +7,7 @@ import {
   row as rowDeclaration,
   treatmentComparison,
 } from '../../model/declarations/treatment-comparison.js';
-import { blockPath, blocksOf, isQuick, langOf, typedCell, withBlocks, withOwn, withTyped } from '../cells.js';
+import { blockPath, blocksOf, isQuick, langOf, typedCell, withBlocks, withOwn, withTyped } from '../answers.js';
 import { addOption, moveOption, placed, removeOption, spanOf } from '../columns.js';
 import { at, insert, listAt, pathText, put, remove, textAt, type Path } from '../draft.js';
 import { wordsOf } from '../words.js';

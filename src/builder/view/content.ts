@@ -12,7 +12,7 @@ import {
   withComparator,
   withNumber,
   type Chance,
-} from '../cells.js';
+} from '../answers.js';
 import { at, pathText, put, type Path } from '../draft.js';
 import { isWords } from '../notation.js';
 import { wordsOf } from '../words.js';

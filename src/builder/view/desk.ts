@@ -1,6 +1,6 @@
 /** What the parts of the builder share: the draft, what there is to mend in it, and how it is changed. */
 import { listAt, pathText, textAt, type Draft, type Path } from '../draft.js';
-import { isIn, type Mend } from '../findings.js';
+import { isIn, type Mend } from '../to-do.js';
 
 /** What goes with a change. */
 export interface Changed {

@@ -5,7 +5,7 @@ import type { Form } from '../forms.js';
 import type { Pasted } from '../paste.js';
 import type { Told } from '../open.js';
 import { at, listAt } from '../draft.js';
-import { typedCell } from '../cells.js';
+import { typedCell } from '../answers.js';
 
 /** What there is to tell of what was read. */
 export const toldView = (told: readonly Told[]): unknown =>

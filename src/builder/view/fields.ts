@@ -4,7 +4,7 @@ import type { Content, DocumentText } from '../../document/schema.js';
 import { documentSettings } from '../../document/fields.js';
 import type { Setting, Settings } from '../../model/declaration.js';
 import { at, insert, listAt, nameFor, pathText, put, textAt, type Path } from '../draft.js';
-import type { Mend } from '../findings.js';
+import type { Mend } from '../to-do.js';
 import { readLine, readTyped, typed, typedLine } from '../notation.js';
 import { wordsOf } from '../words.js';
 import { idOf, mendsAt, optionsOf, sourcesOf, type Desk } from './desk.js';
