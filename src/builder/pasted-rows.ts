@@ -18,25 +18,18 @@ const isEmpty = (draft: Draft): boolean =>
  * The same with the rows that were pasted: in place of what was begun and is empty, or else after the others, each answer under
  * its option. An option that there is not yet is added.
  */
-export function withRows(draft: Draft, comparison: unknown, sources: readonly unknown[]): Draft {
+export function withRows(draft: Draft, comparison: unknown): Draft {
   const names = listAt(comparison, ['options']).map((option) => textAt(option, ['name']));
   const groups = listAt(comparison, ['groups']);
-  const items = ['sources', 'items'];
-  const sourced = sources.reduce<Draft>((made, source) => {
-    const known = listAt(made, items);
-    return known.some((one) => at(one, ['id']) === at(source, ['id']))
-      ? made
-      : insert(made, items, known.length, source);
-  }, draft);
   if (isEmpty(draft)) {
     const heading = textAt(draft, ['comparison', 'heading']) || 'Compare the options';
-    return put(sourced, ['comparison'], { heading, ...(comparison as object) });
+    return put(draft, ['comparison'], { heading, ...(comparison as object) });
   }
   const nameAt = (made: Draft) => listAt(made, OPTIONS).map((option) => textAt(option, ['name']));
   const widened = names.reduce(
     (made, name, index) =>
       nameAt(made).includes(name) ? made : addOption(made, listAt(comparison, ['options'])[index]),
-    sourced,
+    draft,
   );
   const order = nameAt(widened);
   return groups.reduce<Draft>((made, group) => {

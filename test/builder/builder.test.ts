@@ -165,7 +165,7 @@ describe('the builder', () => {
       person.part('Costs');
       person.press('Sound generator: The device.');
       person.fill('Lowest price', 'about 400');
-      await person.told('Lowest price', 'a number from 0 up');
+      await person.told('Lowest price', 'A number from 0 up');
       person.press('Save');
       const saved = JSON.parse((await person.file()).text) as { costs: { lines: { low: unknown }[] } };
       expect(saved.costs.lines[0]!.low).to.equal('about 400');

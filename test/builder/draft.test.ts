@@ -278,14 +278,13 @@ describe('rows that were pasted', () => {
     const draft: Draft = {
       comparison: { heading: 'Compare', options: [{}, {}], groups: [{ rows: [{ cells: ['', ''] }] }] },
     };
-    expect(withRows(draft, pasted, [{ id: 's' }])).to.deep.equal({
+    expect(withRows(draft, pasted)).to.deep.equal({
       comparison: { heading: 'Compare', ...pasted },
-      sources: { items: [{ id: 's' }] },
     });
   });
 
   it('stand after the others, each answer under its option, and one that there was not is added', () => {
-    const made = withRows(three, pasted, []);
+    const made = withRows(three, pasted);
     expect(namesIn(made)).to.deep.equal(['A', 'B', 'C', 'D']);
     expect(cellsIn(made, 0)).to.deep.equal(['a', 'b', 'c', '']);
     expect(listAt(made, ['comparison', 'groups', 1, 'rows', 0, 'cells'])).to.deep.equal(['', 'b', '', 'd']);

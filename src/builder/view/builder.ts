@@ -6,13 +6,13 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { addLanguages } from '../../intl/languages.js';
 import { isAid, readData } from '../../document/load.js';
 import type { Beginning } from '../beginnings.js';
-import { listAt, nameFor, pathText, textAt, type Draft, type Path } from '../draft.js';
+import { nameFor, pathText, textAt, type Draft, type Path } from '../draft.js';
 import { isIn, lookOver, todayIs, type Mend } from '../to-do.js';
 import { formsOf, type Form } from '../forms.js';
 import { begin, change, pause, redo, undo, type History } from '../history.js';
 import { cssOf, documentOf, looksOf } from '../looks.js';
 import { openAid, type Opened, type Told } from '../open.js';
-import { readPasted, type Pasted } from '../paste.js';
+import { readPasted, type Clipboard, type Pasted } from '../paste.js';
 import { withRows } from '../pasted-rows.js';
 import type { Changed, Desk } from './desk.js';
 import { beginView, handView, openView, pasteView, toldView } from './dialogs.js';
@@ -72,7 +72,8 @@ class Builder {
   #width: 'phone' | 'desk' = 'phone';
   #window: Window;
   #told: readonly Told[] = [];
-  #pasted: Pasted | undefined;
+  #copied: Clipboard | undefined;
+  #percentOf = 0;
   #forms: readonly Form[] = [];
   #said = '';
   #focus: string | undefined;
@@ -294,7 +295,7 @@ class Builder {
   #onClosed = (): void => {
     this.#window = undefined;
     this.#told = [];
-    this.#pasted = undefined;
+    this.#copied = undefined;
     this.#draw();
   };
 
@@ -321,13 +322,23 @@ class Builder {
 
   #readPasted(data: DataTransfer | null): void {
     const [markup, text] = ['text/html', 'text/plain'].map((kind) => data?.getData(kind) ?? '');
-    this.#pasted = readPasted({ ...(markup && { html: markup }), ...(text && { text }) });
+    this.#copied = { ...(markup && { html: markup }), ...(text && { text }) };
+  }
+
+  /** What was pasted, as it is read. */
+  get #pasted(): Pasted | undefined {
+    if (!this.#copied) return undefined;
+    const lang = textAt(this.#draft, ['lang']);
+    return readPasted(this.#copied, {
+      ...(lang && { lang }),
+      ...(this.#percentOf && { of: this.#percentOf }),
+    });
   }
 
   #take = (pasted: Pasted): void => {
     this.#closeWindow();
     this.#part = 'rows';
-    const draft = withRows(this.#draft, pasted.comparison, listAt(pasted.sources, ['items']));
+    const draft = withRows(this.#draft, pasted.comparison);
     this.#go(change(this.#history, draft), { said: 'The rows are in the aid.', focus: 'part-rows' });
   };
 
@@ -628,6 +639,11 @@ class Builder {
         return pasteView(this.#pasted, {
           read: (data) => {
             this.#readPasted(data);
+            this.#draw();
+          },
+          percentOf: this.#percentOf,
+          choosePercent: (of) => {
+            this.#percentOf = of;
             this.#draw();
           },
           take: this.#take,

@@ -7,7 +7,16 @@ import {
   row as rowDeclaration,
   treatmentComparison,
 } from '../../model/declarations/treatment-comparison.js';
-import { blockPath, blocksOf, isQuick, langOf, typedCell, withBlocks, withOwn, withTyped } from '../answers.js';
+import {
+  blockPath,
+  blocksOf,
+  isQuick,
+  langOf,
+  typedCell,
+  withBlocks,
+  withOwn,
+  withTyped,
+} from '../answers.js';
 import { addOption, moveOption, placed, removeOption, spanOf } from '../columns.js';
 import { at, insert, listAt, pathText, put, remove, textAt, type Path } from '../draft.js';
 import { wordsOf } from '../words.js';
@@ -219,7 +228,7 @@ function rowView(desk: Desk, path: Path, index: number, many: number, group: str
   const details = opened && cellView(desk, cellsPath, opened, options, called);
   const settings = isOpen ? settingsView(desk, 'tr', rowDeclaration.settings, path) : nothing;
   const inCells = placed(cells).map((one) => quickView(desk, cellsPath, one, options, called));
-  const rest = mendsAt(desk, path);
+  const mends = [...titleMends, ...mendsAt(desk, path)];
   const width = options.length + 1;
   // cells that a row lacks
   const wide = cells.reduce<number>((sum, cell) => sum + spanOf(cell), 0);
@@ -227,12 +236,11 @@ function rowView(desk: Desk, path: Path, index: number, many: number, group: str
       <th scope="row">
         ${lineInput(
           desk,
-          { id: titleId, describedBy: titleMends.length ? `${titleId}-mends` : nothing, invalid: nothing },
+          { id: titleId, describedBy: mends.length ? `${titleId}-mends` : nothing, invalid: nothing },
           title,
           (text) => desk.type(titlePath, put(desk.draft, titlePath, text)),
           { read: (text) => text.trim(), label: `Question ${index + 1} under ${group}` },
         )}
-        ${mendsView(titleMends, `${titleId}-mends`)}
         <div class="tools">
           <button
             type="button"
@@ -241,7 +249,7 @@ function rowView(desk: Desk, path: Path, index: number, many: number, group: str
             aria-label=${`More about the row ${called}`}
             @click=${() => desk.open(open, !isOpen)}
           >
-            More${isOpen ? nothing : badge(rest.length)}
+            More
           </button>
           ${itemTools(desk, { path: path.slice(0, -1), index, many, name: called })}
         </div>
@@ -267,10 +275,11 @@ function rowView(desk: Desk, path: Path, index: number, many: number, group: str
       )}
     </tr>
     ${
-      isOpen
+      isOpen || mends.length
         ? html`<tr class="panel">
             <td colspan=${width}>
-              <div class="inside">${settings} ${mendsView(rest, idOf(path, 'mends'))}</div>
+              ${mendsView(mends, `${titleId}-mends`)}
+              ${isOpen ? html`<div class="inside">${settings}</div>` : nothing}
             </td>
           </tr>`
         : nothing

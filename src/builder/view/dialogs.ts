@@ -90,7 +90,18 @@ export const beginView = ({ begin, example }: Beginnings): TemplateResult =>
 /** A table that was pasted, before it is taken. */
 export function pasteView(
   pasted: Pasted | undefined,
-  { read, take }: { read: (data: DataTransfer | null) => void; take: (pasted: Pasted) => void },
+  {
+    read,
+    take,
+    percentOf,
+    choosePercent,
+  }: {
+    read: (data: DataTransfer | null) => void;
+    take: (pasted: Pasted) => void;
+    /** Of how many people percentages are. 0: they stay words. */
+    percentOf: number;
+    choosePercent: (of: number) => void;
+  },
 ): TemplateResult {
   const options = listAt(pasted?.comparison, ['options']);
   const groups = listAt(pasted?.comparison, ['groups']);
@@ -109,6 +120,19 @@ export function pasteView(
         read(event.clipboardData);
       }}
     ></textarea>
+    <div class="field">
+      <label for="percent-of">Percentages in it</label>
+      <select
+        id="percent-of"
+        @change=${(event: Event) => choosePercent(Number((event.target as HTMLSelectElement).value))}
+      >
+        ${[
+          [0, 'stay as they are'],
+          [100, 'are of 100 people'],
+          [1000, 'are of 1,000 people'],
+        ].map(([of, label]) => html`<option value=${of!} .selected=${of === percentOf}>${label}</option>`)}
+      </select>
+    </div>
     <div role="status">
       ${
         pasted

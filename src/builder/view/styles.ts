@@ -694,7 +694,6 @@ export const styles = css`
     inline-size: 100%;
     border-collapse: collapse;
     margin-block-start: 1rem;
-    table-layout: fixed;
   }
   .grid th,
   .grid td {
@@ -703,6 +702,16 @@ export const styles = css`
     padding: 0.4rem 0.3rem;
     border-block-end: 1px solid var(--line);
     font-weight: 400;
+  }
+  .grid tr > :is(th, td) {
+    inline-size: 12rem;
+    min-inline-size: 8.25rem;
+  }
+  .grid tr > :first-child:is(th) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--paper);
   }
   .grid thead th {
     font-weight: 600;
@@ -734,6 +743,10 @@ export const styles = css`
     padding: 0;
     background: var(--tint);
   }
+  .panel .mends {
+    margin-block: 0.4rem;
+    padding-inline: 0.3rem;
+  }
   .panel .inside {
     padding: 0.5rem 1rem 1.2rem;
     border-inline-start: 4px solid var(--accent);
@@ -755,6 +768,10 @@ export const styles = css`
     .grid td {
       display: block;
       inline-size: 100%;
+    }
+    .grid tr > :is(th, td) {
+      inline-size: 100%;
+      position: static;
     }
     .grid thead {
       position: absolute;
