@@ -17,6 +17,8 @@ export interface Mend {
   readonly grade: 'error' | 'warning';
   /** In the author’s words: the row, the option, the part. */
   readonly place: string;
+  /** What the setting is called that it is about. Empty: it is about more. */
+  readonly label: string;
   /** What stands there now. Absent: nothing does. */
   readonly got: string | undefined;
   /** What to do. */
@@ -114,6 +116,7 @@ export function lookOver(draft: Draft, today: string): readonly Mend[] {
         path: withField(path, fieldOfRule(rule)),
         grade,
         place: placeInWords(one),
+        label: '',
         got: gotIn(got),
         mend: inFields(mend),
         why,
@@ -129,11 +132,11 @@ export function lookOver(draft: Draft, today: string): readonly Mend[] {
         near,
       }: Explained = one.docs ? (one as Explained) : explain(one);
       const [field, property = ''] = settingOf(element, where) ?? [];
-      const label = field === undefined ? '' : wordsOf(element, property).label;
       return {
         path: withField(path, field),
         grade: isFault(one) ? 'error' : 'warning',
-        place: [placeInWords(one), label].filter(Boolean).join(', '),
+        place: placeInWords(one),
+        label: field === undefined ? '' : wordsOf(element, property).label,
         got: gotIn(got),
         mend: inFields(near === undefined ? allowed : `${allowed}. Did you mean “${near}”?`),
       };

@@ -581,7 +581,7 @@ class Builder {
               html`<li class=${kindOf(mend)}>
                 <p class="where">${placeInParts(mend)}</p>
                 <p>
-                  ${mend.place ? html`<b>${mend.place}</b>: ` : nothing}${mend.got === undefined ? nothing : `${mend.got}. `}
+                  ${[mend.place, mend.label].filter(Boolean).map((words) => html`<b>${words}</b>: `)}${mend.got === undefined ? nothing : `${mend.got}. `}
                   <span class="how">${sentence(mend.mend)}</span>
                 </p>
                 ${mend.why ? html`<p class="why">${mend.why}</p>` : nothing}

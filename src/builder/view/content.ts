@@ -125,16 +125,22 @@ export function contentView(
     const mends = own.flatMap((_, one) => mendsAt(desk, placeOf(part.from + one)));
     const name = index ? 'Words after it' : parts.length > 1 ? 'Words before it' : undefined;
     const wordsId = index ? `${id}-${index}` : id;
+    const input = html`${paragraphsInput(
+      desk,
+      { id: wordsId, describedBy: `${id}-help`, invalid: nothing },
+      own,
+      (made) => desk.type([...path, index], replace(part, made)),
+      name && `${label}: ${name}`,
+    )}
+    ${mendsView(mends, `${id}-${index}-mends`)}`;
+    // before a number there are seldom any
+    if (name && !index)
+      return html`<details class="rare" .open=${own.length > 0}>
+        <summary>${name}</summary>
+        ${input}
+      </details>`;
     return html`<div class="words">
-      ${name ? html`<label class="lesser" for=${wordsId}>${name}</label>` : nothing}
-      ${paragraphsInput(
-        desk,
-        { id: wordsId, describedBy: `${id}-help`, invalid: nothing },
-        own,
-        (made) => desk.type([...path, index], replace(part, made)),
-        name && `${label}: ${name}`,
-      )}
-      ${mendsView(mends, `${id}-${index}-mends`)}
+      ${name ? html`<label class="lesser" for=${wordsId}>${name}</label>` : nothing} ${input}
     </div>`;
   };
   const block = (part: Part) => {

@@ -16,15 +16,20 @@ export type View = TemplateResult | typeof nothing;
 export const kindOf = ({ grade, got }: Pick<Mend, 'grade' | 'got'>): string =>
   got === undefined ? 'open' : grade;
 
-/** What there is to mend, as it stands beside a field. */
-export function mendsView(mends: readonly Mend[], id: string): View {
+/**
+ * What there is to mend, beside what it is about.
+ *
+ * @param isNamed whether the setting that it is about has its name there already
+ */
+export function mendsView(mends: readonly Mend[], id: string, isNamed = false): View {
   if (!mends.length) return nothing;
   return html`<ul class="mends" id=${id}>
     ${mends.map(
-      ({ grade, got, mend, place }) =>
+      ({ grade, got, mend, label }) =>
         html`<li class=${kindOf({ grade, got })}>
           <b>${got === undefined ? 'Still to write' : grade === 'error' ? 'To mend' : 'Have a look'}:</b>
-          ${[place, got].filter(Boolean).map((words) => html`${ended(words!)} `)}<span class="how"
+          ${[isNamed ? '' : label, got].filter(Boolean).map((words) => html`${ended(words!)} `)}<span
+            class="how"
             >${sentence(mend)}</span
           >
         </li>`,
@@ -68,7 +73,7 @@ export function field(
       describedBy: describedBy || nothing,
       invalid: mends.some((mend) => kindOf(mend) === 'error') ? 'true' : nothing,
     })}
-    ${mendsView(mends, `${id}-mends`)}
+    ${mendsView(mends, `${id}-mends`, true)}
   </div>`;
 }
 
@@ -80,7 +85,7 @@ function choiceField(desk: Desk, path: Path, { label, help }: Words, controls: u
   return html`<fieldset class="field" id=${id} tabindex="-1" aria-describedby=${describedBy || nothing}>
     <legend>${label}</legend>
     ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing} ${controls}
-    ${mendsView(mends, `${id}-mends`)}
+    ${mendsView(mends, `${id}-mends`, true)}
   </fieldset>`;
 }
 
