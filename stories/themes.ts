@@ -1,10 +1,13 @@
 // A page where a designer tries the variables on an aid, sees the contrast of each pair, and takes the theme along.
 import { css as cssText } from 'lit';
 import { contrastOf, groundsOnce, inkOf } from '../src/author-view/colours.js';
+import { cssOf as ruleOf, VARIABLES, type Looks } from '../src/builder/looks.js';
 import { make, parsed } from './data.js';
 
-/** What a designer has chosen: values by the name of the variable. What is not in it is as the library has it. */
-export type Theme = Readonly<Record<string, string>>;
+export { VARIABLES };
+
+/** What a designer has chosen. */
+export type Theme = Looks;
 
 /** The page around, which is not ours: its colours and letters come first. */
 interface Preset {
@@ -12,21 +15,6 @@ interface Preset {
   readonly page: string;
   readonly theme: Theme;
 }
-
-export const VARIABLES = [
-  ['--da-color-accent', 'Links, filled circles, controls'],
-  ['--da-color-text', 'Text on surfaces'],
-  ['--da-color-muted', 'Small text'],
-  ['--da-color-surface', 'Behind circles and fixed headers'],
-  ['--da-color-surface-alt', 'Tinted areas'],
-  ['--da-color-border', 'Lines'],
-  ['--da-color-caution', 'Bar of urgent help'],
-  ['--da-font', 'Typeface of controls'],
-  ['--da-font-heading', 'Typeface of options’ names'],
-  ['--da-space', 'Space between parts'],
-  ['--da-radius', 'Roundness of corners'],
-  ['--da-icon-size', 'Width of one circle'],
-] as const;
 
 export const PRESETS: readonly Preset[] = [
   { name: 'Plain', page: 'background: #fff; color: #1b1b1b; font-family: system-ui', theme: {} },
@@ -89,10 +77,7 @@ export interface Contrast {
 }
 
 /** The theme as a rule of a style sheet. */
-export function cssOf(theme: Theme): string {
-  const lines = Object.entries(theme).map(([name, value]) => `  ${name}: ${value};`);
-  return lines.length > 0 ? `da-decision-aid {\n${lines.join('\n')}\n}\n` : '/* Nothing is changed. */\n';
-}
+export const cssOf = (theme: Theme): string => ruleOf(theme) || '/* Nothing is changed. */\n';
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^--da-color-/, 'color'],

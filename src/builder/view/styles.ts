@@ -799,8 +799,18 @@ export const styles = css`
     .head {
       flex-wrap: wrap;
     }
+    .group > .head > .fields {
+      flex-basis: 100%;
+    }
     .group > .head > .tools {
       margin-block-start: 0;
+    }
+    .part > .inside {
+      padding-inline: 0.75rem;
+    }
+    .panel .inside,
+    .block {
+      padding-inline: 0.6rem;
     }
   }
 
