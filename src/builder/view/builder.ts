@@ -285,6 +285,8 @@ class Builder {
     this.#draw();
     const dialog = this.#root.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
+    // what it is opened for
+    if (name === 'paste') this.#root.getElementById('paste-here')?.focus();
   }
 
   #closeWindow(): void {

@@ -112,7 +112,6 @@ export function pasteView(
     </p>
     <textarea
       id="paste-here"
-      autofocus
       rows="3"
       aria-label="Paste the table here"
       placeholder="Paste here (Ctrl+V, or ⌘V)"
