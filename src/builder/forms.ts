@@ -118,7 +118,7 @@ const WRITERS: Readonly<Record<FormId, (aid: AidDocument, place: Place) => Writt
   }),
   page(aid, { name, files = '.', styles }) {
     const text = pageOf(aid, files, styles);
-    return { fileName: `${name}.html`, text, told: lostIn(text, aid) };
+    return { fileName: `${name}.html`, text, told: lostIn(text, { lang: 'en', ...aid }) };
   },
   frame(aid, { name, files = '.', styles, address }) {
     const text = pageOf(aid, files, styles).replace(/<\/body>(?![^]*<\/body>)/, `${TELLS_HEIGHT}</body>`);
@@ -128,7 +128,7 @@ const WRITERS: Readonly<Record<FormId, (aid: AidDocument, place: Place) => Writt
       text,
       snippet: frameAt(at, aid.decision ?? aid.condition ?? name),
       told: [
-        ...lostIn(text, aid),
+        ...lostIn(text, { lang: 'en', ...aid }),
         ...(address === undefined ? [`Put the address of your page in place of ${at}, in both places.`] : []),
       ],
     };
@@ -145,7 +145,7 @@ const WRITERS: Readonly<Record<FormId, (aid: AidDocument, place: Place) => Writt
       fileName: `${name}-short.html`,
       text,
       told: [
-        ...lostIn(text, aid),
+        ...lostIn(text, { lang: 'en', ...aid }),
         ...(isLong ? ['No row is marked for the glance, so that the whole table is printed.'] : []),
       ],
     };
@@ -155,7 +155,7 @@ const WRITERS: Readonly<Record<FormId, (aid: AidDocument, place: Place) => Writt
 const pageOf = (aid: AidDocument, files: string, styles: string | undefined): string =>
   renderDocument(aid, { kind: 'styled', files, ...(styles !== undefined && { styles }) }).html;
 
-/** What a page does not hold of its aid. */
+/** What HTML does not hold of its aid. A page has a language, also where its aid names none. */
 const lostIn = (page: string, aid: AidDocument): string[] =>
   differences(readHtml(page).document, aid).map(({ message }) => message);
 

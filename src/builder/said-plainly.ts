@@ -169,11 +169,11 @@ export function readPlainly(html: string): AidDocument {
 function sayable(given: AidDocument): { readonly less: AidDocument; readonly left: readonly string[] } {
   let less = structuredClone(given);
   const left: string[] = [];
-  for (const { what, leave } of Object.values(cannot)) {
+  for (const one of Object.values(cannot)) {
     const before = JSON.stringify(less);
-    leave(less);
+    one.leave(less);
     // a short name is no loss
-    if (leave !== cannot.shortName.leave && JSON.stringify(less) !== before) left.push(what);
+    if (one !== cannot.shortName && JSON.stringify(less) !== before) left.push(one.what);
   }
   less = structuredClone(readData(less).value);
   return { less, left };
