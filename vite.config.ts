@@ -10,7 +10,8 @@ import pkg from './package.json' with { type: 'json' };
 const entries = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   // a stylesheet for the light DOM goes into decision-aid.css; as a module it is published only where another imports it
-  .filter((file) => file.endsWith('.ts') && !/(\.d|\.undefined|\blightdom)\.ts$/.test(file))
+  // and the builder is a page of Storybook
+  .filter((file) => file.endsWith('.ts') && !/^builder\/|(\.d|\.undefined|\blightdom)\.ts$/.test(file))
   .map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]);
 
 /** A package that is used at run time but not listed in "dependencies" would be left out of what is published. */

@@ -1,13 +1,13 @@
 // A page where a designer tries the variables on an aid, sees the contrast of each pair, and takes the theme along.
 import { css as cssText } from 'lit';
 import { contrastOf, groundsOnce, inkOf } from '../src/author-view/colours.js';
+import { cssOf as ruleOf, isPart, PARTS, VARIABLES, type Looks } from '../src/builder/looks.js';
 import { make, parsed } from './data.js';
 
-/**
- * What a designer has chosen: values by the name of the variable, and declarations by the part. What is not in it is as the
- * library has it.
- */
-export type Theme = Readonly<Record<string, string>>;
+export { PARTS, VARIABLES };
+
+/** What a designer has chosen. */
+export type Theme = Looks;
 
 /** The page around, which is not ours: its colours and letters come first. */
 interface Preset {
@@ -15,32 +15,6 @@ interface Preset {
   readonly page: string;
   readonly theme: Theme;
 }
-
-export const VARIABLES = [
-  ['--da-color-accent', 'Links, filled circles, controls'],
-  ['--da-color-text', 'Text on surfaces'],
-  ['--da-color-muted', 'Small text'],
-  ['--da-color-surface', 'Behind circles and fixed headers'],
-  ['--da-color-surface-alt', 'Tinted areas'],
-  ['--da-color-border', 'Lines'],
-  ['--da-color-caution', 'Bar of urgent help'],
-  ['--da-color-serious', 'Bar of serious side effects'],
-  ['--da-color-focus', 'Ring around what has the focus'],
-  ['--da-font-heading', 'Typeface of headings'],
-  ['--da-heading-size', 'Size of headings, times what it is'],
-  ['--da-space', 'Space between parts'],
-  ['--da-radius', 'Roundness of corners'],
-  ['--da-icon-size', 'Width of one circle'],
-] as const;
-
-/** Parts that are named alike in all elements: see “Parts” in docs/for-designers.md. */
-export const PARTS = [
-  ['::part(button)', 'Buttons'],
-  ['::part(choice)', 'Answers to choose from'],
-  ['::part(panel)', 'Sheets and lists on a ground of their own'],
-  ['::part(heading)', 'Titles in them'],
-  ['::part(bar)', 'Bars that stay in view'],
-] as const;
 
 export const PRESETS: readonly Preset[] = [
   { name: 'Plain', page: 'background: #fff; color: #1b1b1b; font-family: system-ui', theme: {} },
@@ -127,23 +101,7 @@ export interface Contrast {
 }
 
 /** The theme as rules of a style sheet. */
-export function cssOf(theme: Theme): string {
-  const all = Object.entries(theme);
-  const rule = (selector: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`${selector} {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n`] : [];
-  const rules = [
-    ...rule(
-      'da-decision-aid',
-      all.filter(([name]) => !isPart(name)).map(([name, value]) => `${name}: ${value}`),
-    ),
-    ...all
-      .filter(([name]) => isPart(name))
-      .flatMap(([name, value]) => rule(`da-decision-aid ${name}`, value.split(/;\s*/).filter(Boolean))),
-  ];
-  return rules.join('') || '/* Nothing is changed. */\n';
-}
-
-const isPart = (name: string): boolean => name.startsWith('::');
+export const cssOf = (theme: Theme): string => ruleOf(theme) || '/* Nothing is changed. */\n';
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^--da-color-/, 'color'],

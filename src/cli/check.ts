@@ -12,7 +12,7 @@ import { isIsoDay } from '../model/aid.js';
 import type { Position, Problem } from '../reading/problem.js';
 import { checkDocument, checkHtml } from '../server/check.js';
 import { Stop, textOf } from './files.js';
-import { isDocument, readJson, spotAt, type JsonFile } from './json.js';
+import { isDocument, readJson, spotAt, type JsonFile } from '../document/json.js';
 import type { CheckedFile, Entry, Format } from './reports/entry.js';
 import { countOf, summaryOf } from './reports/entry.js';
 import { html } from './reports/html.js';

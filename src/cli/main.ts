@@ -18,9 +18,9 @@ import { readHtml, renderDocument } from '../server/render.js';
 import type { PageKind } from '../server/page.js';
 import { makeTree, toHtml } from '../writing/tree.js';
 import { CHECKED, checkAll } from './check.js';
-import { COLUMNS, readCsv } from './csv.js';
+import { COLUMNS, readCsv } from '../document/csv.js';
 import { filesOf, jobsFor, keep, reasonOf, Stop, textOf, write } from './files.js';
-import { isDocument, readJson, spotAt, type JsonFile } from './json.js';
+import { isDocument, readJson, spotAt, type JsonFile } from '../document/json.js';
 
 const HELP = `decision-aid-elements render aid.json…   writes aids as HTML, with all their words
 decision-aid-elements read page.html…    writes the aids of pages, in tags or plain markup, as documents

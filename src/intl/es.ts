@@ -518,6 +518,7 @@ export const es: Translation = {
     withIt: ['con'],
     without: ['sin', 'con placebo', 'con un placebo'],
     settings: {
+      about: ['sobre'],
       events: ['cuántas personas', 'qué tan probable', 'probabilidad', 'frecuencia'],
       'comparator-events': ['comparación'],
       seriousness: ['gravedad', 'qué tan grave'],
@@ -657,6 +658,9 @@ export const es: Translation = {
       direct: ['directo'],
       indirect: ['indirecto'],
       groups: ['grupos'],
+      benefits: ['beneficios'],
+      harms: ['daños'],
+      practical: ['en la práctica'],
       benefit: ['beneficio'],
       harm: ['daño'],
       'gravest-harm': ['el daño más grave', 'daño más grave'],

@@ -1,3 +1,4 @@
+import { topics } from '../model/comparison.js';
 import { chance } from '../model/declarations/chance.js';
 import { option } from '../model/declarations/option.js';
 import { cell as ofWords, row, treatmentComparison } from '../model/declarations/treatment-comparison.js';
@@ -94,6 +95,7 @@ function fillGrid<Element extends Writable<Element>>(
         header.cell,
         answers.filter((place) => place.row === index).map(({ cell }) => cell),
       );
+    else if (kind === 'group' && header) markGroup(enhancement, element, header.cell);
   // what is said for the glance is no part of titles and answers
   const marked = readGrid<Element>(table);
   const plans = planCells(enhancement, marked, shared);
@@ -132,6 +134,19 @@ function markRow<Element extends Writable<Element>>(
   if (!attributeIn(element, 'data-glance')) return;
   for (const answer of answers)
     mark(answer, enhancement.labelledIn(linesOf(answer), ofWords, { isHidden: true, only: 'short' }));
+}
+
+/** Takes what a line under the title of rows says that they are about: “About: harms”. */
+function markGroup<Element extends Writable<Element>>(
+  { parser }: Enhancement<Element>,
+  element: Element,
+  title: Element,
+): void {
+  for (const line of linesOf(title).slice(1)) {
+    const [label = '', text = ''] = textOf(line).split(/\s*[:：]\s*(.*)/s);
+    const about = parser.parseLabel(label, ['about']) && parser.parseName(text, topics);
+    if (about && hideSaid(line)) mark(element, { about, ...parseMarkupSettings(element, OF_ROWS) });
+  }
 }
 
 function mark<Element extends Writable<Element>>(on: Writable<Element>, settings: AttributeValues): void {

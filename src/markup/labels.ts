@@ -43,8 +43,12 @@ export function labelParser(messages: MarkupMessages) {
       const words = bare(label).toLowerCase().replaceAll('-', ' ');
       const [first = ''] = words.split(' ');
       const isNear = (those: readonly string[]) => those.some((one) => resembles(words, one));
+      // “What helps” begins as “What to do”, and is no slip for “With …”
+      const isWord = Object.values(messages.settings)
+        .flat()
+        .some((one) => one.startsWith(`${first} `));
       const isNearOf = (those: readonly string[]) =>
-        words !== first && those.some((one) => resembles(first, one));
+        words !== first && !isWord && those.some((one) => resembles(first, one));
       return (
         names.find((name) => isNear([name.replaceAll('-', ' '), ...(messages.settings[name] ?? [])])) ??
         (isNearOf([...messages.without, ...messages.withIt])

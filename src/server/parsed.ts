@@ -22,7 +22,8 @@ export interface ParsedHtml {
  * @param lang the language of a piece of a page. A page says its own
  */
 export function parseHtml(text: string, lang = ''): ParsedHtml {
-  const isPage = /^\s*(<!--[^]*?-->\s*)*<(!doctype|html|head|body)\b/i.test(text);
+  // a comment ends at its first end: else a fragment with many of them would be tried in as many ways as two to their number
+  const isPage = /^\s*(<!--((?!-->)[^])*-->\s*)*<(!doctype|html|head|body)\b/i.test(text);
   const document = isPage
     ? parse(text, { sourceCodeLocationInfo: true })
     : parseFragment(text, { sourceCodeLocationInfo: true });

@@ -13,9 +13,9 @@ import { all as plain } from '../fixtures/markup.js';
 import { samples } from '../fixtures/samples.js';
 import { authorNotes } from '../page.js';
 import { lightText, settled, shadowText } from '../support/dom.js';
+import { sayPlainly } from '../../src/builder/said-plainly.js';
 import fc from '../support/properties.js';
 import { takeNotes } from '../support/traps.js';
-import { plainly, sayable } from '../ways/plainly.js';
 import { choices } from '../ways/writing.js';
 
 /** Everything that a form, a field or another element can be asked. */
@@ -177,7 +177,7 @@ describe('what stands between elements', () => {
   const unseen = ['a comment', 'a processing instruction', 'an empty text'].map((what) => foreign[what]!);
   const ways: Readonly<Record<string, (data: object, seed: number) => string>> = {
     'in tags': (data) => toHtml(render(readData(data).value, makeTree)),
-    'in plain markup': (data, seed) => plainly(readData(sayable(readData(data).value)).value, choices(seed)),
+    'in plain markup': (data, seed) => sayPlainly(readData(data).value, choices(seed)).html,
   };
   for (const [way, htmlOf] of Object.entries(ways))
     it(`changes nothing in any aid: what nobody sees, between all nodes, ${way}`, async () => {

@@ -132,6 +132,23 @@ describe('the built Storybook', () => {
     await page.waitForFunction(() => document.querySelector('#result da-treatment-comparison .da-said'));
   });
 
+  it('has the builder, in which an aid is seen as patients see it and handed over', async () => {
+    await open('builder--builder');
+    const press = async (words) => {
+      const button = await page.waitForSelector(`.builder >>> ::-p-text(${words})`);
+      await button.evaluate((one) => one.closest('button').click());
+    };
+    await press('An example');
+    const frame = await (await page.waitForSelector('.builder >>> iframe')).contentFrame();
+    await frame.waitForSelector('da-chance .da-said');
+    await press('Hand over');
+    await page.waitForSelector('.builder >>> dialog[open] .form');
+    assert.equal((await page.$$('.builder >>> dialog .form')).length, 7);
+    const whole = await page.$eval('.builder >>> #form-page', (field) => field.value);
+    // its styles are inside
+    assert.match(whole, /<style>[^<]*da-decision-aid/);
+  });
+
   const send = (event, message) =>
     page.evaluate(
       (event, message) => {

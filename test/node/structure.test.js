@@ -25,13 +25,14 @@ const MAY_IMPORT = {
   'author-view': ['model', 'intl', 'reading', 'author', 'writing', 'audit'],
   server: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'record', 'audit'],
   cli: ['model', 'reading', 'audit', 'author', 'writing', 'document', 'server'],
+  builder: ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'audit', 'server'],
   // the modules that stand in src itself: index, define, auto
   '.': ['model', 'intl', 'reading', 'author', 'writing', 'document', 'markup', 'shared', 'elements'],
 };
 
 /** Which parts may import which packages; Node's own modules count as one package. */
 const PACKAGES = {
-  lit: ['shared', 'elements', '.'],
+  lit: ['shared', 'elements', 'builder', '.'],
   '@lit/context': ['shared', 'elements', '.'],
   // only where documents come in: no part of the script that pages load by a tag
   valibot: ['document'],

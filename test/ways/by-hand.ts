@@ -6,20 +6,12 @@ import type {
   Paragraphs,
   DocumentText,
 } from '../../src/document/schema.js';
+import type { Ways } from '../../src/builder/sayings.js';
 import { slug } from '../../src/reading/readable.js';
-import {
-  attributes,
-  blocksOf,
-  escaped,
-  inline,
-  isWords,
-  settingsIn,
-  type Choices,
-  type Tag,
-} from './writing.js';
+import { attributes, blocksOf, escaped, inline, isWords, settingsIn, type Tag } from './writing.js';
 
 /** @returns HTML with the aid in it */
-export function byHand(aid: AidDocument, { one, maybe }: Choices): string {
+export function byHand(aid: AidDocument, { one, maybe }: Ways): string {
   const level = aid.headingLevel ?? 2;
   /** What stands between blocks counts for nothing. */
   const gap = () => one('', '\n', '\n    ', '<!-- a note -->', '\n<!-- <p>8 of 100</p> -->\n');

@@ -1,26 +1,14 @@
 /** What the writers of HTML in this folder share. */
-import type { AidDocument, Content, Paragraphs, DocumentText } from '../../src/document/schema.js';
+import type { Content, Paragraphs, DocumentText } from '../../src/document/schema.js';
+import type { Ways } from '../../src/builder/sayings.js';
 import { attributesFrom } from '../../src/document/attributes.js';
 import { aidSettings } from '../../src/document/schema.js';
 import { declarations, type Tag } from '../../src/model/declarations/all.js';
 
 export type { Tag };
 
-export type Comparison = NonNullable<AidDocument['comparison']>;
-export type SideEffects = NonNullable<AidDocument['sideEffects']>[number];
-export type Effect = NonNullable<SideEffects['effects']>[number];
-export type Costs = NonNullable<AidDocument['costs']>;
-export type Line = NonNullable<Costs['lines']>[number];
-export type ChanceFields = NonNullable<Extract<Content[number], { chance?: object | undefined }>['chance']>;
-
 /** One of several ways to write the same, as authors differ. The same seed makes the same choices. */
-export interface Choices {
-  readonly one: <Item>(...items: readonly Item[]) => Item;
-  /** Whether to do it this time. */
-  readonly maybe: () => boolean;
-}
-
-export function choices(seed: number): Choices {
+export function choices(seed: number): Ways {
   let state = seed >>> 0;
   const next = () => {
     // mulberry32
@@ -32,6 +20,7 @@ export function choices(seed: number): Choices {
   return {
     one: (...items) => items[Math.floor(next() * items.length)]!,
     maybe: () => next() < 0.5,
+    again: () => choices(seed),
   };
 }
 
@@ -63,7 +52,7 @@ export const inline = (words: DocumentText | undefined, strong = 'strong'): stri
     .join('');
 
 /** A block that holds no words, with what it holds. */
-export type Block = Content[number];
+type Block = Content[number];
 
 export const isWords = (block: Block): block is DocumentText =>
   typeof block === 'string' || Array.isArray(block);

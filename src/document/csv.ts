@@ -1,7 +1,7 @@
 /** From a table of numbers, as spreadsheets save it, to a comparison. Nothing is guessed: what is not sure is told. */
-import { fieldsFrom } from '../document/attributes.js';
-import { documentSettings } from '../document/fields.js';
-import { readData } from '../document/load.js';
+import { fieldsFrom } from './attributes.js';
+import { documentSettings } from './fields.js';
+import { readData } from './load.js';
 import { nearest } from '../author/nearest.js';
 import { attributeOf } from '../model/declaration.js';
 import { chance } from '../model/declarations/chance.js';
