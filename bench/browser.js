@@ -73,7 +73,7 @@ export async function open({ browser, server }, viewport = phone, { cpu = 1, net
   };
 }
 
-/** How often functions of a page are called while it comes: the same each time, and on any machine. */
+/** How often functions of a page are called while it comes: nearly the same each time, and on any machine. */
 export async function countCalls(bench, url, viewport, settled = 2000) {
   const { page, cdp, close } = await open(bench, viewport);
   await cdp.send('Profiler.enable');

@@ -2,7 +2,7 @@
 // A short aid on a slow phone that is high enough for all of it to be near the view, so that nothing can wait: from tags, from
 // a page that was saved with its words, from plain markup and from a document, each against the same page as static HTML and CSS;
 // and the same content written with Lit, Preact and React, each against what it draws as static HTML. All in turns. How often
-// functions are called is the same each time and on any machine: a tenth more is seen there, also where time tells nothing.
+// functions are called is nearly the same each time and on any machine: a tenth more is seen there, also where time tells nothing.
 import { bundle } from '../scripts/build.js';
 import { aid } from './apps/content.js';
 import { countCalls, open } from './browser.js';

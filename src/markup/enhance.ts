@@ -7,7 +7,7 @@ import type { Find } from './find.js';
 import { isHost } from './hooks.js';
 import { isMarked, MARKED, takeMark } from './marks.js';
 import { NAMED } from './names.js';
-import { allBy, closestIn, parentOf, take } from './nodes.js';
+import { allBy, closestIn, parentOf, tagOf, take } from './nodes.js';
 
 const registered: Find = (tag) => customElements.get(tag);
 
@@ -60,12 +60,18 @@ export function observeMarkup(find: Find, report: Report): void {
   observer.observe(document, { subtree: true, childList: true });
 }
 
+/** Whether the library wrote it, or what it stands in. A row may be an author’s, also beside that of the approvals. */
+function isOurs(element: Element): boolean {
+  const around = closestIn(element, (one) => isGenerated(one) || tagOf(one) === 'tr');
+  return around !== undefined && isGenerated(around);
+}
+
 /** What came into the page and may be plain markup, or what it came into: a row of a table, an item of a list. */
 function addedIn(records: readonly MutationRecord[]): Set<Element> {
   const added = new Set<Element>();
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (!(node instanceof Element) || isGenerated(node)) continue;
+      if (!(node instanceof Element) || isOurs(node)) continue;
       const context = closestIn(parentOf<Element>(node), isHost);
       if (context) added.add(context);
       else if (foundIn(NAMED, node).length || foundIn(MARKED.join(), node).some(isMarked)) added.add(node);

@@ -10,8 +10,13 @@ const toName = (words: string): string => words.replace(/[\s-]+/g, '-');
 export function labelParser(messages: MarkupMessages) {
   const parseName = (text: string, names: readonly string[]): string | undefined => {
     const words = bare(text).toLowerCase();
-    return names.find((name) => toName(words) === name || messages.values[name]?.includes(words));
+    const own = toName(words);
+    return names.find((name) => own === name || messages.values[name]?.includes(words));
   };
+  /** The settings by their names in the language. Each line of a table that has a colon is held against all of them. */
+  const bySaying = new Map<string, string[]>();
+  for (const [name, sayings] of Object.entries(messages.settings))
+    for (const saying of sayings) bySaying.set(saying, [...(bySaying.get(saying) ?? []), name]);
   const startsWith = (words: string, those: readonly string[]) =>
     those.some((one) => words.startsWith(`${one} `));
   return {
@@ -24,9 +29,11 @@ export function labelParser(messages: MarkupMessages) {
         .toLowerCase()
         .replace(/\s?[:：?]$/, '');
       const isOf = (those: readonly string[]) => startsWith(`${words} `, those);
+      const own = toName(words);
+      const said = bySaying.get(words);
       return (
-        names.find((name) => name === toName(words)) ??
-        names.find((name) => messages.settings[name]?.includes(words)) ??
+        (names.includes(own) ? own : undefined) ??
+        (said && names.find((name) => said.includes(name))) ??
         (isOf(messages.without) ? names.find((name) => name === 'comparator-events') : undefined) ??
         (isOf(messages.withIt) ? names.find((name) => /^(comparator-)?events$/.test(name)) : undefined)
       );

@@ -5,7 +5,8 @@ import { childrenOf, tagOf, type Holder } from './nodes.js';
  * one other than it has. Authors are told more exactly.
  */
 export function resembles(one: string, other: string): boolean {
-  if (one === other || one.length < 3) return false;
+  // most are no more alike in length: each name is held against all that there are
+  if (one === other || one.length < 3 || Math.abs(one.length - other.length) > 2) return false;
   let rest = other;
   let more = 0;
   for (const letter of one) {
