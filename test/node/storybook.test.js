@@ -29,7 +29,14 @@ const triedFor = (name) =>
     : ({ '--da-font-heading': 'monospace', '--da-heading-size': '2' }[name] ?? '1.7em');
 
 /** What changes nothing that is seen in any story of the element as it stands there, and why. */
-const UNSEEN = {};
+const UNSEEN = {
+  'da-cost': {
+    option: 'a line by itself is of no option: it is the estimator that puts lines together',
+    phase: 'the same',
+  },
+  'da-icon-array': { label: 'it is heard, and not seen' },
+  'da-option': { value: 'others call the option by it' },
+};
 
 /** A site is looked at on a phone, too: its first page may not grow without somebody knowing. Bytes, compressed and not. */
 const FIRST_PAGE = { bytes: 5_750_000, gzip: 1_800_000 };
@@ -210,7 +217,8 @@ describe('the built Storybook', () => {
         .map(({ id }) => id);
       const unseen = new Map([
         ...attributes.map(({ name, type }) => [name, tried(type?.text)]),
-        ...cssProperties.map(({ name }) => [name, [triedFor(name)]]),
+        // a picture may be taken too soon
+        ...cssProperties.map(({ name }) => [name, [triedFor(name), triedFor(name)]]),
         ...cssParts.map(({ name }) => [`::part(${name})`, ['outline: 7px solid rgb(1 2 3)']]),
       ]);
       const lost = [];
@@ -223,21 +231,28 @@ describe('the built Storybook', () => {
         const before = await shapes();
         for (const [name, values] of unseen) {
           const isFocused = name === '--da-color-focus';
-          if (isFocused) await shapes(isFocused);
-          const pixelsBefore = isLook(name) ? await pixels() : undefined;
+          const reset = async () => {
+            await send('resetStoryArgs', { storyId: story });
+            await shapes(isFocused);
+          };
           for (const value of values) {
+            if (isFocused) await shapes(isFocused);
+            const pixelsBefore = isLook(name) && unseen.has(name) ? await pixels() : undefined;
             await send('updateStoryArgs', { storyId: story, updatedArgs: { [name]: value } });
             const hasArrived = await arrives(number === 0 ? 4000 : 400, tagName, name, value);
             // the first story is the one that people try: there each of several words has to arrive
             if (number === 0 && !hasArrived) lost.push(`${name}=${value}`);
             if (!hasArrived || !unseen.has(name)) continue;
-            const isChanged =
-              (await shapes(isFocused)) !== before || (isLook(name) && (await pixels()) !== pixelsBefore);
-            if (isChanged) unseen.delete(name);
-            if (isChanged && number > 0) break;
+            if ((await shapes(isFocused)) !== before) unseen.delete(name);
+            else if (isLook(name)) {
+              const pixelsAfter = await pixels();
+              await reset();
+              // what does not come back was no doing of the control
+              if (pixelsAfter !== pixelsBefore && (await pixels()) === pixelsBefore) unseen.delete(name);
+            }
+            if (!unseen.has(name) && number > 0) break;
           }
-          await send('resetStoryArgs', { storyId: story });
-          await shapes();
+          await reset();
         }
       }
       assert.deepEqual(lost, [], 'what does not arrive');
