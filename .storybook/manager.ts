@@ -40,18 +40,18 @@ addons.register(ID, () => {
   // a page that is new knows nothing of the panel
   channel.on('storyRendered', tell);
 
-  const Place = ({ active = false }: { active?: boolean | undefined }) => {
+  // whether it is in view, the place itself says: Storybook keeps panels that are not
+  const seen = new IntersectionObserver(([entry]) => {
+    isInView = entry!.isIntersecting;
+    tell();
+  });
+  const Place = () => {
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
-      isInView = active;
-      tell();
-      if (active) place.current?.append(host);
-    }, [active]);
-    return createElement('div', { ref: place, style: { blockSize: '100%' }, hidden: !active });
+      place.current!.append(host);
+      seen.observe(host);
+    }, []);
+    return createElement('div', { ref: place, style: { blockSize: '100%' } });
   };
-  addons.add(ID, {
-    type: types.PANEL,
-    title: 'Author’s view',
-    render: (props) => createElement(Place, props),
-  });
+  addons.add(ID, { type: types.PANEL, title: 'Author’s view', render: () => createElement(Place) });
 });

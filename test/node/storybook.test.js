@@ -13,10 +13,10 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((one) => one.tagName);
 const markdownIn = (folder) => readdirSync(folder).filter((file) => file.endsWith('.md'));
 
-/** A value of the attribute's type that no story has. */
+/** Values of the attribute's type: all words that it knows, or what no story has. */
 function tried(type = 'string') {
   const words = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
-  if (words.length > 0 && !/\bstring\b|\bnumber\b/.test(type)) return words;
+  if (words.length > 0) return words;
   if (type === 'boolean') return [true, false];
   if (type === 'number') return [7];
   return ['tried'];
@@ -29,10 +29,17 @@ const triedFor = (name) =>
     : ({ '--da-font-heading': 'monospace', '--da-heading-size': '2' }[name] ?? '1.7em');
 
 /** What changes nothing that is seen in any story of the element as it stands there, and why. */
-const UNSEEN = {};
+const UNSEEN = {
+  'da-cost': {
+    option: 'a line by itself is of no option: it is the estimator that puts lines together',
+    phase: 'the same',
+  },
+  'da-icon-array': { label: 'it is heard, and not seen' },
+  'da-option': { value: 'others call the option by it' },
+};
 
 /** A site is looked at on a phone, too: its first page may not grow without somebody knowing. Bytes, compressed and not. */
-const FIRST_PAGE = { bytes: 5_750_000, gzip: 1_750_000 };
+const FIRST_PAGE = { bytes: 5_750_000, gzip: 1_800_000 };
 
 describe('the built Storybook', () => {
   let folder, server, browser, page, index;
@@ -187,7 +194,7 @@ describe('the built Storybook', () => {
       };
       let last;
       // a story that is drawn anew has other shapes for some frames
-      for (let alike = 0, time = 0; alike < 3 && time < 60; time++) {
+      for (let alike = 0, time = 0; alike < 2 && time < 60; time++) {
         first = undefined;
         const now = look(document.querySelector('#storybook-root'), []);
         alike = now === last ? alike + 1 : 0;
@@ -201,6 +208,8 @@ describe('the built Storybook', () => {
     createHash('sha256')
       .update(await page.screenshot({ optimizeForSpeed: true }))
       .digest('hex');
+  /** Variables and parts: they may change colours alone. */
+  const isLook = (name) => /^(--|::)/.test(name);
   /** Whether a setting stands in the page: it is written there before what it changes is drawn. */
   const arrives = (timeout, tag, name, value) =>
     isSeenIn(
@@ -225,7 +234,8 @@ describe('the built Storybook', () => {
         .map(({ id }) => id);
       const unseen = new Map([
         ...attributes.map(({ name, type }) => [name, tried(type?.text)]),
-        ...cssProperties.map(({ name }) => [name, [triedFor(name)]]),
+        // a picture may be taken too soon
+        ...cssProperties.map(({ name }) => [name, [triedFor(name), triedFor(name)]]),
         ...cssParts.map(({ name }) => [`::part(${name})`, ['outline: 7px solid rgb(1 2 3)']]),
       ]);
       const lost = [];
@@ -238,21 +248,28 @@ describe('the built Storybook', () => {
         const before = await shapes();
         for (const [name, values] of unseen) {
           const isFocused = name === '--da-color-focus';
-          await shapes(isFocused);
-          const pixelsBefore = /^\W/.test(name) && (await pixels());
-          for (const value of values) {
-            await send('updateStoryArgs', { storyId: story, updatedArgs: { [name]: value } });
-            // the first story is the one that people try
-            const hasArrived = await arrives(number === 0 ? 4000 : 400, tagName, name, value);
-            if (number === 0 && !hasArrived) lost.push(`${name}=${value}`);
-            const isChanged =
-              (await shapes(isFocused)) !== before || (pixelsBefore && (await pixels()) !== pixelsBefore);
-            if (isChanged) unseen.delete(name);
+          const reset = async () => {
             await send('resetStoryArgs', { storyId: story });
-            await shapes();
-            // on the first story each of several words has to arrive
-            if (isChanged && number > 0) break;
+            await shapes(isFocused);
+          };
+          for (const value of values) {
+            if (isFocused) await shapes(isFocused);
+            const pixelsBefore = isLook(name) && unseen.has(name) ? await pixels() : undefined;
+            await send('updateStoryArgs', { storyId: story, updatedArgs: { [name]: value } });
+            const hasArrived = await arrives(number === 0 ? 4000 : 400, tagName, name, value);
+            // the first story is the one that people try: there each of several words has to arrive
+            if (number === 0 && !hasArrived) lost.push(`${name}=${value}`);
+            if (!hasArrived || !unseen.has(name)) continue;
+            if ((await shapes(isFocused)) !== before) unseen.delete(name);
+            else if (isLook(name)) {
+              const pixelsAfter = await pixels();
+              await reset();
+              // what does not come back was no doing of the control
+              if (pixelsAfter !== pixelsBefore && (await pixels()) === pixelsBefore) unseen.delete(name);
+            }
+            if (!unseen.has(name) && number > 0) break;
           }
+          await reset();
         }
       }
       assert.deepEqual(lost, [], 'what does not arrive');
