@@ -228,6 +228,22 @@ describe('plain markup', () => {
       expect(words, 'what is no setting, since its row is not in the glance').to.contain('In short: drops');
     });
 
+    it('is done once where all of it is done in between, as when a language comes', () => {
+      place.innerHTML = '<p class="da-chance">8 of 100</p><p class="da-summary"></p>';
+      let isDone = false;
+      const problems = enhance(place, (tag) => {
+        const isFirst = !isDone;
+        isDone = true;
+        if (isFirst) enhance(place);
+        return customElements.get(tag);
+      });
+      expect(problems).to.deep.equal([]);
+      expect([...place.children].map(({ localName }) => localName)).to.deep.equal([
+        'da-chance',
+        'da-summary',
+      ]);
+    });
+
     it('says in a line under the title of rows what they are about', async () => {
       const table = (line: string, ofRow = '') =>
         `<table class="da-treatment-comparison"><caption>Drops</caption><tr><th>Question</th><th>A</th><th>B</th></tr>
