@@ -8,8 +8,15 @@ let made: HTMLElement | undefined;
 const meta: Meta = {
   title: 'Builder',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen' },
-  render: () => (made ??= builder({ files: '.', example })),
+  parameters: {
+    layout: 'fullscreen',
+    // all of the room is for the work
+    controls: { disable: true },
+    actions: { disable: true },
+    interactions: { disable: true },
+    a11y: { disable: true },
+  },
+  render: () => (made ??= builder({ files: './dist', example })),
 };
 export default meta;
 
