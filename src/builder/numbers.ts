@@ -123,9 +123,7 @@ export function readNumber(words: string, { of, lang }: NumberContext = {}): Rea
       `^(${NUMBER})${someone}\\s+${way}${someone}\\s+(?:${between})\\s+(${NUMBER})${someone}(?:\\s*\\((?:${anyOf(messages.range)}\\s+)?${end}${untilIn(messages)}${end}\\))?$`,
     ).exec(from);
     if (!found)
-      return pattern(`(?:^|[^\\p{L}])${way}(?!\\p{L})`).test(from) &&
-        /\p{Nd}/u.test(from) &&
-        !parser.parseChance(from)
+      return pattern(`^${NUMBER}${someone}\\s+${way}(?!\\p{L})`).test(from)
         ? unread('A difference is read as “1 more in 100” or “3 fewer in 1,000”. It is never a count.')
         : undefined;
     const [, figure, isMore, , total, low, lowMore, lowFewer, high, highMore, highFewer] = found;

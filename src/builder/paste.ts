@@ -153,18 +153,24 @@ function readTable(table: TreeElement, { of, lang }: PasteContext): Pasted {
   aid.insertBefore(table, null);
   const problems = enhanceTree(body).flatMap(({ problems }) => problems);
   const told = toldOf(problems);
-  const shares = of === undefined ? takeBack(aid) : [];
+  const shares = takeBack(aid);
   const { value, problems: lost } = readDocument(body);
   if (!value.comparison)
     return {
       ...(words && { comparison: words }),
       told: [...told, { message: 'All of it stays words, as it was copied.' }],
     };
-  const comparison = of === undefined ? value.comparison : withShares(value.comparison, of, lang);
-  const isTold = (told: Told) => shares.some(({ place }) => place === told.place);
+  // the one says more than the other
+  const isShare = ({ place }: Told) => shares.some((share) => share.place === place);
   return {
-    comparison,
-    told: [...told.filter((one) => !isTold(one)), ...shares, ...toldOf(lost)],
+    comparison: of === undefined ? value.comparison : withShares(value.comparison, of, lang),
+    told: [
+      ...told.filter((one) => !isShare(one)),
+      ...shares
+        .filter(({ words }) => !shareOf(words, of, lang))
+        .map(({ place }) => ({ message: OF_HOW_MANY, place })),
+      ...toldOf(lost),
+    ],
   };
 }
 
@@ -178,30 +184,43 @@ const toldOf = (problems: readonly Problem[]): Told[] =>
   });
 
 const SHARE = /\p{Nd}\s*[%٪％]/u;
-export const OF_HOW_MANY = 'A percentage stays words: nobody has said of how many people it is.';
+/** One by itself, in a line that says nothing else. */
+const ONLY_SHARE = /^\P{L}*\p{Nd}\s*[%٪％]\P{L}*$/u;
+const OF_HOW_MANY = 'A percentage stays words: nobody has said of how many people it is.';
 
-/** Takes percentages back that were read as people: a study says of how many they were. */
-function takeBack(aid: TreeElement): Told[] {
-  const told: Told[] = [];
+interface Share {
+  readonly place: string;
+  readonly words: string;
+}
+
+/** Takes percentages back that were read as people: nobody but the author knows of how many people they are. */
+function takeBack(aid: TreeElement): Share[] {
+  const found: Share[] = [];
   for (const table of within(aid, 'table')) {
     const grid = readGrid(table);
     for (const { answers, title, index } of grid.rows)
-      for (const place of answers) {
-        const { cell, row } = place;
-        if (row !== index) continue;
-        const [chance] = within(cell, 'da-chance').filter((one) => SHARE.test(one.textContent));
-        const isShare = chance ?? SHARE.test(authorText(cell));
-        if (!isShare) continue;
+      for (const place of answers.filter(({ row }) => row === index)) {
+        const { cell } = place;
+        const isRead = within(cell, 'da-chance').some((one) => SHARE.test(one.textContent));
+        const words = isRead ? linesOf(cell).join(' ') : authorText(cell);
+        if (!isRead && !ONLY_SHARE.test(words)) continue;
         const option = columnsUnder(place).flatMap((column) => grid.columns[column]!.label || []);
-        told.push({
-          message: OF_HOW_MANY,
-          place: placeInWords({ row: title, option: option.join(', ') }),
-        });
-        if (chance) cell.parentElement?.insertBefore(asWords(cell), cell);
-        if (chance) cell.remove();
+        found.push({ words, place: placeInWords({ row: title, option: option.join(', ') }) });
+        if (!isRead) continue;
+        cell.parentElement?.insertBefore(asWords(cell), cell);
+        cell.remove();
       }
   }
-  return told;
+  return found;
+}
+
+/** A percentage as people. Nothing: it is not said of how many it is, or it cannot be read. */
+function shareOf(words: string, of: number | undefined, lang: string | undefined) {
+  if (of === undefined || !SHARE.test(words)) return undefined;
+  const read = readNumber(words, { of, ...(lang !== undefined && { lang }) });
+  if (read.kind !== 'count') return undefined;
+  const { kind, ...chance } = read;
+  return kind && { chance };
 }
 
 /** A cell with nothing but its words, line by line. */
@@ -214,17 +233,8 @@ const asWords = (cell: TreeElement): TreeElement =>
 
 /** Percentages as people of those that the author has said. */
 function withShares(comparison: Comparison, of: number, lang: string | undefined): Comparison {
-  const ofCell = (cell: DocumentCell): DocumentCell => {
-    if (typeof cell === 'string') {
-      const read = SHARE.test(cell)
-        ? readNumber(cell, { of, ...(lang !== undefined && { lang }) })
-        : undefined;
-      if (read?.kind !== 'count') return cell;
-      const { kind, ...chance } = read;
-      return kind && { chance };
-    }
-    return cell;
-  };
+  const ofCell = (cell: DocumentCell): DocumentCell =>
+    (typeof cell === 'string' && shareOf(cell, of, lang)) || cell;
   const groups = comparison.groups?.map((group) => ({
     ...group,
     rows: group.rows?.map((row) => ({ ...row, cells: row.cells?.map(ofCell) })),
