@@ -8,14 +8,7 @@ let made: HTMLElement | undefined;
 const meta: Meta = {
   title: 'Builder',
   tags: ['!autodocs'],
-  parameters: {
-    layout: 'fullscreen',
-    // all of the room is for the work
-    controls: { disable: true },
-    actions: { disable: true },
-    interactions: { disable: true },
-    a11y: { disable: true },
-  },
+  parameters: { layout: 'fullscreen' },
   render: () => (made ??= builder({ files: './dist', example })),
 };
 export default meta;
