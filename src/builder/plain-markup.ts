@@ -289,10 +289,8 @@ class PlainWriter {
     if ('icons' in cell) return `<td>${this.#blocks([cell])}</td>`;
     const { span, text = [] } = cell as { span?: number; text?: Content };
     const left = attributesFrom(cell, ofCell.settings);
-    const lines =
-      isMarked && left['short'] !== undefined && text.length && maybe()
-        ? this.#sayings.lines(ofCell, left, ['short'])
-        : [];
+    const names = [...(isMarked ? ['short'] : []), 'source'];
+    const lines = text.length ? this.#sayings.lines(ofCell, left, names) : [];
     const [only, ...others] = text;
     const isLine = only !== undefined && !others.length && isWords(only) && maybe();
     const words = isLine

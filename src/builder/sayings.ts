@@ -11,7 +11,9 @@ import { columnsOf, settingsOf } from '../markup/hooks.js';
 import { MARKS } from '../markup/numbers.js';
 import { textParser, type TextParser } from '../markup/parse-text.js';
 import { parseMarkupSettings, type AttributeValues } from '../markup/settings.js';
+import { declarations } from '../model/declarations/all.js';
 import { normalizeText } from '../reading/readable.js';
+import { resembles } from '../reading/resembles.js';
 import { TreeElement } from '../writing/tree.js';
 
 /** Where there are several ways to write the same. */
@@ -305,7 +307,8 @@ export function sayingsIn(lang: string | undefined, { one, maybe }: Ways = BEST)
           `${name}${given && '-'}${code === 'language' ? given : given.toLowerCase()}`;
         const word = `da-${ends}`;
         const isRead =
-          IN_CLASS.test(kind) &&
+          (IN_CLASS.test(kind) || /^names?$/.test(kind)) &&
+          !declarations.some(({ tag }) => resembles(word, tag)) &&
           /^[\w-]+$/.test(ends) &&
           isSame(parseMarkupSettings(new TreeElement('p', [['class', word]]), known), { [name]: given });
         if (isRead && maybe()) classes.push(word);

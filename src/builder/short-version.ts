@@ -12,7 +12,7 @@ import { parseHtml } from '../server/parsed.js';
 import { makeTree, type TreeElement } from '../writing/tree.js';
 
 /** Of what stands in an aid, what its short version begins with. */
-const KEPT = /^da-said-(decision|before|review|glance|glance-note)$/;
+const KEPT = /^da-said-(decision|before|review|glance)$/;
 
 /** How many lines there are for one's own questions. */
 const LINES = 5;
@@ -20,6 +20,9 @@ const LINES = 5;
 const STYLES = `
 body { margin: 1em auto; max-inline-size: 50em; padding-inline: 1em; font: 1em/1.4 system-ui, sans-serif }
 .away { display: none !important }
+/* what waits for a script that does not come, and links to what is away */
+[class^='da-said-people'], da-sources::before { display: none !important }
+.da-said-glance a { color: inherit; text-decoration: none; pointer-events: none }
 .line { border-block-end: 1px solid; block-size: 2em; margin: 0 }
 @media print { body { margin: 0; padding: 0 } }
 `;

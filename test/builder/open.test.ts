@@ -39,6 +39,13 @@ describe('a file that is opened', () => {
     });
   });
 
+  it('is a post of WordPress, with a comment before each of its blocks', () => {
+    const words = '<!-- wp:paragraph -->\n<p>Words.</p>\n<!-- /wp:paragraph -->\n';
+    const begun = '<!-- wp:group -->\n'.repeat(60);
+    const { document } = openAid(`${begun}<div class="da-decision-aid">${words}</div>`, 'post.html');
+    expect(document).to.deep.equal({ intro: ['Words.'] });
+  });
+
   it('is a page with several aids: the first is read, and that is told', () => {
     const one = '<da-decision-aid decision="One?"></da-decision-aid>';
     const { document, told } = openAid(`<!doctype html>\n${one}\n${one.replace('One', 'Two')}`, 'a.html');

@@ -228,6 +228,24 @@ describe('plain markup', () => {
       expect(words, 'what is no setting, since its row is not in the glance').to.contain('In short: drops');
     });
 
+    it('says in a line under the title of rows what they are about', async () => {
+      const table = (line: string, ofRow = '') =>
+        `<table class="da-treatment-comparison"><caption>Drops</caption><tr><th>Question</th><th>A</th><th>B</th></tr>
+        <tr${ofRow}><td>What may go wrong?${line}</td><td></td><td></td></tr><tr><td>Sore eyes?</td><td>Yes</td><td>No</td></tr></table>`;
+      for (const [html, about] of [
+        [table('<br>About: harms'), 'harms'],
+        [table('<p>About: Benefits</p>'), 'benefits'],
+        [table('<br>About: harms', ' class="da-practical"'), 'practical'],
+        [table('<br>About: you'), null],
+        [table(''), null],
+      ] as const) {
+        await put(html);
+        const [title] = all('tr').filter((row) => row.textContent?.includes('What may go wrong?'));
+        expect(title!.getAttribute('data-about'), html).to.equal(about);
+        expect(seen(place).includes('About:'), html).to.equal(html.includes('About: you'));
+      }
+    });
+
     it('says a count once, and leaves what stands beside it', async () => {
       await put(`<table class="da-treatment-comparison"><caption>Drops</caption>
         <tr><th>Question</th><th>A</th><th>B</th></tr>
