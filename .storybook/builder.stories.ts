@@ -9,7 +9,7 @@ const meta: Meta = {
   title: 'Builder',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
-  render: () => (made ??= builder({ files: '.', example })),
+  render: () => (made ??= builder({ files: './dist', example })),
 };
 export default meta;
 

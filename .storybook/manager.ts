@@ -1,4 +1,4 @@
-// The author's view as a panel of Storybook.
+// The author's view as a panel of Storybook, and which pages have panels.
 import { createElement, useEffect, useRef } from 'react';
 import { addons, types } from 'storybook/manager-api';
 import type { Looked } from '../src/author-view/look-over.js';
@@ -54,4 +54,12 @@ addons.register(ID, () => {
     return createElement('div', { ref: place, style: { blockSize: '100%' } });
   };
   addons.add(ID, { type: types.PANEL, title: 'Author’s view', render: () => createElement(Place) });
+});
+
+// the builder and the playground have no controls: all of the room is for the work
+addons.setConfig({
+  layoutCustomisations: {
+    showPanel: ({ storyId }: { storyId: string }, isShown: boolean) =>
+      /^(builder|playground)--/.test(storyId) ? false : isShown,
+  },
 });

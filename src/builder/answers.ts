@@ -74,15 +74,31 @@ export function typedNumber(chance: Chance): string {
 export const typedComparator = (chance: Chance): string =>
   typedPair(chance, 'comparatorEvents', 'comparatorOf');
 
+/** A number as it is written here, whatever the language of the aid. */
+function readOwn(text: string): ReadNumber | undefined {
+  const [, events, of] = /^(\d+(?:\.\d+)?) of (\d+)$/.exec(text) ?? [];
+  if (events && of) return { kind: 'count', events: Number(events), of: Number(of) };
+  const [, people, change, total] = /^(\d+(?:\.\d+)?) (more|fewer) in (\d+)$/.exec(text) ?? [];
+  if (!people || !total) return undefined;
+  return {
+    kind: 'difference',
+    difference: change === 'fewer' ? -Number(people) : Number(people),
+    of: Number(total),
+  };
+}
+
 /** Reads a number. What it is called where a reason is chosen, is read as the reason. */
 export function read(text: string, of: unknown, lang: unknown): ReadNumber {
   const words = text.trim().toLowerCase().replace(/\.$/, '');
   const finding = Object.keys(FINDINGS).find((one) => FINDINGS[one]!.toLowerCase() === words);
   if (finding !== undefined) return { kind: 'finding', finding };
-  return readNumber(text, {
-    ...(typeof of === 'number' && { of }),
-    ...(typeof lang === 'string' && { lang }),
-  });
+  return (
+    readOwn(text.trim()) ??
+    readNumber(text, {
+      ...(typeof of === 'number' && { of }),
+      ...(typeof lang === 'string' && { lang }),
+    })
+  );
 }
 
 /** What is known of a number, without the number. */

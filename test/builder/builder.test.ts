@@ -216,7 +216,10 @@ describe('the builder', () => {
       expect(person.said).to.include('Can you sleep? is removed.');
       await comes(() => !person.patientsRead.includes('Can you sleep?'), 'it is gone');
       expect(person.focused).not.to.equal(null);
+      // it says where, since another part may be open
+      person.part('Sources');
       person.press('Undo');
+      expect(person.said).to.equal('Undone, in “Questions for the visit”.');
       await person.see('Can you sleep?');
     });
 

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { blocksOf, isQuick, typedCell, withBlocks, withOwn, withTyped } from '../../src/builder/answers.js';
+import {
+  blocksOf,
+  isQuick,
+  typedCell,
+  typedNumber,
+  withBlocks,
+  withNumber,
+  withOwn,
+  withTyped,
+} from '../../src/builder/answers.js';
 import { addOption, moveOption, placed, removeOption, spanOf } from '../../src/builder/columns.js';
 import { at, insert, listAt, move, nameFor, put, remove, type Draft } from '../../src/builder/draft.js';
 import { lookOver } from '../../src/builder/to-do.js';
@@ -236,6 +245,28 @@ describe('a cell as it is typed', () => {
     expect(withTyped(known, 'about seven', 'en')).to.deep.equal({
       chance: { events: 'about seven', timeframe: 'after 5 years', sources: ['a'] },
     });
+  });
+
+  it('has a number as it was, in any language, when it is typed as it stands', () => {
+    const whole = fc.nat(3000);
+    const decimal = fc.nat(999).map((tenths) => tenths / 10);
+    const chance = fc.oneof(
+      fc.record({ events: fc.oneof(whole, decimal), of: fc.constantFrom(100, 1000, 10_000) }),
+      fc.record({ difference: fc.integer({ min: -99, max: 99 }), of: fc.constantFrom(100, 1000) }),
+      fc.record({ finding: fc.constantFrom('not-known', 'not-studied', 'only-reports', 'does-not-apply') }),
+    );
+    fc.assert(
+      fc.property(chance, fc.constantFrom('en', 'es', 'de', undefined), (given, lang) => {
+        const known = { ...given, timeframe: 'after a year' };
+        expect(withNumber(known, typedNumber(known), lang)).to.deep.equal(known);
+      }),
+    );
+  });
+
+  it('is read in the language of the aid, too', () => {
+    expect(withTyped('', '6 de 100', 'es')).to.deep.equal({ chance: { events: 6, of: 100 } });
+    expect(withTyped('', '1 más de cada 100', 'es')).to.deep.equal({ chance: { difference: 1, of: 100 } });
+    expect(withTyped('', '6 %', 'en')).to.equal('6 %');
   });
 
   it('comes back as it was, and nothing that it says of itself is lost', () => {

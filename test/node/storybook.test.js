@@ -146,8 +146,13 @@ describe('the built Storybook', () => {
       await button.evaluate((one) => one.closest('button').click());
     };
     await press('An example');
-    const frame = await (await page.waitForSelector('.builder >>> iframe')).contentFrame();
-    await frame.waitForSelector('da-chance .da-said');
+    // its frame is loaded anew where the story is put in another place
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.builder')
+        .shadowRoot.querySelector('iframe')
+        ?.contentDocument?.querySelector('da-chance .da-said'),
+    );
     await press('Hand over');
     await page.waitForSelector('.builder >>> dialog[open] .form');
     assert.equal((await page.$$('.builder >>> dialog .form')).length, 7);

@@ -6,7 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { addLanguages } from '../../intl/languages.js';
 import { isAid, readData } from '../../document/load.js';
 import type { Beginning } from '../beginnings.js';
-import { nameFor, pathText, textAt, type Draft, type Path } from '../draft.js';
+import { at, nameFor, pathText, textAt, type Draft, type Path } from '../draft.js';
 import { isIn, lookOver, todayIs, type Mend } from '../to-do.js';
 import { formsOf, type Form } from '../forms.js';
 import { begin, change, pause, redo, undo, type History } from '../history.js';
@@ -169,12 +169,18 @@ class Builder {
   }
 
   #undo = (): void => {
-    if (this.#history.before.length) this.#go(undo(this.#history), { said: 'Undone.' });
+    if (this.#history.before.length) this.#step(undo(this.#history), 'Undone');
   };
 
   #redo = (): void => {
-    if (this.#history.after.length) this.#go(redo(this.#history), { said: 'Done again.' });
+    if (this.#history.after.length) this.#step(redo(this.#history), 'Done again');
   };
+
+  /** Says where something is otherwise now, which may be in a part that is not open. */
+  #step(history: History, said: string): void {
+    const part = partOfChange(this.#draft, history.now);
+    this.#go(history, { said: part ? `${said}, in “${part.name}”.` : `${said}.` });
+  }
 
   #onKey(event: KeyboardEvent): void {
     const key = event.key.toLowerCase();
@@ -672,6 +678,15 @@ class Builder {
 
 const partOf = (mend: Mend): Part =>
   parts.find(({ fields }) => fields.some((field) => isIn(mend, field))) ?? parts[0]!;
+
+/** The part in which two drafts differ. Nothing: they do in several. */
+function partOfChange(one: Draft, other: Draft): Part | undefined {
+  const [first, ...others] = parts.filter(({ fields }) =>
+    fields.some((field) => at(one, field.split('.')) !== at(other, field.split('.'))),
+  );
+  // what is done to the options is done to the rows
+  return others.every(({ tag }) => tag !== undefined && tag === first?.tag) ? first : undefined;
+}
 
 /** Where it is, in the words of the builder. */
 function placeInParts(mend: Mend): string {

@@ -458,7 +458,7 @@ export const styles = css`
     color: var(--soft);
   }
   .part > .inside {
-    padding: 0 1rem 1.5rem;
+    padding: 0.35rem 1rem 1.5rem;
   }
   .hint {
     margin-block-start: 0.75rem;
