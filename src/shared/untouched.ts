@@ -111,4 +111,4 @@ export function dress<Dressed extends Node>(node: Dressed): Dressed {
 export const untouched = <Owner extends object, Name extends keyof Owner>(
   owner: Owner,
   name: Name,
-): Owner[Name] => (isEngines(owner[name]) ? owner[name] : (Reflect.get(freshOf(owner), name)));
+): Owner[Name] => (isEngines(owner[name]) ? owner[name] : Reflect.get(freshOf(owner), name));
