@@ -34,8 +34,35 @@ const UNSEEN = {
     option: 'a line by itself is of no option: it is the estimator that puts lines together',
     phase: 'the same',
   },
+  'da-decision-aid': {
+    'allow-origin': 'it is of a document that is fetched',
+    canonical: 'it is for health records: the summary has a button with it',
+    contents: 'the story with enough parts for a list has one',
+    currency: 'it is for costs in the aid',
+    'heading-level': 'it is heard, and not seen',
+    layout: 'the story with enough parts for steps has them',
+    src: 'no document stands at the address that is tried',
+    '--da-color-focus': 'it is for what stands in the aid',
+    '--da-color-serious': 'the same',
+    '--da-icon-size': 'the same',
+  },
+  // an explanation is drawn once its word is pressed, and the mark of an entry once a link has led there
+  'da-glossary': Object.fromEntries(
+    [
+      '--da-color-focus',
+      '--da-color-surface',
+      '--da-color-surface-alt',
+      '::part(button)',
+      '::part(panel)',
+    ].map((name) => [name, 'test/elements/glossary.test.ts has it']),
+  ),
   'da-icon-array': { label: 'it is heard, and not seen' },
   'da-option': { value: 'others call the option by it' },
+  'da-question': {
+    'listed-on': 'it is of what a reader has answered',
+    source: 'no source has the id that is tried',
+  },
+  'da-question-list': { 'listed-on': 'it is of what a reader has answered' },
 };
 
 /** A site is looked at on a phone, too: its first page may not grow without somebody knowing. Bytes, compressed and not. */
