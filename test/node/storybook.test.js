@@ -37,7 +37,6 @@ const UNSEEN = {
   'da-decision-aid': {
     'allow-origin': 'it is of a document that is fetched',
     canonical: 'it is for health records: the summary has a button with it',
-    contents: 'the story with enough parts for a list has one',
     currency: 'it is for costs in the aid',
     'heading-level': 'it is heard, and not seen',
     layout: 'the story with enough parts for steps has them',
@@ -61,6 +60,14 @@ const UNSEEN = {
   'da-question': {
     'listed-on': 'it is of what a reader has answered',
     source: 'no source has the id that is tried',
+  },
+  'da-side-effect': {
+    'difference-high': 'it is told with its low end only',
+    'difference-low': 'the same',
+  },
+  'da-sources': {
+    '--da-color-focus': 'the line that a long list is folded to has it',
+    '--da-color-surface-alt': 'it is seen once a link has led to a citation',
   },
   'da-question-list': { 'listed-on': 'it is of what a reader has answered' },
 };
