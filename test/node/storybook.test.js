@@ -26,7 +26,7 @@ function tried(type = 'string') {
 const triedFor = (name) =>
   name.startsWith('--da-color-')
     ? 'rgb(1 200 3)'
-    : ({ '--da-font-heading': 'monospace', '--da-heading-size': '2' }[name] ?? '1.7em');
+    : ({ '--da-font-heading': 'monospace', '--da-heading-size': '2', '--da-radius': '3px' }[name] ?? '1.7em');
 
 /** What changes nothing that is seen in any story of the element as it stands there, and why. */
 const UNSEEN = {
@@ -64,6 +64,12 @@ const UNSEEN = {
   'da-side-effect': {
     'difference-high': 'it is told with its low end only',
     'difference-low': 'the same',
+  },
+  'da-step': { option: 'the list it stands in is of an option' },
+  'da-value': {
+    away: 'it is shown once a reader has rated',
+    row: 'the same',
+    toward: 'the same',
   },
   'da-sources': {
     '--da-color-focus': 'the line that a long list is folded to has it',
