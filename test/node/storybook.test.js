@@ -65,7 +65,7 @@ const UNSEEN = {
     'difference-high': 'it is told with its low end only',
     'difference-low': 'the same',
   },
-  'da-step': { option: 'the list it stands in is of an option' },
+  'da-step': { option: 'the heading of its list names the option' },
   'da-value': {
     away: 'it is shown once a reader has rated',
     row: 'the same',
