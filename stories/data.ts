@@ -2,9 +2,9 @@
 
 type Args = Record<string, unknown>;
 
-/** An absent setting: what a control hands over once it was emptied. */
+/** An absent setting: what a control hands over once it was emptied, or switched off. */
 const isAbsent = (value: unknown): boolean =>
-  [undefined, null, '', 'null', 'undefined'].includes(value as string);
+  [undefined, null, false, '', 'null', 'undefined'].includes(value as string);
 
 /** HTML as an author would have typed it, parsed. */
 export function parsed(content: string): DocumentFragment {

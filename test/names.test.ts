@@ -37,10 +37,7 @@ const AID = `<da-decision-aid decision="${NAMES[0]} or ${NAMES[2]}? (Example dat
 </da-decision-aid>`;
 
 function* textsIn(root: ParentNode): Generator<Text> {
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-  );
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // what is put out of view is cut to a dot
     if (node instanceof Text && !node.parentElement?.closest('thead')) yield node;

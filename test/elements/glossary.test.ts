@@ -124,6 +124,25 @@ describe('da-glossary', () => {
       expect(isFocused(word), 'back').to.equal(true);
     });
 
+    it('as a designer has it: its ground, its panel, its button and the ring around what has the focus', async () => {
+      const { word, whole } = await page();
+      const sheet = document.createElement('style');
+      sheet.textContent = `div { --da-color-surface: rgb(1, 2, 3); --da-color-focus: rgb(4, 5, 6); --da-color-surface-alt: rgb(7, 8, 9) }
+        ::part(panel) { border-width: 7px } ::part(button) { border-width: 5px }`;
+      whole.append(sheet);
+      word.click();
+      const panel = shown()!;
+      const button = panel.querySelector('button')!;
+      button.focus();
+      expect(getComputedStyle(panel).backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(panel).borderTopWidth).to.equal('7px');
+      expect(getComputedStyle(button).borderTopWidth).to.equal('5px');
+      expect(getComputedStyle(button).outlineColor).to.equal('rgb(4, 5, 6)');
+      button.click();
+      location.hash = 'calm';
+      expect(getComputedStyle(whole.querySelector('#calm')!).outlineColor).to.equal('rgb(7, 8, 9)');
+    });
+
     it('named and described for assistive technology', async () => {
       const { word } = await page();
       word.click();

@@ -26,7 +26,7 @@ function tried(type = 'string') {
 const triedFor = (name) =>
   name.startsWith('--da-color-')
     ? 'rgb(1 200 3)'
-    : ({ '--da-font-heading': 'monospace', '--da-heading-size': '2' }[name] ?? '1.7em');
+    : ({ '--da-font-heading': 'monospace', '--da-heading-size': '2', '--da-radius': '3px' }[name] ?? '1.7em');
 
 /** What changes nothing that is seen in any story of the element as it stands there, and why. */
 const UNSEEN = {
@@ -34,8 +34,48 @@ const UNSEEN = {
     option: 'a line by itself is of no option: it is the estimator that puts lines together',
     phase: 'the same',
   },
+  'da-decision-aid': {
+    'allow-origin': 'it is of a document that is fetched',
+    canonical: 'it is for health records: the summary has a button with it',
+    currency: 'it is for costs in the aid',
+    'heading-level': 'it is heard, and not seen',
+    layout: 'the story with enough parts for steps has them',
+    src: 'no document stands at the address that is tried',
+    '--da-color-focus': 'it is for what stands in the aid',
+    '--da-color-serious': 'the same',
+    '--da-icon-size': 'the same',
+  },
+  // an explanation is drawn once its word is pressed, and the mark of an entry once a link has led there
+  'da-glossary': Object.fromEntries(
+    [
+      '--da-color-focus',
+      '--da-color-surface',
+      '--da-color-surface-alt',
+      '::part(button)',
+      '::part(panel)',
+    ].map((name) => [name, 'test/elements/glossary.test.ts has it']),
+  ),
   'da-icon-array': { label: 'it is heard, and not seen' },
   'da-option': { value: 'others call the option by it' },
+  'da-question': {
+    'listed-on': 'it is of what a reader has answered',
+    source: 'no source has the id that is tried',
+  },
+  'da-side-effect': {
+    'difference-high': 'it is told with its low end only',
+    'difference-low': 'the same',
+  },
+  'da-step': { option: 'the heading of its list names the option' },
+  'da-value': {
+    away: 'it is shown once a reader has rated',
+    row: 'the same',
+    toward: 'the same',
+  },
+  'da-sources': {
+    '--da-color-focus': 'the line that a long list is folded to has it',
+    '--da-color-surface-alt': 'it is seen once a link has led to a citation',
+  },
+  'da-question-list': { 'listed-on': 'it is of what a reader has answered' },
 };
 
 /** A site is looked at on a phone, too: its first page may not grow without somebody knowing. Bytes, compressed and not. */
