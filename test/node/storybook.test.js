@@ -130,7 +130,7 @@ describe('the built Storybook', () => {
     await open('builder--builder');
     const press = async (words) => {
       const button = await page.waitForSelector(`.builder >>> ::-p-text(${words})`);
-      await button.evaluate((one) => one.closest('button').click());
+      await button.evaluate((one) => one.closest('button, summary').click());
     };
     await press('An example');
     // its frame is loaded anew where the story is put in another place
@@ -143,6 +143,8 @@ describe('the built Storybook', () => {
     await press('Hand over');
     await page.waitForSelector('.builder >>> dialog[open] .form');
     assert.equal((await page.$$('.builder >>> dialog .form')).length, 7);
+    await press('Whole page');
+    await page.waitForSelector('.builder >>> #form-page');
     const whole = await page.$eval('.builder >>> #form-page', (field) => field.value);
     // its styles are inside
     assert.match(whole, /<style>[^<]*da-decision-aid/);
