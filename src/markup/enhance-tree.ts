@@ -10,7 +10,7 @@ import type { Find } from './find.js';
 import { declarationFor, isHost } from './hooks.js';
 import { enhanceHost } from './host.js';
 import { MARKED, takeMark } from './marks.js';
-import { allIn, attributeIn, closestIn, isEdited, rootOf, tagOf } from './nodes.js';
+import { allIn, attributeIn, closestIn, isEdited, parentOf, rootOf, tagOf } from './nodes.js';
 import { nearestOf, passUnread, readNames } from './names.js';
 import { textParser } from './parse-text.js';
 
@@ -48,9 +48,11 @@ export function enhanceOne<Element extends Writable<Element>>(host: Element, fin
   const declaration = isHost(host) && declarationFor(host);
   const at = () => nearestOf(host) ?? host;
   if (!declaration) return { at: problems.length ? at() : host, problems };
+  const parent = parentOf(host);
   const enhancement = enhancementOf(host, declaration, find, problems);
   try {
-    if (find(declaration.tag)) enhanceHost(enhancement);
+    // a language that comes while its words are asked for has all enhanced in between
+    if (find(declaration.tag) && parentOf(host) === parent) enhanceHost(enhancement);
   } catch (error) {
     enhancement.problem('content', String(error), 'failed');
   }

@@ -26,6 +26,8 @@ export type Report = typeof reportFound;
 
 const enhanceAll = (root: ParentNode, find: Find, report: Report): Problem[] =>
   partsIn(root).flatMap((part) => {
+    // see enhanceOne: what has been replaced in between is in no page
+    if (part !== root && !parentOf(part)) return [];
     const { at, problems } = enhanceOne(part, find);
     report(at, problems, standsIn);
     return problems;

@@ -228,6 +228,32 @@ describe('plain markup', () => {
       expect(words, 'what is no setting, since its row is not in the glance').to.contain('In short: drops');
     });
 
+    it('takes no heading that begins as a known one does for a slip', () => {
+      const table = (heading: string) =>
+        `<table class="da-side-effects"><tr><th>Side effect</th><th>How many</th><th>${heading}</th></tr>
+        <tr><td>Sore eyes</td><td>8 of 100</td><td>Close your eyes.</td></tr></table>`;
+      place.innerHTML = table('What helps');
+      expect(enhance(place)).to.deep.equal([]);
+      place.innerHTML = table('Wiht salt water');
+      expect(enhance(place).map(({ rule }) => rule)).to.include('markup-heading');
+    });
+
+    it('is done once where all of it is done in between, as when a language comes', () => {
+      place.innerHTML = '<p class="da-chance">8 of 100</p><p class="da-summary"></p>';
+      let isDone = false;
+      const problems = enhance(place, (tag) => {
+        const isFirst = !isDone;
+        isDone = true;
+        if (isFirst) enhance(place);
+        return customElements.get(tag);
+      });
+      expect(problems).to.deep.equal([]);
+      expect([...place.children].map(({ localName }) => localName)).to.deep.equal([
+        'da-chance',
+        'da-summary',
+      ]);
+    });
+
     it('says in a line under the title of rows what they are about', async () => {
       const table = (line: string, ofRow = '') =>
         `<table class="da-treatment-comparison"><caption>Drops</caption><tr><th>Question</th><th>A</th><th>B</th></tr>
