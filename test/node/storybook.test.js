@@ -143,7 +143,12 @@ describe('the built Storybook', () => {
     await press('Hand over');
     await page.waitForSelector('.builder >>> dialog[open] .form');
     assert.equal((await page.$$('.builder >>> dialog .form')).length, 7);
-    await press('Whole page');
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('.builder');
+      [...shadowRoot.querySelectorAll('dialog summary')]
+        .find((one) => one.textContent.includes('Whole page'))
+        .click();
+    });
     await page.waitForSelector('.builder >>> #form-page');
     const whole = await page.$eval('.builder >>> #form-page', (field) => field.value);
     // its styles are inside
