@@ -42,8 +42,8 @@ export interface FormFiles {
   readonly address?: string;
 }
 
-/** What is told of each form, beside its text. */
-const EXPLAINED: Readonly<Record<FormId, readonly [label: string, explains: string]>> = {
+/** What each form is called, and whom it is for. */
+export const EXPLAINED: Readonly<Record<FormId, readonly [label: string, explains: string]>> = {
   tags: [
     'Tags',
     'For a page that somebody writes in HTML, or a system that takes any tag. The page needs the script, which writes the sentences.',

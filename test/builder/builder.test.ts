@@ -265,6 +265,34 @@ describe('the builder', () => {
     });
   });
 
+  it('is used by keyboard alone', async () => {
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 80; presses++) {
+        const { focused } = person;
+        const words = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+        if (words.trim().startsWith(name)) return;
+        await sendKeys({ press: 'Tab' });
+      }
+      expect.fail(`“${name}” is not reached`);
+    };
+    (document.activeElement as HTMLElement | null)?.blur();
+    await tabTo('A fact box');
+    await sendKeys({ press: 'Enter' });
+    // one can write at once
+    await sendKeys({ type: 'Should I?' });
+    await person.see('Should I?');
+    await tabTo('Options');
+    await sendKeys({ press: 'Enter' });
+    await tabTo('Move Option 1 down');
+    await sendKeys({ press: 'Space' });
+    expect(person.said).to.equal('Option 1 is now 2 of 2.');
+    await tabTo('Add an option');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ type: 'Waiting' });
+    await person.see('Waiting');
+    expect(person.field('Name of the option').value).to.equal('Waiting');
+  });
+
   it('keeps the names of options in the costs when an option gets another', async () => {
     await openExample();
     person.part('Options');

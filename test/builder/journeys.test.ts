@@ -84,7 +84,7 @@ describe('with the builder alone', () => {
     const { value } = readData(JSON.parse(text));
     person.press('Hand over');
     await comes(() => person.has('Tags'), 'the forms are there');
-    const forms = person.forms();
+    const forms = await person.forms();
     expect(Object.keys(forms)).to.include.members([...formIds]);
     expect(readData(JSON.parse(forms['json']!)).value).to.deep.equal(value);
     for (const id of ['tags', 'page'] as const)

@@ -166,10 +166,16 @@ export class Person {
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }
 
-  /** The texts that are handed over, by the ids of their forms. */
-  forms(): Readonly<Record<string, string>> {
-    const texts = this.root.querySelectorAll<HTMLTextAreaElement>('dialog textarea.code');
-    return Object.fromEntries([...texts].map(({ id, value }) => [id.replace('form-', ''), value]));
+  /** The texts that are handed over, by the ids of their forms: each is opened. */
+  async forms(): Promise<Readonly<Record<string, string>>> {
+    const texts = new Map<string, string>();
+    for (const form of this.root.querySelectorAll('dialog .form')) {
+      form.querySelector('summary')!.click();
+      await comes(() => form.querySelector('textarea.code'), 'the form is there');
+      for (const { id, value } of form.querySelectorAll<HTMLTextAreaElement>('textarea.code'))
+        texts.set(id.replace('form-', ''), value);
+    }
+    return Object.fromEntries(texts);
   }
 
   /** Opens a file, as choosing it does. */

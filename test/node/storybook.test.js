@@ -181,10 +181,19 @@ describe('the built Storybook', () => {
 
   it('has the builder, in which an aid is seen as patients see it and handed over', async () => {
     await open('builder--builder');
-    const press = async (words) => {
-      const button = await page.waitForSelector(`.builder >>> ::-p-text(${words})`);
-      await button.evaluate((one) => one.closest('button').click());
-    };
+    /** Presses what is called so, once it is there. */
+    const press = (words) =>
+      page.waitForFunction(
+        (words) => {
+          const all =
+            document.querySelector('.builder')?.shadowRoot.querySelectorAll('button, summary') ?? [];
+          const one = [...all].find(({ textContent }) => textContent.trim().startsWith(words));
+          one?.click();
+          return one !== undefined;
+        },
+        {},
+        words,
+      );
     await press('An example');
     // its frame is loaded anew where the story is put in another place
     await page.waitForFunction(() =>
@@ -194,9 +203,10 @@ describe('the built Storybook', () => {
         ?.contentDocument?.querySelector('da-chance .da-said'),
     );
     await press('Hand over');
-    await page.waitForSelector('.builder >>> dialog[open] .form');
-    assert.equal((await page.$$('.builder >>> dialog .form')).length, 7);
-    const whole = await page.$eval('.builder >>> #form-page', (field) => field.value);
+    await press('Whole page');
+    const whole = await page
+      .waitForFunction(() => document.querySelector('.builder').shadowRoot.getElementById('form-page')?.value)
+      .then((made) => made.jsonValue());
     // its styles are inside
     assert.match(whole, /<style>[^<]*da-decision-aid/);
   });

@@ -8,7 +8,7 @@ import { isAid, readData } from '../../document/load.js';
 import type { Beginning } from '../beginnings.js';
 import { at, nameFor, pathText, textAt, type Draft, type Path } from '../draft.js';
 import { isIn, lookOver, todayIs, type Mend } from '../to-do.js';
-import { formsOf, type Form } from '../forms.js';
+import { formOf, type Form, type FormId } from '../forms.js';
 import { begin, change, pause, redo, undo, type History } from '../history.js';
 import { cssOf, documentOf, looksOf } from '../looks.js';
 import { openAid, type Opened, type Told } from '../open.js';
@@ -74,7 +74,9 @@ class Builder {
   #told: readonly Told[] = [];
   #copied: Clipboard | undefined;
   #percentOf = 0;
-  #forms: readonly Form[] = [];
+  #forms: ReadonlyMap<FormId, Form> = new Map();
+  /** The style sheet that stands in pages. Absent: they link it. */
+  #styles: string | undefined;
   #said = '';
   #focus: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -317,9 +319,22 @@ class Builder {
     } catch {
       // pages then link the file
     }
-    this.#forms = formsOf(documentOf(this.#draft), styles === undefined ? {} : { styles });
+    this.#forms = new Map();
+    this.#styles = styles;
     this.#openWindow('hand');
   }
+
+  /** A form of a long aid takes a while: it is made once somebody wants it. */
+  #openForm = (id: FormId): void => {
+    if (this.#forms.has(id)) return;
+    // what is said meanwhile is painted first
+    setTimeout(() => {
+      const styles = this.#styles;
+      const form = formOf(documentOf(this.#draft), id, styles === undefined ? {} : { styles });
+      this.#forms = new Map([...this.#forms, [id, form]]);
+      this.#draw();
+    }, 30);
+  };
 
   #copy = (text: string, name: string): void => {
     void navigator.clipboard.writeText(text).then(
@@ -446,7 +461,8 @@ class Builder {
     </div>`;
   }
 
-  #onBegin = ({ draft, label }: Beginning): void => this.#begin({ ...draft }, `${label} is begun.`, false);
+  #onBegin = ({ draft, label }: Beginning): void =>
+    this.#begin({ ...draft }, `${label} is begun.`, false, 'field-decision');
 
   #onExample = (): void => this.#openText(this.#options.example ?? '', 'The example');
 
@@ -659,6 +675,7 @@ class Builder {
       case 'hand':
         return handView({
           forms: this.#forms,
+          open: this.#openForm,
           css: cssOf(looksOf(this.#draft)),
           errors: this.#mends.filter(({ grade }) => grade === 'error').length,
           copy: this.#copy,

@@ -1,7 +1,7 @@
 /** What the builder asks in a window of its own: to begin, to open, to paste, to hand over. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { beginnings, type Beginning } from '../beginnings.js';
-import type { Form } from '../forms.js';
+import { EXPLAINED, formIds, type Form, type FormId } from '../forms.js';
 import type { Pasted } from '../paste.js';
 import type { Told } from '../open.js';
 import { at, listAt } from '../draft.js';
@@ -180,7 +180,9 @@ export function pasteView(
 }
 
 export interface Handing {
-  readonly forms: readonly Form[];
+  /** Those that have been opened. */
+  readonly forms: ReadonlyMap<FormId, Form>;
+  readonly open: (id: FormId) => void;
   readonly css: string;
   readonly errors: number;
   readonly copy: (text: string, name: string) => void;
@@ -192,7 +194,7 @@ const typeOf = (name: string): string =>
   name.endsWith('.json') ? 'application/json' : name.endsWith('.css') ? 'text/css' : 'text/html';
 
 /** The forms that a site can take. */
-export function handView({ forms, css, errors, copy, save, show }: Handing): TemplateResult {
+export function handView({ forms, open, css, errors, copy, save, show }: Handing): TemplateResult {
   const code = (text: string, name: string, id: string) =>
     html`<textarea
       id=${id}
@@ -203,6 +205,23 @@ export function handView({ forms, css, errors, copy, save, show }: Handing): Tem
       aria-label=${name}
       .value=${text}
     ></textarea>`;
+  const formView = ({ id, label, fileName, text, snippet, told }: Form) =>
+    html`${toldView(told.map((message) => ({ message })))} ${code(text, label, `form-${id}`)}
+      <div class="tools">
+        <button type="button" class="small" @click=${() => copy(text, label)}>Copy</button>
+        <button type="button" class="small" @click=${() => save(fileName, text, typeOf(fileName))}>
+          Save as ${fileName}
+        </button>
+      </div>
+      ${
+        snippet === undefined
+          ? nothing
+          : html`<p>And this goes into the page that shows it:</p>
+              ${code(snippet, `${label}: what goes into the page that shows it`, `form-${id}-snippet`)}
+              <div class="tools">
+                <button type="button" class="small" @click=${() => copy(snippet, label)}>Copy</button>
+              </div>`
+      }`;
   return html`${
       errors
         ? html`<p class="warn">
@@ -219,30 +238,20 @@ export function handView({ forms, css, errors, copy, save, show }: Handing): Tem
       right.
     </p>
     <div class="forms">
-      ${forms.map(
-        ({ id, label, explains, fileName, text, snippet, told }) =>
-          html`<details class="form" name="builder-form">
-            <summary><strong>${label}</strong><span>${explains}</span></summary>
-            <div class="inside">
-              ${toldView(told.map((message) => ({ message })))} ${code(text, label, `form-${id}`)}
-              <div class="tools">
-                <button type="button" class="small" @click=${() => copy(text, label)}>Copy</button>
-                <button type="button" class="small" @click=${() => save(fileName, text, typeOf(fileName))}>
-                  Save as ${fileName}
-                </button>
-              </div>
-              ${
-                snippet === undefined
-                  ? nothing
-                  : html`<p>And this goes into the page that shows it:</p>
-                      ${code(snippet, `${label}: what goes into the page that shows it`, `form-${id}-snippet`)}
-                      <div class="tools">
-                        <button type="button" class="small" @click=${() => copy(snippet, label)}>Copy</button>
-                      </div>`
-              }
-            </div>
-          </details>`,
-      )}
+      ${formIds.map((id) => {
+        const [label, explains] = EXPLAINED[id];
+        const form = forms.get(id);
+        return html`<details
+          class="form"
+          name="builder-form"
+          @toggle=${(event: Event) => {
+            if ((event.target as HTMLDetailsElement).open) open(id);
+          }}
+        >
+          <summary><strong>${label}</strong><span>${explains}</span></summary>
+          <div class="inside">${form ? formView(form) : html`<p>A moment…</p>`}</div>
+        </details>`;
+      })}
       ${
         css
           ? html`<details class="form" name="builder-form">
