@@ -151,23 +151,36 @@ function create<Element extends Writable<Element>>(
   return element;
 }
 
-/** A word with a hyphen, and what stands close to it. */
-const HYPHENATED = /(\S+-\S+)/;
 /** What is longer may not fit into a line of a phone. */
 const MAX_WHOLE_LENGTH = 24;
+
+/** A word with a hyphen, with what stands close to it. */
+const isHyphenated = (word: string): boolean => word.length <= MAX_WHOLE_LENGTH && /\S-\S/.test(word);
 
 function fill<Element extends Writable<Element>>(parent: Element, text: RichText): Element {
   const add = (inline: Inline) => parent.insertBefore(asNode(parent, inline), null);
   for (const inline of text) {
-    if (typeof inline !== 'string') add(inline);
-    else
-      for (const words of inline.split(HYPHENATED)) {
-        // no line ends within the name of a drug: a style keeps together what is in such an element
-        const isWhole = words.length <= MAX_WHOLE_LENGTH && HYPHENATED.test(words);
-        const holder = isWhole ? create(parent, 'span') : parent;
-        if (words) holder.insertBefore(asNode(parent, words), null);
-        if (isWhole) parent.insertBefore(holder, null);
+    if (typeof inline !== 'string' || !inline.includes('-')) {
+      add(inline);
+      continue;
+    }
+    let words = '';
+    const end = () => {
+      if (words) add(words);
+      words = '';
+    };
+    for (const word of inline.split(/(\s+)/)) {
+      if (!isHyphenated(word)) {
+        words += word;
+        continue;
       }
+      end();
+      // no line ends within the name of a drug: a style keeps together what is in such an element
+      const whole = create(parent, 'span');
+      whole.insertBefore(asNode(parent, word), null);
+      parent.insertBefore(whole, null);
+    }
+    end();
   }
   return parent;
 }
