@@ -85,14 +85,15 @@ export function readNumber(words: string, { of, lang }: NumberContext = {}): Rea
     );
   if (read['finding']) return { kind: 'finding', finding: read['finding'] };
   if (read['measure']) return { kind: 'measure', measure: read['measure'] };
-  if (/[%٪％]/.test(text) && of === undefined)
+  const isShare = pattern(`${NUMBER}\\s*(?:[%٪％]|${anyOf(messages.percent)})`).test(text);
+  if (isShare && of === undefined)
     return unread('A percentage is of people only where you say of how many: write “6 of 100”.');
   const { treatment, comparator, ...numbers } = read;
   const fields = Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [FIELDS[name]!, Number(value)]),
   );
   // a share of a hundred is one of what the author says
-  const share = of !== undefined && /[%٪％]/.test(text) ? of / 100 : 1;
+  const share = of !== undefined && isShare ? of / 100 : 1;
   return {
     kind: 'count',
     ...(Object.fromEntries(

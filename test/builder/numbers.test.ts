@@ -18,6 +18,7 @@ const read: readonly (readonly [string, ReadNumber, NumberContext?])[] = [
   ['6 %', count(6, 100), { of: 100 }],
   ['6.5%', count(13, 200), { of: 200 }],
   ['6', count(6, 100), { of: 100 }],
+  ['6 percent', count(60, 1000), { of: 1000 }],
   ['6 % (4 % to 9 %)', { ...count(60, 1000), low: 40, high: 90 }, { of: 1000 }],
   ['80 of 100 (70 to 90)', { ...count(80, 100), low: 70, high: 90 }],
   [
@@ -54,6 +55,8 @@ const unread: readonly (readonly [string, RegExp, NumberContext?])[] = [
   ['', /Nothing is written/],
   ['6 %', /percentage/],
   ['6 % (4 % to 9 %)', /percentage/],
+  ['6 percent', /percentage/],
+  ['6 por ciento', /percentage/, es],
   ['6', /Of how many people/],
   ['1.234', /thousands and decimals/, { of: 2000 }],
   ['200', /cannot be 200 of 100/, { of: 100 }],
