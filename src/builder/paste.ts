@@ -53,6 +53,7 @@ export function readPasted({ html = '', text = '' }: Clipboard, context: PasteCo
   try {
     const [table, ...others] = [...tablesOf(html), ...(html.includes('<table') ? [] : tableOf(text))];
     if (!table) return { told: [{ message: 'There is no table in what was copied.' }] };
+    for (const name of UNSEEN) for (const one of within(table, name)) one.remove();
     const marks = takeMarks(table);
     const read = readFindings(table, context) ?? readTable(table, context);
     const more = others.length
@@ -68,6 +69,9 @@ export function readPasted({ html = '', text = '' }: Clipboard, context: PasteCo
     return { told: [{ message: 'The table cannot be read: it is nested too deeply.' }] };
   }
 }
+
+/** What no reader sees is no part of a name. */
+const UNSEEN = ['style', 'script', 'template', 'noscript'];
 
 /** The tables of a page that readers see, without those that stand in another. */
 const tablesOf = (html: string): TreeElement[] =>
