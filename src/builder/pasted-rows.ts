@@ -41,10 +41,10 @@ export function withRows(draft: Draft, comparison: unknown): Draft {
     const rows = listAt(group, ['rows']).map((row) => {
       const cells = new Array<unknown>(order.length).fill('');
       for (const { cell, column } of placed(listAt(row, ['cells'])))
-        for (const [over, one] of alone(cell).entries()) {
+        alone(cell).forEach((one, over) => {
           const to = order.indexOf(names[column + over] ?? '');
           if (to >= 0) cells[to] = one;
-        }
+        });
       return { ...(row as object), cells };
     });
     return insert(made, GROUPS, listAt(made, GROUPS).length, { ...(group as object), rows });
