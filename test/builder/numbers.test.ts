@@ -1,7 +1,12 @@
 /** One number, as people type it. */
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { readNumber, type NumberContext, type ReadNumber } from '../../src/builder/numbers.js';
+import {
+  readNumber,
+  readPlainNumber,
+  type NumberContext,
+  type ReadNumber,
+} from '../../src/builder/numbers.js';
 
 const es = { lang: 'es' };
 const count = (events: number, of: number) => ({ kind: 'count', events, of }) as const;
@@ -98,4 +103,29 @@ describe('a number that is typed', () => {
     );
     fc.assert(fc.property(fc.string(), (words) => void readNumber(words)));
   });
+});
+
+describe('a number by itself', () => {
+  const typed: readonly (readonly [string, number | string, string?])[] = [
+    ['1250', 1250],
+    ['1,250', 1250],
+    ['1,250.50', 1250.5],
+    ['12,50', 12.5],
+    ['12.5', 12.5],
+    ['−3', -3],
+    ['0.125', 0.125],
+    ['1.250', '1.250'],
+    ['1.250', 1250, 'es'],
+    ['1.250,50', 1250.5, 'es'],
+    ['12,5', 12.5, 'es'],
+    ['12.5', 12.5, 'es'],
+    ['1,250', '1,250', 'es'],
+    ['about 400', 'about 400'],
+    ['6 %', '6 %'],
+    ['1e5', '1e5'],
+  ];
+  for (const [text, value, lang] of typed)
+    it(`is as its language writes it, or stays as it is: ${text}${lang ? ` (${lang})` : ''}`, () => {
+      expect(readPlainNumber(` ${text} `, lang)).to.equal(value);
+    });
 });
