@@ -19,6 +19,7 @@ import { linesOf } from './cells.js';
 import { readFindings } from './findings.js';
 import { readNumber } from './numbers.js';
 import type { Told } from './open.js';
+import { toldPlainly } from './to-do.js';
 
 export type Comparison = NonNullable<AidDocument['comparison']>;
 
@@ -181,7 +182,7 @@ function readTable(table: TreeElement, { of, lang }: PasteContext): Pasted {
 const toldOf = (problems: readonly Problem[]): Told[] =>
   describeProblems(problems).map(({ message, problems: [first] }) => {
     const place = placeInWords(first!);
-    const [got = ''] = [message.replace(/^<\S+> /, '')].map((words) =>
+    const [got = ''] = [toldPlainly(message)].map((words) =>
       place && words.startsWith(`${place}: `) ? words.slice(place.length + 2) : words,
     );
     return { message: got[0]!.toUpperCase() + got.slice(1), ...(place && { place }) };
