@@ -105,6 +105,7 @@ export const lineInput = (
 ): TemplateResult =>
   html`<textarea
     class="line"
+    dir="auto"
     rows="1"
     id=${id}
     aria-label=${label ?? nothing}
@@ -155,6 +156,7 @@ export const paragraphsInput = (
 ): TemplateResult =>
   html`<textarea
     class="paragraphs"
+    dir="auto"
     rows=${blocks.length || label === undefined ? 3 : 1}
     id=${id}
     aria-label=${label ?? nothing}
