@@ -137,13 +137,14 @@ const preview: Preview = {
     },
   ],
   decorators: [
-    (story, { globals, args, component }) => {
+    (story, { globals, args, component, title }) => {
       const { theme, language, direction, letters, medium, script } = globals as Record<string, string>;
       document.documentElement.lang = language!;
       const isPaper = medium === 'print';
       const style = [
         `color-scheme: ${isPaper ? 'light' : theme}`,
-        'background: Canvas; color: CanvasText; font-family: system-ui; padding: 1rem',
+        // the builder is a page of its own
+        `background: Canvas; color: CanvasText; font-family: system-ui; padding: ${title === 'Builder' ? 0 : '1rem'}`,
         letters === 'twice' ? 'font-size: 200%' : '',
         isPaper ? 'max-inline-size: 182mm; margin: auto; outline: 1px solid #888' : '',
       ].join(';');

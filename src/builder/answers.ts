@@ -76,6 +76,8 @@ export const typedComparator = (chance: Chance): string =>
 
 /** A number as it is written here, whatever the language of the aid. */
 function readOwn(text: string): ReadNumber | undefined {
+  // three digits after the point may be thousands: the language says
+  if (/\.\d{3}\b/.test(text)) return undefined;
   const [, events, of] = /^(\d+(?:\.\d+)?) of (\d+)$/.exec(text) ?? [];
   if (events && of) return { kind: 'count', events: Number(events), of: Number(of) };
   const [, people, change, total] = /^(\d+(?:\.\d+)?) (more|fewer) in (\d+)$/.exec(text) ?? [];
@@ -117,8 +119,10 @@ export function withNumber(chance: Chance, text: string, lang: unknown): Chance 
       const finding = chance['finding'] === 'no-clear-difference' ? { finding: chance['finding'] } : {};
       return { ...finding, ...settings, ...without(details, ...Object.keys(settings)) };
     }
-    case 'difference':
-      return { difference: found.difference, of: found.of, ...details };
+    case 'difference': {
+      const settings = without({ ...found }, 'kind');
+      return { ...settings, ...without(details, ...Object.keys(settings)) };
+    }
     case 'finding':
       return { finding: found.finding, ...details };
     case 'measure':
@@ -134,7 +138,9 @@ export function withComparator(chance: Chance, text: string, lang: unknown): Cha
   const others = without(chance, 'comparatorEvents', 'comparatorOf');
   if (!text.trim()) return others;
   const found = read(text, comparatorOf, lang);
-  return found.kind === 'count'
+  // what stands with it, such as its own range, has no field: it stays as it was typed
+  const isAlone = found.kind === 'count' && Object.keys(found).length === 3;
+  return isAlone
     ? { ...others, comparatorEvents: found.events, comparatorOf: found.of }
     : { ...others, comparatorEvents: text.trim() };
 }

@@ -22,7 +22,7 @@ export function placed(cells: readonly unknown[]): { cell: unknown; column: numb
 }
 
 /** The same answer, once for each option that it is for. */
-const alone = (cell: unknown): unknown[] => {
+export const alone = (cell: unknown): unknown[] => {
   const span = spanOf(cell);
   if (span === 1) return [cell];
   return new Array<unknown>(span).fill(without(cell as Spanning, 'span'));

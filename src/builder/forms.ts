@@ -10,6 +10,7 @@ import { makeTree, toHtml } from '../writing/tree.js';
 import { asBlocks } from './blocks.js';
 import { differences } from './differences.js';
 import { shortVersion } from './short-version.js';
+import { toldPlainly } from './to-do.js';
 import { readPlainly, sayPlainly } from './said-plainly.js';
 
 /** The forms, in the order in which they are offered. */
@@ -85,7 +86,11 @@ export function formOf(document: AidDocument, id: FormId, files: FormFiles = {})
       .slice(0, 40)
       .replace(/-$/, '') || 'aid';
   const { told, ...written } = WRITERS[id](value, { name, ...files });
-  const left = describeProblems(problems).map(({ message }) => message);
+  const left = describeProblems(problems).map(({ message, problems: [first] }) =>
+    first?.rule === 'document-unknown'
+      ? `${first.where}: is in no form, as no aid has such a field. It stays in the file that you save.`
+      : toldPlainly(message),
+  );
   return { id, label, explains, ...written, told: [...left, ...told] };
 }
 

@@ -1,4 +1,5 @@
 /** Reads one number as people type it: “6 of 100”, “6 %”, “1 more in 100”. */
+import { parseNumber } from '../intl/format.js';
 import { addLanguages } from '../intl/languages.js';
 import { localeFor } from '../intl/locale.js';
 import { markupMessages } from '../intl/markup.js';
@@ -85,14 +86,15 @@ export function readNumber(words: string, { of, lang }: NumberContext = {}): Rea
     );
   if (read['finding']) return { kind: 'finding', finding: read['finding'] };
   if (read['measure']) return { kind: 'measure', measure: read['measure'] };
-  if (/[%٪％]/.test(text) && of === undefined)
+  const isShare = pattern(`${NUMBER}\\s*(?:[%٪％]|${anyOf(messages.percent)})`).test(text);
+  if (isShare && of === undefined)
     return unread('A percentage is of people only where you say of how many: write “6 of 100”.');
   const { treatment, comparator, ...numbers } = read;
   const fields = Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [FIELDS[name]!, Number(value)]),
   );
   // a share of a hundred is one of what the author says
-  const share = of !== undefined && /[%٪％]/.test(text) ? of / 100 : 1;
+  const share = of !== undefined && isShare ? of / 100 : 1;
   return {
     kind: 'count',
     ...(Object.fromEntries(
@@ -152,6 +154,23 @@ export function readNumber(words: string, { of, lang }: NumberContext = {}): Rea
         }),
     };
   }
+}
+
+/**
+ * What a number by itself is, as it was typed: a price, an age. What is none in that language, or may be two, stays as it was typed.
+ *
+ * @param lang as a `lang` says it. Absent: English
+ */
+export function readPlainNumber(text: string, lang?: unknown): number | string | undefined {
+  const own = text.trim();
+  if (!own) return undefined;
+  const [, sign, digits] = /^([-−]?)([\d.,\s'’]+)$/.exec(own) ?? [];
+  if (digits === undefined) return own;
+  // as the file has it; one or two digits at the end are decimals in any language, and three may be thousands
+  const value = /^(\d+([.,]\d{1,2})?|\d+\.\d{4,}|0\.\d+)$/.test(digits)
+    ? Number(digits.replace(',', '.'))
+    : parseNumber(digits, localeFor(typeof lang === 'string' ? lang : null));
+  return value === undefined || isNaN(value) ? own : sign ? -value : value;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -3,10 +3,13 @@ import { describeProblems } from '../author/describe.js';
 import { isAid, readData } from '../document/load.js';
 import { isDocument, readJson, spotAt, type JsonFile } from '../document/json.js';
 import type { AidDocument } from '../document/schema.js';
+import { render } from '../document/render.js';
 import { addLanguages } from '../intl/languages.js';
 import type { Problem } from '../reading/problem.js';
 import { readHtml } from '../server/render.js';
 import { COLUMNS, readCsv } from '../document/csv.js';
+import { makeTree, toHtml } from '../writing/tree.js';
+import { toldPlainly } from './to-do.js';
 
 /** What there is to tell of what was read. */
 export interface Told {
@@ -85,11 +88,21 @@ function openJson(text: string): Opened {
 
 function openPage(text: string): Opened {
   const { document, problems } = readHtml(text);
-  const told = toldOf(problems);
-  return isAid(document)
-    ? { document, told }
-    : { told: told.length ? told : none('There is no aid in this page.').told };
+  if (!isAid(document))
+    return problems.length ? { told: toldOf(problems) } : none('There is no aid in this page.');
+  // what is told of the same aid written anew is nothing that was lost: the builder has it among what is to do
+  const again = readHtml(toHtml(render(document, makeTree))).problems;
+  return {
+    document,
+    told: toldOf(problems.filter((one) => isLost(one) && !again.some((other) => isAlike(one, other)))),
+  };
 }
+
+/** Where nothing stands, nothing is lost. */
+const isLost = ({ got }: Problem): boolean => got !== 'nothing';
+
+const isAlike = (one: Problem, other: Problem): boolean =>
+  (['rule', 'element', 'row', 'option', 'part'] as const).every((field) => one[field] === other[field]);
 
 function openCsv(text: string): Opened {
   const { document, notes } = readCsv(text);
@@ -100,10 +113,9 @@ function openCsv(text: string): Opened {
 
 const toldOf = (problems: readonly Problem[], spots?: JsonFile['spots']): Told[] =>
   describeProblems(problems).map(({ message, problems: [first] }) => {
-    const { line, path, rule } = first as Problem;
+    const { line, path } = first as Problem;
     return {
-      // a field of a document has its path
-      message: rule.startsWith('document-') ? message.replace(/^<\S+> /, '') : message,
+      message: toldPlainly(message),
       ...lineOf(spots ? spotAt(path ?? '', spots)?.line : line),
     };
   });

@@ -19,6 +19,7 @@ import { linesOf } from './cells.js';
 import { readFindings } from './findings.js';
 import { readNumber } from './numbers.js';
 import type { Told } from './open.js';
+import { toldPlainly } from './to-do.js';
 
 export type Comparison = NonNullable<AidDocument['comparison']>;
 
@@ -53,6 +54,7 @@ export function readPasted({ html = '', text = '' }: Clipboard, context: PasteCo
   try {
     const [table, ...others] = [...tablesOf(html), ...(html.includes('<table') ? [] : tableOf(text))];
     if (!table) return { told: [{ message: 'There is no table in what was copied.' }] };
+    for (const name of UNSEEN) for (const one of within(table, name)) one.remove();
     const marks = takeMarks(table);
     const read = readFindings(table, context) ?? readTable(table, context);
     const more = others.length
@@ -68,6 +70,9 @@ export function readPasted({ html = '', text = '' }: Clipboard, context: PasteCo
     return { told: [{ message: 'The table cannot be read: it is nested too deeply.' }] };
   }
 }
+
+/** What no reader sees is no part of a name. */
+const UNSEEN = ['style', 'script', 'template', 'noscript'];
 
 /** The tables of a page that readers see, without those that stand in another. */
 const tablesOf = (html: string): TreeElement[] =>
@@ -177,7 +182,7 @@ function readTable(table: TreeElement, { of, lang }: PasteContext): Pasted {
 const toldOf = (problems: readonly Problem[]): Told[] =>
   describeProblems(problems).map(({ message, problems: [first] }) => {
     const place = placeInWords(first!);
-    const [got = ''] = [message.replace(/^<\S+> /, '')].map((words) =>
+    const [got = ''] = [toldPlainly(message)].map((words) =>
       place && words.startsWith(`${place}: `) ? words.slice(place.length + 2) : words,
     );
     return { message: got[0]!.toUpperCase() + got.slice(1), ...(place && { place }) };

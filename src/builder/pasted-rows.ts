@@ -1,5 +1,5 @@
 /** Rows that were pasted, put into an aid. */
-import { addOption, placed, spanOf } from './columns.js';
+import { addOption, alone, placed } from './columns.js';
 import { at, insert, listAt, put, textAt, type Draft } from './draft.js';
 
 const GROUPS = ['comparison', 'groups'];
@@ -7,39 +7,44 @@ const OPTIONS = ['comparison', 'options'];
 
 const isBlank = (cell: unknown): boolean => cell === '' || cell === undefined;
 
-/** Whether nobody has written a row yet. */
+/** Whether nobody has written an option or an answer yet. */
 const isEmpty = (draft: Draft): boolean =>
-  listAt(draft, OPTIONS).every((option) => textAt(option, ['name']) === '') &&
+  listAt(draft, OPTIONS).every((option) => !Object.keys(option as object).length) &&
   listAt(draft, GROUPS).every((group) =>
     listAt(group, ['rows']).every((row) => listAt(row, ['cells']).every(isBlank)),
   );
+
+/** Each name with its number among those that are alike: two columns of one name are two. */
+const counted = (names: readonly string[]): string[] =>
+  names.map((name, index) => `${names.slice(0, index).filter((one) => one === name).length} ${name}`);
+
+const namesOf = (options: readonly unknown[]): string[] =>
+  counted(options.map((option) => textAt(option, ['name'])));
 
 /**
  * The same with the rows that were pasted: in place of what was begun and is empty, or else after the others, each answer under
  * its option. An option that there is not yet is added.
  */
 export function withRows(draft: Draft, comparison: unknown): Draft {
-  const names = listAt(comparison, ['options']).map((option) => textAt(option, ['name']));
+  const options = listAt(comparison, ['options']);
+  const names = namesOf(options);
   const groups = listAt(comparison, ['groups']);
-  if (isEmpty(draft)) {
-    const heading = textAt(draft, ['comparison', 'heading']) || 'Compare the options';
-    return put(draft, ['comparison'], { heading, ...(comparison as object) });
-  }
-  const nameAt = (made: Draft) => listAt(made, OPTIONS).map((option) => textAt(option, ['name']));
+  const { heading = 'Compare the options', ...own } = (at(draft, ['comparison']) ?? {}) as Draft;
+  if (isEmpty(draft)) return put(draft, ['comparison'], { heading, ...own, ...(comparison as object) });
   const widened = names.reduce(
     (made, name, index) =>
-      nameAt(made).includes(name) ? made : addOption(made, listAt(comparison, ['options'])[index]),
+      namesOf(listAt(made, OPTIONS)).includes(name) ? made : addOption(made, options[index]),
     draft,
   );
-  const order = nameAt(widened);
+  const order = namesOf(listAt(widened, OPTIONS));
   return groups.reduce<Draft>((made, group) => {
     const rows = listAt(group, ['rows']).map((row) => {
       const cells = new Array<unknown>(order.length).fill('');
       for (const { cell, column } of placed(listAt(row, ['cells'])))
-        for (let over = column; over < column + spanOf(cell); over++) {
-          const to = order.indexOf(names[over] ?? '');
-          if (to >= 0) cells[to] = spanOf(cell) > 1 ? at(cell, ['text']) : cell;
-        }
+        alone(cell).forEach((one, over) => {
+          const to = order.indexOf(names[column + over] ?? '');
+          if (to >= 0) cells[to] = one;
+        });
       return { ...(row as object), cells };
     });
     return insert(made, GROUPS, listAt(made, GROUPS).length, { ...(group as object), rows });

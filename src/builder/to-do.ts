@@ -62,6 +62,10 @@ export function inFields(text: string): string {
     .replaceAll('””', '”');
 }
 
+/** A message of the library as it is told beside a file or a table: where to read on is known to developers. */
+export const toldPlainly = (message: string): string =>
+  inFields(message.replace(/^<\S+> /, '').replace(/ Read docs\/\S+( and docs\/\S+)*$/, ''));
+
 const DECLARATIONS: readonly Declaration[] = declarations;
 
 /** A setting of an element by the name that findings have for it: its field, and its property. */

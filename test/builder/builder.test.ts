@@ -337,6 +337,28 @@ describe('the builder', () => {
     expect(readData(JSON.parse((await person.file()).text)).value).to.deep.equal(value);
   });
 
+  for (const width of [320, 1280])
+    it(`keeps words that are very long in their places: ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+      const names = [long, ...Array.from({ length: 8 }, (_, index) => `Option ${index + 2}`)];
+      const aid = {
+        decision: `${long}?`,
+        comparison: {
+          options: names.map((name) => ({ name })),
+          groups: [{ title: long, rows: [{ title: long, cells: names.map(() => long) }] }],
+        },
+      };
+      person.choosesFile('aid.json', JSON.stringify(aid));
+      await comes(() => person.has('Save'), 'it is open');
+      person.part('What may go well, and');
+      await comes(() => person.button('To do').textContent.match(/\d/), 'it is looked over');
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      const answer = person.field(`${long}: ${long}`);
+      const { right } = answer.closest('.scroll')!.getBoundingClientRect();
+      expect(answer.getBoundingClientRect().right, 'the first answer is in view').to.be.at.most(right + 1);
+    });
+
   for (const [theme, width] of [
     ['light', 1280],
     ['dark', 1280],

@@ -5,6 +5,7 @@ import {
   typedCell,
   typedNumber,
   withBlocks,
+  withComparator,
   withNumber,
   withOwn,
   withTyped,
@@ -263,6 +264,22 @@ describe('a cell as it is typed', () => {
     );
   });
 
+  it('has all that was typed: the range of a difference, and what has no field stays as it is', () => {
+    expect(withTyped('', '3 fewer per 1,000 (5 fewer to 1 more)', 'en')).to.deep.equal({
+      chance: { difference: -3, of: 1000, differenceLow: -5, differenceHigh: 1 },
+    });
+    expect(withComparator({}, '10 of 100', 'en')).to.deep.equal({ comparatorEvents: 10, comparatorOf: 100 });
+    const ranged = '10 of 100 (8 to 12)';
+    expect(withComparator({}, ranged, 'en')).to.deep.equal({ comparatorEvents: ranged });
+  });
+
+  it('is no guess of what a point is', () => {
+    for (const text of ['1.000 of 10000', '1.234 more in 2000'])
+      expect(withTyped('', text, 'en')).to.equal(text);
+    expect(withTyped('', '1.234 de 2000', 'es')).to.deep.equal({ chance: { events: 1234, of: 2000 } });
+    expect(withTyped('', '1.5 of 100', 'en')).to.deep.equal({ chance: { events: 1.5, of: 100 } });
+  });
+
   it('is read in the language of the aid, too', () => {
     expect(withTyped('', '6 de 100', 'es')).to.deep.equal({ chance: { events: 6, of: 100 } });
     expect(withTyped('', '1 más de cada 100', 'es')).to.deep.equal({ chance: { difference: 1, of: 100 } });
@@ -319,6 +336,27 @@ describe('rows that were pasted', () => {
     expect(namesIn(made)).to.deep.equal(['A', 'B', 'C', 'D']);
     expect(cellsIn(made, 0)).to.deep.equal(['a', 'b', 'c', '']);
     expect(listAt(made, ['comparison', 'groups', 1, 'rows', 0, 'cells'])).to.deep.equal(['', 'b', '', 'd']);
+  });
+
+  it('keep each answer, also under two columns of one name or of none, and what it says of itself', () => {
+    const both = { span: 2, text: ['both'], sources: ['s'] };
+    const made = withRows(three, {
+      options: [{ name: 'B' }, { name: 'B' }, {}, {}],
+      groups: [{ rows: [{ cells: ['1', '2', '3', '4'] }, { cells: [both, '3', '4'] }] }],
+    });
+    expect(namesIn(made)).to.deep.equal(['A', 'B', 'C', 'B', undefined, undefined]);
+    const cells = (row: number) => listAt(made, ['comparison', 'groups', 1, 'rows', row, 'cells']);
+    expect(cells(0)).to.deep.equal(['', '1', '', '2', '3', '4']);
+    const one = { text: ['both'], sources: ['s'] };
+    expect(cells(1)).to.deep.equal(['', one, '', one, '3', '4']);
+  });
+
+  it('take nothing away that is written of an option or of the table', () => {
+    const option = { approval: 'approved' };
+    const begun: Draft = { comparison: { caption: 'Invented.', options: [{}, {}], groups: [] } };
+    expect(at(withRows(begun, pasted), ['comparison', 'caption'])).to.equal('Invented.');
+    const known = withRows(put(begun, ['comparison', 'options', 0], option), pasted);
+    expect(at(known, ['comparison', 'options', 0])).to.deep.equal(option);
   });
 });
 

@@ -205,14 +205,15 @@ describe('an aid that is handed over', () => {
         groups: [{ rows: [{ title: 'How many people?', cells: ['8 of 100', 'None'] }] }],
       },
     };
-    expect(formOf(misread, 'plain').told.join()).to.match(
-      /^comparison\.groups\[0\]\.rows\[0\]\.cells\[0\]: is read as/,
+    // in the words of the author: which answer, and what it is there
+    expect(formOf(misread, 'plain').told.join()).to.equal(
+      'row “How many people?”, “Drops A”: “8 of 100” is read as a number: “8 100” there.',
     );
   });
 
   it('tells of fields that are none', () => {
     const odd = { ...aid, colour: 'red' } as AidDocument;
-    for (const { id, told } of formsOf(odd)) expect(told.join(), id).to.include('colour');
+    for (const { id, told } of formsOf(odd)) expect(told.join(), id).to.include('colour: is in no form');
   });
 
   it('is a page with its styles inside, and the script beside it', () => {

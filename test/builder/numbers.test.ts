@@ -1,7 +1,12 @@
 /** One number, as people type it. */
 import { expect } from '@open-wc/testing';
 import fc from '../support/properties.js';
-import { readNumber, type NumberContext, type ReadNumber } from '../../src/builder/numbers.js';
+import {
+  readNumber,
+  readPlainNumber,
+  type NumberContext,
+  type ReadNumber,
+} from '../../src/builder/numbers.js';
 
 const es = { lang: 'es' };
 const count = (events: number, of: number) => ({ kind: 'count', events, of }) as const;
@@ -18,6 +23,7 @@ const read: readonly (readonly [string, ReadNumber, NumberContext?])[] = [
   ['6 %', count(6, 100), { of: 100 }],
   ['6.5%', count(13, 200), { of: 200 }],
   ['6', count(6, 100), { of: 100 }],
+  ['6 percent', count(60, 1000), { of: 1000 }],
   ['6 % (4 % to 9 %)', { ...count(60, 1000), low: 40, high: 90 }, { of: 1000 }],
   ['80 of 100 (70 to 90)', { ...count(80, 100), low: 70, high: 90 }],
   [
@@ -54,6 +60,8 @@ const unread: readonly (readonly [string, RegExp, NumberContext?])[] = [
   ['', /Nothing is written/],
   ['6 %', /percentage/],
   ['6 % (4 % to 9 %)', /percentage/],
+  ['6 percent', /percentage/],
+  ['6 por ciento', /percentage/, es],
   ['6', /Of how many people/],
   ['1.234', /thousands and decimals/, { of: 2000 }],
   ['200', /cannot be 200 of 100/, { of: 100 }],
@@ -95,4 +103,29 @@ describe('a number that is typed', () => {
     );
     fc.assert(fc.property(fc.string(), (words) => void readNumber(words)));
   });
+});
+
+describe('a number by itself', () => {
+  const typed: readonly (readonly [string, number | string, string?])[] = [
+    ['1250', 1250],
+    ['1,250', 1250],
+    ['1,250.50', 1250.5],
+    ['12,50', 12.5],
+    ['12.5', 12.5],
+    ['−3', -3],
+    ['0.125', 0.125],
+    ['1.250', '1.250'],
+    ['1.250', 1250, 'es'],
+    ['1.250,50', 1250.5, 'es'],
+    ['12,5', 12.5, 'es'],
+    ['12.5', 12.5, 'es'],
+    ['1,250', '1,250', 'es'],
+    ['about 400', 'about 400'],
+    ['6 %', '6 %'],
+    ['1e5', '1e5'],
+  ];
+  for (const [text, value, lang] of typed)
+    it(`is as its language writes it, or stays as it is: ${text}${lang ? ` (${lang})` : ''}`, () => {
+      expect(readPlainNumber(` ${text} `, lang)).to.equal(value);
+    });
 });

@@ -46,11 +46,22 @@ describe('a file that is opened', () => {
     expect(document).to.deep.equal({ intro: ['Words.'] });
   });
 
+  it('tells only what was not taken over: what is to do is told where it is mended', () => {
+    const page = (more: string) =>
+      `<!doctype html><html lang="en"><da-decision-aid decision="A?">${more}</da-decision-aid></html>`;
+    const table =
+      '<da-treatment-comparison><table><caption>A</caption><thead><tr><td></td><th scope="col"><da-option>A</da-option></th></tr></thead><tbody><tr><th scope="row">Q</th><td><da-chance events="6" of="100"></da-chance></td></tr></tbody></table></da-treatment-comparison>';
+    expect(told(page(table), 'a.html')).to.deep.equal([]);
+    const [lost = '', ...others] = told(page(`${table}<video src="a.mp4"></video>`), 'a.html');
+    expect(others).to.deep.equal([]);
+    expect(lost).to.include('<video>').and.not.to.include('docs/');
+  });
+
   it('is a page with several aids: the first is read, and that is told', () => {
     const one = '<da-decision-aid decision="One?"></da-decision-aid>';
     const { document, told } = openAid(`<!doctype html>\n${one}\n${one.replace('One', 'Two')}`, 'a.html');
     expect(document).to.deep.equal({ decision: 'One?' });
-    const [more] = told.filter(({ message }) => message.includes('more than one da-decision-aid'));
+    const [more] = told.filter(({ message }) => message.includes('more than one decision aid'));
     expect(more?.place).to.equal('line 3');
   });
 
@@ -73,7 +84,7 @@ describe('a file that is opened', () => {
       'package.json',
       /There is no aid in this file/,
     ],
-    ['a page without one', '<p>Words</p>', 'a.html', /no da-decision-aid/],
+    ['a page without one', '<p>Words</p>', 'a.html', /no decision aid/],
     ['words', 'Just words.', 'a.txt', /neither a document/],
     ['a file of Word', 'PK\u0003\u0004\u0014\0\u0006', 'aid.docx', /Word, Excel or a PDF/],
     ['a picture', '\ufffdPNG\r\n\0', 'a.png', /Word, Excel or a PDF/],

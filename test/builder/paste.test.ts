@@ -38,6 +38,14 @@ describe('a pasted table', () => {
     expect(comparison?.options).to.have.lengthOf(2);
   });
 
+  it('has no words that nobody sees', () => {
+    const { comparison } = readPasted({
+      html: '<table><tr><td></td><td><style>.x { color: red }</style>Drops</td><td>None</td></tr><tr><td>New?</td><td>Yes</td><td><template>Maybe</template>No</td></tr></table>',
+    });
+    expect(comparison?.options?.map(({ name }) => name)).to.deep.equal(['Drops', 'None']);
+    expect(comparison?.groups?.[0]?.rows?.[0]?.cells).to.deep.equal(['Yes', 'No']);
+  });
+
   it('never throws, and loses no word of its answers', () => {
     const words = fc.constantFrom(
       '',

@@ -16,7 +16,7 @@ import { readPasted, type Clipboard, type Pasted } from '../paste.js';
 import { withRows } from '../pasted-rows.js';
 import type { Changed, Desk } from './desk.js';
 import { beginView, handView, openView, pasteView, toldView } from './dialogs.js';
-import { badge, kindOf, mendsView, sentence } from './fields.js';
+import { badge, ended, kindOf, mendsView, sentence } from './fields.js';
 import { parts, type Part } from './parts.js';
 import { Preview } from './preview.js';
 import { styles } from './styles.js';
@@ -605,7 +605,7 @@ class Builder {
               html`<li class=${kindOf(mend)}>
                 <p class="where">${placeInParts(mend)}</p>
                 <p>
-                  ${[mend.place, mend.label].filter(Boolean).map((words) => html`<b>${words}</b>: `)}${mend.got === undefined ? nothing : `${mend.got}. `}
+                  ${[mend.place, mend.label].filter(Boolean).map((words) => html`<b>${words}</b>: `)}${mend.got === undefined ? nothing : `${ended(mend.got)} `}
                   <span class="how">${sentence(mend.mend)}</span>
                 </p>
                 ${mend.why ? html`<p class="why">${mend.why}</p>` : nothing}

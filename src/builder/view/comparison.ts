@@ -328,6 +328,7 @@ function quickView(desk: Desk, cellsPath: Path, one: Placed, options: Options, r
       isQuick(cell)
         ? html`<textarea
             class="cell"
+            dir="auto"
             rows="1"
             id=${id}
             aria-label=${label}

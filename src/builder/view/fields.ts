@@ -5,6 +5,8 @@ import { documentSettings } from '../../document/fields.js';
 import type { Setting, Settings } from '../../model/declaration.js';
 import { at, insert, listAt, nameFor, pathText, put, textAt, type Path } from '../draft.js';
 import type { Mend } from '../to-do.js';
+import { langOf } from '../answers.js';
+import { readPlainNumber } from '../numbers.js';
 import { readLine, readTyped, typed, typedLine } from '../notation.js';
 import { wordsOf } from '../words.js';
 import { idOf, mendsAt, optionsOf, sourcesOf, type Desk } from './desk.js';
@@ -37,7 +39,7 @@ export function mendsView(mends: readonly Mend[], id: string, isNamed = false): 
   </ul>`;
 }
 
-const ended = (words: string): string => (/[.?!…”]$/.test(words) ? words : `${words}.`);
+export const ended = (words: string): string => (/[.?!…”]$/.test(words) ? words : `${words}.`);
 
 /** Words as a sentence. */
 export const sentence = (words: string): string =>
@@ -103,6 +105,7 @@ export const lineInput = (
 ): TemplateResult =>
   html`<textarea
     class="line"
+    dir="auto"
     rows="1"
     id=${id}
     aria-label=${label ?? nothing}
@@ -153,6 +156,7 @@ export const paragraphsInput = (
 ): TemplateResult =>
   html`<textarea
     class="paragraphs"
+    dir="auto"
     rows=${blocks.length || label === undefined ? 3 : 1}
     id=${id}
     aria-label=${label ?? nothing}
@@ -383,19 +387,6 @@ function rowSelect(desk: Desk, path: Path, words: Words, absent: string): Templa
   );
 }
 
-/** What a number is, as it was typed. What is none stays as it was typed. */
-export function readPlainNumber(text: string): number | string | undefined {
-  const own = text.trim();
-  if (!own) return undefined;
-  const value = Number(
-    own
-      .replace('−', '-')
-      .replace(/^(-?\d+),(\d{1,2})$/, '$1.$2')
-      .replace(/(\d),(?=\d{3}\b)/g, '$1'),
-  );
-  return Number.isFinite(value) ? value : own;
-}
-
 const wordInput = (
   desk: Desk,
   path: Path,
@@ -567,7 +558,15 @@ export function settingField(
     case 'signed':
     case 'whole':
       return field(desk, path, words, (said) =>
-        wordInput(desk, path, said, text, readPlainNumber, 'text', setting.word ? 'text' : 'decimal'),
+        wordInput(
+          desk,
+          path,
+          said,
+          text,
+          (typed) => readPlainNumber(typed, langOf(desk.draft)),
+          'text',
+          setting.word ? 'text' : 'decimal',
+        ),
       );
     case 'day': {
       // a day that cannot be read stays to be seen
@@ -583,7 +582,7 @@ export function settingField(
     case 'wholes':
       return field(desk, path, words, (said) =>
         wordInput(desk, path, said, text, (typed) =>
-          listed(typed, /[\s,]+/)?.map((one) => readPlainNumber(one)),
+          listed(typed, /[\s,]+/)?.map((one) => readPlainNumber(one, langOf(desk.draft))),
         ),
       );
     case 'phrases':

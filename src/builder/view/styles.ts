@@ -117,6 +117,8 @@ export const styles = css`
     display: block;
     resize: vertical;
     field-sizing: content;
+    /* a long word makes no field, and no column, wider than its place */
+    overflow-wrap: anywhere;
     line-height: 1.4;
   }
   textarea.line,
@@ -548,6 +550,11 @@ export const styles = css`
     margin-block-start: 0.4rem;
   }
   .mends li,
+  .all li,
+  .told li {
+    overflow-wrap: anywhere;
+  }
+  .mends li,
   .all li {
     font-size: 0.9rem;
     padding: 0.35rem 0.7rem;
@@ -752,6 +759,7 @@ export const styles = css`
     border-inline-start: 4px solid var(--accent);
   }
   .cell-details h3 {
+    overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 0.8rem;
