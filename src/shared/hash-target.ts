@@ -6,7 +6,8 @@ import { idIn } from '../reading/readable.js';
 export const targetOf = (hash: string): HTMLElement | null => page.getElementById(idIn(hash));
 
 /** A node that was brought from a frame is no instance of this page’s classes. */
-const isLink = (target: object): target is HTMLAnchorElement => tagOf(target as Node) === 'a' && 'hash' in target;
+const isLink = (target: object): target is HTMLAnchorElement =>
+  tagOf(target as Node) === 'a' && 'hash' in target;
 
 /** What was pressed in a closed root, where no path leads to it. */
 const pressed = new WeakMap<Event, HTMLAnchorElement>();
