@@ -7,7 +7,7 @@ import type { Find } from './find.js';
 import { isHost } from './hooks.js';
 import { isMarked, MARKED, takeMark } from './marks.js';
 import { NAMED } from './names.js';
-import { allBy, closestIn, parentOf, tagOf, take } from './nodes.js';
+import { allBy, closestIn, isElement, parentOf, tagOf, take } from './nodes.js';
 
 const registered: Find = (tag) => customElements.get(tag);
 
@@ -73,7 +73,7 @@ function addedIn(records: readonly MutationRecord[]): Set<Element> {
   const added = new Set<Element>();
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (!(node instanceof Element) || isOurs(node)) continue;
+      if (!isElement<Element>(node) || isOurs(node)) continue;
       const context = closestIn(parentOf<Element>(node), isHost);
       if (context) added.add(context);
       else if (foundIn(NAMED, node).length || foundIn(MARKED.join(), node).some(isMarked)) added.add(node);

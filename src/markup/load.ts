@@ -4,7 +4,7 @@ import { declarations } from '../model/declarations/all.js';
 import type { Declaration } from '../model/declaration.js';
 import { GENERATED, isGenerated } from '../reading/readable.js';
 import type { Find } from './find.js';
-import { allBy, tagOf } from '../reading/nodes.js';
+import { allBy, isElement, tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 
 const DECLARATIONS: readonly Declaration[] = declarations;
@@ -41,7 +41,7 @@ export function loadMarkup(find: Find, others: Promise<void>): void {
   }
   const observer = new MutationObserver((records) => {
     // what came in may be named itself; most of what comes is what elements have written
-    const isOthers = (node: Node) => node instanceof Element && !isGenerated(node);
+    const isOthers = (node: Node) => isElement(node) && !isGenerated(node);
     const places = records.filter(({ addedNodes }) => [...addedNodes].some(isOthers));
     if (![...new Set(places.map(({ target }) => target))].some((place) => needsReading(place as Element)))
       return;

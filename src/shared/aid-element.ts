@@ -1,6 +1,7 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { problemsFoundIn, reportProblems } from '../author/report.js';
 import { attributeOf, attributesRead, type Declaration } from '../model/declaration.js';
+import { allBy } from '../reading/nodes.js';
 import type { Problem } from '../reading/problem.js';
 import { isGenerated, type Settings } from '../reading/readable.js';
 import { ContentObserver } from './content-observer.js';
@@ -95,6 +96,15 @@ export abstract class AidElement extends ReactiveElement {
   /** Where the other parts of its aid stand: in the aid, or else on the page. */
   protected get surroundings(): ParentNode {
     return this.closest('da-decision-aid') ?? (this.getRootNode() as ParentNode);
+  }
+
+  /** Has it read again where more has come of what it is held against: a script puts a page together part after part. */
+  protected awaitOthers(): void {
+    const count = () => allBy('da-option,da-side-effect,da-cost', this.surroundings).length;
+    const before = count();
+    setTimeout(() => {
+      if (count() !== before) this.requestUpdate();
+    });
   }
 
   /** Its settings as its properties hold them by now. */

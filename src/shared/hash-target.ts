@@ -1,8 +1,13 @@
+import { tagOf } from '../reading/nodes.js';
 import { page } from '../reading/page.js';
 import { idIn } from '../reading/readable.js';
 
 /** What an address within the page leads to. */
 export const targetOf = (hash: string): HTMLElement | null => page.getElementById(idIn(hash));
+
+/** A node that was brought from a frame is no instance of this page’s classes. */
+const isLink = (target: object): target is HTMLAnchorElement =>
+  tagOf(target as Node) === 'a' && 'hash' in target;
 
 /** What was pressed in a closed root, where no path leads to it. */
 const pressed = new WeakMap<Event, HTMLAnchorElement>();
@@ -14,7 +19,7 @@ export const onDrawnLink = (event: Event, link = event.currentTarget as HTMLAnch
 
 /** The link within the page that was pressed, also one in a shadow root. */
 export function linkOf(event: Event): HTMLAnchorElement | undefined {
-  const link = pressed.get(event) ?? event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const link = pressed.get(event) ?? event.composedPath().find(isLink);
   return !event.defaultPrevented && link?.getAttribute('href')?.startsWith('#') ? link : undefined;
 }
 

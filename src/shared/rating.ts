@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../intl/locale.js';
 import type { ValuesMessages } from '../intl/values.js';
 import type { Rating } from '../model/values.js';
+import { isElement } from '../reading/nodes.js';
 import { narrowChoices } from './narrow-choices.js';
 
 /** In the order in which they are chosen from. */
@@ -23,7 +24,8 @@ export function ratingGroup(
   onRate: (rating: Rating | '') => void,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const isInPage = statement instanceof Element;
+  // a node that was brought from a frame is no instance of this page’s Element: drawn, it would leave its place
+  const isInPage = isElement<Element>(statement as Element);
   const choices = offered.map((rating) => [rating, messages.choices[rating]] as const);
   const onChange = ({ target }: Event) => {
     onRate((target as HTMLInputElement).value as Rating);

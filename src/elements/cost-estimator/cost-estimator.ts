@@ -106,6 +106,7 @@ export class DaCostEstimator extends AidElement {
     super.connectedCallback();
     // before the lines inside ask for the currency, so that none of them is drawn twice
     this.attempt(() => this.#read());
+    this.awaitOthers();
   }
 
   protected override willUpdate(): void {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { placeIn } from '../../writing/write-text.js';
+import { isElement } from '../../reading/nodes.js';
 import { isGenerated } from '../../reading/readable.js';
 import { slottablesOf } from '../../shared/render-shadow.js';
 
@@ -29,7 +30,7 @@ export function nodesAround(
   const [line] = lines;
   const first = nodes.findIndex((node) => node === placeIn(host, line));
   const isBeside = (node: Element | Text) =>
-    !(node instanceof Element && (isGenerated(node) || lines.includes(node)));
+    !(isElement<Element>(node) && (isGenerated(node) || lines.includes(node)));
   const end = first < 0 ? nodes.length : first;
   return [nodes.slice(0, end).filter(isBeside), nodes.slice(end).filter(isBeside)];
 }

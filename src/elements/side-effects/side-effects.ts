@@ -80,6 +80,7 @@ export class DaSideEffects extends AidElement {
     super.connectedCallback();
     // before the effects inside ask for what they share, so that none of them is drawn twice
     this.#read(true);
+    this.awaitOthers();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -109,6 +109,7 @@ export class DaTreatmentComparison extends AidElement {
     super.connectedCallback();
     // before the chances inside ask for their denominator, so that none of them is drawn twice
     this.attempt(() => this.#read());
+    this.awaitOthers();
     page.addEventListener('click', this.#onClickInPage);
     addEventListener('hashchange', this.#onHash);
   }
