@@ -124,7 +124,8 @@ export function read(text: string, of: unknown, lang: unknown): ReadNumber {
   return (
     readOwn(text.trim()) ??
     readNumber(text, {
-      ...(typeof of === 'number' && { of }),
+      // of so many is a number by itself; a percentage that is typed over another number is of nobody yet
+      ...(typeof of === 'number' && /^[\p{Nd}\s.,'’]+$/u.test(text) && { of }),
       ...(typeof lang === 'string' && { lang }),
     })
   );

@@ -297,6 +297,14 @@ describe('a cell as it is typed', () => {
     });
   });
 
+  it('has no people for a percentage that is typed over another number', () => {
+    const three = { chance: { events: 3, of: 17 } };
+    for (const text of ['12 %', '12 percent', '12 % (8 % to 15 %)'])
+      expect(withTyped(three, text, 'en')).to.equal(text);
+    expect(withTyped(three, '4', 'en')).to.deep.equal({ chance: { events: 4, of: 17 } });
+    expect(withComparator({ comparatorOf: 17 }, '12 %', 'en')).to.deep.equal({ comparatorEvents: '12 %' });
+  });
+
   it('is no guess of what a point is', () => {
     for (const text of ['1.000 of 10000', '1.234 more in 2000'])
       expect(withTyped('', text, 'en')).to.equal(text);
