@@ -59,12 +59,26 @@ function typedPair(chance: Chance, events: string, of: string): string {
   return total ? `${textAt(chance, [events])} of ${total}` : textAt(chance, [events]);
 }
 
+/** The range that stands with a number, and is typed with it: another number has another. Empty: it has none. */
+function rangeFields({ events, difference, ...others }: Chance): readonly string[] {
+  const [low, high] = events !== undefined ? ['low', 'high'] : ['differenceLow', 'differenceHigh'];
+  const isThere = events !== undefined || typeof difference === 'number';
+  return isThere && typeof others[low] === 'number' && typeof others[high] === 'number' ? [low, high] : [];
+}
+
+function typedRange(chance: Chance, inWords: (end: number) => string): string {
+  const ends = rangeFields(chance).map((field) => inWords(Number(chance[field])));
+  return ends.length ? ` (${ends.join(' to ')})` : '';
+}
+
+const change = (people: number): string => `${Math.abs(people)} ${people < 0 ? 'fewer' : 'more'}`;
+
 /** A number as it is typed. Empty: there is none. */
 export function typedNumber(chance: Chance): string {
   const { events, difference, finding } = chance;
-  if (events !== undefined) return typedPair(chance, 'events', 'of');
+  if (events !== undefined) return `${typedPair(chance, 'events', 'of')}${typedRange(chance, String)}`;
   if (typeof difference === 'number')
-    return `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} in ${textAt(chance, ['of'])}`;
+    return `${change(difference)} in ${textAt(chance, ['of'])}${typedRange(chance, change)}`;
   if (difference !== undefined) return textAt(chance, ['difference']);
   if (typeof finding === 'string') return FINDINGS[finding] ?? finding;
   return textAt(chance, ['measure']);
@@ -78,14 +92,27 @@ export const typedComparator = (chance: Chance): string =>
 function readOwn(text: string): ReadNumber | undefined {
   // three digits after the point may be thousands: the language says
   if (/\.\d{3}\b/.test(text)) return undefined;
-  const [, events, of] = /^(\d+(?:\.\d+)?) of (\d+)$/.exec(text) ?? [];
-  if (events && of) return { kind: 'count', events: Number(events), of: Number(of) };
-  const [, people, change, total] = /^(\d+(?:\.\d+)?) (more|fewer) in (\d+)$/.exec(text) ?? [];
-  if (!people || !total) return undefined;
+  const [, events, of, low, high] = /^([\d.]+) of (\d+)(?: \(([\d.]+) to ([\d.]+)\))?$/.exec(text) ?? [];
+  const range = (from: number, to: number, fields: readonly [string, string]) =>
+    isNaN(from) || isNaN(to) ? {} : { [fields[0]]: from, [fields[1]]: to };
+  if (events && of && !isNaN(Number(events)))
+    return {
+      kind: 'count',
+      events: Number(events),
+      of: Number(of),
+      ...range(Number(low), Number(high), ['low', 'high']),
+    };
+  const [, difference, total, least, most] =
+    /^([\d.]+ (?:more|fewer)) in (\d+)(?: \(([\d.]+ (?:more|fewer)) to ([\d.]+ (?:more|fewer))\))?$/.exec(
+      text,
+    ) ?? [];
+  const signed = (words = '') => Number(words.split(' ')[0]) * (words.endsWith('fewer') ? -1 : 1);
+  if (!difference || isNaN(signed(difference))) return undefined;
   return {
     kind: 'difference',
-    difference: change === 'fewer' ? -Number(people) : Number(people),
+    difference: signed(difference),
     of: Number(total),
+    ...(least && range(signed(least), signed(most), ['differenceLow', 'differenceHigh'])),
   };
 }
 
@@ -97,7 +124,8 @@ export function read(text: string, of: unknown, lang: unknown): ReadNumber {
   return (
     readOwn(text.trim()) ??
     readNumber(text, {
-      ...(typeof of === 'number' && { of }),
+      // of so many is a number by itself; a percentage that is typed over another number is of nobody yet
+      ...(typeof of === 'number' && /^[\p{Nd}\s.,'’]+$/u.test(text) && { of }),
       ...(typeof lang === 'string' && { lang }),
     })
   );
@@ -105,7 +133,7 @@ export function read(text: string, of: unknown, lang: unknown): ReadNumber {
 
 /** What is known of a number, without the number. */
 const detailsOf = (chance: Chance): Chance =>
-  without(chance, 'events', 'of', 'difference', 'measure', 'finding');
+  without(chance, 'events', 'of', 'difference', 'measure', 'finding', ...rangeFields(chance));
 
 /** The same with another number. What cannot be read stays as it was typed, and is told. */
 export function withNumber(chance: Chance, text: string, lang: unknown): Chance {

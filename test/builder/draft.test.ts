@@ -254,6 +254,13 @@ describe('a cell as it is typed', () => {
     const chance = fc.oneof(
       fc.record({ events: fc.oneof(whole, decimal), of: fc.constantFrom(100, 1000, 10_000) }),
       fc.record({ difference: fc.integer({ min: -99, max: 99 }), of: fc.constantFrom(100, 1000) }),
+      fc.record({ events: whole, of: fc.constant(9000), low: decimal, high: decimal }),
+      fc.record({
+        difference: fc.integer({ min: -99, max: 99 }),
+        of: fc.constant(100),
+        differenceLow: fc.integer({ min: -99, max: 99 }),
+        differenceHigh: fc.integer({ min: -99, max: 99 }),
+      }),
       fc.record({ finding: fc.constantFrom('not-known', 'not-studied', 'only-reports', 'does-not-apply') }),
     );
     fc.assert(
@@ -271,6 +278,31 @@ describe('a cell as it is typed', () => {
     expect(withComparator({}, '10 of 100', 'en')).to.deep.equal({ comparatorEvents: 10, comparatorOf: 100 });
     const ranged = '10 of 100 (8 to 12)';
     expect(withComparator({}, ranged, 'en')).to.deep.equal({ comparatorEvents: ranged });
+  });
+
+  it('shows the range that was typed with it, and has none that was of another number', () => {
+    const ranged = withTyped('', '6 of 100 (4 to 9)', 'en');
+    expect(typedCell(ranged)).to.equal('6 of 100 (4 to 9)');
+    expect(withTyped(ranged, '7 of 100', 'en')).to.deep.equal({ chance: { events: 7, of: 100 } });
+    expect(withTyped(ranged, 'See your clinician.', 'en')).to.equal('See your clinician.');
+    const change = withTyped('', '3 fewer per 1,000 (5 fewer to 1 more)', 'en');
+    expect(typedCell(change)).to.equal('3 fewer in 1000 (5 fewer to 1 more)');
+    expect(withTyped(change, 'not known', 'en')).to.deep.equal({ chance: { finding: 'not-known' } });
+    // a range that is written before its number is of that
+    expect(withNumber({ low: 4, high: 9 }, '6 of 100', 'en')).to.deep.equal({
+      events: 6,
+      of: 100,
+      low: 4,
+      high: 9,
+    });
+  });
+
+  it('has no people for a percentage that is typed over another number', () => {
+    const three = { chance: { events: 3, of: 17 } };
+    for (const text of ['12 %', '12 percent', '12 % (8 % to 15 %)'])
+      expect(withTyped(three, text, 'en')).to.equal(text);
+    expect(withTyped(three, '4', 'en')).to.deep.equal({ chance: { events: 4, of: 17 } });
+    expect(withComparator({ comparatorOf: 17 }, '12 %', 'en')).to.deep.equal({ comparatorEvents: '12 %' });
   });
 
   it('is no guess of what a point is', () => {
