@@ -86,7 +86,7 @@ export const controlStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  :is(summary, button, input, select, textarea, [tabindex]):focus-visible {
+  :is(a, summary, button, input, select, textarea, [tabindex]):focus-visible {
     outline: 3px solid var(--da-color-focus, var(--_accent));
     outline-offset: 2px;
   }

@@ -74,6 +74,9 @@ describe('da-glossary', () => {
       await pressOn(word);
       await until(() => shown() !== undefined, 'shown');
       expect(seen(shown()!), 'its words').to.equal('Dissociation Feeling cut off from your body. Close');
+      expect(seen(shown()!.querySelector<HTMLElement>('[part=heading]')!), 'its title').to.equal(
+        'Dissociation',
+      );
       const { left, top, bottom } = shown()!.getBoundingClientRect();
       const own = word.getBoundingClientRect();
       expect(left, 'begins where the word begins').to.be.closeTo(own.left, 8);

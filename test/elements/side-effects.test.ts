@@ -387,6 +387,9 @@ describe('da-side-effects', () => {
       expect(seen(closeIn(element)!), 'its words').to.equal(
         'Dry mouth 15 out of 100 people get a dry mouth with the new pill, compared with 10 out of 100 with a dummy pill. 15 with the new pill. For 85, it did not happen. 10 with a dummy pill. For 90, it did not happen. After 8 weeks. It may be: 5 more in 100. In the study: 45 of 300; compared with 30 of 300. Who was studied: Adults who had slept badly for at least a year. Low certainty. One small study. How serious: Mild. What to do: Wait. It passes. Starts: On the first day. Lasts: About a week.',
       );
+      expect(seen(closeIn(element)!.querySelector<HTMLElement>('[part=heading]')!), 'its title').to.equal(
+        'Dry mouth',
+      );
       const arrays = [...closeIn(element)!.querySelectorAll('svg')];
       expect(
         arrays.map((array) => seenIn(array)).map(({ filled, all }) => [filled, all]),

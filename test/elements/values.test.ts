@@ -204,6 +204,13 @@ describe('da-values', () => {
       );
       const { href } = location;
       const link = mine(element).querySelector('a')!;
+      element.style.setProperty('--da-color-focus', 'rgb(1, 2, 3)');
+      link.focus();
+      const { outlineColor, outlineStyle } = getComputedStyle(link);
+      expect([outlineColor, outlineStyle], 'the ring of what is drawn').to.deep.equal([
+        'rgb(1, 2, 3)',
+        'solid',
+      ]);
       link.click();
       expect(document.querySelector(':target')?.id, 'it leads there').to.equal('row-speed');
       history.replaceState(null, '', href);

@@ -1,6 +1,7 @@
 /** Pages that a script puts together while they are seen: piece by piece, moved, copied, brought from another page. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/locales/es.js';
 import type { Problem } from '../../src/reading/problem.js';
 import { samples } from '../fixtures/samples.js';
 import { authorNotes, until } from '../page.js';
@@ -116,6 +117,8 @@ function elsewhere(content: Node): Element {
   return other;
 }
 
+const isOurs = ({ localName }: Element): boolean => localName.startsWith('da-');
+
 const ways: Readonly<Record<string, (place: Element, content: DocumentFragment) => unknown>> = {
   'each element before what is in it': each(fromOutside),
   'part after part': each(byParts),
@@ -136,6 +139,33 @@ const ways: Readonly<Record<string, (place: Element, content: DocumentFragment) 
     await settled(other);
     place.append(...nodes);
     other.remove();
+  },
+  'settings that come where it was shown without': async (place, content) => {
+    const later = [...content.querySelectorAll('*')].filter(isOurs).map((one) => {
+      const settings = [...one.attributes].map(({ name, value }) => [name, value] as const);
+      for (const [name] of settings) one.removeAttribute(name);
+      return () => {
+        for (const [name, value] of settings) one.setAttribute(name, value);
+      };
+    });
+    place.append(content);
+    await settled(place);
+    for (const set of later) set();
+  },
+  'words that come where it was shown without': async (place, content) => {
+    const texts: [Text, string][] = [];
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push([walker.currentNode as Text, (walker.currentNode as Text).data]);
+    for (const [text] of texts) text.data = '';
+    place.append(content);
+    await settled(place);
+    for (const [text, words] of texts) text.data = words;
+  },
+  'back in the language of the page, where it was shown in another': async (place, content) => {
+    place.setAttribute('lang', 'es');
+    place.append(content);
+    await settled(place);
+    place.removeAttribute('lang');
   },
   'a copy of what is shown': async (place, content) => {
     const first = document.createElement('div');

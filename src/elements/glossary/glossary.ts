@@ -28,6 +28,7 @@ const GAP_PX = 6;
  * @tagname da-glossary
  * @slot - A `<dl>`: each `<dt>` a word, each `<dd>` what it means. An entry without an `id` gets its word as one.
  * @csspart button - The button that closes an explanation.
+ * @csspart heading - The word in it.
  * @csspart panel - An explanation beside a word.
  * @cssprop [--da-color-surface] - The background of an explanation beside a word.
  * @cssprop [--da-color-surface-alt] - The background of the word that a link has led to.
@@ -112,7 +113,7 @@ export class DaGlossary extends AidElement {
         @keydown=${this.onKeyDown}
         @click=${this.onPress}
       >
-        <b id="word">${term}</b>
+        <b id="word" part="heading">${term}</b>
         <div id="meaning">${text.map((one) => html`<div>${copiesOf(one)}</div>`)}</div>
         <button type="button" part="button" lang=${lang ?? nothing} @click=${this.onClose}>
           ${messages.close}

@@ -28,7 +28,7 @@ export function closerLook(
     </div>`;
   };
   return html`<figure class="close" part="panel" lang=${chances.lang ?? nothing}>
-    <figcaption><b>${name}</b></figcaption>
+    <figcaption part="heading"><b>${name}</b></figcaption>
     <p>${toPlainText(sentence)}</p>
     <div class="groups">${captions.map((_caption, index) => group(index))}</div>
     <p>${toPlainText(facts)}</p>

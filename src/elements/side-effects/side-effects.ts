@@ -41,6 +41,7 @@ import { page } from '../../reading/page.js';
  *
  * @tagname da-side-effects
  * @slot - The `da-side-effect` elements, as children, and what the author writes above or under them.
+ * @csspart heading - The name of the effect in the closer look.
  * @csspart panel - The closer look at one effect.
  * @cssprop [--da-color-accent] - People to whom it happened, and links.
  * @cssprop [--da-color-border] - The lines between effects.
