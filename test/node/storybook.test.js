@@ -34,6 +34,9 @@ const UNSEEN = {
     option: 'a line by itself is of no option: it is the estimator that puts lines together',
     phase: 'the same',
   },
+  'da-cost-estimator': {
+    '--da-color-caution': 'it is seen once something is typed that cannot be used',
+  },
   'da-decision-aid': {
     'allow-origin': 'it is of a document that is fetched',
     canonical: 'it is for health records: the summary has a button with it',
@@ -52,6 +55,7 @@ const UNSEEN = {
       '--da-color-surface',
       '--da-color-surface-alt',
       '::part(button)',
+      '::part(heading)',
       '::part(panel)',
     ].map((name) => [name, 'test/elements/glossary.test.ts has it']),
   ),
@@ -293,11 +297,14 @@ describe('the built Storybook', () => {
         ...cssProperties.map(({ name }) => [name, [triedFor(name), triedFor(name)]]),
         ...cssParts.map(({ name }) => [`::part(${name})`, ['outline: 7px solid rgb(1 2 3)']]),
       ]);
+      const unknown = Object.keys(UNSEEN[tagName] ?? {}).filter((name) => !unseen.has(name));
+      assert.deepEqual(unknown, [], 'what is excused and not there');
       const lost = [];
       await page.setViewport({ width: 1000, height: 1600 });
-      // not every story draws everything
-      for (const [number, story] of stories.entries()) {
-        if (unseen.size === 0) break;
+      const missing = () => [...unseen.keys()].filter((name) => !UNSEEN[tagName]?.[name]);
+      // not every story draws everything, and a picture may be taken too soon
+      for (const [number, story] of [...stories.entries(), ...stories.entries()]) {
+        if (missing().length === 0) break;
         await open(story);
         await page.waitForSelector('#storybook-root > *');
         const before = await shapes();
@@ -328,7 +335,7 @@ describe('the built Storybook', () => {
         }
       }
       assert.deepEqual(lost, [], 'what does not arrive');
-      assert.deepEqual([...unseen.keys()].sort(), Object.keys(UNSEEN[tagName] ?? {}).sort());
+      assert.deepEqual(missing(), []);
     });
 
   it('has in its bar what a page may be like, and the story follows', async () => {
