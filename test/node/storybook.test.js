@@ -69,6 +69,7 @@ const UNSEEN = {
     'difference-high': 'it is told with its low end only',
     'difference-low': 'the same',
   },
+  'da-side-effects': { '::part(heading)': 'the closer look has it, which a reader asks for' },
   'da-step': { option: 'the heading of its list names the option' },
   'da-value': {
     away: 'it is shown once a reader has rated',
