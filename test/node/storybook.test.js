@@ -268,6 +268,21 @@ describe('the built Storybook', () => {
     createHash('sha256')
       .update(await page.screenshot({ optimizeForSpeed: true }))
       .digest('hex');
+  /** The picture once it stays as it is: what is drawn late is in it. */
+  const picture = async () => {
+    let last = await pixels();
+    for (let time = 0; time < 10; time++) {
+      const now = await pixels();
+      if (now === last) break;
+      last = now;
+    }
+    return last;
+  };
+  /** Whether the picture is that one, or gets to be it. */
+  const becomes = async (wanted) => {
+    for (let time = 0; time < 10; time++) if ((await pixels()) === wanted) return true;
+    return false;
+  };
   /** Variables and parts: they may change colours alone. */
   const isLook = (name) => /^(--|::)/.test(name);
   /** Whether a setting stands in the page: it is written there before what it changes is drawn. */
@@ -317,7 +332,7 @@ describe('the built Storybook', () => {
           };
           for (const value of values) {
             if (isFocused) await shapes(isFocused);
-            const pixelsBefore = isLook(name) && unseen.has(name) ? await pixels() : undefined;
+            const pixelsBefore = isLook(name) && unseen.has(name) ? await picture() : undefined;
             await send('updateStoryArgs', { storyId: story, updatedArgs: { [name]: value } });
             const hasArrived = await arrives(number === 0 ? 4000 : 400, tagName, name, value);
             // the first story is the one that people try: there each of several words has to arrive
@@ -325,10 +340,10 @@ describe('the built Storybook', () => {
             if (!hasArrived || !unseen.has(name)) continue;
             if ((await shapes(isFocused)) !== before) unseen.delete(name);
             else if (isLook(name)) {
-              const pixelsAfter = await pixels();
+              const pixelsAfter = await picture();
               await reset();
               // what does not come back was no doing of the control
-              if (pixelsAfter !== pixelsBefore && (await pixels()) === pixelsBefore) unseen.delete(name);
+              if (pixelsAfter !== pixelsBefore && (await becomes(pixelsBefore))) unseen.delete(name);
             }
             if (!unseen.has(name) && number > 0) break;
           }
