@@ -25,7 +25,6 @@ export const BEYOND = {
   'content-visibility': 'What is far from the view is laid out at once.',
   'content: … / …': 'A label in a comparison may be heard twice.',
   'forced-color-adjust': 'Only engines with forced colours need it.',
-  hyphens: 'Long words are broken without a hyphen.',
   'oklch()': 'Colours are those of the text around.',
   'relative colours': 'Colours are those of the text around; people are filled and outlined all the same.',
   'round()': 'The dots of a line of people may differ by a pixel.',

@@ -193,6 +193,9 @@ const styles = cssText`
   .themes .side pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid rgb(128 128 128 / .45); padding: .6rem; margin: 0 0 1rem; max-block-size: 16rem; overflow: auto; }
   .themes .tried { padding: 1rem; min-inline-size: 0; }`;
 
+/** The rules of parts, for the aid that is tried: other stories may come into the same page. */
+const partsRules = new CSSStyleSheet();
+
 /**
  * The page: presets, a field for each variable, the contrast of each pair as it is drawn, the theme as CSS and as tokens, and
  * an aid that wears it.
@@ -200,8 +203,9 @@ const styles = cssText`
  */
 export function themesPage(aid: string): HTMLElement {
   let theme: Record<string, string> = {};
-  const partsRules = make('style');
-  const tried = make('div', { class: 'tried' }, partsRules, parsed(aid));
+  partsRules.replaceSync('');
+  document.adoptedStyleSheets = [...new Set([...document.adoptedStyleSheets, partsRules])];
+  const tried = make('div', { class: 'tried' }, parsed(aid));
   const pairs = make('tbody');
   const css = make('pre', { tabindex: '0', 'aria-label': 'The theme as CSS' });
   const tokens = make('pre', { tabindex: '0', 'aria-label': 'The theme as design tokens' });
@@ -232,7 +236,7 @@ export function themesPage(aid: string): HTMLElement {
       else whole.style.removeProperty(name);
     }
     const ofParts = Object.fromEntries(Object.entries(theme).filter(([name]) => isPart(name)));
-    partsRules.textContent = cssOf(ofParts);
+    partsRules.replaceSync(cssOf(ofParts).replaceAll('da-decision-aid', '.tried da-decision-aid'));
     for (const [name, picker] of pickers) picker.value = hexOf(theme[name] ?? '') ?? '#808080';
     css.textContent = cssOf(theme);
     tokens.textContent = JSON.stringify(tokensOf(theme), undefined, 2);
