@@ -97,13 +97,17 @@ function declaredList(
     title: titleOf,
     item: (_, place) => itemView(desk, item, place),
     made: () => made?.(desk.draft) ?? {},
-    added: (draft) => {
-      const started = at(draft, base) === undefined ? put(draft, [...base, 'heading'], HEADINGS[tag]) : draft;
-      return insert(started, path, listAt(started, path).length, made?.(desk.draft) ?? {});
-    },
+    added: (draft) => addTo(draft, path, tag, made?.(desk.draft)),
     first: first || (tag === 'da-sources' ? 'label' : rest),
   })}
   ${settingsView(desk, tag, list.settings, base)} ${around(desk, base, tag)}`;
+}
+
+/** One more at the end of a part's list. A part that begins with it gets its heading. */
+function addTo(draft: Draft, path: Path, tag: string, item: unknown = {}): Draft {
+  const part = path.slice(0, -1);
+  const begun = at(draft, part) === undefined ? put(draft, [...part, 'heading'], HEADINGS[tag]) : draft;
+  return insert(begun, path, listAt(begun, path).length, item);
 }
 
 /** What parts are called on the page of patients, where the author has not said it. */
@@ -167,13 +171,8 @@ function timelineView(desk: Desk): TemplateResult {
             },
           )}`,
       added: (draft) => {
-        const started =
-          at(draft, ['timeline']) === undefined
-            ? put(draft, ['timeline', 'heading'], HEADINGS['da-timeline'])
-            : draft;
-        const index = listAt(started, path).length;
-        const name = optionsOf(draft)[index]?.name;
-        return insert(started, path, index, name ? { title: name } : {});
+        const name = optionsOf(draft)[listAt(draft, path).length]?.name;
+        return addTo(draft, path, 'da-timeline', name ? { title: name } : {});
       },
       first: 'title',
     },
@@ -204,13 +203,7 @@ function checksView(desk: Desk): TemplateResult {
         )}
         ${paragraphsField(desk, [...place, 'explanation'], wordsOf('da-check', 'explanation'))}
         ${settingsView(desk, 'da-check', check.settings, place)}`,
-      added: (draft) => {
-        const started =
-          at(draft, ['checks']) === undefined
-            ? put(draft, ['checks', 'heading'], HEADINGS['da-check'])
-            : draft;
-        return insert(started, path, listAt(started, path).length, {});
-      },
+      added: (draft) => addTo(draft, path, 'da-check'),
       first: 'question',
     },
   )}
@@ -228,13 +221,7 @@ function glossaryView(desk: Desk): TemplateResult {
       item: (_, place) =>
         html`${textField(desk, [...place, 'term'], wordsOf('da-glossary', 'term'))}
         ${paragraphsField(desk, [...place, 'text'], { label: 'What it means' })}`,
-      added: (draft) => {
-        const started =
-          at(draft, ['glossary']) === undefined
-            ? put(draft, ['glossary', 'heading'], HEADINGS['da-glossary'])
-            : draft;
-        return insert(started, path, listAt(started, path).length, {});
-      },
+      added: (draft) => addTo(draft, path, 'da-glossary'),
       first: 'term',
     },
   )}
