@@ -83,10 +83,13 @@ function nameIn<Element extends Writable<Element>>(item: Element): readonly Read
   const [line = []] = linesOf(item);
   const start = line.findIndex((node) => textOf([node]));
   const isBold = /^(b|strong|dfn)$/.test(tagOf(line[start]));
-  const at = isBold ? start + 1 : line.findIndex((node) => isText(node) && AFTER.test(textIn(node)));
+  // a text without a letter, which frameworks leave anywhere, comes between nothing
+  const at = line.findIndex((node, index) =>
+    isBold ? index > start && textIn(node) : isText(node) && AFTER.test(textIn(node)),
+  );
   const node = line[at];
   const found = node && isText<WritableText>(node) ? AFTER.exec(textIn(node)) : null;
-  if (!found || (isBold && found.index)) return isBold ? line.slice(0, at) : line;
+  if (!found || (isBold && found.index)) return isBold ? line.slice(0, start + 1) : line;
   // the sign is out of view: the word stands in a line of its own
   const text = node as WritableText;
   text.splitText(found.index + found[0].length);

@@ -9,6 +9,7 @@ import { cell, row } from '../../src/model/declarations/treatment-comparison.js'
 import { columnsOf, itemOf, settingsOf } from '../../src/markup/hooks.js';
 import { textParser } from '../../src/markup/parse-text.js';
 import { attributeOf, type Declaration, type Setting } from '../../src/model/declaration.js';
+import { topics } from '../../src/model/comparison.js';
 import { declarations } from '../../src/model/declarations/all.js';
 import { seen, settled } from '../page.js';
 import { placeInPage } from './place.js';
@@ -192,7 +193,8 @@ describe('plain markup', () => {
   for (const [language, messages] of Object.entries({ en: english, es: es.plain })) {
     it(`has words for nothing but settings and what they may be: ${language}`, () => {
       const all = [...elements, row, cell];
-      const names = new Set(all.flatMap(columnsOf));
+      // what the rows under a title are about is no setting of an element: it is told in a line there
+      const names = new Set([...all.flatMap(columnsOf), 'about']);
       expect(Object.keys(messages.settings).filter((name) => !names.has(name))).to.deep.equal([]);
       const values = new Set(
         all.flatMap(({ settings }) =>
@@ -201,8 +203,8 @@ describe('plain markup', () => {
           ),
         ),
       );
-      // what a flag may be, and what stands instead of words
-      const own = new Set(['yes', 'none-known']);
+      // what a flag may be, what stands instead of words, and what rows are about
+      const own = new Set<string>(['yes', 'none-known', ...topics]);
       expect(Object.keys(messages.values).filter((name) => !values.has(name) && !own.has(name))).to.be.empty;
     });
   }

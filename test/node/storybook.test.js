@@ -71,10 +71,8 @@ const UNSEEN = {
   },
   'da-side-effects': { '::part(heading)': 'the closer look has it, which a reader asks for' },
   'da-step': { option: 'the heading of its list names the option' },
-  // pictures of stories that are so high do not show them each time
   'da-treatment-comparison': {
-    '--da-color-surface-alt': 'it is seen in the aid of Themes',
-    '::part(button)': 'the same',
+    '::part(button)': 'the button that shows all again is there once a reader has chosen',
   },
   'da-value': {
     away: 'it is shown once a reader has rated',

@@ -68,7 +68,6 @@ const styles = [hostStyles, controlStyles, treatmentComparisonStyles];
  * @csspart choice - One option or part to look at, or not to.
  * @cssprop [--da-color-border] - Lines of the table.
  * @cssprop [--da-color-surface] - Background of the headers that stay in view.
- * @cssprop [--da-color-surface-alt] - Tint of headers.
  * @cssprop [--da-color-focus=var(--da-color-accent)] - The ring around what has the focus.
  * @cssprop [--da-font-heading] - Typeface of the options' names.
  * @cssprop [--da-heading-size=1] - Size of the caption and the questions, times what it is.
