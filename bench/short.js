@@ -3,9 +3,11 @@
 // a page that was saved with its words, from plain markup and from a document, each against the same page as static HTML and CSS;
 // and the same content written with Lit, Preact and React, each against what it draws as static HTML. All in turns. How often
 // functions are called is nearly the same each time and on any machine: a tenth more is seen there, also where time tells nothing.
+// On a slow network: the page as `render --styled` writes it, against itself without its scripts.
+import { readFileSync } from 'node:fs';
 import { bundle } from '../scripts/build.js';
 import { aid } from './apps/content.js';
-import { countCalls, open } from './browser.js';
+import { countCalls, open, phone, slow4G } from './browser.js';
 import { plain, ratio } from './stats.js';
 import { makeTwins } from './twin.js';
 
@@ -32,8 +34,8 @@ function watch(last) {
   requestAnimationFrame(look);
 }
 
-async function load(bench, url) {
-  const { page, mainThread, memory, close } = await open(bench, viewport, { cpu: 4 });
+async function load(bench, url, view = viewport, network = undefined) {
+  const { page, mainThread, memory, close } = await open(bench, view, { cpu: 4, network });
   await page.evaluateOnNewDocument(watch, LAST);
   const before = await mainThread();
   await page.goto(bench.server.origin + url, { waitUntil: 'load' });
@@ -56,16 +58,17 @@ async function load(bench, url) {
   return { ...seen, task, heap };
 }
 
-/** The ways to write an aid, in Node. */
+/** The ways to write an aid, in Node. `styled` is a whole page. */
 export async function writers() {
+  const stylesheet = readFileSync('dist/decision-aid.css', 'utf8');
   const { code } = await bundle(
     [
       "export { renderDocument } from '/src/server/render.ts';",
       "export { byHand } from '/test/ways/by-hand.ts';",
-      "export { plainly } from '/test/ways/plainly.ts';",
+      "export { writePlainMarkup } from '/src/builder/plain-markup.ts';",
     ].join('\n'),
   );
-  const { renderDocument, byHand, plainly } = await import(
+  const { renderDocument, byHand, writePlainMarkup } = await import(
     `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   );
   // of several ways to say a thing, the first
@@ -73,7 +76,8 @@ export async function writers() {
   return {
     tags: (aid) => byHand(aid, choices),
     saved: (aid) => renderDocument(aid).html,
-    'plain markup': (aid) => plainly(aid, choices),
+    styled: (aid) => renderDocument(aid, { kind: 'styled', files: '/dist', styles: stylesheet }).html,
+    'plain markup': (aid) => writePlainMarkup(aid),
   };
 }
 
@@ -87,8 +91,9 @@ export const pageWith = (body) =>
 /** Serves each way to the aid. */
 export async function putWays(bench) {
   const { server } = bench;
+  const { styled, ...ways } = await writers();
   const bodies = {
-    ...Object.fromEntries(Object.entries(await writers()).map(([way, write]) => [way, write(aid)])),
+    ...Object.fromEntries(Object.entries(ways).map(([way, write]) => [way, write(aid)])),
     document: '<da-decision-aid src="/bench/short.json"></da-decision-aid>',
   };
   server.put('/bench/short.json', JSON.stringify(aid));
@@ -97,9 +102,14 @@ export async function putWays(bench) {
     urls[way] = `/bench/short-${way.replace(' ', '-')}.html`;
     server.put(urls[way], pageWith(body));
   }
+  server.put('/bench/short-styled.html', styled(aid));
+  server.put('/bench/short-styled.static.html', withoutScripts(styled(aid)));
   const { static: twin } = await makeTwins(bench, urls.saved, viewport, false);
   return { ...urls, static: twin };
 }
+
+const withoutScripts = (html) =>
+  html.replaceAll(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '');
 
 /** Serves an application, and what it draws as a page without script. */
 async function putApp(bench, name) {
@@ -122,6 +132,20 @@ async function putApp(bench, name) {
   return [url, `/bench/app-${name}.static.html`];
 }
 
+/** Each page once per turn, in a new order each turn. One turn more, to warm up, is not counted. */
+async function inTurns(bench, pages, runs, ...how) {
+  const results = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
+  for (let turn = 0; turn <= runs; turn++) {
+    const names = Object.keys(pages);
+    names.push(...names.splice(0, turn % names.length));
+    for (const name of names) {
+      const result = await load(bench, pages[name], ...how);
+      if (turn > 0) results[name].push(result);
+    }
+  }
+  return (name, what) => results[name].map((result) => result[what]);
+}
+
 export default async function measure(bench) {
   const pages = await putWays(bench);
   const bases = Object.fromEntries(Object.keys(pages).map((way) => [way, 'static']));
@@ -129,17 +153,14 @@ export default async function measure(bench) {
     [pages[name], pages[`${name}, static`]] = await putApp(bench, name);
     bases[name] = `${name}, static`;
   }
-  const results = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let turn = 0; turn <= (bench.runs ?? 9); turn++) {
-    const names = Object.keys(pages);
-    names.push(...names.splice(0, turn % names.length));
-    for (const name of names) {
-      const result = await load(bench, pages[name]);
-      // one turn, to warm up, is not counted
-      if (turn > 0) results[name].push(result);
-    }
-  }
-  const of = (name, what) => results[name].map((result) => result[what]);
+  const of = await inTurns(bench, pages, bench.runs ?? 9);
+  const slowly = await inTurns(
+    bench,
+    { styled: '/bench/short-styled.html', static: '/bench/short-styled.static.html' },
+    bench.runs ?? 7,
+    phone,
+    slow4G,
+  );
   const measured = ['tags', 'saved', 'plain markup', 'document', ...APPS];
   const calls = [];
   for (const name of measured) {
@@ -165,5 +186,14 @@ export default async function measure(bench) {
         )
       : [],
   );
-  return [...rows, ...calls];
+  return [
+    ...rows,
+    ratio(
+      'short slow 4G: words painted',
+      'short, rendered with its styles, slow 4G: words painted, ms, other: without its scripts',
+      slowly('styled', 'words'),
+      slowly('static', 'words'),
+    ),
+    ...calls,
+  ];
 }
