@@ -170,7 +170,8 @@ export function printPlugin() {
       if (!url) return print(page);
       const other = await page.browserContext().newPage();
       try {
-        await other.setJavaScriptEnabled(script);
+        // Firefox knows no such thing
+        if (!script) await other.setJavaScriptEnabled(false);
         await other.goto(new URL(url, page.url()).href, { waitUntil: 'networkidle0' });
         return await print(other);
       } finally {
