@@ -6,6 +6,7 @@ import type { AidDocument } from '../document/schema.js';
 import { render } from '../document/render.js';
 import { addLanguages } from '../intl/languages.js';
 import type { Problem } from '../reading/problem.js';
+import { isTooDeep } from '../server/parsed.js';
 import { readHtml } from '../server/render.js';
 import { COLUMNS, readCsv } from '../document/csv.js';
 import { makeTree, toHtml } from '../writing/tree.js';
@@ -54,7 +55,7 @@ export function openAid(text: string, name = ''): Opened {
           'There is no aid in it: neither a document (JSON), nor a page (HTML), nor a table of numbers (CSV).',
         );
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!isTooDeep(error)) throw error;
     return none('The file cannot be read: it is nested too deeply.');
   }
 }

@@ -13,7 +13,7 @@ import { treatmentComparison } from '../model/declarations/treatment-comparison.
 import { columnsUnder, readGrid, type Grid } from '../reading/grid.js';
 import type { Problem } from '../reading/problem.js';
 import { authorText, isUnseen, within } from '../reading/readable.js';
-import { parseHtml } from '../server/parsed.js';
+import { isTooDeep, parseHtml } from '../server/parsed.js';
 import { makeTree, TreeElement, TreeText } from '../writing/tree.js';
 import { linesOf } from './cells.js';
 import { readFindings } from './findings.js';
@@ -66,7 +66,7 @@ export function readPasted({ html = '', text = '' }: Clipboard, context: PasteCo
       });
     return { ...read, told: [...more, ...read.told] };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!isTooDeep(error)) throw error;
     return { told: [{ message: 'The table cannot be read: it is nested too deeply.' }] };
   }
 }

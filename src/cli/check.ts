@@ -11,6 +11,7 @@ import { isFault } from '../author/rules.js';
 import { isIsoDay } from '../model/aid.js';
 import type { Position, Problem } from '../reading/problem.js';
 import { checkDocument, checkHtml } from '../server/check.js';
+import { isTooDeep } from '../server/parsed.js';
 import { Stop, textOf } from './files.js';
 import { isDocument, readJson, spotAt, type JsonFile } from '../document/json.js';
 import type { CheckedFile, Entry, Format } from './reports/entry.js';
@@ -69,7 +70,7 @@ function auditFile(file: string, name: string, options: AuditOptions): AuditedFi
     const { data, mistake, spots } = readJson(source);
     return mistake ? { all: [], mistake } : { all: checkDocument(data, options), spots };
   } catch (error) {
-    throw error instanceof RangeError ? new Stop(`${file}: is nested too deeply to be read\n`) : error;
+    throw isTooDeep(error) ? new Stop(`${file}: is nested too deeply to be read\n`) : error;
   }
 }
 

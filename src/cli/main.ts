@@ -14,6 +14,7 @@ import { treatmentComparison } from '../model/declarations/treatment-comparison.
 import type { Problem } from '../reading/problem.js';
 import { within } from '../reading/readable.js';
 import { questionnaireOfDocument, questionnaireOfHtml } from '../server/questionnaire.js';
+import { isTooDeep } from '../server/parsed.js';
 import { readHtml, renderDocument } from '../server/render.js';
 import type { PageKind } from '../server/page.js';
 import { makeTree, toHtml } from '../writing/tree.js';
@@ -178,7 +179,7 @@ function told(file: string, once: () => number): number {
     return once();
   } catch (error) {
     if (error instanceof Stop) process.stderr.write(error.message);
-    else if (error instanceof RangeError) process.stderr.write(`${file}: is nested too deeply to be read\n`);
+    else if (isTooDeep(error)) process.stderr.write(`${file}: is nested too deeply to be read\n`);
     else throw error;
     return 2;
   }

@@ -43,6 +43,10 @@ export function parseHtml(text: string, lang = ''): ParsedHtml {
   };
 }
 
+/** Whether something failed since what it reads is nested more deeply than the engine can go. Firefox has an error of its own for it. */
+export const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+
 /** What elements of a tree were in the file: in drawings names have cases and spaces of their own, and templates content. */
 type Origins = WeakMap<TreeElement, Parsed.Element>;
 

@@ -13,7 +13,7 @@ import type { TreeElement } from '../writing/tree.js';
 import { outermost, writeFileText } from '../writing/write-file.js';
 import { addLanguages } from '../intl/languages.js';
 import { renderPage, type PageKind } from './page.js';
-import { parseHtml, type ParsedHtml } from './parsed.js';
+import { isTooDeep, parseHtml, type ParsedHtml } from './parsed.js';
 
 export type { AidDocument, PageKind, Problem };
 export { addTranslation } from '../intl/locale.js';
@@ -138,7 +138,7 @@ function guarded<Result>(run: () => Result, otherwise: (problem: Problem) => Res
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!isTooDeep(error)) throw error;
     return otherwise({
       ...NOTHING,
       where: 'content',

@@ -284,7 +284,7 @@ describe('the builder', () => {
     await tabTo('Options');
     await sendKeys({ press: 'Enter' });
     await tabTo('Move Option 1 down');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(person.said).to.equal('Option 1 is now 2 of 2.');
     await tabTo('Add an option');
     await sendKeys({ press: 'Enter' });
