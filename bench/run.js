@@ -9,7 +9,7 @@ import { serve } from './server.js';
 import { print, verdict } from './stats.js';
 
 const PARTS = ['load', 'short', 'shift', 'interaction', 'icons', 'scaling', 'growth', 'leaks', 'audit'];
-const EXTRA = ['lighthouse', 'profile'];
+const EXTRA = ['lighthouse', 'profile', 'webawesome'];
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string' }, 'no-build': { type: 'boolean' } },

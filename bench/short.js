@@ -14,7 +14,7 @@ import { makeTwins } from './twin.js';
 const APPS = ['lit', 'preact', 'react'];
 export const viewport = { width: 412, height: 9000, isMobile: true, hasTouch: true };
 /** Stands last in the table, in each version. */
-const LAST = 'Talking: answer 12';
+export const LAST = 'Talking: answer 12';
 
 /** Runs before the scripts of the page: when the words of the table are painted, and when nothing has changed for a while. */
 function watch(last) {
@@ -112,7 +112,7 @@ const withoutScripts = (html) =>
   html.replaceAll(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '');
 
 /** Serves an application, and what it draws as a page without script. */
-async function putApp(bench, name) {
+export async function putApp(bench, name) {
   const { server } = bench;
   const { code } = await bundle(`import { start } from '/bench/apps/${name}.js'; start();`);
   server.put(`/bench/${name}.js`, code);
@@ -133,7 +133,7 @@ async function putApp(bench, name) {
 }
 
 /** Each page once per turn, in a new order each turn. One turn more, to warm up, is not counted. */
-async function inTurns(bench, pages, runs, ...how) {
+export async function inTurns(bench, pages, runs, ...how) {
   const results = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
   for (let turn = 0; turn <= runs; turn++) {
     const names = Object.keys(pages);
