@@ -201,7 +201,7 @@ export class Person {
 
   async see(words: string): Promise<void> {
     // what is folded counts: Firefox leaves it out of what is seen
-    const folded = () => collapsed(this.page.querySelector('main')?.textContent);
+    const folded = () => collapsed(this.page.querySelector('main')?.textContent ?? '');
     await comes(
       () => [this.patientsRead, folded()].some((all) => all.includes(words)),
       `patients read “${words}”`,
