@@ -2,7 +2,7 @@
 // The worked example on a slow phone, against itself as static HTML and CSS, and as that with a hand-written script.
 import { bundle } from '../scripts/build.js';
 import { open, phone, slow4G } from './browser.js';
-import { difference, plain, ratio, median } from './stats.js';
+import { difference, inTurns, plain, ratio, median } from './stats.js';
 import { makeTwins } from './twin.js';
 
 const PAGE = '/docs/examples/ketamine-depression.html';
@@ -65,20 +65,6 @@ async function load(bench, url, parts, slowness) {
   return { ...seen, task, everything };
 }
 
-/** Each page once per turn, in a new order each turn. One turn more, to warm up, is not counted. */
-async function inTurns(bench, pages, parts, turns, slowness) {
-  const results = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let turn = 0; turn <= turns; turn++) {
-    const names = Object.keys(pages);
-    names.push(...names.splice(0, turn % names.length));
-    for (const name of names) {
-      const result = await load(bench, pages[name], parts, slowness);
-      if (turn > 0) results[name].push(result);
-    }
-  }
-  return (name, what) => results[name].map((result) => result[what]);
-}
-
 /** Serves the page's aid as a document, and a page that has no more than its address. */
 async function fromDocument({ server, ...bench }) {
   const { code } = await bundle("export { readDocument } from '/src/document/read.ts';");
@@ -99,7 +85,7 @@ async function fromDocument({ server, ...bench }) {
   return `${path}.html`;
 }
 
-/** How many pieces of generated text and drawings the first chance has, from its twin. */
+/** Where the first chance stands, and how many pieces of generated text and drawings it has, from its twin. */
 async function partsOfFirst(bench, url) {
   const { page, close } = await open(bench);
   await page.goto(bench.server.origin + url);
@@ -108,6 +94,7 @@ async function partsOfFirst(bench, url) {
     return {
       words: chance.querySelectorAll('.da-said').length,
       drawings: chance.querySelectorAll('svg').length,
+      place: chance.closest('[id]').id,
     };
   });
   await close();
@@ -119,19 +106,14 @@ export default async function measure(bench) {
   const parts = await partsOfFirst(bench, pages.static);
 
   /** The page as it opens at the table: what is far from the view is not drawn before a reader comes near. */
-  const atTable = (names) =>
-    Object.fromEntries(names.map((name) => [name, `${pages[name]}#row-half-better`]));
-  const fast = await inTurns(bench, pages, parts, bench.runs ?? 11, { cpu: 4 });
+  const atTable = (names) => Object.fromEntries(names.map((name) => [name, `${pages[name]}#${parts.place}`]));
+  const at = (slowness) => (url) => load(bench, url, parts, slowness);
   const slowly = { cpu: 4, network: slow4G };
-  const slow = await inTurns(
-    bench,
-    { elements: pages.elements, static: pages.static },
-    parts,
-    bench.runs ?? 7,
-    slowly,
-  );
-  const table = await inTurns(bench, atTable(['elements', 'static']), parts, bench.runs ?? 7, { cpu: 4 });
-  const slowTable = await inTurns(bench, atTable(['elements', 'static']), parts, bench.runs ?? 7, slowly);
+  const both = { elements: pages.elements, static: pages.static };
+  const fast = await inTurns(pages, bench.runs ?? 11, at({ cpu: 4 }));
+  const slow = await inTurns(both, bench.runs ?? 7, at(slowly));
+  const table = await inTurns(atTable(['elements', 'static']), bench.runs ?? 7, at({ cpu: 4 }));
+  const slowTable = await inTurns(atTable(['elements', 'static']), bench.runs ?? 7, at(slowly));
   const against = (of, limit, what) =>
     ratio(limit, `${limit}, ms, other: static`, of('elements', what), of('static', what));
   return [

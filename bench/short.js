@@ -3,18 +3,19 @@
 // a page that was saved with its words, from plain markup and from a document, each against the same page as static HTML and CSS;
 // and the same content written with Lit, Preact and React, each against what it draws as static HTML. All in turns. How often
 // functions are called is nearly the same each time and on any machine: a tenth more is seen there, also where time tells nothing.
-// On a slow network: the page as `render --styled` writes it, against itself without its scripts.
+// On the screen of a phone, where most of it waits; and on a slow network: the page as `render --styled` writes it, against itself
+// without its scripts.
 import { readFileSync } from 'node:fs';
 import { bundle } from '../scripts/build.js';
 import { aid } from './apps/content.js';
 import { countCalls, open, phone, slow4G } from './browser.js';
-import { plain, ratio } from './stats.js';
+import { inTurns, plain, ratio } from './stats.js';
 import { makeTwins } from './twin.js';
 
 const APPS = ['lit', 'preact', 'react'];
 export const viewport = { width: 412, height: 9000, isMobile: true, hasTouch: true };
 /** Stands last in the table, in each version. */
-export const LAST = 'Talking: answer 12';
+const LAST = 'Talking: answer 12';
 
 /** Runs before the scripts of the page: when the words of the table are painted, and when nothing has changed for a while. */
 function watch(last) {
@@ -34,7 +35,8 @@ function watch(last) {
   requestAnimationFrame(look);
 }
 
-async function load(bench, url, view = viewport, network = undefined) {
+/** What a page takes until it is settled. */
+export async function load(bench, url, view = viewport, network = undefined) {
   const { page, mainThread, memory, close } = await open(bench, view, { cpu: 4, network });
   await page.evaluateOnNewDocument(watch, LAST);
   const before = await mainThread();
@@ -77,7 +79,7 @@ export async function writers() {
     tags: (aid) => byHand(aid, choices),
     saved: (aid) => renderDocument(aid).html,
     styled: (aid) => renderDocument(aid, { kind: 'styled', files: '/dist', styles: stylesheet }).html,
-    'plain markup': (aid) => writePlainMarkup(aid),
+    'plain markup': writePlainMarkup,
   };
 }
 
@@ -102,8 +104,9 @@ export async function putWays(bench) {
     urls[way] = `/bench/short-${way.replace(' ', '-')}.html`;
     server.put(urls[way], pageWith(body));
   }
-  server.put('/bench/short-styled.html', styled(aid));
-  server.put('/bench/short-styled.static.html', withoutScripts(styled(aid)));
+  const page = styled(aid);
+  server.put('/bench/short-styled.html', page);
+  server.put('/bench/short-styled.static.html', withoutScripts(page));
   const { static: twin } = await makeTwins(bench, urls.saved, viewport, false);
   return { ...urls, static: twin };
 }
@@ -132,20 +135,6 @@ export async function putApp(bench, name) {
   return [url, `/bench/app-${name}.static.html`];
 }
 
-/** Each page once per turn, in a new order each turn. One turn more, to warm up, is not counted. */
-export async function inTurns(bench, pages, runs, ...how) {
-  const results = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let turn = 0; turn <= runs; turn++) {
-    const names = Object.keys(pages);
-    names.push(...names.splice(0, turn % names.length));
-    for (const name of names) {
-      const result = await load(bench, pages[name], ...how);
-      if (turn > 0) results[name].push(result);
-    }
-  }
-  return (name, what) => results[name].map((result) => result[what]);
-}
-
 export default async function measure(bench) {
   const pages = await putWays(bench);
   const bases = Object.fromEntries(Object.keys(pages).map((way) => [way, 'static']));
@@ -153,13 +142,15 @@ export default async function measure(bench) {
     [pages[name], pages[`${name}, static`]] = await putApp(bench, name);
     bases[name] = `${name}, static`;
   }
-  const of = await inTurns(bench, pages, bench.runs ?? 9);
+  const of = await inTurns(pages, bench.runs ?? 9, (url) => load(bench, url));
+  const { static: twin, tags, saved, document } = pages;
+  const onPhone = await inTurns({ static: twin, tags, saved, document }, bench.runs ?? 7, (url) =>
+    load(bench, url, phone),
+  );
   const slowly = await inTurns(
-    bench,
     { styled: '/bench/short-styled.html', static: '/bench/short-styled.static.html' },
     bench.runs ?? 7,
-    phone,
-    slow4G,
+    (url) => load(bench, url, phone, slow4G),
   );
   const measured = ['tags', 'saved', 'plain markup', 'document', ...APPS];
   const calls = [];
@@ -188,6 +179,14 @@ export default async function measure(bench) {
   );
   return [
     ...rows,
+    ...['tags', 'saved', 'document'].map((name) =>
+      ratio(
+        '',
+        `short, ${name}, on the screen of a phone: main thread, ms, other: its static page`,
+        onPhone(name, 'task'),
+        onPhone('static', 'task'),
+      ),
+    ),
     ratio(
       'short slow 4G: words painted',
       'short, rendered with its styles, slow 4G: words painted, ms, other: without its scripts',

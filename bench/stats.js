@@ -7,6 +7,26 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/**
+ * Measures each page once per turn, in a new order each turn. One turn more, to warm up, is not counted.
+ * @param {Record<string, string>} pages addresses by name
+ * @param {number} turns
+ * @param {(url: string) => Promise<Record<string, number>>} measure
+ * @returns what was measured of a page, turn by turn
+ */
+export async function inTurns(pages, turns, measure) {
+  const results = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
+  for (let turn = 0; turn <= turns; turn++) {
+    const names = Object.keys(pages);
+    names.push(...names.splice(0, turn % names.length));
+    for (const name of names) {
+      const result = await measure(pages[name]);
+      if (turn > 0) results[name].push(result);
+    }
+  }
+  return (name, what) => results[name].map((result) => result[what]);
+}
+
 /** 95 % bootstrap interval of the median. */
 function interval(values) {
   const medians = Array.from({ length: 2000 }, () =>

@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { bundle } from '../scripts/build.js';
 import { run } from '../scripts/packed.js';
 import { aid, icons, per100, total } from './apps/content.js';
-import { inTurns, LAST, putApp, putWays } from './short.js';
-import { ratio } from './stats.js';
+import { open } from './browser.js';
+import { load, putApp, putWays, viewport } from './short.js';
+import { inTurns, ratio } from './stats.js';
 
 const PACKAGE = '@awesome.me/webawesome';
 const VERSION = '3.14.0';
@@ -131,7 +132,11 @@ async function put(bench) {
     page(bodyOf(THEIRS), '<script type="module" src="/bench/webawesome.js"></script>'),
   );
   server.put('/bench/app-webawesome.static.html', page(bodyOf(NATIVE), ''));
-  if (!bodyOf(THEIRS).includes(LAST)) throw new Error('the page is not whole');
+  const { page: opened, close } = await open(bench, viewport);
+  await opened.goto(`${server.origin}/bench/app-webawesome.html`, { waitUntil: 'networkidle0' });
+  const left = await opened.$$eval(':not(:defined)', (all) => all.map(({ localName }) => localName));
+  await close();
+  if (left.length) throw new Error(`not all of its elements have come: ${left.join(', ')}`);
 }
 
 export default async function measure(bench) {
@@ -144,7 +149,6 @@ export default async function measure(bench) {
     Lit: [lit, litTwin],
   };
   const of = await inTurns(
-    bench,
     Object.fromEntries(
       Object.entries(pages).flatMap(([name, [page, base]]) => [
         [name, page],
@@ -152,6 +156,7 @@ export default async function measure(bench) {
       ]),
     ),
     bench.runs ?? 9,
+    (url) => load(bench, url),
   );
   return Object.keys(pages).map((name) =>
     ratio(
